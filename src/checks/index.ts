@@ -1,0 +1,17 @@
+import type { Check, CheckStrings } from './check.ts';
+import { categoryNotUnderstood } from './category-not-understood/category-not-understood.ts';
+import { strings as categoryNotUnderstoodStrings } from './category-not-understood/strings.ts';
+
+/** A check with its words; what it finds is described in one call, so that the arguments always fit. */
+export interface OfferedCheck {
+  readonly definition: Check;
+  readonly strings: CheckStrings<Check>;
+}
+
+const offer = <Id extends string, Args>(definition: Check<Id, Args>, strings: CheckStrings<Check<Id, Args>>): OfferedCheck =>
+  ({ definition, strings }) as unknown as OfferedCheck;
+
+/** Every check, by its folder. */
+export const checks: Readonly<Record<string, OfferedCheck>> = {
+  'category-not-understood': offer(categoryNotUnderstood, categoryNotUnderstoodStrings),
+};

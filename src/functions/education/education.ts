@@ -1,0 +1,23 @@
+import { educationTally } from '../../domain/staffing/breakdown.ts';
+import { customFunction } from '../custom-function.ts';
+import { staffBreakdown } from '../staff-breakdown.ts';
+import { examples } from '../staff-examples.ts';
+import { staffParameters } from '../staff-parameters.ts';
+
+export const education = customFunction({
+  id: 'EDUCATION',
+  parameters: staffParameters,
+  gives: 'table',
+  examples: examples.education,
+  compute: (args, context) =>
+    staffBreakdown(
+      {
+        wanted: 'education',
+        tally: educationTally,
+        entryOf: ({ schooling }) => schooling,
+        nameOf: (kind, words) => words.education[kind],
+      },
+      args,
+      context,
+    ),
+});

@@ -1,0 +1,28 @@
+import type { InEveryLanguage } from '../text/language.ts';
+
+/** `TIREK.QUALIFICATION` and `TIREK.EDUCATION` take the same arguments. */
+export const staffParameters = [
+  { name: 'staff', kind: 'range' },
+  { name: 'by', kind: 'range', optional: true },
+  { name: 'language', kind: 'text', optional: true },
+] as const;
+
+type Word = { readonly name: string; readonly description: string };
+
+export const staffParameterWords: InEveryLanguage<Readonly<Record<'staff' | 'by' | 'language', Word>>> = {
+  kk: {
+    staff: { name: 'тізім', description: 'Педагогтер тізімі, тақырыптарымен бірге.' },
+    by: { name: 'топтау', description: 'Топтайтын баған, тізіммен бірдей биік. Берілмесе, мектеп бағаны алынады.' },
+    language: { name: 'тіл', description: 'kk, ru немесе en. Берілмесе, кітаптың тілі.' },
+  },
+  ru: {
+    staff: { name: 'список', description: 'Список педагогов вместе с заголовками.' },
+    by: { name: 'группировка', description: 'Столбец группировки той же высоты, что и список. Если не указан — столбец школы.' },
+    language: { name: 'язык', description: 'kk, ru или en. Если не указан — язык книги.' },
+  },
+  en: {
+    staff: { name: 'staff', description: 'The staff list with its headings.' },
+    by: { name: 'by', description: 'A column to group by, as tall as the list. By default the column of schools.' },
+    language: { name: 'language', description: 'kk, ru or en. By default the language of the workbook.' },
+  },
+};

@@ -1,0 +1,102 @@
+import { parseArgs } from 'node:util';
+import { answer, refuse, type Problem, type Result } from '../../domain/result.ts';
+import { defaultStaffSettings, settingNames, withSetting, type StaffSettings } from '../../jobs/staff-settings.ts';
+import { columnNumber, parseArea } from '../../sheet/cells/address.ts';
+import { staffFields, type StaffField } from '../../sheet/tables/headings.ts';
+import type { StaffMapping } from '../../sheet/tables/mapping.ts';
+import { isLanguage, type Language } from '../../text/language.ts';
+import { cliWords } from './strings.ts';
+
+export interface Options {
+  readonly words: readonly string[];
+  readonly language: Language;
+  readonly json: boolean;
+  readonly workbook: string | undefined;
+  readonly sheet: string | undefined;
+  readonly out: string | undefined;
+  readonly help: boolean;
+  readonly staff: StaffSettings;
+  readonly mappings: readonly StaffMapping[];
+}
+
+/** Wrong usage, with the sentence to show. */
+export type UsageProblem = Problem<'usage', { readonly message: string }>;
+
+export const usage = (message: string) => refuse<UsageProblem>({ code: 'usage', args: { message } });
+
+/** Reads the command line; the language is found first, so that every complaint is in it. */
+export function readOptions(argv: readonly string[]): Result<Options, UsageProblem> {
+  const language = languageIn(argv);
+  const words = cliWords[language];
+  const parsed = parse(argv);
+  if (!parsed) return usage(words.wrongOption(firstUnknown(argv)));
+  const { values, positionals } = parsed;
+  if (values.lang !== undefined && !isLanguage(values.lang)) return usage(words.wrongOption(`--lang ${values.lang}`));
+  let staff = defaultStaffSettings;
+  for (const text of values.set ?? []) {
+    const next = withSetting(staff, text);
+    if (!next) return usage(words.wrongSetting(text, Object.keys(settingNames)));
+    staff = next;
+  }
+  const mappings: StaffMapping[] = [];
+  for (const text of values.map ?? []) {
+    const mapping = parseMapping(text);
+    if (!mapping) return usage(words.wrongMapping(text));
+    mappings.push(mapping);
+  }
+  return answer({
+    words: positionals,
+    language,
+    json: values.json ?? false,
+    workbook: values.workbook,
+    sheet: values.sheet,
+    out: values.out,
+    help: values.help ?? false,
+    staff,
+    mappings,
+  });
+}
+
+const known = {
+  lang: { type: 'string' },
+  json: { type: 'boolean' },
+  workbook: { type: 'string' },
+  sheet: { type: 'string' },
+  out: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  set: { type: 'string', multiple: true },
+  map: { type: 'string', multiple: true },
+} as const;
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], allowPositionals: true, options: known });
+  } catch {
+    return undefined;
+  }
+}
+
+const firstUnknown = (argv: readonly string[]) =>
+  argv.find((word) => /^--?[a-z]/iu.test(word) && !(word.replace(/^--?|=.*$/gu, '') in known)) ?? argv.join(' ');
+
+function languageIn(argv: readonly string[]): Language {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const asked = argv[at]?.split('=')[1] ?? argv[at + 1] ?? '';
+  return at >= 0 && isLanguage(asked) ? asked : 'kk';
+}
+
+/** `Парақ!A3:F40 heads=2 name=B category=D`; the sheet may stand in apostrophes. */
+function parseMapping(text: string): StaffMapping | undefined {
+  const [, quoted, plain, address = '', rest = ''] = /^(?:'([^']+)'|([^!]+))!(\S+)(.*)$/u.exec(text.trim()) ?? [];
+  const area = parseArea(address);
+  const fields: Partial<Record<StaffField, number>> = {};
+  let headingRows = 1;
+  for (const pair of rest.trim().split(/\s+/u).filter(Boolean)) {
+    const [key = '', value = ''] = pair.split('=');
+    if (key === 'heads' && /^\d$/u.test(value)) headingRows = Number(value);
+    else if ((staffFields as readonly string[]).includes(key) && /^[A-Za-z]{1,3}$/u.test(value)) fields[key as StaffField] = columnNumber(value);
+    else return undefined;
+  }
+  const sheet = quoted ?? plain;
+  return sheet !== undefined && area && Object.keys(fields).length > 0 ? { sheet, area, headingRows, fields } : undefined;
+}

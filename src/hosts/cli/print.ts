@@ -1,0 +1,49 @@
+import type { Finding } from '../../jobs/run-checks.ts';
+import { isError, textOf, type CellValue } from '../../sheet/cells/cell.ts';
+import type { Values } from '../../sheet/cells/grid.ts';
+import type { Reading } from '../../sheet/reading.ts';
+import type { StaffTable } from '../../sheet/staff/read-staff.ts';
+import { formatNumber } from '../../text/numbers.ts';
+import type { Language } from '../../text/language.ts';
+import type { Options } from './options.ts';
+import { readingNotes } from './reading-json.ts';
+import { cliWords, type CliWords } from './strings.ts';
+
+export function findingLines(file: string, findings: readonly Finding[], words: CliWords): string[] {
+  return [
+    `${file}: ${findings.length === 0 ? words.clean : words.findings(findings.length)}`,
+    ...findings.map(({ cells, severity, message }) => `  ${cells.map(({ sheet, address }) => `${sheet}!${address}`).join(', ')} · ${words.severities[severity]} · ${message}`),
+  ];
+}
+
+/** Tab-separated, so that it pastes into a sheet as it stands. */
+export const matrixLines = (values: Values): string =>
+  values.map((row) => [...row].map((value) => (isError(value ?? null) ? textOf(value) : String(value ?? ''))).join('\t')).join('\n') + '\n';
+
+export function readingLines(reading: Reading, options: Options): string[] {
+  const words = cliWords[options.language];
+  if (reading.tables.length === 0) return [words.noTables];
+  return [...reading.tables.flatMap((table) => tableLines(table, words)), ...readingNotes(reading, options)];
+}
+
+function tableLines({ sheet, range, rows, columns, schools, notUnderstood, leftOut }: StaffTable, words: CliWords): string[] {
+  return [
+    words.table(sheet, range, rows.length),
+    `  ${words.columns}: ${columns.map(({ field, address }) => `${words.fields[field]} ${address}`).join(', ')}`,
+    `  ${words.schools}: ${schools.join('; ')}`,
+    ...notUnderstood.map(({ address, text, field }) => `  ${words.notUnderstood}: ${address} (${words.fields[field]}) ${text || words.blank}`),
+    ...leftOut.map(({ address, text, why }) => `  ${words.leftOut}: ${address} (${words.why[why]}) ${text}`),
+    '',
+  ];
+}
+
+/** A table with columns as wide as they need to be; fractions between 0 and 1 are shares. */
+export function tableText(rows: Values, language: Language): string {
+  const shown = rows.map((row) => row.map((value) => cellText(value, language)));
+  const widths = (shown[0] ?? []).map((_, column) => Math.max(...shown.map((row) => row[column]?.length ?? 0)));
+  return shown
+    .map((row) => row.map((text, column) => (column === 0 ? text.padEnd(widths[column]!) : text.padStart(widths[column]!))).join('  ').trimEnd())
+    .join('\n');
+}
+
+const cellText = (value: CellValue, language: Language) => (typeof value === 'number' ? formatNumber(value, language) : textOf(value));

@@ -1,0 +1,28 @@
+import { whoCounts } from '../../domain/staffing/who-counts.ts';
+import type { Reading } from '../../sheet/reading.ts';
+import { allStaff } from '../../sheet/staff/all-staff.ts';
+import { countingNotes } from '../../text/counting.ts';
+import type { Options } from './options.ts';
+
+/** What `tirek read --json` prints (contract: «Terminal»), with the rows left out and the notes beside it. */
+export const readingJson = (file: string, reading: Reading, options: Options) => ({
+  file,
+  tables: reading.tables.map(({ sheet, sheetHidden, range, kind, columns, rows, notUnderstood, leftOut }) => ({
+    sheet,
+    range,
+    kind,
+    hidden: sheetHidden,
+    columns,
+    rows: rows.map(({ cells }) => cells),
+    notUnderstood,
+    leftOut,
+  })),
+  lessons: [],
+  notes: readingNotes(reading, options),
+});
+
+/** The sentences about how the rows were counted. */
+export function readingNotes(reading: Reading, { staff: settings, language }: Options): string[] {
+  const staff = allStaff(reading);
+  return countingNotes(staff, whoCounts(staff.teachers, settings), settings, language);
+}

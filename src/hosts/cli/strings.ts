@@ -1,0 +1,153 @@
+import type { Severity } from '../../checks/check.ts';
+import type { LeftOut } from '../../sheet/staff/staff-lines.ts';
+import type { StaffField } from '../../sheet/tables/headings.ts';
+import type { InEveryLanguage } from '../../text/language.ts';
+
+export interface CliWords {
+  readonly usage: string;
+  readonly wrongOption: (option: string) => string;
+  readonly missingFile: string;
+  readonly unknownCommand: (command: string) => string;
+  readonly unknownReport: (id: string, known: readonly string[]) => string;
+  readonly unknownSheet: (sheet: string) => string;
+  readonly wrongSetting: (text: string, known: readonly string[]) => string;
+  readonly wrongMapping: (text: string) => string;
+  readonly noSheets: string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly clean: string;
+  readonly findings: (count: number) => string;
+  readonly table: (sheet: string, range: string, people: number) => string;
+  readonly noTables: string;
+  readonly columns: string;
+  readonly schools: string;
+  readonly notUnderstood: string;
+  readonly leftOut: string;
+  readonly blank: string;
+  readonly fields: Readonly<Record<StaffField, string>>;
+  readonly why: Readonly<Record<LeftOut, string>>;
+  readonly written: (file: string) => string;
+  readonly ourMistake: (what: string) => string;
+}
+
+export const cliWords: InEveryLanguage<CliWords> = {
+  kk: {
+    usage: `Тірек: кітаптағы педагогтер тізімін оқиды, санайды, тексереді.
+
+  tirek check ФАЙЛ… [--json]                          тексеру
+  tirek read ФАЙЛ [--json]                            тізімдер қалай оқылғаны
+  tirek eval '=ФОРМУЛА' --workbook ФАЙЛ [--sheet ПАРАҚ] [--json]
+  tirek report qualification --workbook ФАЙЛ --out ЖАҢА.xlsx
+
+  --lang kk|ru|en      тілі (әдепкісі kk)
+  --set АТАУЫ=on|off   санау баптаулары: pedagog-with-none, count-part-time, count-on-leave, count-in-every-school
+  --map 'Парақ!A3:F40 heads=2 name=B category=D education=E school=A'   кестені қолмен көрсету
+
+Бастапқы файл ешқашан өзгертілмейді.
+Аяқталу коды: 0 дұрыс, 1 қате табылды, 2 файл оқылмады не жазылмады, 3 бұйрық дұрыс емес.`,
+    wrongOption: (option) => `Түсініксіз параметр: ${option}.`,
+    missingFile: 'Файл көрсетілмеген.',
+    unknownCommand: (command) => `«${command}» деген бұйрық жоқ.`,
+    unknownReport: (id, known) => `«${id}» деген есеп жоқ. Барлары: ${known.join(', ')}.`,
+    unknownSheet: (sheet) => `«${sheet}» деген парақ жоқ.`,
+    wrongSetting: (text, known) => `Баптау түсініксіз: ${text}. Барлары: ${known.join(', ')}; мәні on немесе off.`,
+    wrongMapping: (text) => `Кесте сипаттамасы түсініксіз: ${text}.`,
+    noSheets: 'Кітапта парақ жоқ.',
+    severities: { error: 'қате', warning: 'назар аударыңыз', question: 'сұрақ', style: 'рәсімдеу' },
+    clean: 'Ескерту жоқ.',
+    findings: (count) => `Ескерту: ${count}.`,
+    table: (sheet, range, people) => `«${sheet}» парағы, ${range}: педагогтер тізімі, ${people} адам`,
+    noTables: 'Педагогтер тізімі табылмады.',
+    columns: 'Бағандары',
+    schools: 'Мектептер',
+    notUnderstood: 'Түсініксіз',
+    leftOut: 'Саналмаған жолдар',
+    blank: '(бос)',
+    fields: {
+      number: '№', name: 'аты-жөні', school: 'мектебі', position: 'лауазымы', subject: 'пәні', category: 'санаты',
+      oldCategory: 'бұрынғы санаты', education: 'білімі', degree: 'дәрежесі', status: 'мәртебесі', note: 'ескертуі',
+    },
+    why: { total: 'қорытынды', vacancy: 'бос орын', section: 'бөлім', heading: 'тақырып', numbering: 'нөмірлеу', remark: 'жазба' },
+    written: (file) => `Есеп жазылды: ${file}`,
+    ourMistake: (what) => `Тіректің өз қатесі. Ештеңе өзгертілген жоқ. Әзірлеушіге жіберіңіз: ${what}`,
+  },
+  ru: {
+    usage: `Тірек читает, считает и проверяет списки педагогов в книге.
+
+  tirek check ФАЙЛ… [--json]                          проверка
+  tirek read ФАЙЛ [--json]                            как прочитаны списки
+  tirek eval '=ФОРМУЛА' --workbook ФАЙЛ [--sheet ЛИСТ] [--json]
+  tirek report qualification --workbook ФАЙЛ --out НОВЫЙ.xlsx
+
+  --lang kk|ru|en      язык (по умолчанию kk)
+  --set ИМЯ=on|off     настройки подсчёта: pedagog-with-none, count-part-time, count-on-leave, count-in-every-school
+  --map 'Лист!A3:F40 heads=2 name=B category=D education=E school=A'   указать таблицу вручную
+
+Исходный файл никогда не изменяется.
+Код завершения: 0 всё в порядке, 1 найдены ошибки, 2 файл не прочитан или не записан, 3 неверная команда.`,
+    wrongOption: (option) => `Непонятный параметр: ${option}.`,
+    missingFile: 'Не указан файл.',
+    unknownCommand: (command) => `Команды «${command}» нет.`,
+    unknownReport: (id, known) => `Отчёта «${id}» нет. Есть: ${known.join(', ')}.`,
+    unknownSheet: (sheet) => `Листа «${sheet}» нет.`,
+    wrongSetting: (text, known) => `Непонятная настройка: ${text}. Есть: ${known.join(', ')}; значение on или off.`,
+    wrongMapping: (text) => `Непонятное описание таблицы: ${text}.`,
+    noSheets: 'В книге нет листов.',
+    severities: { error: 'ошибка', warning: 'обратите внимание', question: 'вопрос', style: 'оформление' },
+    clean: 'Замечаний нет.',
+    findings: (count) => `Замечаний: ${count}.`,
+    table: (sheet, range, people) => `Лист «${sheet}», ${range}: список педагогов, человек: ${people}`,
+    noTables: 'Список педагогов не найден.',
+    columns: 'Столбцы',
+    schools: 'Школы',
+    notUnderstood: 'Не распознано',
+    leftOut: 'Строки, которые не считались',
+    blank: '(пусто)',
+    fields: {
+      number: '№', name: 'ФИО', school: 'школа', position: 'должность', subject: 'предмет', category: 'категория',
+      oldCategory: 'прежняя категория', education: 'образование', degree: 'степень', status: 'статус', note: 'примечание',
+    },
+    why: { total: 'итог', vacancy: 'вакансия', section: 'раздел', heading: 'заголовок', numbering: 'нумерация', remark: 'запись' },
+    written: (file) => `Отчёт записан: ${file}`,
+    ourMistake: (what) => `Ошибка самого Тірека. Ничего не изменено. Сообщите разработчику: ${what}`,
+  },
+  en: {
+    usage: `Tirek reads, counts and checks the staff lists of a workbook.
+
+  tirek check FILE… [--json]                          check
+  tirek read FILE [--json]                            how the lists were read
+  tirek eval '=FORMULA' --workbook FILE [--sheet NAME] [--json]
+  tirek report qualification --workbook FILE --out NEW.xlsx
+
+  --lang kk|ru|en      language (default kk)
+  --set NAME=on|off    settings of counting: pedagog-with-none, count-part-time, count-on-leave, count-in-every-school
+  --map 'Sheet!A3:F40 heads=2 name=B category=D education=E school=A'   say where a table is
+
+The original file is never written.
+Exit code: 0 done, 1 errors found, 2 a file could not be read or written, 3 wrong usage.`,
+    wrongOption: (option) => `Unknown option: ${option}.`,
+    missingFile: 'No file given.',
+    unknownCommand: (command) => `There is no command “${command}”.`,
+    unknownReport: (id, known) => `There is no report “${id}”. There are: ${known.join(', ')}.`,
+    unknownSheet: (sheet) => `There is no sheet “${sheet}”.`,
+    wrongSetting: (text, known) => `Unknown setting: ${text}. There are: ${known.join(', ')}; the value is on or off.`,
+    wrongMapping: (text) => `The description of the table cannot be read: ${text}.`,
+    noSheets: 'The workbook has no sheets.',
+    severities: { error: 'error', warning: 'warning', question: 'question', style: 'style' },
+    clean: 'No findings.',
+    findings: (count) => `Findings: ${count}.`,
+    table: (sheet, range, people) => `Sheet “${sheet}”, ${range}: staff list, people: ${people}`,
+    noTables: 'No staff list was found.',
+    columns: 'Columns',
+    schools: 'Schools',
+    notUnderstood: 'Not understood',
+    leftOut: 'Rows not counted',
+    blank: '(blank)',
+    fields: {
+      number: '№', name: 'name', school: 'school', position: 'position', subject: 'subject', category: 'category',
+      oldCategory: 'old category', education: 'education', degree: 'degree', status: 'status', note: 'note',
+    },
+    why: { total: 'total', vacancy: 'vacancy', section: 'section', heading: 'heading', numbering: 'numbering', remark: 'remark' },
+    written: (file) => `Report written: ${file}`,
+    ourMistake: (what) => `A mistake of Tirek’s own. Nothing was changed. Please tell the developer: ${what}`,
+  },
+};

@@ -1,0 +1,62 @@
+import ExcelJS from 'exceljs';
+import { isError } from '../../sheet/cells/cell.ts';
+import type { CellRole, NewCell, NewSheet } from '../../sheet/workbook.ts';
+
+const thin: Partial<ExcelJS.Borders> = {
+  top: { style: 'thin' },
+  left: { style: 'thin' },
+  bottom: { style: 'thin' },
+  right: { style: 'thin' },
+};
+const middle: Partial<ExcelJS.Alignment> = { horizontal: 'center', vertical: 'middle', wrapText: true };
+const left: Partial<ExcelJS.Alignment> = { horizontal: 'left', vertical: 'middle', wrapText: true };
+const shade: ExcelJS.Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EEF4' } };
+
+/** How each role looks on paper: black on white, lines that a printer keeps. */
+const looks: Readonly<Record<CellRole, Partial<ExcelJS.Style>>> = {
+  title: { font: { bold: true, size: 14 }, alignment: left },
+  heading: { font: { bold: true }, alignment: middle, border: thin, fill: shade },
+  label: { alignment: left, border: thin },
+  count: { alignment: middle, border: thin },
+  share: { alignment: middle, border: thin },
+  total: { font: { bold: true }, alignment: middle, border: thin },
+  note: { alignment: left },
+  plain: { alignment: left },
+};
+
+/** Writes new sheets as an .xlsx file that stands by itself: values, formulas with their values, layout to print. */
+export async function writeXlsx(sheets: readonly NewSheet[]): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  book.creator = 'Tirek';
+  for (const sheet of sheets) addSheet(book, sheet);
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+function addSheet(book: ExcelJS.Workbook, sheet: NewSheet): void {
+  const page = book.addWorksheet(sheet.name, {
+    pageSetup: {
+      paperSize: 9,
+      orientation: sheet.landscape ? 'landscape' : 'portrait',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: { left: 0.5, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+      printTitlesRow: `${sheet.repeatRows[0] + 1}:${sheet.repeatRows[1] + 1}`,
+    },
+    headerFooter: { oddFooter: '&C&P / &N' },
+  });
+  sheet.widths.forEach((width, column) => (page.getColumn(column + 1).width = width));
+  for (const [row, height] of Object.entries(sheet.heights)) page.getRow(Number(row) + 1).height = height;
+  for (const cell of sheet.cells) writeCell(page, cell);
+  for (const { top, left, bottom, right } of sheet.merges) page.mergeCells(top + 1, left + 1, bottom + 1, right + 1);
+}
+
+function writeCell(page: ExcelJS.Worksheet, { row, column, value, formula, role, numberFormat }: NewCell): void {
+  const cell = page.getCell(row + 1, column + 1);
+  cell.style = { ...looks[role], ...(column === 0 && role === 'total' ? { alignment: left } : {}) };
+  const plain = isError(value) ? value.error : value;
+  // A text is a text, whatever it starts with: exceljs stores it as a shared string, never as a formula.
+  cell.value = formula === undefined ? plain : { formula, result: plain ?? '', date1904: false };
+  if (numberFormat !== undefined) cell.numFmt = numberFormat;
+  else if (typeof value === 'string' && formula === undefined) cell.numFmt = '@';
+}

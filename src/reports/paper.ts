@@ -1,0 +1,53 @@
+import { addressOf, type Area } from '../sheet/cells/address.ts';
+import type { CellValue } from '../sheet/cells/cell.ts';
+import type { CellRole, NewCell, NewSheet } from '../sheet/workbook.ts';
+
+type Extra = Pick<NewCell, 'formula' | 'numberFormat'>;
+
+/** A sheet being written from top to bottom. */
+export interface Paper {
+  /** The row that comes next, from 0. */
+  readonly next: number;
+  /** Puts a cell and returns its address. */
+  put(row: number, column: number, value: CellValue, role: CellRole, extra?: Extra): string;
+  /** A text across columns 0…right, on the next row, as many lines high as it needs. */
+  line(text: string, role: CellRole, right: number): void;
+  /** Moves on past a row. */
+  advance(rows?: number): void;
+  tall(row: number, points: number): void;
+  finish(layout: Omit<NewSheet, 'cells' | 'merges' | 'heights'>): NewSheet;
+}
+
+const lineHeight = 16;
+
+export function paper(widths: readonly number[]): Paper {
+  const cells: NewCell[] = [];
+  const merges: Area[] = [];
+  const heights: Record<number, number> = {};
+  let next = 0;
+  const put: Paper['put'] = (row, column, value, role, extra = {}) => {
+    cells.push({ row, column, value, role, ...extra });
+    return addressOf(row, column);
+  };
+  return {
+    get next() {
+      return next;
+    },
+    put,
+    line(text, role, right) {
+      put(next, 0, text, role);
+      if (right > 0) merges.push({ top: next, left: 0, bottom: next, right });
+      const room = widths.slice(0, right + 1).reduce((sum, width) => sum + width, 0);
+      const lines = Math.ceil((text.length * (role === 'title' ? 1.4 : 1.05)) / room);
+      if (lines > 1) heights[next] = lines * lineHeight;
+      next++;
+    },
+    advance(rows = 1) {
+      next += rows;
+    },
+    tall(row, points) {
+      heights[row] = points;
+    },
+    finish: (layout) => ({ ...layout, cells, merges, heights }),
+  };
+}

@@ -1,0 +1,128 @@
+import { answer, refuse } from '../../domain/result.ts';
+import { categoryTally, educationTally, type Breakdown, type Tally } from '../../domain/staffing/breakdown.ts';
+import { whoCounts, type Counting } from '../../domain/staffing/who-counts.ts';
+import type { Teacher } from '../../domain/staffing/teacher.ts';
+import { visibleTables } from '../../sheet/reading.ts';
+import { allStaff, type AllStaff } from '../../sheet/staff/all-staff.ts';
+import { countingNotes } from '../../text/counting.ts';
+import type { Language } from '../../text/language.ts';
+import { formatNumber } from '../../text/numbers.ts';
+import { staffing } from '../../text/staffing.ts';
+import { paper, type Paper } from '../paper.ts';
+import type { Report, ReportSource } from '../report.ts';
+import { schoolBlock } from './school-block.ts';
+import { strings } from './strings.ts';
+import { groupOf, summaryTable, type Counts, type SummaryColumn } from './summary-table.ts';
+
+export const qualification: Report<'qualification'> = {
+  id: 'qualification',
+  examples: {
+    accepts: [
+      {
+        language: 'kk',
+        cells: [
+          ['Аққұдық орта мектебі'],
+          ['№', 'Аты-жөні', 'Білімі', 'Санаты'],
+          [1, 'Сейтқали Айгүл', 'жоғары', 'педагог-сарапшы'],
+          [2, 'Оразбек Нұрлан', 'арнаулы орта', 'санатсыз'],
+          [3, 'Ким Виктория', 'жоғары', 'сарапшы'],
+        ],
+        shows: ['Аққұдық орта мектебі бойынша барлығы', 'I. Білімі бойынша', '2/67%', 'II. Санаты бойынша', '1/33%'],
+      },
+    ],
+    reports: [{ cells: [['Сабақ кестесі'], ['Дүйсенбі', 'Алгебра']], problem: 'no-staff-tables' }],
+  },
+
+  build(source, language) {
+    const staff = allStaff(source.reading);
+    if (staff.teachers.length === 0) return refuse({ code: 'no-staff-tables', args: {} });
+    const counting = whoCounts(staff.teachers, source.staff);
+    const counts = countsOf(source, staff, counting);
+    const columns = columnsOf(counts, source, language);
+    const widths = [34, ...columns.map(() => 9.5)];
+    const page = paper(widths);
+    writeSummary(page, staff, columns, language);
+    writeNotUnderstood(page, staff, columns.length, language);
+    writeNotes(page, source, staff, counting, columns.length, language);
+    const words = strings[language];
+    return answer([page.finish({ name: words.sheet, widths, landscape: true, repeatRows: [0, 0] })]);
+  },
+};
+
+/** Breakdowns over the same schools in the same order; education and category only where some list has the column. */
+function countsOf({ reading, staff: settings }: ReportSource, { schools }: AllStaff, { counted }: Counting): Counts {
+  const tables = visibleTables(reading);
+  const has = (...fields: string[]) => tables.some(({ columns, rows }) => columns.some(({ field }) => fields.includes(field)) || rows.some(({ cells }) => fields.some((field) => cells[field]?.value != null)));
+  const fill = <Entry, Kind extends string>(tally: Tally<Entry, Kind>, entryOf: (teacher: Teacher) => Entry): Breakdown<Kind> => {
+    schools.forEach((school) => tally.open(school));
+    counted.forEach((teacher) => tally.add(teacher.school, entryOf(teacher)));
+    return tally.result();
+  };
+  return {
+    education: has('education') ? fill(educationTally(), ({ schooling }) => schooling) : undefined,
+    category: has('category', 'oldCategory') ? fill(categoryTally(settings.pedagogWithNone), ({ standing }) => standing) : undefined,
+  };
+}
+
+function columnsOf({ education, category }: Counts, { staff }: ReportSource, language: Language): SummaryColumn[] {
+  const names = staffing[language];
+  const words = strings[language];
+  const all = (education ?? category)!;
+  const columnsFor = <Kind extends string>(breakdown: Breakdown<Kind> | undefined, part: 'education' | 'category', nameOf: (kind: Kind) => string, notUnderstood: string): SummaryColumn[] =>
+    breakdown === undefined
+      ? []
+      : [
+          ...breakdown.kinds.map((kind) => ({ part, name: nameOf(kind), countOf: (school: number | 'total') => groupOf(breakdown, school).counts[kind] })),
+          ...(breakdown.total.notUnderstood > 0
+            ? [{ part, name: notUnderstood, countOf: (school: number | 'total') => groupOf(breakdown, school).notUnderstood }]
+            : []),
+        ];
+  return [
+    { part: 'all', name: names.teachers, countOf: (school) => groupOf(all as Breakdown<string>, school).total },
+    ...columnsFor(education, 'education', (kind) => names.education[kind], words.educationNotUnderstood),
+    ...columnsFor(category, 'category', (kind) => (kind === 'none' && staff.pedagogWithNone ? names.noneWithPedagog : names.categories[kind]), words.categoryNotUnderstood),
+  ];
+}
+
+function writeSummary(page: Paper, { schools }: AllStaff, columns: readonly SummaryColumn[], language: Language): void {
+  const words = strings[language];
+  const names = staffing[language];
+  const shown = schools.map((school) => school || names.noSchool);
+  page.line(words.heading, 'title', columns.length);
+  page.line(words.summary(schools.length, formatNumber(columns[0]!.countOf('total'), language)), 'plain', columns.length);
+  page.advance();
+  const place = summaryTable(page, shown, columns, { school: names.school, total: names.total, shares: words.shares });
+  page.advance();
+  page.line(words.blocks, 'title', 3);
+  shown.forEach((name, school) => schoolBlock(page, { title: words.allOf(name), school, row: place.firstRow + school, columns, language }));
+  if (schools.length > 1)
+    schoolBlock(page, { title: words.allOf(words.everySchool), school: 'total', row: place.totalRow, columns, language });
+}
+
+function writeNotUnderstood(page: Paper, { notUnderstood }: AllStaff, right: number, language: Language): void {
+  if (notUnderstood.length === 0) return;
+  const words = strings[language];
+  page.line(words.notUnderstood, 'title', right);
+  [words.place, words.column, '', words.text].forEach((name, column) => page.put(page.next, column, name, 'heading'));
+  page.advance();
+  for (const { sheet, address, field, text } of notUnderstood) {
+    page.put(page.next, 0, `${sheet}!${address}`, 'label');
+    page.put(page.next, 1, words.columns[field as 'category' | 'oldCategory' | 'education'], 'plain');
+    page.put(page.next, 3, text === '' ? words.blank : text, 'plain');
+    page.advance();
+  }
+  page.advance();
+}
+
+function writeNotes(page: Paper, { staff: settings }: ReportSource, staff: AllStaff, counting: Counting, right: number, language: Language): void {
+  const words = strings[language];
+  const both = counting.counted.filter(({ standing }) => standing.current && standing.old).length;
+  const notes = [...countingNotes(staff, counting, settings, language), ...(both > 0 ? [words.bothCategories(both)] : [])];
+  if (notes.length > 0) {
+    page.line(words.howCounted, 'title', right);
+    notes.forEach((note) => page.line(note, 'note', right));
+    page.advance();
+  }
+  page.advance();
+  page.line(words.signature, 'plain', right);
+}

@@ -1,0 +1,29 @@
+import type { Result } from '../domain/result.ts';
+import type { StaffSettings } from '../domain/staffing/settings.ts';
+import type { Reading } from '../sheet/reading.ts';
+import type { NewSheet } from '../sheet/workbook.ts';
+import type { Values } from '../sheet/cells/grid.ts';
+import type { InEveryLanguage, Language } from '../text/language.ts';
+import type { KnownProblem } from '../text/problems.ts';
+
+/** A report is made of what was read, never of the sheets themselves: it stands in a file of its own as well. */
+export interface ReportSource {
+  readonly reading: Reading;
+  readonly staff: StaffSettings;
+}
+
+/** A small sheet, with texts that the report must show; or the reason why there is none. */
+export interface ReportExamples {
+  readonly accepts: readonly { readonly cells: Values; readonly language: Language; readonly shows: readonly string[] }[];
+  readonly reports: readonly { readonly cells: Values; readonly problem: KnownProblem['code'] }[];
+}
+
+export interface Report<Id extends string = string> {
+  /** The report's folder. */
+  readonly id: Id;
+  readonly examples: ReportExamples;
+  build(source: ReportSource, language: Language): Result<readonly NewSheet[], KnownProblem>;
+}
+
+/** What the lists of reports say of one; a report's own words stand beside these. */
+export type ReportStrings<Own = unknown> = InEveryLanguage<{ readonly title: string; readonly about: string } & Own>;

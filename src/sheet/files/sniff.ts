@@ -1,0 +1,90 @@
+import { answer, refuse, type Result } from '../../domain/result.ts';
+import type { FileProblem } from './file-problem.ts';
+import { zipEntries, type ZipEntry } from './zip.ts';
+
+/** What may be parsed, with the bytes it will take when inflated. */
+export interface Admitted {
+  readonly format: 'xlsx' | 'xls';
+  readonly unpacked: number;
+}
+
+const megabyte = 1_000_000;
+
+/** In the pane a workbook may inflate to 100 MB, at the terminal to 500 MB. */
+export const paneLimit = 100 * megabyte;
+export const terminalLimit = 500 * megabyte;
+
+/** No real sheet packs better than about 1 : 60; a run of one byte packs 1 : 1000. */
+const densest = 200;
+const worthSuspecting = 20 * megabyte;
+
+/**
+ * Decides from the content, never from the name, whether a file may be parsed at all.
+ *
+ * Takes    the whole file; limit in bytes for what it declares to inflate to
+ * Returns  its format
+ * Refuses  an empty file, a web page, plain text, another kind of file, a password, a damaged archive, sizes over the
+ *          limit and archives that only pretend to be small
+ * Source   contract: «Untrusted files»; Microsoft's [MS-CFB] and the ZIP application note for the signatures
+ */
+export function sniff(bytes: Uint8Array, limit: number): Result<Admitted, FileProblem> {
+  if (bytes.length === 0) return refuse({ code: 'file-empty', args: {} });
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return sniffZip(bytes, limit);
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return sniffCompound(bytes, limit);
+  if (startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return refuse({ code: 'file-empty', args: {} });
+  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return refuse({ code: 'file-other', args: { kind: 'PDF' } });
+  return sniffText(bytes);
+}
+
+const startsWith = (bytes: Uint8Array, signature: readonly number[]) => signature.every((byte, at) => bytes[at] === byte);
+
+function sniffZip(bytes: Uint8Array, limit: number): Result<Admitted, FileProblem> {
+  const entries = zipEntries(bytes);
+  if (!entries || entries.length === 0) return refuse({ code: 'file-damaged', args: {} });
+  if (entries.some(({ encrypted }) => encrypted)) return refuse({ code: 'file-encrypted', args: {} });
+  const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
+  const megabytes = Math.ceil(unpacked / megabyte);
+  if (unpacked > limit) return refuse({ code: 'file-too-large', args: { megabytes, limit: limit / megabyte } });
+  if (entries.some(isBomb)) return refuse({ code: 'file-bomb', args: { megabytes } });
+  const names = new Set(entries.map(({ name }) => name.toLowerCase().replace(/^\/|\\/gu, (sign) => (sign === '\\' ? '/' : ''))));
+  if (names.has('xl/workbook.xml')) return answer({ format: 'xlsx', unpacked });
+  return refuse({ code: 'file-other', args: { kind: kindOf(names) } });
+}
+
+const isBomb = ({ packed, unpacked }: ZipEntry) => unpacked > worthSuspecting && unpacked > packed * densest;
+
+function kindOf(names: ReadonlySet<string>): string {
+  if (names.has('word/document.xml')) return 'Word';
+  if (names.has('ppt/presentation.xml')) return 'PowerPoint';
+  if (names.has('xl/workbook.bin')) return 'XLSB';
+  if (names.has('content.xml')) return 'OpenDocument';
+  return 'ZIP';
+}
+
+/** A compound file holds an old workbook, an encrypted new one, or a Word document: the names stand in its directory. */
+function sniffCompound(bytes: Uint8Array, limit: number): Result<Admitted, FileProblem> {
+  const holds = (name: string) => contains(bytes, name);
+  if (holds('EncryptedPackage') || holds('EncryptionInfo')) return refuse({ code: 'file-encrypted', args: {} });
+  if (holds('WordDocument')) return refuse({ code: 'file-other', args: { kind: 'Word' } });
+  if (!holds('Workbook') && !holds('Book')) return refuse({ code: 'file-damaged', args: {} });
+  if (bytes.length > limit) {
+    const megabytes = Math.ceil(bytes.length / megabyte);
+    return refuse({ code: 'file-too-large', args: { megabytes, limit: limit / megabyte } });
+  }
+  return answer({ format: 'xls', unpacked: bytes.length });
+}
+
+/** Looks for a name in UTF-16, as compound files write it. */
+function contains(bytes: Uint8Array, name: string): boolean {
+  const first = name.charCodeAt(0);
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
+    if ([...name].every((letter, index) => bytes[at + 2 * index] === letter.charCodeAt(0) && bytes[at + 2 * index + 1] === 0)) return true;
+  return false;
+}
+
+function sniffText(bytes: Uint8Array): Result<Admitted, FileProblem> {
+  const head = String.fromCharCode(...bytes.subarray(0, 2048)).replaceAll('\0', '').toLowerCase();
+  if (/<!doctype html|<html|<table|<head|mime-version:|content-type: *(?:text\/html|multipart)/u.test(head)) return refuse({ code: 'file-web-page', args: {} });
+  const binary = bytes.subarray(0, 2048).some((byte) => byte < 9 && byte !== 0);
+  return binary ? refuse({ code: 'file-damaged', args: {} }) : refuse({ code: 'file-text', args: {} });
+}

@@ -1,0 +1,97 @@
+import type { CurrentCategory, OldCategory, Schooling, Standing } from '../../domain/staffing/teacher.ts';
+import { isBlank, isDash, textOf, type CellValue } from '../cells/cell.ts';
+import { wordsOf } from '../words/fold.ts';
+import { hear } from '../words/lexicon.ts';
+import { categoryWords, educationWords, type Said } from './category-words.ts';
+
+/** A category cell as it was understood. `understood` false: the cell is listed, never guessed. */
+export interface CategoryReading {
+  readonly understood: boolean;
+  readonly standing: Standing;
+  /** «Педагог-сарапшы/ Магистр»: education said in passing. */
+  readonly schooling: Schooling;
+}
+
+export interface EducationReading {
+  readonly understood: boolean;
+  readonly schooling: Schooling;
+}
+
+const noSchooling: Schooling = { mastersDegree: false };
+const notUnderstood: CategoryReading = { understood: false, standing: {}, schooling: noSchooling };
+
+/** Reads a category as people write it. A dash alone says "none". Two current categories in one cell are not understood. */
+export function readCategory(value: CellValue): CategoryReading {
+  if (isDash(value)) return { understood: true, standing: { current: 'none' }, schooling: noSchooling };
+  if (typeof value !== 'string' || isBlank(value)) return notUnderstood;
+  const { meanings, unknown } = hear(plain(value), categoryWords);
+  const current = distinct(meanings, currentOf);
+  const old = distinct(meanings, oldOf);
+  const certain = current.length <= 1 && old.length <= 1 && current.length + old.length > 0;
+  if (!certain || !unknown.every(isYear) || (current[0] === 'none' && old.length > 0)) return notUnderstood;
+  return {
+    understood: true,
+    standing: { ...(current[0] && { current: current[0] }), ...(old[0] && { old: old[0] }) },
+    schooling: schoolingOf(meanings) ?? noSchooling,
+  };
+}
+
+/** Reads the column of old categories: there «жоқ» and a dash say that she has none, which counts nowhere. */
+export function readOldCategory(value: CellValue): CategoryReading {
+  const reading = readCategory(value);
+  const none = reading.standing.current === 'none';
+  return none ? { understood: true, standing: {}, schooling: noSchooling } : reading;
+}
+
+/** Reads education; «магистр» alone says higher, with a master's degree. Unknown words make it not understood. */
+export function readEducation(value: CellValue): EducationReading {
+  if (typeof value !== 'string' || isBlank(value)) return { understood: false, schooling: noSchooling };
+  const { meanings, unknown } = hear(plain(value), educationWords);
+  const institutions = acronymsOf(value);
+  const schooling = unknown.every((word) => isYear(word) || institutions.has(word)) ? schoolingOf(meanings) : undefined;
+  return schooling ? { understood: true, schooling } : { understood: false, schooling: noSchooling };
+}
+
+/** Dates and order numbers behind a category take nothing from it; Kazakh І stands for the Roman numeral. */
+const plain = (text: string) =>
+  text
+    .replace(/\d{1,2}\.\d{1,2}\.\d{2,4}|№\s*[\d/-]+/gu, ' ')
+    .replace(/(?<!\p{L})[ІI]{1,2}(?!\p{L})/gu, (numeral) => 'I'.repeat(numeral.length));
+
+const isYear = (word: string) => /^(19|20)\d\d$/.test(word);
+
+/** «Жоғары, ҚарМУ 2010»: the institution, named by an abbreviation. Unusable where the whole cell is in capitals. */
+function acronymsOf(text: string): ReadonlySet<string> {
+  if (text === text.toUpperCase()) return new Set();
+  return new Set((text.match(/\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*/gu) ?? []).flatMap(wordsOf));
+}
+
+function schoolingOf(meanings: readonly Said[]): Schooling | undefined {
+  const levels = distinct(meanings, levelOf);
+  const degrees = distinct(meanings, degreeOf);
+  if (levels.length > 1 || (degrees.length > 0 && levels[0] !== undefined && levels[0] !== 'higher')) return undefined;
+  if (degrees.length > 0) return { level: 'higher', mastersDegree: degrees.includes('master') };
+  return levels[0] ? { level: levels[0], mastersDegree: false } : undefined;
+}
+
+const currentOf = (said: Said): CurrentCategory | undefined => (typeof said === 'object' && 'current' in said ? said.current : undefined);
+const oldOf = (said: Said): OldCategory | undefined => (typeof said === 'object' && 'old' in said ? said.old : undefined);
+const levelOf = (said: Said) => (typeof said === 'object' && 'level' in said ? said.level : undefined);
+const degreeOf = (said: Said) => (typeof said === 'object' && 'degree' in said ? said.degree : undefined);
+
+function distinct<Kind>(meanings: readonly Said[], kindOf: (said: Said) => Kind | undefined): Kind[] {
+  return [...new Set(meanings.map(kindOf).filter((kind): kind is Kind => kind !== undefined))];
+}
+
+/** Remembers answers by text: a district's 20 000 cells hold a few dozen different ones. */
+export function remembering<Answer>(read: (value: CellValue) => Answer): (value: CellValue) => Answer {
+  const known = new Map<CellValue, Answer>();
+  return (value) => {
+    const key = typeof value === 'object' ? textOf(value) : value;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const now = read(value);
+    known.set(key, now);
+    return now;
+  };
+}

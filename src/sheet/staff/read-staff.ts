@@ -1,0 +1,148 @@
+import type { Teacher } from '../../domain/staffing/teacher.ts';
+import { areaAddress, addressOf } from '../cells/address.ts';
+import { isBlank, textOf, type CellValue } from '../cells/cell.ts';
+import { addressIn, cellAt, type Grid } from '../cells/grid.ts';
+import { findStaffTables } from '../tables/find-staff-tables.ts';
+import type { StaffFrame } from '../tables/frame.ts';
+import { headingPath } from '../tables/heading-block.ts';
+import type { StaffField } from '../tables/headings.ts';
+import { frameOfMapping, lastFilledRow, overlaps, type StaffMapping } from '../tables/mapping.ts';
+import { schoolIn } from '../words/school-name.ts';
+import type { Sheet } from '../workbook.ts';
+import { teacherOf, type Person } from './person.ts';
+import { eachStaffLine, type LeftOut, type StaffLine } from './staff-lines.ts';
+
+/** A value with the text and the cell it came from. */
+export interface ReadCell {
+  readonly value: string | number | null;
+  readonly text: string;
+  readonly address: string;
+}
+
+export interface StaffRow {
+  readonly teacher: Teacher;
+  readonly hidden: boolean;
+  readonly cells: Readonly<Record<string, ReadCell>>;
+}
+
+/** A staff table as it was read: people, what was no person, and every cell that was not understood. */
+export interface StaffTable {
+  readonly kind: 'staff';
+  readonly sheet: string;
+  readonly sheetHidden: boolean;
+  readonly range: string;
+  readonly columns: readonly { readonly field: StaffField; readonly address: string; readonly heading: string }[];
+  readonly rows: readonly StaffRow[];
+  readonly notUnderstood: readonly { readonly field: StaffField; readonly address: string; readonly text: string }[];
+  readonly leftOut: readonly { readonly why: LeftOut; readonly address: string; readonly text: string }[];
+  /** Schools in order of appearance, those with vacancies only included. */
+  readonly schools: readonly string[];
+  readonly notes: ReadingNotes;
+}
+
+/** How many rows a reader should know about. */
+export interface ReadingNotes {
+  readonly hiddenRows: number;
+  readonly vacancies: number;
+  readonly schoolFromAbove: number;
+  readonly withoutName: number;
+}
+
+/** Reads every staff table of a sheet. A person's mapping replaces what would be recognised in its area. */
+export function readStaffTables(sheet: Sheet, mappings: readonly StaffMapping[] = []): StaffTable[] {
+  const own = mappings.filter((mapping) => mapping.sheet === sheet.name);
+  const recognised = findStaffTables(sheet.grid, 'people')
+    .filter((frame) => !own.some(({ area }) => overlaps(frame, area)))
+    .map((frame) => readTable(sheet, frame, titleSchool(sheet, frame)));
+  const mapped = own.map((mapping) => readTable(sheet, frameOfMapping(sheet.grid, mapping), mapping.school ?? sheet.name));
+  return [...recognised, ...mapped].filter(({ rows, leftOut }) => rows.length > 0 || leftOut.some(({ why }) => why === 'vacancy'));
+}
+
+const titleRows = 6;
+
+/** The school named above the headings, nearest first; otherwise the sheet's name. */
+function titleSchool({ grid, name }: Sheet, { top, left, right }: StaffFrame): string {
+  for (let row = top - 1; row >= Math.max(0, top - titleRows); row--) {
+    const cells = (grid.values[row] ?? []).slice(Math.max(0, left - 1), right + 1).filter((value) => !isBlank(value));
+    if (cells.length > 2) break;
+    const school = cells.map((value) => schoolIn(textOf(value))).find((found) => found !== undefined);
+    if (school !== undefined) return school;
+  }
+  return name;
+}
+
+function readTable(sheet: Sheet, frame: StaffFrame, school: string): StaffTable {
+  const lines: StaffLine[] = [];
+  eachStaffLine(sheet.grid, frame, school, (line) => lines.push(line));
+  while (lines.at(-1)?.kind === 'section') lines.pop();
+  const people = lines.filter((line) => line.kind === 'person');
+  const others = lines.filter((line) => line.kind !== 'person');
+  const hidden = new Set(sheet.hiddenRows);
+  const { grid } = sheet;
+  return {
+    kind: 'staff',
+    sheet: sheet.name,
+    sheetHidden: sheet.hidden,
+    range: areaAddress({ top: frame.top, left: frame.left, right: frame.right, bottom: lines.at(-1)?.row ?? lastFilledRow(grid, frame) }),
+    columns: columnsOf(sheet, frame),
+    rows: people.map((line) => ({ teacher: teacherOf(line, line.school.name), hidden: hidden.has(line.row), cells: cellsOf(sheet, frame, line) })),
+    notUnderstood: people.flatMap((line) => misreadOf(grid, frame, line)),
+    leftOut: others.map(({ kind, row, column, text }) => ({ why: kind, address: addressOf(row, column), text })),
+    schools: schoolsOf(lines),
+    notes: {
+      hiddenRows: people.filter(({ row }) => hidden.has(row)).length,
+      vacancies: others.filter(({ kind }) => kind === 'vacancy').length,
+      schoolFromAbove: people.filter((line) => line.school.fromAbove).length,
+      withoutName: frame.fields.has('name') ? people.filter(({ name }) => name === '').length : 0,
+    },
+  };
+}
+
+function schoolsOf(lines: readonly StaffLine[]): string[] {
+  return [...new Set(lines.flatMap((line) => (line.kind === 'person' ? [line.school.name] : line.school ? [line.school.name] : [])))];
+}
+
+function columnsOf({ grid }: Sheet, frame: StaffFrame): StaffTable['columns'] {
+  const block = { top: frame.top, bottom: Math.max(frame.top, frame.body - 1) };
+  return [...frame.fields].map(([field, column]) => ({
+    field,
+    address: addressIn(grid, frame.top, column),
+    heading: headingPath(grid, block, column).join(' / '),
+  }));
+}
+
+/** Ticks have no one cell of their own: the first column of ticks stands for them. */
+const placeOf = ({ fields, marks }: StaffFrame, field: StaffField): number | undefined =>
+  fields.get(field) ?? (field === 'category' ? [...marks.keys()][0] : undefined);
+
+function misreadOf(grid: Grid, frame: StaffFrame, { row, misread }: Person): StaffTable['notUnderstood'] {
+  return misread.map((field) => {
+    const column = placeOf(frame, field) ?? frame.left;
+    return { field, address: addressIn(grid, row, column), text: textOf(cellAt(grid, row, column)) };
+  });
+}
+
+function cellsOf(sheet: Sheet, frame: StaffFrame, person: Person): Record<string, ReadCell> {
+  const cells: Record<string, ReadCell> = {};
+  const put = (field: string, column: number, row: number, value: ReadCell['value']) => {
+    cells[field] = { value, text: shown(sheet, row, column), address: addressIn(sheet.grid, row, column) };
+  };
+  for (const [field, column] of frame.fields) put(field, column, person.row, meaningIn(person, field, cellAt(sheet.grid, person.row, column)));
+  const category = placeOf(frame, 'category');
+  if (category !== undefined) put('category', category, person.row, person.standing.current ?? null);
+  if (person.standing.old) put('oldCategory', frame.fields.get('oldCategory') ?? category!, person.row, person.standing.old);
+  if (person.schooling.level && !cells['education']) put('education', category!, person.row, person.schooling.level);
+  if (person.schooling.mastersDegree) put('degree', frame.fields.get('degree') ?? frame.fields.get('education') ?? category!, person.row, 'master');
+  if (person.school.column !== undefined) put('school', person.school.column, person.school.row ?? person.row, person.school.name);
+  else cells['school'] = { value: person.school.name, text: person.school.name, address: '' };
+  return cells;
+}
+
+const shown = ({ grid, texts }: Sheet, row: number, column: number) => texts[row]?.[column] ?? textOf(cellAt(grid, row, column));
+
+function meaningIn({ standing, schooling }: Person, field: StaffField, value: CellValue): ReadCell['value'] {
+  if (field === 'category') return standing.current ?? null;
+  if (field === 'oldCategory') return standing.old ?? null;
+  if (field === 'education') return schooling.level ?? null;
+  return isBlank(value) ? null : typeof value === 'number' ? value : textOf(value);
+}

@@ -1,0 +1,146 @@
+import type { Standing } from '../../domain/staffing/teacher.ts';
+import { isBlank, textOf, type CellValue } from '../cells/cell.ts';
+import { cellAt, indices, mergesStarting, type Grid } from '../cells/grid.ts';
+import { readCategory, readEducation } from '../staff/read-category.ts';
+import type { StaffFrame } from './frame.ts';
+import { headingBlock, headingPath, type HeadingBlock } from './heading-block.ts';
+import { fieldAtLeast, fieldOf, meaningOf, type StaffField } from './headings.ts';
+
+interface Column {
+  readonly column: number;
+  readonly heading: string;
+  readonly field: StaffField | undefined;
+  readonly mark: Standing | undefined;
+}
+
+/** What a table must have to be a staff list: people, and what is counted of them. A range given to a function may be bare. */
+export type Need = 'people' | 'any';
+
+/** Staff tables anywhere in a grid, several below or beside each other, found by their headings. */
+export function findStaffTables(grid: Grid, need: Need): StaffFrame[] {
+  const starts: { block: HeadingBlock; columns: Column[] }[] = [];
+  let after = 0;
+  for (const row of indices(grid.values)) {
+    if (row < after || !announces(grid, row)) continue;
+    const block = headingBlock(grid, row);
+    for (const columns of sideBySide(columnsOf(grid, block))) if (isStaff(columns, need)) starts.push({ block, columns });
+    after = block.bottom + 1;
+  }
+  return starts.map(({ block, columns }) => {
+    const [left, right] = [columns[0]!.column, columns.at(-1)!.column];
+    const next = starts.find(
+      (other) => other.block.top > block.top && other.columns[0]!.column <= right && other.columns.at(-1)!.column >= left,
+    );
+    return {
+      top: block.top,
+      body: afterNumbering(grid, block.bottom + 1, left, right),
+      end: next?.block.top ?? grid.values.length,
+      left,
+      right,
+      fields: fieldsOf(columns),
+      marks: marksOf(columns),
+    };
+  });
+}
+
+/** A quick look for the stems of category and education, in Cyrillic or with Latin look-alikes. */
+const stems = /[сc][аa]н[аa][тt]|[кk][аa][тt][еe]г|categ|б[іiи]л[іiи][мm]|[оo]б[рp][аa]з|educ|[мm][оo]д[еe][рp][аa]/iu;
+
+function announces(grid: Grid, row: number): boolean {
+  const cells = grid.values[row] ?? [];
+  return cells.some(isAnchor) || (cells.some(namesModerator) && categoriesIn(cells) >= 3);
+}
+
+const anchorMemo = new Map<string, boolean>();
+
+function isAnchor(value: CellValue): boolean {
+  if (typeof value !== 'string' || value.length > 160 || !stems.test(value)) return false;
+  const known = anchorMemo.get(value);
+  if (known !== undefined) return known;
+  const heading = isHeadingText(value);
+  if (anchorMemo.size < 10_000) anchorMemo.set(value, heading);
+  return heading;
+}
+
+const isHeadingText = (text: string) => {
+  const field = fieldOf(text) ?? fieldAtLeast(text);
+  const counted = field === 'category' || field === 'oldCategory' || field === 'education';
+  return counted && !readCategory(text).understood && !readEducation(text).understood;
+};
+
+/** Several categories side by side head columns of ticks; a person has one. */
+const namesModerator = (value: CellValue) => typeof value === 'string' && value.length < 40 && /м[оo]д[еe]р/iu.test(value);
+const categoriesIn = (cells: readonly CellValue[]) =>
+  new Set(cells.map((value) => (typeof value === 'string' ? readCategory(value).standing.current : undefined)).filter(Boolean)).size;
+
+function columnsOf(grid: Grid, block: HeadingBlock): Column[] {
+  const width = Math.max(...Array.from({ length: block.bottom - block.top + 1 }, (_, index) => grid.values[block.top + index]?.length ?? 0));
+  const headed = new Set<number>();
+  for (let row = block.top; row <= block.bottom; row++)
+    for (const column of indices(grid.values[row] ?? [])) if (!isBlank(cellAt(grid, row, column))) headed.add(column);
+  for (const area of mergesStarting(grid, block.top, block.bottom))
+    if (headed.has(area.left))
+      for (let column = area.left; column <= Math.min(area.right, width - 1); column++) headed.add(column);
+  return [...headed].sort((a, b) => a - b).map((column) => asColumn(column, headingPath(grid, block, column)));
+}
+
+/** The lowest heading decides; where it says nothing alone («жаңа», «ескі»), it is read together with those above it. */
+function asColumn(column: number, path: readonly string[]): Column {
+  const heading = path.join(' ');
+  const lowest = path.at(-1) ?? '';
+  const mark = readCategory(lowest);
+  const joined = path.map((_, index) => path.slice(path.length - 1 - index).join(' '));
+  const field = meaningOf(lowest) === 'other' ? undefined : joined.map(fieldOf).find((found) => found !== undefined);
+  return { column, heading, field, mark: mark.understood ? mark.standing : undefined };
+}
+
+/** A blank column, or a heading that comes again («№», «Аты-жөні»), begins the next table to the right. */
+function sideBySide(columns: readonly Column[]): Column[][] {
+  const tables: Column[][] = [];
+  for (const column of columns) {
+    const open = tables.at(-1);
+    const apart = open !== undefined && column.column > open.at(-1)!.column + 1;
+    const again = open?.some(({ heading, field }) => heading === column.heading && field !== undefined && (field === 'number' || field === 'name')) ?? false;
+    if (!open || again || (apart && isStaff(open, 'people'))) tables.push([column]);
+    else open.push(column);
+  }
+  return tables;
+}
+
+function isStaff(columns: readonly Column[], need: Need): boolean {
+  const fields = fieldsOf(columns);
+  const counted = fields.has('category') || fields.has('education') || fields.has('oldCategory') || marksOf(columns).size > 0;
+  return counted && (need === 'any' || fields.has('name'));
+}
+
+/** The first column of each field; a category column that also carries a date is taken when there is no other. */
+function fieldsOf(columns: readonly Column[]): Map<StaffField, number> {
+  const fields = new Map<StaffField, number>();
+  const ticked = marksOf(columns);
+  for (const { column, field } of columns) if (field && !fields.has(field) && !ticked.has(column)) fields.set(field, column);
+  if (!fields.has('category') && ticked.size === 0)
+    for (const { column, heading, field } of columns)
+      if (!field && fieldAtLeast(heading) === 'category' && !fields.has('category')) fields.set('category', column);
+  return fields;
+}
+
+/** At least two columns headed by categories, none of them the list's own names. */
+function marksOf(columns: readonly Column[]): Map<number, Standing> {
+  const marked = columns.filter(({ mark }) => mark !== undefined);
+  const hasName = columns.some(({ field, mark }) => field === 'name' && mark === undefined);
+  return new Map(marked.length >= 2 && hasName ? marked.map(({ column, mark }) => [column, mark!]) : []);
+}
+
+/** A line «1 2 3 4 5» under the headings numbers the columns. */
+function afterNumbering(grid: Grid, row: number, left: number, right: number): number {
+  return isNumbering(grid, row, left, right) ? row + 1 : row;
+}
+
+export function isNumbering(grid: Grid, row: number, left: number, right: number): boolean {
+  const numbers: number[] = [];
+  for (let column = left; column <= right; column++) {
+    const text = textOf(cellAt(grid, row, column));
+    if (text !== '') numbers.push(/^\d{1,2}$/.test(text) ? Number(text) : NaN);
+  }
+  return numbers.length >= 3 && numbers.every((number, index) => index === 0 || number === numbers[index - 1]! + 1);
+}

@@ -1,0 +1,17 @@
+import type { Standing } from '../../domain/staffing/teacher.ts';
+import type { StaffField } from './headings.ts';
+
+/** Where a staff table stands in its grid, and which column holds what. Rows and columns of the grid, from 0. */
+export interface StaffFrame {
+  /** First heading row. */
+  readonly top: number;
+  /** First row below the headings. */
+  readonly body: number;
+  /** Row after the last one that may belong to the table. */
+  readonly end: number;
+  readonly left: number;
+  readonly right: number;
+  readonly fields: ReadonlyMap<StaffField, number>;
+  /** A column a category, ticked: «+», «1», «иә». */
+  readonly marks: ReadonlyMap<number, Standing>;
+}

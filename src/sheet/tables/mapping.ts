@@ -1,0 +1,47 @@
+import type { Area } from '../cells/address.ts';
+import { isBlank } from '../cells/cell.ts';
+import { cellAt, type Grid } from '../cells/grid.ts';
+import type { StaffFrame } from './frame.ts';
+import type { StaffField } from './headings.ts';
+
+/** What a person says about a table: it overrides whatever Tirek would recognise in that area. */
+export interface StaffMapping {
+  readonly sheet: string;
+  /** The table with its headings, in rows and columns of the sheet from 0. */
+  readonly area: Area;
+  readonly headingRows: number;
+  readonly fields: Readonly<Partial<Record<StaffField, number>>>;
+  /** Where the list names no school itself. */
+  readonly school?: string;
+}
+
+/** The frame that a mapping describes, cut to what the sheet holds. */
+export function frameOfMapping(grid: Grid, { area, headingRows, fields }: StaffMapping): StaffFrame {
+  const end = Math.min(area.bottom + 1, grid.values.length);
+  return {
+    top: area.top,
+    body: Math.min(area.top + headingRows, end),
+    end,
+    left: area.left,
+    right: Math.min(area.right, widest(grid, area.top, end) - 1),
+    fields: new Map(Object.entries(fields) as [StaffField, number][]),
+    marks: new Map(),
+  };
+}
+
+function widest(grid: Grid, top: number, end: number): number {
+  let width = 0;
+  for (let row = top; row < end; row++) width = Math.max(width, grid.values[row]?.length ?? 0);
+  return width;
+}
+
+export const overlaps = (frame: StaffFrame, { top, left, bottom, right }: Area): boolean =>
+  frame.top <= bottom && frame.end > top && frame.left <= right && frame.right >= left;
+
+/** The last row that holds something within the frame's columns. */
+export function lastFilledRow(grid: Grid, { body, end, left, right }: StaffFrame): number {
+  for (let row = Math.min(end, grid.values.length) - 1; row >= body; row--)
+    for (let column = left; column <= right && grid.values[row]; column++)
+      if (!isBlank(cellAt(grid, row, column))) return row;
+  return body - 1;
+}

@@ -1,0 +1,35 @@
+/**
+ * Folding for comparison only; what is shown is always the text as it stands.
+ * Folds case, spaces, dashes, Latin look-alikes, Kazakh letters typed on a Russian
+ * keyboard (зерттеуші = зерттеуши).
+ */
+const lookAlikes: Readonly<Record<string, string>> = {
+  A: 'А', B: 'В', C: 'С', E: 'Е', H: 'Н', K: 'К', M: 'М', O: 'О', P: 'Р', T: 'Т', X: 'Х', Y: 'У', I: 'І',
+  a: 'а', c: 'с', e: 'е', o: 'о', p: 'р', x: 'х', y: 'у', k: 'к', m: 'м', t: 'т', i: 'і', h: 'һ', b: 'ь',
+};
+
+const kazakhToRussian: Readonly<Record<string, string>> = {
+  ә: 'а', ғ: 'г', қ: 'к', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', һ: 'х', і: 'и', ё: 'е',
+};
+
+const wordWithBoth = /(?=\p{L}*\p{Script=Cyrillic})(?=\p{L}*[A-Za-z])\p{L}+/gu;
+const kazakhLetters = /[әғқңөұүһіё]/gu;
+
+/** A number sign and the like stay; words are kept apart by one space. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u00AD\u200B-\u200D\uFEFF]/gu, '')
+    .replace(wordWithBoth, (word) => word.replace(/[A-Za-z]/gu, (letter) => lookAlikes[letter] ?? letter))
+    .toLowerCase()
+    .replace(kazakhLetters, (letter) => kazakhToRussian[letter] ?? letter)
+    .replace(/[‐-―−]/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** The words and numbers of a text, folded: `Педагог -сарапшы/ Магистр` → педагог, сарапшы, магистр. */
+export const wordsOf = (text: string): string[] => fold(text).match(/\p{L}+|\d+/gu) ?? [];
+
+/** A person's or a school's name for comparison: the same words, the punctuation aside. */
+export const nameKey = (text: string): string => wordsOf(text).join(' ');

@@ -1,0 +1,89 @@
+import type { ShareProblem } from '../domain/share.ts';
+import type { ArgumentProblem } from '../sheet/arguments.ts';
+import type { FileProblem } from '../sheet/files/file-problem.ts';
+import type { FormulaProblem } from '../sheet/formula.ts';
+import type { StaffRangeProblem } from '../sheet/staff/staff-range.ts';
+import type { Problem } from '../domain/result.ts';
+import { fileProblems } from './file-problems.ts';
+import type { InEveryLanguage, Language } from './language.ts';
+import { formatNumber } from './numbers.ts';
+
+export type ReportProblem = Problem<'no-staff-tables', Record<string, never>>;
+
+export type LanguageProblem = Problem<'unknown-language', { readonly text: string }>;
+
+/** Every reason that Tirek can give for not answering. */
+export type KnownProblem = ShareProblem | ArgumentProblem | StaffRangeProblem | FormulaProblem | FileProblem | ReportProblem | LanguageProblem;
+
+/** One sentence a problem: what is wrong, and what to do. */
+export type ProblemWords<P extends Problem> = { readonly [Each in P as Each['code']]: (args: Each['args']) => string };
+
+const kk: ProblemWords<Exclude<KnownProblem, FileProblem>> = {
+  'total-zero': () => 'Барлығы 0: нөлден үлес есептелмейді.',
+  'part-over-total': ({ part, total }) => `Бөлігі (${formatNumber(part, 'kk')}) барлығынан (${formatNumber(total, 'kk')}) артық: сандарды тексеріңіз.`,
+  negative: ({ value }) => `Теріс сан (${formatNumber(value, 'kk')}) болмауы керек.`,
+  'digits-out-of-range': () => 'Ондық таңба саны 0-ден 10-ға дейінгі бүтін сан болуы керек.',
+  'argument-missing': ({ parameter }) => `«${parameter}» берілмеген немесе ұяшық бос.`,
+  'argument-too-many': ({ given, most }) => `Аргумент тым көп: ${given}, ең көбі ${most}.`,
+  'argument-not-number': ({ parameter, text }) => `«${parameter}» сан болуы керек, ал мұнда «${text}» тұр.`,
+  'argument-not-one-cell': ({ parameter }) => `«${parameter}» үшін бір ғана ұяшық көрсетіңіз.`,
+  'argument-error-cell': ({ parameter, error }) => `«${parameter}» ұяшығында қате тұр: ${error}.`,
+  'no-staff-headings': ({ wanted }) =>
+    `Тақырыптардан «${wanted === 'category' ? 'Санаты' : 'Білімі'}» бағаны табылмады. Ауқымды тақырыптарымен бірге белгілеңіз.`,
+  'by-height': ({ rows, by }) => `Топтау бағанында ${by} жол, ал тізімде ${rows} жол бар: биіктігі бірдей болуы керек.`,
+  'unknown-language': ({ text }) => `«${text}» тілі белгісіз: kk, ru немесе en деп жазыңыз.`,
+  'formula-unreadable': ({ at }) => `Формула оқылмады: ${at}. Үлгі: =TIREK.SHARE(17,19) немесе =TIREK.QUALIFICATION(A1:F40).`,
+  'formula-unknown-function': ({ name }) => `${name} деген функция жоқ.`,
+  'formula-unknown-sheet': ({ sheet }) => `«${sheet}» деген парақ жоқ.`,
+  'no-staff-tables': () => 'Педагогтер тізімі табылмады: «Аты-жөні» және «Санаты» немесе «Білімі» деген бағандары бар кесте керек.',
+};
+
+const ru: typeof kk = {
+  'total-zero': () => 'Всего 0: доля от нуля не вычисляется.',
+  'part-over-total': ({ part, total }) => `Часть (${formatNumber(part, 'ru')}) больше целого (${formatNumber(total, 'ru')}): проверьте числа.`,
+  negative: ({ value }) => `Отрицательного числа (${formatNumber(value, 'ru')}) здесь быть не может.`,
+  'digits-out-of-range': () => 'Число знаков после запятой — целое от 0 до 10.',
+  'argument-missing': ({ parameter }) => `Не указан аргумент «${parameter}», или ячейка пуста.`,
+  'argument-too-many': ({ given, most }) => `Слишком много аргументов: ${given}, допустимо не более ${most}.`,
+  'argument-not-number': ({ parameter, text }) => `«${parameter}» должно быть числом, а здесь «${text}».`,
+  'argument-not-one-cell': ({ parameter }) => `Для «${parameter}» укажите одну ячейку.`,
+  'argument-error-cell': ({ parameter, error }) => `В ячейке «${parameter}» ошибка: ${error}.`,
+  'no-staff-headings': ({ wanted }) =>
+    `Среди заголовков нет столбца «${wanted === 'category' ? 'Категория' : 'Образование'}». Выделите диапазон вместе с заголовками.`,
+  'by-height': ({ rows, by }) => `В столбце группировки строк: ${by}, в списке: ${rows}. Высота должна совпадать.`,
+  'unknown-language': ({ text }) => `Язык «${text}» неизвестен: напишите kk, ru или en.`,
+  'formula-unreadable': ({ at }) => `Формула не прочитана: ${at}. Пример: =TIREK.SHARE(17,19) или =TIREK.QUALIFICATION(A1:F40).`,
+  'formula-unknown-function': ({ name }) => `Функции ${name} нет.`,
+  'formula-unknown-sheet': ({ sheet }) => `Листа «${sheet}» нет.`,
+  'no-staff-tables': () => 'Список педагогов не найден: нужна таблица со столбцами «ФИО» и «Категория» или «Образование».',
+};
+
+const en: typeof kk = {
+  'total-zero': () => 'The total is 0: there is no share of nothing.',
+  'part-over-total': ({ part, total }) => `The part (${formatNumber(part, 'en')}) is larger than the total (${formatNumber(total, 'en')}): check the numbers.`,
+  negative: ({ value }) => `A negative number (${formatNumber(value, 'en')}) cannot stand here.`,
+  'digits-out-of-range': () => 'The number of decimals is a whole number from 0 to 10.',
+  'argument-missing': ({ parameter }) => `“${parameter}” is missing, or its cell is blank.`,
+  'argument-too-many': ({ given, most }) => `Too many arguments: ${given}, at most ${most}.`,
+  'argument-not-number': ({ parameter, text }) => `“${parameter}” must be a number; here it is “${text}”.`,
+  'argument-not-one-cell': ({ parameter }) => `Give one cell for “${parameter}”.`,
+  'argument-error-cell': ({ parameter, error }) => `The cell for “${parameter}” holds an error: ${error}.`,
+  'no-staff-headings': ({ wanted }) =>
+    `No heading names a column “${wanted === 'category' ? 'Category' : 'Education'}”. Select the range together with its headings.`,
+  'by-height': ({ rows, by }) => `The grouping column has ${by} rows, the list has ${rows}: they must be equally tall.`,
+  'unknown-language': ({ text }) => `Unknown language “${text}”: write kk, ru or en.`,
+  'formula-unreadable': ({ at }) => `The formula could not be read: ${at}. For example: =TIREK.SHARE(17,19) or =TIREK.QUALIFICATION(A1:F40).`,
+  'formula-unknown-function': ({ name }) => `There is no function ${name}.`,
+  'formula-unknown-sheet': ({ sheet }) => `There is no sheet “${sheet}”.`,
+  'no-staff-tables': () => 'No staff list was found: it needs a table with the columns “Name” and “Category” or “Education”.',
+};
+
+const words: InEveryLanguage<ProblemWords<KnownProblem>> = {
+  kk: { ...kk, ...fileProblems.kk },
+  ru: { ...ru, ...fileProblems.ru },
+  en: { ...en, ...fileProblems.en },
+};
+
+/** The sentence for a problem, in the asked language. */
+export const describeProblem = ({ code, args }: KnownProblem, language: Language): string =>
+  (words[language][code] as (args: KnownProblem['args']) => string)(args);
