@@ -12,6 +12,8 @@ export interface Paper {
   put(row: number, column: number, value: CellValue, role: CellRole, extra?: Extra): string;
   /** A text across columns 0…right, on the next row, as many lines high as it needs. */
   line(text: string, role: CellRole, right: number): void;
+  /** Merges columns left…right of the next row. */
+  span(left: number, right: number): void;
   /** Moves on past a row. */
   advance(rows?: number): void;
   tall(row: number, points: number): void;
@@ -41,6 +43,9 @@ export function paper(widths: readonly number[]): Paper {
       const lines = Math.ceil((text.length * (role === 'title' ? 1.4 : 1.05)) / room);
       if (lines > 1) heights[next] = lines * lineHeight;
       next++;
+    },
+    span(left, right) {
+      if (right > left) merges.push({ top: next, left, bottom: next, right });
     },
     advance(rows = 1) {
       next += rows;

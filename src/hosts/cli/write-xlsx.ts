@@ -12,16 +12,18 @@ const middle: Partial<ExcelJS.Alignment> = { horizontal: 'center', vertical: 'mi
 const left: Partial<ExcelJS.Alignment> = { horizontal: 'left', vertical: 'middle', wrapText: true };
 const shade: ExcelJS.Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EEF4' } };
 
+const face: Partial<ExcelJS.Font> = { name: 'Calibri', size: 11 };
+
 /** How each role looks on paper: black on white, lines that a printer keeps. */
 const looks: Readonly<Record<CellRole, Partial<ExcelJS.Style>>> = {
-  title: { font: { bold: true, size: 14 }, alignment: left },
-  heading: { font: { bold: true }, alignment: middle, border: thin, fill: shade },
-  label: { alignment: left, border: thin },
-  count: { alignment: middle, border: thin },
-  share: { alignment: middle, border: thin },
-  total: { font: { bold: true }, alignment: middle, border: thin },
-  note: { alignment: left },
-  plain: { alignment: left },
+  title: { font: { ...face, bold: true, size: 14 }, alignment: left },
+  heading: { font: { ...face, bold: true }, alignment: middle, border: thin, fill: shade },
+  label: { font: face, alignment: left, border: thin },
+  count: { font: face, alignment: middle, border: thin },
+  share: { font: face, alignment: middle, border: thin },
+  total: { font: { ...face, bold: true }, alignment: middle, border: thin },
+  note: { font: face, alignment: left },
+  plain: { font: face, alignment: left },
 };
 
 /** Writes new sheets as an .xlsx file that stands by itself: values, formulas with their values, layout to print. */

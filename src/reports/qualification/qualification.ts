@@ -39,7 +39,7 @@ export const qualification: Report<'qualification'> = {
     const counting = whoCounts(staff.teachers, source.staff);
     const counts = countsOf(source, staff, counting);
     const columns = columnsOf(counts, source, language);
-    const widths = [34, ...columns.map(() => 9.5)];
+    const widths = [firstWidth(staff.schools, strings[language].allOf), ...columns.map(({ heading }) => widthOf(heading))];
     const page = paper(widths);
     writeSummary(page, staff, columns, language);
     writeNotUnderstood(page, staff, columns.length, language);
@@ -48,6 +48,13 @@ export const qualification: Report<'qualification'> = {
     return answer([page.finish({ name: words.sheet, widths, landscape: true, repeatRows: [0, 0] })]);
   },
 };
+
+/** Room for the longest word, so that none is broken; words part at spaces and behind hyphens. */
+const widthOf = (heading: string) => Math.max(9, ...heading.split(/[ -]/u).map((word) => word.length * 1.25 + 1));
+
+/** The first column holds the line «… бойынша барлығы» of the longest name, up to half a page. */
+const firstWidth = (schools: readonly string[], allOf: (school: string) => string) =>
+  Math.min(60, Math.max(34, ...schools.map((school) => allOf(school).length * 1.15 + 2)));
 
 /** Breakdowns over the same schools in the same order; education and category only where some list has the column. */
 function countsOf({ reading, staff: settings }: ReportSource, { schools }: AllStaff, { counted }: Counting): Counts {
@@ -68,20 +75,30 @@ function columnsOf({ education, category }: Counts, { staff }: ReportSource, lan
   const names = staffing[language];
   const words = strings[language];
   const all = (education ?? category)!;
-  const columnsFor = <Kind extends string>(breakdown: Breakdown<Kind> | undefined, part: 'education' | 'category', nameOf: (kind: Kind) => string, notUnderstood: string): SummaryColumn[] =>
-    breakdown === undefined
-      ? []
-      : [
-          ...breakdown.kinds.map((kind) => ({ part, name: nameOf(kind), countOf: (school: number | 'total') => groupOf(breakdown, school).counts[kind] })),
-          ...(breakdown.total.notUnderstood > 0
-            ? [{ part, name: notUnderstood, countOf: (school: number | 'total') => groupOf(breakdown, school).notUnderstood }]
-            : []),
-        ];
+  const withNone = (kinds: typeof names.categories) => (staff.pedagogWithNone ? { ...kinds, none: names.noneWithPedagog } : kinds);
   return [
-    { part: 'all', name: names.teachers, countOf: (school) => groupOf(all as Breakdown<string>, school).total },
-    ...columnsFor(education, 'education', (kind) => names.education[kind], words.educationNotUnderstood),
-    ...columnsFor(category, 'category', (kind) => (kind === 'none' && staff.pedagogWithNone ? names.noneWithPedagog : names.categories[kind]), words.categoryNotUnderstood),
+    { part: 'all', name: names.teachers, heading: names.teachers, countOf: (school) => groupOf(all as Breakdown<string>, school).total },
+    ...columnsFor(education, 'education', names.education, names.education, words.educationNotUnderstood),
+    ...columnsFor(category, 'category', withNone(names.categories), withNone(names.shortCategories), words.categoryNotUnderstood),
   ];
+}
+
+function columnsFor<Kind extends string>(
+  breakdown: Breakdown<Kind> | undefined,
+  part: 'education' | 'category',
+  names: Readonly<Record<Kind, string>>,
+  headings: Readonly<Record<Kind, string>>,
+  notUnderstood: string,
+): SummaryColumn[] {
+  if (!breakdown) return [];
+  const kinds = breakdown.kinds.map((kind): SummaryColumn => ({
+    part,
+    name: names[kind],
+    heading: headings[kind],
+    countOf: (school) => groupOf(breakdown, school).counts[kind],
+  }));
+  if (breakdown.total.notUnderstood === 0) return kinds;
+  return [...kinds, { part, name: notUnderstood, heading: notUnderstood, countOf: (school) => groupOf(breakdown, school).notUnderstood }];
 }
 
 function writeSummary(page: Paper, { schools }: AllStaff, columns: readonly SummaryColumn[], language: Language): void {
@@ -93,7 +110,8 @@ function writeSummary(page: Paper, { schools }: AllStaff, columns: readonly Summ
   page.advance();
   const place = summaryTable(page, shown, columns, { school: names.school, total: names.total, shares: words.shares });
   page.advance();
-  page.line(words.blocks, 'title', 3);
+  page.line(words.blocks, 'title', columns.length);
+  page.advance();
   shown.forEach((name, school) => schoolBlock(page, { title: words.allOf(name), school, row: place.firstRow + school, columns, language }));
   if (schools.length > 1)
     schoolBlock(page, { title: words.allOf(words.everySchool), school: 'total', row: place.totalRow, columns, language });
@@ -103,12 +121,14 @@ function writeNotUnderstood(page: Paper, { notUnderstood }: AllStaff, right: num
   if (notUnderstood.length === 0) return;
   const words = strings[language];
   page.line(words.notUnderstood, 'title', right);
-  [words.place, words.column, '', words.text].forEach((name, column) => page.put(page.next, column, name, 'heading'));
+  [words.place, words.column, words.text].forEach((name, column) => page.put(page.next, column, name, 'heading'));
+  page.span(2, right);
   page.advance();
   for (const { sheet, address, field, text } of notUnderstood) {
     page.put(page.next, 0, `${sheet}!${address}`, 'label');
-    page.put(page.next, 1, words.columns[field as 'category' | 'oldCategory' | 'education'], 'plain');
-    page.put(page.next, 3, text === '' ? words.blank : text, 'plain');
+    page.put(page.next, 1, words.columns[field as 'category' | 'oldCategory' | 'education'], 'label');
+    page.put(page.next, 2, text === '' ? words.blank : text, 'label');
+    page.span(2, right);
     page.advance();
   }
   page.advance();

@@ -7,6 +7,8 @@ import type { Paper } from '../paper.ts';
 export interface SummaryColumn {
   readonly part: 'all' | 'education' | 'category';
   readonly name: string;
+  /** The same, short enough for a narrow column. */
+  readonly heading: string;
   readonly countOf: (school: number | 'total') => number;
 }
 
@@ -28,8 +30,8 @@ export const groupOf = <Kind extends string>({ groups, total }: Breakdown<Kind>,
 export function summaryTable(page: Paper, schools: readonly string[], columns: readonly SummaryColumn[], words: { school: string; total: string; shares: string }): SummaryPlace {
   const heading = page.next;
   page.put(heading, 0, words.school, 'heading');
-  columns.forEach(({ name }, index) => page.put(heading, index + 1, name, 'heading'));
-  page.tall(heading, 78);
+  columns.forEach(({ heading: name }, index) => page.put(heading, index + 1, name, 'heading'));
+  page.tall(heading, 64);
   page.advance();
   const firstRow = page.next;
   for (const [school, name] of schools.entries()) {

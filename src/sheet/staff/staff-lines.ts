@@ -4,6 +4,8 @@ import { cellAt, isMergedAcross, type Grid } from '../cells/grid.ts';
 import type { StaffFrame } from '../tables/frame.ts';
 import { isNumbering } from '../tables/find-staff-tables.ts';
 import { meaningOf, type StaffField } from '../tables/headings.ts';
+import { rowsOf } from '../tables/heading-block.ts';
+import { fold } from '../words/fold.ts';
 import { namesSchool, schoolIn } from '../words/school-name.ts';
 import { mergedValues } from './merged-values.ts';
 import { readCategory, readEducation, readOldCategory, remembering } from './read-category.ts';
@@ -145,17 +147,25 @@ function leftOut(grid: Grid, row: number, frame: StaffFrame, cells: readonly Fil
   const silent = !at('category') && !at('education') && !at('oldCategory') && !cells.some(({ column }) => frame.marks.has(column));
 
   if (isNumbering(grid, row, frame.left, frame.right)) return line('numbering');
-  const repeats = cells.filter(({ column, text }) => [...fields].some(([field, where]) => where === column && meaningOf(text) === field));
-  if (repeats.length >= 2) return line('heading');
+  if (isHeadingAgain(grid, frame, cells)) return line('heading');
   const label = cells.find(({ value }) => typeof value === 'string' && !/^\d+[.)]?$/u.test(value.trim()));
   if (label && isTotal(label.text)) return line('total');
-  if (silent && label && between(grid, row, frame, label, cells)) return sectionLine(line('section'), label.text);
+  if (label && (silent || cells.length === 1) && between(grid, row, frame, label, cells)) return sectionLine(line('section'), label.text);
   if (!fields.has('name')) return silent && !schoolOnly(cells, fields) ? undefined : silent ? line('remark') : undefined;
   if (name === '') return silent && !label ? 'blank' : continues ? 'blank' : line('remark');
   const unnumbered = fields.has('number') && !at('number');
   const noName = typeof cellAt(grid, row, fields.get('name')!) !== 'string' || name.length > 80;
   if (noName || (silent && (isFooter(label?.text ?? '') || (unnumbered && numberedBefore(grid, row, frame))))) return line('remark');
   return undefined;
+}
+
+/** Headings repeated on a later page: the column of names, or the counted one, says again what it is. */
+function isHeadingAgain(grid: Grid, { fields, top, body }: StaffFrame, cells: readonly Filled[]): boolean {
+  const [field, column] = [...fields].find(([name]) => name === 'name') ?? [...fields].find(([name]) => name === 'category' || name === 'education') ?? [];
+  const cell = cells.find((each) => each.column === column);
+  if (!cell || meaningOf(cell.text) !== field) return false;
+  const heads = rowsOf(top, body - 1).map((row) => fold(textOf(cellAt(grid, row, cell.column))));
+  return heads.includes(fold(cell.text)) || cells.filter(({ column: where, text }) => [...fields].some(([name, at]) => at === where && meaningOf(text) === name)).length >= 3;
 }
 
 const schoolOnly = (cells: readonly Filled[], fields: StaffFrame['fields']) =>
@@ -172,7 +182,8 @@ function between(grid: Grid, row: number, { fields }: StaffFrame, { column, text
   const others = cells.filter((cell) => cell.column !== column);
   if (column !== fields.get('school') && namesSchool(text) && others.every((cell) => /^\d+[.)]?$/u.test(cell.text))) return true;
   if (others.length > 0) return false;
-  return isMergedAcross(grid, row, column) || (column !== fields.get('name') && column !== fields.get('school'));
+  const own = (['name', 'school', 'category', 'oldCategory', 'education'] as const).some((field) => fields.get(field) === column);
+  return isMergedAcross(grid, row, column) || !own;
 }
 
 /** Under a list whose rows are numbered, a line without a number and without a category is no person. */

@@ -48,7 +48,7 @@ const stems = /[сc][аa]н[аa][тt]|[кk][аa][тt][еe]г|categ|б[іiи]л[�
 
 function announces(grid: Grid, row: number): boolean {
   const cells = grid.values[row] ?? [];
-  return cells.some(isAnchor) || (cells.some(namesModerator) && categoriesIn(cells) >= 3);
+  return cells.some(isAnchor) || (cells.some(namesModerator) && hasCategoriesInARow(cells));
 }
 
 const anchorMemo = new Map<string, boolean>();
@@ -70,8 +70,11 @@ const isHeadingText = (text: string) => {
 
 /** Several categories side by side head columns of ticks; a person has one. */
 const namesModerator = (value: CellValue) => typeof value === 'string' && value.length < 40 && /м[оo]д[еe]р/iu.test(value);
-const categoriesIn = (cells: readonly CellValue[]) =>
-  new Set(cells.map((value) => (typeof value === 'string' ? readCategory(value).standing.current : undefined)).filter(Boolean)).size;
+
+function hasCategoriesInARow(cells: readonly CellValue[]): boolean {
+  const kinds = cells.map((value) => (typeof value === 'string' ? readCategory(value).standing.current : undefined));
+  return kinds.some((kind, at) => kind && kinds[at + 1] && kinds[at + 2] && new Set(kinds.slice(at, at + 3)).size === 3);
+}
 
 function columnsOf(grid: Grid, block: HeadingBlock): Column[] {
   const width = Math.max(...Array.from({ length: block.bottom - block.top + 1 }, (_, index) => grid.values[block.top + index]?.length ?? 0));

@@ -10,12 +10,7 @@ export type StaffField = (typeof staffFields)[number];
 type Meaning = StaffField | 'other';
 
 /** Stems: a heading word fits when it begins with one. The longest phrase decides, then the one listed first. */
-const phrases: Readonly<Record<Meaning, readonly string[]>> = {
-  oldCategory: [
-    'бұрынғы санат', 'бұрынғы біліктілік санат', 'ескі санат', 'ескі біліктілік санат', 'санат ескі', 'санат бұрынғы',
-    'прежн категор', 'прежн квалификац категор', 'стар категор', 'стар квалификац категор', 'категор стар', 'категор прежн',
-    'old categor', 'former categor',
-  ],
+const phrases: Readonly<Record<Exclude<Meaning, 'oldCategory'>, readonly string[]>> = {
   other: [
     'санат берілген', 'санат алған', 'санат жыл', 'санат күн', 'санат мерзім', 'санат бұйрық', 'санат аяқтал', 'санат бер',
     'категор дата', 'дата присвоен', 'срок категор', 'категор срок', 'категор приказ', 'категор присвоен', 'год присвоен',
@@ -27,7 +22,8 @@ const phrases: Readonly<Record<Meaning, readonly string[]>> = {
   ],
   name: [
     'аты жөні', 'аты-жөні', 'тегі аты', 'т а ә', 'т а ж', 'а ж т', 'таә', 'тегі', 'фио', 'ф и о', 'фамили', 'педагогтің аты', 'мұғалімнің аты',
-    'педагогтер аты', 'мұғалім', 'педагогтің', 'full name', 'name', 'surname', 'teacher', 'педагог', 'учител', 'сотрудник', 'қызметкер',
+    'педагогтер аты', 'full name', 'name', 'surname',
+    'мұғалім', 'педагог', 'учител', 'сотрудник', 'қызметкер', 'teacher',
   ],
   school: [
     'мектеп', 'мектептің атауы', 'мектеп атауы', 'білім беру ұйым', 'білім беру мекеме', 'ұйым атауы', 'мекеме', 'школ', 'наименован школ',
@@ -46,17 +42,24 @@ const phrases: Readonly<Record<Meaning, readonly string[]>> = {
   number: ['№', 'р с', 'р/с', 'п п', '№ п п', 'реттік', 'қ с', 'nn', 'no'],
 };
 
+/** Words that say whose list it is; they head the names only where the heading says nothing else («Педагогический стаж»). */
+const weak = new Set(['мұғалім', 'педагог', 'учител', 'сотрудник', 'қызметкер', 'teacher'].flatMap(wordsOf));
+
 interface Phrase {
   readonly stems: readonly string[];
   readonly meaning: Meaning;
 }
 
-const known: readonly Phrase[] = (Object.keys(phrases) as Meaning[])
+const isWeak = ({ stems }: Phrase) => stems.length === 1 && weak.has(stems[0]!);
+
+const known: readonly Phrase[] = (Object.keys(phrases) as (keyof typeof phrases)[])
   .flatMap((meaning) => phrases[meaning].map((phrase) => ({ stems: wordsOf(phrase), meaning })))
   .filter(({ stems }) => stems.length > 0)
-  .sort((a, b) => b.stems.length - a.stems.length || b.stems.join('').length - a.stems.join('').length);
+  .sort((a, b) => Number(isWeak(a)) - Number(isWeak(b)) || b.stems.length - a.stems.length || b.stems.join('').length - a.stems.join('').length);
 
 const useful = known.filter(({ meaning }) => meaning !== 'other');
+
+const former = ['ескі', 'бұрынғы', 'прежн', 'стар', 'old', 'former'].flatMap(wordsOf);
 
 const longestHeading = 12;
 
@@ -75,7 +78,8 @@ export function meaningOf(heading: string, among = known): Meaning | undefined {
   const words = wordsOf(heading.replace(/\([^)]*\)?/gu, ' '));
   const heard = words.length > 0 ? words : wordsOf(heading);
   if (heard.length === 0 || heard.length > longestHeading) return undefined;
-  return among.find(({ stems }) => fits(heard, stems))?.meaning;
+  const meaning = among.find(({ stems }) => fits(heard, stems))?.meaning;
+  return meaning === 'category' && heard.some((word) => former.some((stem) => word.startsWith(stem))) ? 'oldCategory' : meaning;
 }
 
 /** The stems in their order, each begun by a word; other words may stand between them. */
