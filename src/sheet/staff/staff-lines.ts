@@ -150,12 +150,13 @@ function leftOut(grid: Grid, row: number, frame: StaffFrame, cells: readonly Fil
   if (isHeadingAgain(grid, frame, cells)) return line('heading');
   const label = cells.find(({ value }) => typeof value === 'string' && !/^\d+[.)]?$/u.test(value.trim()));
   if (label && isTotal(label.text)) return line('total');
+  if (silent && isFooter(label?.text ?? '')) return line('remark');
   if (label && (silent || cells.length === 1) && between(grid, row, frame, label, cells)) return sectionLine(line('section'), label.text);
   if (!fields.has('name')) return silent && !schoolOnly(cells, fields) ? undefined : silent ? line('remark') : undefined;
   if (name === '') return silent && !label ? 'blank' : continues ? 'blank' : line('remark');
   const unnumbered = fields.has('number') && !at('number');
   const noName = typeof cellAt(grid, row, fields.get('name')!) !== 'string' || name.length > 80;
-  if (noName || (silent && (isFooter(label?.text ?? '') || (unnumbered && numberedBefore(grid, row, frame))))) return line('remark');
+  if (noName || (silent && unnumbered && numberedBefore(grid, row, frame))) return line('remark');
   return undefined;
 }
 

@@ -2,6 +2,7 @@ import type { Standing } from '../../domain/staffing/teacher.ts';
 import { isBlank, textOf, type CellValue } from '../cells/cell.ts';
 import { cellAt, indices, mergesStarting, type Grid } from '../cells/grid.ts';
 import { readCategory, readEducation } from '../staff/read-category.ts';
+import { nameKey } from '../words/fold.ts';
 import type { StaffFrame } from './frame.ts';
 import { headingBlock, headingPath, type HeadingBlock } from './heading-block.ts';
 import { fieldAtLeast, fieldOf, meaningOf, type StaffField } from './headings.ts';
@@ -23,7 +24,8 @@ export function findStaffTables(grid: Grid, need: Need): StaffFrame[] {
   for (const row of indices(grid.values)) {
     if (row < after || !announces(grid, row)) continue;
     const block = headingBlock(grid, row);
-    for (const columns of sideBySide(columnsOf(grid, block))) if (isStaff(columns, need)) starts.push({ block, columns });
+    for (const columns of sideBySide(columnsOf(grid, block)))
+      if (isStaff(columns, need) && !goesOn(starts, columns)) starts.push({ block, columns });
     after = block.bottom + 1;
   }
   return starts.map(({ block, columns }) => {
@@ -41,6 +43,13 @@ export function findStaffTables(grid: Grid, need: Need): StaffFrame[] {
       marks: marksOf(columns),
     };
   });
+}
+
+/** The same headings in the same columns again, as on a printed second page, begin no new table. */
+function goesOn(starts: readonly { columns: readonly Column[] }[], columns: readonly Column[]): boolean {
+  const above = [...starts].reverse().find(({ columns: other }) => other[0]!.column <= columns.at(-1)!.column && other.at(-1)!.column >= columns[0]!.column);
+  const key = (list: readonly Column[]) => list.map(({ column, heading }) => `${column} ${nameKey(heading)}`).join('|');
+  return above !== undefined && key(above.columns) === key(columns);
 }
 
 /** A quick look for the stems of category and education, in Cyrillic or with Latin look-alikes. */
