@@ -36,7 +36,7 @@ export function withSetting(settings: StaffSettings, text: string): StaffSetting
   const [name = '', value = ''] = text.split('=');
   const on = /^(?:on|1|yes|true|иә|да)$/iu.test(value);
   const off = /^(?:off|0|no|false|жоқ|нет)$/iu.test(value);
-  if (!(name in settingNames) || !(on || off)) return undefined;
+  if (!Object.hasOwn(settingNames, name) || !(on || off)) return undefined;
   return { ...settings, [settingNames[name as SettingName]]: on };
 }
 

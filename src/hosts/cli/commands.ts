@@ -94,7 +94,7 @@ const ownSheet = (sheets: readonly Sheet[], name: string | undefined) =>
 const report: Command = async (options) => {
   const words = cliWords[options.language];
   const [, id = '', ...more] = options.words;
-  if (!(id in reports) || more.length > 0) return usage(words.unknownReport(id, Object.keys(reports)));
+  if (!Object.hasOwn(reports, id) || more.length > 0) return usage(words.unknownReport(id, Object.keys(reports)));
   if (options.workbook === undefined || options.out === undefined) return usage(words.missingFile);
   return answer(await writeReport(id, options.workbook, options.out, options));
 };

@@ -54,6 +54,7 @@ describe('a category as people write it', () => {
     ['', 'blank'],
     ['   ', 'blank'],
     ['?', 'a sign'],
+    ['сарапшы?', 'a doubt'],
     ['мұғалім', 'a profession'],
   ])('«%s» is not understood: %s', (text) => {
     expect(readCategory(text)).toEqual({ understood: false, standing: {}, schooling: { mastersDegree: false } });

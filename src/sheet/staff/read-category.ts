@@ -23,7 +23,7 @@ const notUnderstood: CategoryReading = { understood: false, standing: {}, school
 /** Reads a category as people write it. A dash alone says "none". Two current categories in one cell are not understood. */
 export function readCategory(value: CellValue): CategoryReading {
   if (isDash(value)) return { understood: true, standing: { current: 'none' }, schooling: noSchooling };
-  if (typeof value !== 'string' || isBlank(value)) return notUnderstood;
+  if (typeof value !== 'string' || isBlank(value) || isDoubtful(value)) return notUnderstood;
   const { meanings, unknown } = hear(plain(value), categoryWords);
   const current = distinct(meanings, currentOf);
   const old = distinct(meanings, oldOf);
@@ -45,12 +45,15 @@ export function readOldCategory(value: CellValue): CategoryReading {
 
 /** Reads education; «магистр» alone says higher, with a master's degree. Unknown words make it not understood. */
 export function readEducation(value: CellValue): EducationReading {
-  if (typeof value !== 'string' || isBlank(value)) return { understood: false, schooling: noSchooling };
+  if (typeof value !== 'string' || isBlank(value) || isDoubtful(value)) return { understood: false, schooling: noSchooling };
   const { meanings, unknown } = hear(plain(value), educationWords);
   const institutions = acronymsOf(value);
   const schooling = unknown.every((word) => isYear(word) || institutions.has(word)) ? schoolingOf(meanings) : undefined;
   return schooling ? { understood: true, schooling } : { understood: false, schooling: noSchooling };
 }
+
+/** «Сарапшы?»: the clerk was not sure either. */
+const isDoubtful = (text: string) => text.includes('?');
 
 /** Dates and order numbers behind a category take nothing from it; Kazakh І stands for the Roman numeral. */
 const plain = (text: string) =>

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { contextOf } from '../../test/fixtures/contexts.ts';
+import { sheetOf } from '../../test/fixtures/sheet-of.ts';
+import { defaultStaffSettings } from '../domain/staffing/settings.ts';
+import { readSheets } from '../sheet/reading.ts';
+import type { NewSheet, Workbook } from '../sheet/workbook.ts';
+import { evaluate } from './evaluate.ts';
+import { makeReport } from './make-report.ts';
+import { runChecks } from './run-checks.ts';
+import { freeSheetName } from './sheet-name.ts';
+import { withSetting } from './staff-settings.ts';
+
+const list = sheetOf([['№', 'Аты-жөні', 'Санаты'], [1, 'Сейтқали Айгүл', 'п-м'], [2, 'Ким Виктория', 'шебер']], { name: 'Тізім' });
+
+describe('running the checks', () => {
+  it('gives findings in the asked language, with cells and language-free arguments', () => {
+    expect(runChecks(readSheets([list]), { language: 'ru' })).toEqual([
+      {
+        check: 'category-not-understood',
+        severity: 'question',
+        cells: [{ sheet: 'Тізім', address: 'C2' }],
+        message: 'Категория «п-м» не распознана. Напишите полностью.',
+        args: { text: 'п-м', column: 'category', near: null },
+      },
+    ]);
+  });
+
+  it('leaves out a check that the district switched off', () => {
+    expect(runChecks(readSheets([list]), { language: 'kk', off: ['category-not-understood'] })).toEqual([]);
+  });
+});
+
+describe('making a report', () => {
+  const workbook = (names: string[]) => {
+    const added: NewSheet[] = [];
+    const port: Workbook = {
+      name: 'кітап.xlsx',
+      sheets: () => Promise.resolve([list, ...names.map((name) => sheetOf([], { name }))]),
+      add(sheets) {
+        added.push(...sheets);
+        return Promise.resolve(sheets.map(({ name }) => name));
+      },
+    };
+    return { port, added };
+  };
+
+  it('adds a new sheet under a name that no sheet has', async () => {
+    const { port, added } = workbook(['Сапалық құрам', 'сапалық құрам 2']);
+    const names = await makeReport('qualification', port, port, { language: 'kk', staff: defaultStaffSettings });
+    expect(names).toEqual({ ok: true, value: ['Сапалық құрам 3'] });
+    expect(added.map(({ name }) => name)).toEqual(['Сапалық құрам 3']);
+  });
+
+  it('adds nothing where there is no staff list, and says so', async () => {
+    const { port, added } = workbook([]);
+    const empty: Workbook = { ...port, sheets: () => Promise.resolve([sheetOf([['Дүйсенбі']])]) };
+    expect(await makeReport('qualification', empty, port, { language: 'kk', staff: defaultStaffSettings })).toMatchObject({ ok: false, problem: { code: 'no-staff-tables' } });
+    expect(added).toEqual([]);
+  });
+});
+
+describe('the name of a new sheet', () => {
+  it('is one that Excel accepts and no sheet has, whatever is wanted', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.array(fc.string({ maxLength: 5 })), (wanted, taken) => {
+        const first = freeSheetName(wanted, taken);
+        const second = freeSheetName(wanted, [...taken, first]);
+        for (const name of [first, second]) {
+          expect(name.length).toBeGreaterThan(0);
+          expect(name.length).toBeLessThanOrEqual(31);
+          expect(name).not.toMatch(/[[\]:*?/\\]|^'|'$/u);
+          expect(taken.map((other) => other.toLowerCase())).not.toContain(name.toLowerCase());
+        }
+        expect(second.toLowerCase()).not.toBe(first.toLowerCase());
+      }),
+    );
+  });
+});
+
+describe('calculating a formula over a workbook', () => {
+  const value = (formula: string) => {
+    const result = evaluate(formula, [list, sheetOf([[17, 19]], { name: 'Б 2' })], list, contextOf('kk'));
+    return result.ok ? result.value : result.problem;
+  };
+
+  it('gives a matrix, of one cell for a single value', () => {
+    expect(value('=TIREK.SHARE(17,19)')).toEqual([[0.89]]);
+    expect(value("=TIREK.SHARETEXT('Б 2'!A1,'Б 2'!B1)")).toEqual([['17/89%']]);
+    expect(value('=TIREK.QUALIFICATION(A:C)')).toHaveLength(3);
+  });
+
+  it('names the parameter in the language of the person', () => {
+    expect(value('=TIREK.SHARE(B2,19)')).toEqual({ code: 'argument-not-number', args: { parameter: 'бөлігі', text: 'Сейтқали Айгүл' } });
+  });
+
+  it('knows no other function and no other sheet', () => {
+    expect(value('=SUM(A1:A2)')).toEqual({ code: 'formula-unknown-function', args: { name: 'SUM' } });
+    expect(value('=SHARE(1,2)')).toEqual({ code: 'formula-unknown-function', args: { name: 'SHARE' } });
+    expect(value('=TIREK.SHARE(Жоқ!A1,2)')).toEqual({ code: 'formula-unknown-sheet', args: { sheet: 'Жоқ' } });
+    expect(value('=TIREK.SHARE(1,2,3,4)')).toEqual({ code: 'argument-too-many', args: { given: 4, most: 3 } });
+  });
+});
+
+describe('a setting by its name', () => {
+  it('is switched on and off, in any of the three languages', () => {
+    expect(withSetting(defaultStaffSettings, 'pedagog-with-none=иә')?.pedagogWithNone).toBe(true);
+    expect(withSetting(defaultStaffSettings, 'count-part-time=нет')?.countPartTime).toBe(false);
+    expect(withSetting(defaultStaffSettings, 'count-on-leave=off')?.countOnLeave).toBe(false);
+  });
+
+  it('is refused where there is none of that name or value', () => {
+    for (const text of ['pedagog-with-none', 'pedagog-with-none=maybe', 'toString=on', '']) expect(withSetting(defaultStaffSettings, text)).toBeUndefined();
+  });
+});

@@ -1,0 +1,95 @@
+import { hubSchool, magnetSchools } from '../../../test/fixtures/sample.ts';
+import { seeded } from '../../../test/fixtures/random.ts';
+import { sheetOf } from '../../../test/fixtures/sheet-of.ts';
+import { schoolInEveryRow, sheetForEachSchool } from '../../../test/fixtures/staff-layouts.ts';
+import { defaultStaffSettings, type StaffSettings } from '../../domain/staffing/settings.ts';
+import { addressOf } from '../../sheet/cells/address.ts';
+import { readSheets } from '../../sheet/reading.ts';
+import type { NewSheet, Sheet } from '../../sheet/workbook.ts';
+import type { Language } from '../../text/language.ts';
+import { calculated } from '../../../test/fixtures/calculate.ts';
+import { qualification } from './qualification.ts';
+
+function pageOf(sheets: readonly Sheet[], language: Language = 'kk', staff: Partial<StaffSettings> = {}): NewSheet {
+  const made = qualification.build({ reading: readSheets(sheets), staff: { ...defaultStaffSettings, ...staff } }, language);
+  if (!made.ok) throw new Error(made.problem.code);
+  return made.value[0]!;
+}
+
+const textsOf = ({ cells }: NewSheet) => cells.map(({ value }) => value);
+/** Label → the values beside it, for every row whose first cell is that label. */
+const rowsNamed = ({ cells }: NewSheet, label: string) =>
+  cells.filter(({ column, value }) => column === 0 && value === label).map(({ row }) => cells.filter((cell) => cell.row === row && cell.column > 0).map(({ value }) => value));
+
+const magnets = schoolInEveryRow(magnetSchools('kk'), 'kk', seeded(8));
+
+describe('the report of qualification', () => {
+  it('has a block a school with education and category, count, share and both in one text', () => {
+    const page = pageOf(magnets);
+    expect(textsOf(page)).toEqual(expect.arrayContaining(['I. Білімі бойынша', 'II. Санаты бойынша', 'Барлық мектеп бойынша барлығы']));
+    expect(rowsNamed(page, 'Аққұдық орта мектебі бойынша барлығы')).toEqual([[19]]);
+    expect(rowsNamed(page, 'Педагог-зерттеуші')).toEqual([[5, 0.26, '5/26%'], [2, 0.12, '2/12%'], [4, 0.11, '4/11%'], [11, 0.13, '11/13%']]);
+    expect(rowsNamed(page, 'Жоғары білімді')).toEqual([[17, 0.89, '17/89%'], [16, 0.94, '16/94%'], [12, 0.86, '12/86%'], [32, 0.89, '32/89%'], [77, 0.9, '77/90%']]);
+  });
+
+  it('stores with every formula the value that the formula has', () => {
+    for (const language of ['kk', 'ru'] as const) {
+      const page = pageOf([...magnets, ...sheetForEachSchool([hubSchool('kk')], 'kk', seeded(2))], language);
+      const values = calculated(page);
+      const formulas = page.cells.filter(({ formula }) => formula !== undefined);
+      expect(formulas.length).toBeGreaterThan(100);
+      for (const { row, column, value } of formulas) expect([addressOf(row, column), values.get(addressOf(row, column))]).toEqual([addressOf(row, column), value]);
+    }
+  });
+
+  it('refers to its own cells alone and uses nothing but Excel’s own functions', () => {
+    for (const { formula } of pageOf(magnets).cells) if (formula) expect(formula.replace(/"[^"]*"/gu, '')).toMatch(/^(?:SUM|IF|ROUND|TEXT|[A-Z]{1,2}\d+|[(),:=/&]|\d|%)+$/u);
+  });
+
+  it('names the cells that were not understood, in their column', () => {
+    const page = pageOf([sheetOf([['№', 'Аты-жөні', 'Санаты'], [1, 'Сейтқали Айгүл', '=сарапшы?'], [2, 'Ким Виктория', '']], { name: 'Тізім' })], 'ru');
+    expect(rowsNamed(page, 'Тізім!C2')).toEqual([['Категория', '=сарапшы?']]);
+    expect(rowsNamed(page, 'Тізім!C3')).toEqual([['Категория', '(пусто)']]);
+    expect(page.cells.filter(({ value, formula }) => value === '=сарапшы?' && formula !== undefined)).toEqual([]);
+  });
+
+  it('says how it counted: vacancies, part-timers, leave, two schools, hidden rows, both categories', () => {
+    const values = [
+      ['Мектеп', 'Аты-жөні', 'Санаты', 'Ескерту'],
+      ['Аққұдық', 'Сейтқали Айгүл', 'сарапшы, бірінші санат', null],
+      ['Майтөбе', 'Сейтқали Айгүл', 'сарапшы', 'қоса атқарушы'],
+      ['Майтөбе', 'Ким Виктория', 'педагог', 'декрет'],
+      ['Майтөбе', 'Вакансия', null, null],
+    ];
+    expect(textsOf(pageOf([sheetOf(values, { hiddenRows: [3] })], 'kk', { countOnLeave: false, pedagogWithNone: true }))).toEqual(
+      expect.arrayContaining([
+        'Бос жұмыс орындары (вакансия) саналған жоқ: 1.',
+        'Қоса атқарушылар саналды: 1.',
+        'Демалыстағы педагогтер саналған жоқ: 1.',
+        'Бірнеше мектепте кездесетін педагог: 1; әр мектепте саналды.',
+        '«Педагог» санаты «Санаты жоқ» бағанында қоса саналды (баптау).',
+        'Жасырылған немесе сүзілген жолдар да саналды: 1.',
+        'Қазіргі де, бұрынғы да санаты бар педагог: 1; екі бағанда да көрсетілді.',
+      ]),
+    );
+  });
+
+  it('gives a school of vacancies 0 and no share', () => {
+    const page = pageOf([sheetOf([['Мектеп', 'Аты-жөні', 'Санаты'], ['Аққұдық', 'Сейтқали Айгүл', 'сарапшы'], ['Майтөбе', 'Вакансия', null]])]);
+    expect(rowsNamed(page, 'Майтөбе бойынша барлығы')).toEqual([[0]]);
+    expect(rowsNamed(page, 'Педагог-сарапшы')).toEqual([[1, 1, '1/100%'], [1, 1, '1/100%']]);
+  });
+
+  it('takes one school under two spellings for one school', () => {
+    const page = pageOf([
+      sheetOf([['Мектеп', 'Аты-жөні', 'Санаты'], ['Аққұдық орта мектебі', 'а', 'сарапшы'], ['Аққұдық  орта  мектебі', 'б', 'шебер']]),
+    ]);
+    expect(rowsNamed(page, 'Аққұдық орта мектебі бойынша барлығы')).toEqual([[2]]);
+  });
+
+  it('counts categories alone where no list gives the education', () => {
+    const page = pageOf([sheetOf([['Аты-жөні', 'Санаты'], ['а', 'сарапшы']])]);
+    expect(textsOf(page)).not.toContain('I. Білімі бойынша');
+    expect(textsOf(page)).toContain('II. Санаты бойынша');
+  });
+});
