@@ -7,6 +7,7 @@ const shared: readonly StaffField[] = ['school', 'category', 'oldCategory', 'edu
 
 /** What merges say of a row below their first one. */
 export interface Merged {
+  readonly isEmpty: boolean;
   valueAt(row: number, column: number): CellValue | undefined;
   /** The row goes on with the person above: the name is merged into it. */
   continues(row: number): boolean;
@@ -32,7 +33,8 @@ export function mergedValues(grid: Grid, { body, end, fields }: StaffFrame): Mer
     }
   }
   return {
-    valueAt: values.size === 0 ? () => undefined : (row, column) => values.get(`${row} ${column}`),
+    isEmpty: values.size === 0,
+    valueAt: (row, column) => values.get(`${row} ${column}`),
     continues: (row) => continued.has(row),
   };
 }

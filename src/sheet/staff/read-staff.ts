@@ -9,8 +9,8 @@ import type { StaffField } from '../tables/headings.ts';
 import { frameOfMapping, lastFilledRow, overlaps, type StaffMapping } from '../tables/mapping.ts';
 import { schoolIn } from '../words/school-name.ts';
 import type { Sheet } from '../workbook.ts';
-import { teacherOf, type Person } from './person.ts';
-import { eachStaffLine, type LeftOut, type StaffLine } from './staff-lines.ts';
+import { teacherOf } from './person.ts';
+import { eachStaffLine, type LeftOut, type Person, type StaffLine } from './staff-lines.ts';
 
 /** A value with the text and the cell it came from. */
 export interface ReadCell {

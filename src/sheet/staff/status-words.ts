@@ -29,10 +29,12 @@ const statusWords = lexicon<Status>(
 /** Statuses said anywhere in a text: a remark, a status cell, the brackets behind a name. */
 export const statusesIn = (text: string): ReadonlySet<Status> => new Set(hear(text, statusWords).meanings);
 
-const vacancyStart = new RegExp(`^[\\s(«"-]*(?:${['вакан', 'бос\\s+(?:жұмыс\\s+)?(?:орын|орны|лауазым|ставка)', 'vacan'].join('|')})`, 'iu');
+const vacancyStart = /^[\s(«"-]*(?:вакан|бос\s+(?:жұмыс\s+)?(?:орын|орны|лауазым|ставка)|vacan)/iu;
+/** What such a name can begin with: в, б, v, or a sign before the word. */
+const vacancyLetters = new Set([...'вВбБvV («"-\u00A0'].map((letter) => letter.charCodeAt(0)));
 
 /** A quick look at a name cell: 20 000 names need no lexicon to be people. */
-export const isVacancyName = (name: string): boolean => vacancyStart.test(name);
+export const isVacancyName = (name: string): boolean => vacancyLetters.has(name.charCodeAt(0)) && vacancyStart.test(name);
 
 /** What stands in brackets behind a name: `Ахметова А. (декрет)`. */
 export const remarkIn = (name: string): string => /\(([^)]*)\)?\s*$/u.exec(name)?.[1] ?? '';

@@ -1,0 +1,39 @@
+import { isBlank, textOf, type CellValue } from '../cells/cell.ts';
+
+/** A school and where it was read: in its column, on a line between the rows; neither for the table's own. */
+export interface SchoolPlace {
+  readonly name: string;
+  readonly column?: number;
+  /** Where it is not the person's own row. */
+  readonly row?: number;
+  /** Taken from the row above, because the cell is blank. */
+  readonly fromAbove?: boolean;
+}
+
+export interface SchoolPlaces {
+  /** The school of a row, by the cell in the column of schools. */
+  at(row: number, cell: CellValue): SchoolPlace;
+  /** A line that names the school of the rows below it. */
+  begin(place: SchoolPlace): void;
+}
+
+/** Follows the schools down a table. Equal cells below each other share one answer: most rows repeat the row above. */
+export function schoolPlaces(tableSchool: string, column: number | undefined): SchoolPlaces {
+  let heading: SchoolPlace = { name: tableSchool };
+  let above = heading;
+  let [cellAbove, own]: [CellValue, SchoolPlace] = [null, heading];
+  return {
+    at(row, cell) {
+      if (column === undefined) return heading;
+      if (isBlank(cell)) return above;
+      if (cell !== cellAbove) {
+        [cellAbove, own] = [cell, { name: textOf(cell), column }];
+        above = { name: own.name, column, row, fromAbove: true };
+      }
+      return own;
+    },
+    begin(place) {
+      [heading, above, cellAbove] = [place, place, null];
+    },
+  };
+}
