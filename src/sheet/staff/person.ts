@@ -1,13 +1,20 @@
 import type { Teacher } from '../../domain/staffing/teacher.ts';
+import { personIn } from './status-words.ts';
 import { nameKey } from '../words/fold.ts';
 import type { Person } from './staff-lines.ts';
 
 /** The teacher that a line of a staff list tells of, in a school or another group. A remark behind the name is no part of it. */
 export const teacherOf = ({ name, standing, schooling, status }: Person, school: string): Teacher => ({
   school,
-  person: nameKey(name.replace(/\([^)]*\)?\s*$/u, '')),
+  person: personKey(name),
   standing,
   schooling,
   partTime: status.has('part-time'),
   onLeave: status.has('on-leave'),
 });
+
+/** A surname alone tells nobody from anybody: such a person is never taken for another. */
+function personKey(name: string): string {
+  const key = nameKey(personIn(name));
+  return key.includes(' ') ? key : '';
+}

@@ -10,6 +10,8 @@ export interface CategoryReading {
   readonly standing: Standing;
   /** «Педагог-сарапшы/ Магистр»: education said in passing. */
   readonly schooling: Schooling;
+  /** «Эксперт (декрет)»: a status said in passing. */
+  readonly remark?: true;
 }
 
 export interface EducationReading {
@@ -27,14 +29,19 @@ export function readCategory(value: CellValue): CategoryReading {
   const { meanings, unknown } = hear(plain(value), categoryWords);
   const current = distinct(meanings, currentOf);
   const old = distinct(meanings, oldOf);
-  const certain = current.length <= 1 && old.length <= 1 && current.length + old.length > 0;
+  const certain = current.length <= 1 && old.length <= 1 && current.length + old.length > 0 && !isAmbiguous(current[0], meanings);
   if (!certain || !unknown.every(isYear) || (current[0] === 'none' && old.length > 0)) return notUnderstood;
   return {
     understood: true,
     standing: { ...(current[0] && { current: current[0] }), ...(old[0] && { old: old[0] }) },
     schooling: schoolingOf(meanings) ?? noSchooling,
+    ...(meanings.includes('remark') ? { remark: true } : {}),
   };
 }
+
+/** «Педагог, высшая категория»: the noun or the category? «Модератор/жоғары»: an old category or education? */
+const isAmbiguous = (current: CurrentCategory | undefined, meanings: readonly Said[]) =>
+  current !== undefined && meanings.some((said) => typeof said === 'object' && 'old' in said && (current === 'pedagog' || said.bare === true));
 
 /** Reads the column of old categories: there «жоқ» and a dash say that she has none, which counts nowhere. */
 export function readOldCategory(value: CellValue): CategoryReading {
@@ -48,8 +55,25 @@ export function readEducation(value: CellValue): EducationReading {
   if (typeof value !== 'string' || isBlank(value) || isDoubtful(value)) return { understood: false, schooling: noSchooling };
   const { meanings, unknown } = hear(plain(value), educationWords);
   const institutions = acronymsOf(value);
-  const schooling = unknown.every((word) => isYear(word) || institutions.has(word)) ? schoolingOf(meanings) : undefined;
-  return schooling ? { understood: true, schooling } : { understood: false, schooling: noSchooling };
+  const certain = unknown.every((word) => isYear(word) || institutions.has(word));
+  const schooling = certain ? schoolingOf(meanings) : undefined;
+  const aside = schooling?.level === 'secondary' && unknown.some((word) => !isYear(word));
+  return schooling && !aside ? { understood: true, schooling } : { understood: false, schooling: noSchooling };
+}
+
+const tick = /^(?:\+|v|✓|✔|√|x|х|1|иә|ия|да|yes)$/iu;
+
+/** A mark that says yes: «+», «1», «иә». */
+export const isTick = (value: CellValue | undefined): boolean => tick.test(textOf(value));
+
+/** Reads the column of degrees: is it a master's? Blank, a dash and «жоқ» say no; undefined where it is not understood. */
+export function readDegree(value: CellValue): boolean | undefined {
+  if (isBlank(value) || isDash(value)) return false;
+  if (isTick(value) || isYear(textOf(value))) return true;
+  const words = wordsOf(textOf(value));
+  if (words.some((word) => /^магистр(?!ант)/u.test(word) || word === 'master')) return words.some((word) => /^(?:студент|оки|учится)/u.test(word)) ? undefined : true;
+  const { schooling, understood } = readEducation(value);
+  return understood ? schooling.mastersDegree : ['жок', 'нет', 'бакалавр'].includes(words.join(' ')) ? false : undefined;
 }
 
 /** «Сарапшы?»: the clerk was not sure either. */
@@ -58,15 +82,15 @@ const isDoubtful = (text: string) => text.includes('?');
 /** Dates and order numbers behind a category take nothing from it; Kazakh І stands for the Roman numeral. */
 const plain = (text: string) =>
   text
-    .replace(/\d{1,2}\.\d{1,2}\.\d{2,4}|№\s*[\d/-]+/gu, ' ')
-    .replace(/(?<!\p{L})[ІI]{1,2}(?!\p{L})/gu, (numeral) => 'I'.repeat(numeral.length));
+    .replace(/(?:\d{1,2}\.)?\d{1,2}\.\d{2,4}|№\s*[\d/-]+(?:-?\p{L}(?:\/\p{L})?)?(?![\p{L}])|^\s*\d{1,2}\.\s|\b30\s?%|\b3[05]\s?%|\b[45]0\s?%/gu, ' ')
+    .replace(/(?<!\p{L})([ІIl]{1,2})(?=кат|санат|(?![\p{L}]))/gu, (numeral) => `${'I'.repeat(numeral.length)} `);
 
 const isYear = (word: string) => /^(19|20)\d\d$/.test(word);
 
 /** «Жоғары, ҚарМУ 2010»: the institution, named by an abbreviation. Unusable where the whole cell is in capitals. */
 function acronymsOf(text: string): ReadonlySet<string> {
   if (text === text.toUpperCase()) return new Set();
-  return new Set((text.match(/\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*/gu) ?? []).flatMap(wordsOf));
+  return new Set((text.match(/\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*/gu) ?? []).filter(({ length }) => length <= 6).flatMap(wordsOf));
 }
 
 function schoolingOf(meanings: readonly Said[]): Schooling | undefined {

@@ -4,28 +4,30 @@ import type { Grid } from '../cells/grid.ts';
 import type { StaffFrame } from '../tables/frame.ts';
 import type { StaffField } from '../tables/headings.ts';
 import { mergedValues } from './merged-values.ts';
-import { readCategory, readEducation, readOldCategory, remembering, type CategoryReading } from './read-category.ts';
+import { isTick, readCategory, readDegree, readEducation, readOldCategory, remembering, type CategoryReading } from './read-category.ts';
 import type { SchoolPlace } from './school-places.ts';
 import type { Person } from './staff-lines.ts';
-import { isVacancyName, remarkIn, statusesIn, type Status } from './status-words.ts';
+import { isNameOnly, isVacancyName, statusesIn, statusesOfPosition, type Status } from './status-words.ts';
 
 /** Reads the cells of one row at a time, by the columns of its table. */
 export interface RowReader {
-  readonly hasRemarks: boolean;
   name(row: number): string;
   school(row: number): CellValue;
   /** The category is one that is understood. */
   isCertain(row: number): boolean;
-  status(row: number, name: string): ReadonlySet<Status>;
+  /** More may be said of the person than the category: there is a column for it, or the category’s cell says so. */
+  saysMore(row: number): boolean;
+  /** What is said of the person, by remark, position or name. With a category, only the name can say that it is a vacancy. */
+  status(row: number, name: string, certain: boolean): ReadonlySet<Status>;
   continues(row: number): boolean;
   person(row: number, name: string, school: SchoolPlace, status: ReadonlySet<Status>): Person;
 }
 
-const remarkFields = ['status', 'note', 'position', 'subject', 'category'] as const;
+const remarkFields = ['status', 'note', 'subject', 'category', 'position'] as const;
 const allUnderstood: readonly StaffField[] = [];
 
 export function rowReader(grid: Grid, frame: StaffFrame): RowReader {
-  const { fields, marks } = frame;
+  const { fields, marks, names } = frame;
   const merged = mergedValues(grid, frame);
   const { values } = grid;
   const columnOf = (field: StaffField) => fields.get(field) ?? -1;
@@ -34,20 +36,26 @@ export function rowReader(grid: Grid, frame: StaffFrame): RowReader {
     : (row: number, column: number): CellValue => (column < 0 ? null : (merged.valueAt(row, column) ?? values[row]?.[column] ?? null));
 
   const [categoryColumn, oldColumn, educationColumn, degreeColumn] = (['category', 'oldCategory', 'education', 'degree'] as const).map(columnOf) as [number, number, number, number];
-  const [nameColumn, schoolColumn] = [columnOf('name'), columnOf('school')];
+  const [nameColumn, schoolColumn] = [names[0] ?? -1, columnOf('school')];
   const [category, old, education] = [remembering(readCategory), remembering(readOldCategory), remembering(readEducation)];
   const statuses = remembering((value) => statusesIn(textOf(value)));
   const standing = (row: number): CategoryReading => (marks.size > 0 ? ticked(grid, row, marks) : category(valueAt(row, categoryColumn)));
 
+  const degree = (row: number) => (degreeColumn < 0 ? false : readDegree(valueAt(row, degreeColumn)));
+
   return {
-    hasRemarks: remarkFields.some((field) => field !== 'category' && fields.has(field)),
-    name: (row) => textOf(values[row]?.[nameColumn]),
+    saysMore: remarkFields.some((field) => field !== 'category' && fields.has(field)) ? () => true : (row) => category(valueAt(row, categoryColumn)).remark === true,
+    name: names.length > 1 ? (row) => names.map((column) => textOf(values[row]?.[column])).filter(Boolean).join(' ') : (row) => textOf(values[row]?.[nameColumn]),
     school: (row) => valueAt(row, schoolColumn),
     isCertain: (row) => marks.size === 0 && category(valueAt(row, categoryColumn)).understood,
     continues: merged.continues,
-    status(row, name) {
+    status(row, name, certain) {
       const said = remarkFields.flatMap((field) => [...statuses(valueAt(row, columnOf(field)))]);
-      return new Set<Status>([...said, ...statusesIn(remarkIn(name)), ...(isVacancyName(name) ? (['vacancy'] as const) : [])]);
+      const position = statusesOfPosition(textOf(valueAt(row, columnOf('position'))));
+      const all = new Set<Status>([...said, ...position, ...(isNameOnly(name) ? [] : statusesIn(name))]);
+      if (certain && !isVacancyName(name)) all.delete('vacancy');
+      if (name !== '' && isVacancyName(name)) all.add('vacancy');
+      return all;
     },
     person(row, name, school, status) {
       const said = standing(row);
@@ -60,9 +68,9 @@ export function rowReader(grid: Grid, frame: StaffFrame): RowReader {
         name,
         school,
         standing: former?.standing.old ? { ...said.standing, old: former.standing.old } : said.standing,
-        schooling: degreeColumn < 0 && !inCategory.mastersDegree ? (taught?.schooling ?? inCategory) : schoolingOf(taught?.schooling ?? inCategory, inCategory, valueAt(row, degreeColumn)),
+        schooling: degreeColumn < 0 && !inCategory.mastersDegree ? (taught?.schooling ?? inCategory) : schoolingOf(taught?.schooling ?? inCategory, inCategory, degree(row)),
         status,
-        misread: said.understood && former?.understood !== false && taught?.understood !== false ? allUnderstood : misreadIn(row, said, former, taught?.understood ?? true),
+        misread: said.understood && former?.understood !== false && taught?.understood !== false && degree(row) !== undefined ? allUnderstood : misreadIn(row, said, former, taught?.understood ?? true),
       };
     },
   };
@@ -73,21 +81,21 @@ export function rowReader(grid: Grid, frame: StaffFrame): RowReader {
       ...((categoryColumn >= 0 || marks.size > 0) && !said.understood && !onlyOld ? (['category'] as const) : []),
       ...(former && !former.understood && !isBlank(valueAt(row, oldColumn)) ? (['oldCategory'] as const) : []),
       ...(educationUnderstood ? [] : (['education'] as const)),
+      ...(degree(row) === undefined ? (['degree'] as const) : []),
     ];
   }
 }
 
-const tick = /^(?:\+|v|✓|✔|√|x|х|1|иә|ия|да|yes)$/iu;
 const noTick: CategoryReading = { understood: false, standing: {}, schooling: { mastersDegree: false } };
 
 /** Exactly one tick in the columns of categories. */
 function ticked({ values }: Grid, row: number, marks: StaffFrame['marks']): CategoryReading {
-  const found = [...marks].filter(([column]) => tick.test(textOf(values[row]?.[column])));
+  const found = [...marks].filter(([column]) => isTick(values[row]?.[column]));
   return found.length === 1 ? { ...noTick, understood: true, standing: found[0]![1] } : noTick;
 }
 
-function schoolingOf(taught: Schooling, inCategory: Schooling, degree: CellValue): Schooling {
-  const masters = inCategory.mastersDegree || readEducation(degree).schooling.mastersDegree;
+function schoolingOf(taught: Schooling, inCategory: Schooling, degree: boolean | undefined): Schooling {
+  const masters = inCategory.mastersDegree || degree === true;
   if (!masters || (taught.level !== undefined && taught.level !== 'higher')) return taught;
   return { level: 'higher', mastersDegree: true };
 }

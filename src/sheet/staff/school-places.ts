@@ -17,6 +17,9 @@ export interface SchoolPlaces {
   begin(place: SchoolPlace): void;
 }
 
+/** «-//-», «"», «»: the same as above. */
+const isDitto = (cell: CellValue) => /^[\s"«»“”„'/\\–—-]+$/u.test(textOf(cell));
+
 /** Follows the schools down a table. Equal cells below each other share one answer: most rows repeat the row above. */
 export function schoolPlaces(tableSchool: string, column: number | undefined): SchoolPlaces {
   let heading: SchoolPlace = { name: tableSchool };
@@ -25,7 +28,7 @@ export function schoolPlaces(tableSchool: string, column: number | undefined): S
   return {
     at(row, cell) {
       if (column === undefined) return heading;
-      if (isBlank(cell)) return above;
+      if (isBlank(cell) || isDitto(cell)) return above;
       if (cell !== cellAbove) {
         [cellAbove, own] = [cell, { name: textOf(cell), column }];
         above = { name: own.name, column, row, fromAbove: true };

@@ -5,10 +5,10 @@ import type { StaffField } from '../tables/headings.ts';
 import { filledCells, leftOut } from './left-out.ts';
 import { rowReader } from './row-reader.ts';
 import { schoolPlaces, type SchoolPlace } from './school-places.ts';
-import { isVacancyName, type Status } from './status-words.ts';
+import { isNameOnly, isTotal, type Status } from './status-words.ts';
 
 /** Why a row of a staff table is no person. */
-export type LeftOut = 'total' | 'vacancy' | 'section' | 'heading' | 'numbering' | 'remark';
+export type LeftOut = 'total' | 'vacancy' | 'not-a-teacher' | 'section' | 'heading' | 'numbering' | 'remark';
 
 export interface Person {
   readonly kind: 'person';
@@ -39,27 +39,33 @@ const nothing: ReadonlySet<Status> = new Set();
 export function eachStaffLine(grid: Grid, frame: StaffFrame, tableSchool: string, visit: (line: StaffLine) => void): void {
   const read = rowReader(grid, frame);
   const schools = schoolPlaces(tableSchool, frame.fields.get('school'));
+  let ended = false;
   for (let row = frame.body; row < frame.end; row++) {
     if (grid.values[row] === undefined) continue;
     const name = read.name(row);
     const certain = read.isCertain(row) && (name !== '' || !frame.fields.has('name'));
     // Nearly every row of a long list: a name, a category that is understood, and no column where more could be said.
-    if (certain && !read.hasRemarks && !name.includes('(') && !isVacancyName(name)) visit(read.person(row, name, schools.at(row, read.school(row)), nothing));
+    if (certain && !read.saysMore(row) && isNameOnly(name)) visit(read.person(row, name, schools.at(row, read.school(row)), nothing));
     else {
       const line = otherLine(row, name, certain);
-      if (line?.kind === 'section' && line.school) schools.begin(line.school);
-      if (line) visit(line);
+      if (line === undefined) continue;
+      ended = line.kind === 'total' || line.kind === 'remark' ? true : ended && line.kind === 'person' && line.misread.length > 0;
+      if (line.kind === 'section' && line.school) schools.begin(line.school);
+      visit(line);
     }
   }
 
   function otherLine(row: number, name: string, certain: boolean): StaffLine | undefined {
     const cells = filledCells(grid, row, frame);
     if (cells.length === 0) return undefined;
-    const status = read.status(row, name);
-    const place = () => schools.at(row, read.school(row));
-    if (status.has('vacancy')) return { kind: 'vacancy', row, column: cells[0]!.column, text: cells.map(({ text }) => text).join(' '), school: place() };
-    const left = certain ? undefined : leftOut(grid, row, frame, cells, name, read.continues(row));
+    const status = read.status(row, name, certain);
+    const school = () => schools.at(row, read.school(row));
+    const line = (kind: LeftOut): NoPerson => ({ kind, row, column: cells[0]!.column, text: cells.map(({ text }) => text).join(' '), school: school() });
+    if (certain && isTotal(name)) return line('total');
+    if (status.has('vacancy')) return line('vacancy');
+    const left = certain ? undefined : leftOut(grid, row, frame, cells, name, { continues: read.continues(row), ended });
     if (left === 'blank') return undefined;
-    return left ?? read.person(row, name, place(), status);
+    if (left) return left;
+    return status.has('not-a-teacher') ? line('not-a-teacher') : read.person(row, name, school(), status);
   }
 }

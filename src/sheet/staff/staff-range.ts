@@ -13,7 +13,13 @@ export interface StaffRange {
   each(visit: (group: string, line: StaffLine) => void): void;
 }
 
-const headingRows = 12;
+/** Headings stand near the top; only where they do not are all rows searched. */
+const headingRows = 40;
+
+const framesIn = (values: Values, wanted: 'category' | 'education') =>
+  findStaffTables(gridOf(values), 'any').find(
+    ({ fields, marks }) => fields.has(wanted) || (wanted === 'category' && (fields.has('oldCategory') || marks.size > 0)),
+  );
 
 /**
  * A range with its headings, as a function receives it, from top to bottom one staff list.
@@ -29,9 +35,7 @@ export function readStaffRange(
   by: Values | undefined,
 ): Result<StaffRange, StaffRangeProblem> {
   if (by && by.length !== values.length) return refuse({ code: 'by-height', args: { rows: values.length, by: by.length } });
-  const frame = findStaffTables(gridOf(values.slice(0, headingRows)), 'any').find(
-    ({ fields, marks }) => fields.has(wanted) || (wanted === 'category' && (fields.has('oldCategory') || marks.size > 0)),
-  );
+  const frame = framesIn(values.slice(0, headingRows), wanted) ?? framesIn(values, wanted);
   if (!frame) return refuse({ code: 'no-staff-headings', args: { wanted } });
   const grid = gridOf(values);
   const whole = { ...frame, end: values.length };

@@ -1,69 +1,104 @@
 import { wordsOf } from '../words/fold.ts';
 import { hear, lexicon } from '../words/lexicon.ts';
 
-export type Status = 'vacancy' | 'part-time' | 'on-leave';
+export type Status = 'vacancy' | 'part-time' | 'on-leave' | 'not-a-teacher';
 
-const phrases: Readonly<Record<Status, readonly string[]>> = {
+export const statusPhrases: Readonly<Record<Status, readonly string[]>> = {
   vacancy: [
-    'вакансия', 'вакансиялы', 'вакант', 'вакантты', 'вакантная', 'вакантная ставка', 'бос орын', 'бос жұмыс орны',
-    'бос лауазым', 'бос ставка', 'vacancy', 'vacant',
+    'вакансия', 'вакансиялы', 'ваканция', 'вакансии', 'вакант', 'вакантты', 'вакантная', 'вакантно', 'вакантная ставка', 'временно вакантна', 'бос орын',
+    'бос жұмыс орны', 'бос лауазым', 'бос ставка', 'бос жер', 'бос сағат', 'уақытша бос', 'требуется', 'мұғалім жоқ', 'вак', 'vacancy', 'vacant',
   ],
   'part-time': [
-    'қоса атқарушы', 'қоса атқарады', 'қоса атқару', 'қосымша жұмыс', 'сырттан қоса атқарушы', 'сыртқы қоса атқарушы',
-    'ішкі қоса атқарушы', 'совместитель', 'совместительство', 'по совместительству', 'внешний совместитель',
-    'внутренний совместитель', 'совм', 'part time', 'part timer',
+    'қоса атқарушы', 'қоса атқарады', 'қоса атқару', 'қоса атқ', 'сырттан қоса атқарушы', 'сыртқы қоса атқарушы', 'ішкі қоса атқарушы', 'қ а', 'сырттан',
+    'штаттан тыс', 'совместитель', 'совместительство', 'совместит', 'по совместительству', 'по совмест', 'внешний совместитель', 'внутренний совместитель',
+    'совмещение', 'совмещает', 'совм', 'почасовик', 'приходящий', 'part time', 'part timer',
   ],
   'on-leave': [
-    'декрет', 'декретте', 'декреттік', 'декреттік демалыс', 'декреттік демалыста', 'декретный отпуск',
-    'в декретном отпуске', 'в декрете', 'бала күтімі', 'бала күту демалысы', 'бала күту демалысында', 'бала күтімінде',
-    'бала күтімі демалысында', 'бала күтіміне байланысты демалыста', 'по уходу за ребенком', 'отпуск по уходу за ребенком',
-    'в отпуске по уходу за ребенком', 'жалақысыз демалыс', 'жалақысыз демалыста', 'без содержания', 'академиялық демалыс',
+    'декрет', 'декретте', 'декретта', 'декреттік', 'декреттік демалыс', 'декреттік демалыста', 'декретный отпуск', 'в декретном отпуске', 'в декрете', 'д о',
+    'дек отпуск', 'декр отпуск', 'бала күтімі', 'бала күту', 'бала бағуда', 'бала күту демалысы', 'бала күту демалысында', 'бала күтімінде',
+    'бала күтімі демалысында', 'бала күтіміне байланысты демалыста', 'бала күтіміне байланысты', 'жүктілікке байланысты демалыс', 'жүктілікке байланысты демалыста',
+    'по уходу за ребенком', 'отпуск по уходу', 'уход за ребенком', 'по уходу за реб', 'отпуск по уходу за ребенком', 'в отпуске по уходу за ребенком',
+    'по беременности и родам', 'жалақысыз демалыс', 'жалақысыз демалыста', 'без содержания', 'без сохранения', 'отпуск б с', 'академиялық демалыс',
     'on leave', 'maternity leave',
+  ],
+  'not-a-teacher': [
+    'техничка', 'тех қызметкер', 'техқызметкер', 'тазалаушы', 'еден жуушы', 'күзетші', 'вахтер', 'сторож', 'водитель', 'жүргізуші', 'завхоз', 'бухгалтер', 'есепші',
+    'аспаз', 'повар', 'от жағушы', 'кочегар', 'уборщица', 'уборщик', 'дворник', 'аула сыпырушы', 'слесарь', 'электрик', 'секретарь', 'іс жүргізуші', 'делопроизводитель', 'лаборант',
+    'медбике', 'мейірбике', 'медсестра', 'гардеробщик', 'оператор', 'рабочий',
   ],
 };
 
-const statusWords = lexicon<Status>(
-  (Object.keys(phrases) as Status[]).flatMap((status) => phrases[status].map((phrase) => [phrase, status] as const)),
+const phrasesOf = (statuses: readonly Status[]) =>
+  lexicon<Status>(statuses.flatMap((status) => statusPhrases[status].map((phrase) => [phrase, status] as const)));
+const remarkWords = phrasesOf(['vacancy', 'part-time', 'on-leave']);
+const positionWords = phrasesOf(['vacancy', 'part-time', 'not-a-teacher']);
+
+/** What takes a remark back, or makes it somebody else's: «декрет орнында» is a substitute, «ранее совместитель» no more. */
+const takenBack = new Set(
+  ['аяқталды', 'бітті', 'закончился', 'закончила', 'ранее', 'бұрын', 'орнында', 'орнына', 'вместо', 'занята', 'сағат', 'часа', 'часов', 'ч', 'бар', 'емес', 'не'].flatMap(wordsOf),
 );
 
-/** Statuses said anywhere in a text: a remark, a status cell, the brackets behind a name. */
-export const statusesIn = (text: string): ReadonlySet<Status> => new Set(hear(text, statusWords).meanings);
+/** Statuses said in a remark, a status cell, the tail of a name. */
+export function statusesIn(text: string): ReadonlySet<Status> {
+  const { meanings, unknown } = hear(text, remarkWords);
+  return new Set(unknown.some((word) => takenBack.has(word)) ? [] : meanings);
+}
 
-const vacancyStart = /^[\s(«"-]*(?:вакан|бос\s+(?:жұмыс\s+)?(?:орын|орны|лауазым|ставка)|vacan)/iu;
-/** What such a name can begin with: в, б, v, or a sign before the word. */
-const vacancyLetters = new Set([...'вВбБvV («"-\u00A0'].map((letter) => letter.charCodeAt(0)));
+/** Statuses said in the cell of the position: a technical worker is no teacher. */
+export const statusesOfPosition = (text: string): ReadonlySet<Status> => new Set(hear(text, positionWords).meanings);
 
-/** A quick look at a name cell: 20 000 names need no lexicon to be people. */
-export const isVacancyName = (name: string): boolean => vacancyLetters.has(name.charCodeAt(0)) && vacancyStart.test(name);
+/** Where a name may say more than the name: a bracket, a stroke, a stem of the words above, or the beginning of a total. */
+const moreThanName = /[(/,«"*]|\s[-–—]|[сСc]овм|[дД]екр|[дД]емал|қоса|отпуск|[вВ]акан|^\s*(?:[бБ]ос|[бБ]арл|[жЖ]алпы|[жЖ]иын|[қҚ]оры|[иИ]того|[вВ]сего|[иИ]з них|[вВ] том|[оО]ның|[сС]оның|[Tt]otal|[Vv]acan|[-–—])|ИТОГО|ВСЕГО|БАРЛ|ЖАЛПЫ|ВАКАН|СОВМ|ДЕКР|Д\/О/u;
 
-/** What stands in brackets behind a name: `Ахметова А. (декрет)`. */
-export const remarkIn = (name: string): string => /\(([^)]*)\)?\s*$/u.exec(name)?.[1] ?? '';
+/** A quick look at a name: nearly all of 20 000 names are names and nothing else. */
+export const isNameOnly = (name: string): boolean => !moreThanName.test(name);
+
+const vacantNames = new Set(['бос', 'вак', 'вакансия', 'вакант'].flatMap(wordsOf));
+
+/** A cell of names that holds no name: «Вакансия», «бос орын», «Учитель физики - вакансия», a dash. */
+export function isVacancyName(name: string): boolean {
+  const words = wordsOf(name);
+  if (words.length === 0) return name.trim() !== '';
+  return (words.length === 1 && vacantNames.has(words[0]!)) || statusesIn(name).has('vacancy');
+}
+
+/** The person in a cell of names, without what is said behind the name: `Ахметова А. (декрет)`, `Ержанова Б. совм.` */
+export function personIn(name: string): string {
+  if (isNameOnly(name)) return name;
+  const bare = name.replace(/\([^)]*\)?|\/[^/]*\/?/gu, ' ').split(/[,*]|\s[-–—]\s/u)[0]!;
+  const words = bare.trim().split(/\s+/u);
+  const first = words.findIndex((_, at) => statusesIn(words.slice(at, at + 3).join(' ')).size > 0 && statusesIn(words.slice(0, at).join(' ')).size === 0 && statusesIn(words[at]!).size > 0);
+  return (first > 0 ? words.slice(0, first) : words).join(' ');
+}
 
 const totals = new Set(
   [
-    'барлығы', 'барлығы педагогтер', 'барлық', 'барлық педагог', 'барлық педагогтер', 'барлығы мұғалім', 'жалпы', 'жалпы саны', 'жалпы барлығы',
-    'жиыны', 'жиынтығы', 'қорытынды', 'мектеп бойынша барлығы', 'аудан бойынша барлығы', 'оның ішінде', 'соның ішінде',
-    'итого', 'всего', 'всего педагогов', 'всего по школе', 'итого по школе', 'итого по району', 'общее количество',
-    'в том числе', 'из них', 'total', 'grand total', 'of which',
+    'барлығы', 'барлық', 'барлық педагог', 'барлық педагогтер', 'жалпы', 'жалпы саны', 'жалпы барлығы', 'жиыны', 'жиынтығы', 'қорытынды', 'оның ішінде', 'соның ішінде',
+    'итого', 'всего', 'общее количество', 'в том числе', 'из них', 'total', 'grand total', 'of which', 'мектеп бойынша', 'аудан бойынша', 'по школе',
   ].map((phrase) => wordsOf(phrase).join(' ')),
 );
 
-/** «Барлығы:», «ИТОГО 19», «Всего: 86 педагогов»: a line of totals, not a person. */
+/** «Барлығы:», «ИТОГО 19», «Всего педагогов-экспертов: 3», «Из них: эксперт – 1»: a line of totals, not a person. */
 export function isTotal(text: string): boolean {
   const words = wordsOf(text).filter((word) => !/^\d+$/.test(word));
-  return words.length > 0 && words.length <= 4 && (totals.has(words.join(' ')) || totals.has(words.slice(0, 2).join(' ')) || totals.has(words[0]!));
+  return words.length > 0 && words.length <= 8 && [1, 2].some((length) => totals.has(words.slice(0, length).join(' ')));
 }
+
+const countWords = new Set(['саны', 'количество', 'көрсеткіш', 'көрсеткіші', 'показатель', 'үлесі', 'доля', 'барлығы', 'всего', 'итого', 'числе', 'образованием', 'категорией', 'білімділер', 'сапалық'].flatMap(wordsOf));
+
+/** A line of a summary below a list: «Педагогтердің жалпы саны – 2», «с высшим образованием». */
+export const speaksOfCounts = (text: string): boolean => wordsOf(text).some((word) => countWords.has(word));
 
 const footers = lexicon<true>(
   [
-    'мектеп директоры', 'директор', 'директоры', 'орындаған', 'орындаушы', 'исполнитель', 'исп', 'жауапты', 'ответственный',
-    'қолы', 'подпись', 'мөр орны', 'м о', 'м п', 'тел', 'ескерту', 'примечание', 'келісілді', 'бекітемін', 'утверждаю',
-    'согласовано', 'әдіскер', 'методист', 'құрастырған', 'составил', 'составила', 'prepared by', 'signature',
+    'мектеп директоры', 'директор', 'директоры', 'директордың', 'зам директора', 'и о', 'м а', 'орындаған', 'орындаушы', 'дайындаған', 'исполнитель', 'исп', 'жауапты',
+    'ответственный', 'кадр маманы', 'қолы', 'подпись', 'мөр орны', 'м о', 'м п', 'тел', 'байланыс', 'дата', 'күні', 'ескерту', 'примечание', 'келісілді', 'келісемін',
+    'бекітемін', 'утверждаю', 'согласовано', 'әдіскер', 'методист', 'құрастырған', 'составил', 'составила', 'prepared by', 'signature',
   ].map((phrase) => [phrase, true] as const),
 );
 
-/** Signatures and the like under a list: «Мектеп директоры: ____», «Исп. …». Only where the line says no category. */
+/** Signatures and the like under a list: «Мектеп директоры: ____», «Исп. …». */
 export const isFooter = (text: string): boolean => {
   const words = wordsOf(text);
-  return [1, 2].some((length) => footers.phrases.has(words.slice(0, length).join(' ')));
+  return [1, 2].some((length) => footers.phrases.has(words.slice(0, length).join(' '))) || /_{3,}/u.test(text);
 };

@@ -4,22 +4,30 @@ import { cellAt, indices, mergesStarting, type Grid } from '../cells/grid.ts';
 import { readCategory, readEducation } from '../staff/read-category.ts';
 import { nameKey } from '../words/fold.ts';
 import type { StaffFrame } from './frame.ts';
-import { headingBlock, headingPath, type HeadingBlock } from './heading-block.ts';
-import { fieldAtLeast, fieldOf, meaningOf, type StaffField } from './headings.ts';
+import { isTotal } from '../staff/status-words.ts';
+import { headingBlock, headingPath, rowsOf, type HeadingBlock } from './heading-block.ts';
+import { currency, fieldAtLeast, fieldOf, meaningOf, type StaffField } from './headings.ts';
 
 interface Column {
   readonly column: number;
   readonly heading: string;
   readonly field: StaffField | undefined;
   readonly mark: Standing | undefined;
+  /** Headed only by a heading merged over it from the left. */
+  readonly spread: boolean;
 }
 
 /** What a table must have to be a staff list: people, and what is counted of them. A range given to a function may be bare. */
 export type Need = 'people' | 'any';
 
+interface Start {
+  readonly block: HeadingBlock;
+  readonly columns: readonly Column[];
+}
+
 /** Staff tables anywhere in a grid, several below or beside each other, found by their headings. */
 export function findStaffTables(grid: Grid, need: Need): StaffFrame[] {
-  const starts: { block: HeadingBlock; columns: Column[] }[] = [];
+  const starts: Start[] = [];
   let after = 0;
   for (const row of indices(grid.values)) {
     if (row < after || !announces(grid, row)) continue;
@@ -28,22 +36,43 @@ export function findStaffTables(grid: Grid, need: Need): StaffFrame[] {
       if (isStaff(columns, need) && !goesOn(starts, columns)) starts.push({ block, columns });
     after = block.bottom + 1;
   }
-  return starts.map(({ block, columns }) => {
-    const [left, right] = [columns[0]!.column, columns.at(-1)!.column];
-    const next = starts.find(
-      (other) => other.block.top > block.top && other.columns[0]!.column <= right && other.columns.at(-1)!.column >= left,
-    );
-    return {
-      top: block.top,
-      body: afterNumbering(grid, block.bottom + 1, left, right),
-      end: next?.block.top ?? grid.values.length,
-      left,
-      right,
-      fields: fieldsOf(columns),
-      marks: marksOf(columns),
-    };
-  });
+  return starts.map((start) => frameOf(grid, start, starts)).filter((frame) => holdsStaff(grid, frame));
 }
+
+function frameOf(grid: Grid, { block, columns }: Start, starts: readonly Start[]): StaffFrame {
+  const [left, right] = [columns[0]!.column, columns.at(-1)!.column];
+  const next = starts.find(
+    (other) => other.block.top > block.top && other.columns[0]!.column <= right && other.columns.at(-1)!.column >= left,
+  );
+  const fields = fieldsOf(columns);
+  return {
+    top: block.top,
+    body: afterNumbering(grid, block.bottom + 1, left, right),
+    end: next?.block.top ?? grid.values.length,
+    left,
+    right,
+    fields,
+    names: namesOf(columns, fields),
+    passedOver: columns.filter(({ column, field, spread }) => field === 'category' && !spread && column !== fields.get('category')).map(({ heading }) => heading),
+    marks: marksOf(columns),
+  };
+}
+
+const mostLooked = 2000;
+
+/** Columns headed by categories hold ticks, a category at most for each person; numbers there are counts of a summary. */
+function holdsStaff(grid: Grid, { marks, body, end }: StaffFrame): boolean {
+  for (let row = body; marks.size > 0 && row < Math.min(end, body + mostLooked); row++)
+    for (const column of marks.keys()) {
+      const value = cellAt(grid, row, column);
+      if (typeof value === 'number' && value > 1 && !isTotal(rowText(grid, row, marks))) return false;
+    }
+  return true;
+}
+
+/** The first text of a row, left of its ticks. */
+const rowText = (grid: Grid, row: number, marks: StaffFrame['marks']) =>
+  textOf((grid.values[row] ?? []).find((value, column) => typeof value === 'string' && !isBlank(value) && !marks.has(column)));
 
 /** The same headings in the same columns again, as on a printed second page, begin no new table. */
 function goesOn(starts: readonly { columns: readonly Column[] }[], columns: readonly Column[]): boolean {
@@ -53,7 +82,7 @@ function goesOn(starts: readonly { columns: readonly Column[] }[], columns: read
 }
 
 /** A quick look for the stems of category and education, in Cyrillic or with Latin look-alikes. */
-const stems = /[сc][аa]н[аa][тt]|[кk][аa][тt][еe]г|categ|б[іiи]л[іiи][мm]|[оo]б[рp][аa]з|educ|[мm][оo]д[еe][рp][аa]/iu;
+const stems = /[сc][аa]н[аa][тt]|[кk][аa][тt](?:[еe]г|\.)|categ|qualif|квалиф|біліктіл|б[іiи]л[іiи][мm]|[оo]б[рp](?:[аa]з|\.)|educ|[мm][оo]д[еe][рp][аa]|в[ыi]сшее|жоғары/iu;
 
 function announces(grid: Grid, row: number): boolean {
   const cells = grid.values[row] ?? [];
@@ -93,16 +122,18 @@ function columnsOf(grid: Grid, block: HeadingBlock): Column[] {
   for (const area of mergesStarting(grid, block.top, block.bottom))
     if (headed.has(area.left))
       for (let column = area.left; column <= Math.min(area.right, width - 1); column++) headed.add(column);
-  return [...headed].sort((a, b) => a - b).map((column) => asColumn(column, headingPath(grid, block, column)));
+  const hasOwn = (column: number) => rowsOf(block.top, block.bottom).some((row) => !isBlank(cellAt(grid, row, column)));
+  return [...headed].sort((a, b) => a - b).map((column) => ({ ...asColumn(column, headingPath(grid, block, column)), spread: !hasOwn(column) }));
 }
 
 /** The lowest heading decides; where it says nothing alone («жаңа», «ескі»), it is read together with those above it. */
-function asColumn(column: number, path: readonly string[]): Column {
+function asColumn(column: number, path: readonly string[]): Omit<Column, 'spread'> {
   const heading = path.join(' ');
   const lowest = path.at(-1) ?? '';
   const mark = readCategory(lowest);
   const joined = path.map((_, index) => path.slice(path.length - 1 - index).join(' '));
-  const field = meaningOf(lowest) === 'other' ? undefined : joined.map(fieldOf).find((found) => found !== undefined);
+  const meaning = meaningOf(lowest);
+  const field = meaning === 'other' || meaning === 'foreign' ? undefined : joined.map(fieldOf).find((found) => found !== undefined);
   return { column, heading, field, mark: mark.understood ? mark.standing : undefined };
 }
 
@@ -112,7 +143,7 @@ function sideBySide(columns: readonly Column[]): Column[][] {
   for (const column of columns) {
     const open = tables.at(-1);
     const apart = open !== undefined && column.column > open.at(-1)!.column + 1;
-    const again = open?.some(({ heading, field }) => heading === column.heading && field !== undefined && (field === 'number' || field === 'name')) ?? false;
+    const again = open?.some(({ heading, field }) => !column.spread && heading === column.heading && (field === 'number' || field === 'name')) ?? false;
     if (!open || again || (apart && isStaff(open, 'people'))) tables.push([column]);
     else open.push(column);
   }
@@ -125,22 +156,36 @@ function isStaff(columns: readonly Column[], need: Need): boolean {
   return counted && (need === 'any' || fields.has('name'));
 }
 
-/** The first column of each field; a category column that also carries a date is taken when there is no other. */
+/** The column of each field: the first, of categories the one in force; one that says more («Санаты, күні») if there is no other. */
 function fieldsOf(columns: readonly Column[]): Map<StaffField, number> {
   const fields = new Map<StaffField, number>();
   const ticked = marksOf(columns);
-  for (const { column, field } of columns) if (field && !fields.has(field) && !ticked.has(column)) fields.set(field, column);
-  if (!fields.has('category') && ticked.size === 0)
-    for (const { column, heading, field } of columns)
-      if (!field && fieldAtLeast(heading) === 'category' && !fields.has('category')) fields.set('category', column);
+  const own = columns.filter(({ column, spread }) => !spread && !ticked.has(column));
+  for (const { column, field } of own) if (field && !fields.has(field)) fields.set(field, column);
+  const inForce = own.filter(({ field }) => field === 'category').sort((a, b) => currency(b.heading) - currency(a.heading))[0];
+  if (inForce) fields.set('category', inForce.column);
+  for (const wanted of ['category', 'education'] as const) {
+    const more = own.find(({ heading, field }) => !field && fieldAtLeast(heading) === wanted);
+    if (more && !fields.has(wanted) && (wanted !== 'category' || ticked.size === 0)) fields.set(wanted, more.column);
+  }
+  const given = fields.get('givenName') ?? fields.get('patronymic');
+  if (!fields.has('name') && given !== undefined) fields.set('name', given);
   return fields;
+}
+
+/** Surname, given name and patronymic, in the order of their columns; a heading merged over several holds them all. */
+function namesOf(columns: readonly Column[], fields: ReadonlyMap<StaffField, number>): number[] {
+  const parts = (['name', 'givenName', 'patronymic'] as const).map((field) => fields.get(field));
+  const spread = columns.filter(({ field, spread: merged }) => merged && field === 'name').map(({ column }) => column);
+  return [...new Set([...parts.filter((column) => column !== undefined), ...spread])].sort((a, b) => a - b);
 }
 
 /** At least two columns headed by categories, none of them the list's own names. */
 function marksOf(columns: readonly Column[]): Map<number, Standing> {
   const marked = columns.filter(({ mark }) => mark !== undefined);
   const hasName = columns.some(({ field, mark }) => field === 'name' && mark === undefined);
-  return new Map(marked.length >= 2 && hasName ? marked.map(({ column, mark }) => [column, mark!]) : []);
+  const hasColumn = columns.some(({ field, mark, spread }) => field === 'category' && mark === undefined && !spread);
+  return new Map(marked.length >= 2 && hasName && !hasColumn ? marked.map(({ column, mark }) => [column, mark!]) : []);
 }
 
 /** A line «1 2 3 4 5» under the headings numbers the columns. */

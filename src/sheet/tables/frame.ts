@@ -12,6 +12,10 @@ export interface StaffFrame {
   readonly left: number;
   readonly right: number;
   readonly fields: ReadonlyMap<StaffField, number>;
+  /** The columns that together hold a name: one, or surname, given name and patronymic apart. */
+  readonly names: readonly number[];
+  /** Headings of categories that were passed over for another column of categories. */
+  readonly passedOver: readonly string[];
   /** A column a category, ticked: «+», «1», «иә». */
   readonly marks: ReadonlyMap<number, Standing>;
 }

@@ -1,78 +1,46 @@
 import { wordsOf } from '../words/fold.ts';
+import { phrases, subjectWords, type Meaning } from './heading-words.ts';
 
 /** The columns of a staff list that Tirek knows. */
 export const staffFields = [
-  'number', 'name', 'school', 'position', 'subject', 'category', 'oldCategory', 'education', 'degree', 'status', 'note',
+  'number', 'name', 'givenName', 'patronymic', 'school', 'position', 'subject', 'category', 'oldCategory', 'education',
+  'degree', 'status', 'note',
 ] as const;
 export type StaffField = (typeof staffFields)[number];
-
-/** A heading may be known and yet of no use here («Санат берілген күні»): then it is `other` and takes no field. */
-type Meaning = StaffField | 'other';
-
-/** Stems: a heading word fits when it begins with one. The longest phrase decides, then the one listed first. */
-const phrases: Readonly<Record<Exclude<Meaning, 'oldCategory'>, readonly string[]>> = {
-  other: [
-    'санат берілген', 'санат алған', 'санат жыл', 'санат күн', 'санат мерзім', 'санат бұйрық', 'санат аяқтал', 'санат бер',
-    'категор дата', 'дата присвоен', 'срок категор', 'категор срок', 'категор приказ', 'категор присвоен', 'год присвоен',
-    'дата категор', 'срок действ', 'аттестация', 'білім бітірген', 'білім беру', 'образован оконч', 'год оконч', 'оконч',
-    'category date', 'valid until', 'педагогикалық өтіл', 'санат өтемақы', 'жұмыс орн', 'туған', 'рожден', 'телефон', 'стаж', 'өтіл', 'жүктеме', 'нагрузк',
-    'курс', 'мамандық бойынша', 'оқу орн', 'учебн заведен', 'диплом', 'саны', 'количеств', 'барлығы', 'всего', 'санатсыз',
-    'санат жоқ', 'без категор', 'педагог сан', 'мұғалім сан', 'педагог барлығы', 'количеств педагог', 'количеств учител', 'числ педагог',
-    'мектеп сан', 'санат сан', 'санат үлес', 'категор количеств',
-  ],
-  name: [
-    'аты жөні', 'аты-жөні', 'тегі аты', 'т а ә', 'т а ж', 'а ж т', 'таә', 'тегі', 'фио', 'ф и о', 'фамили', 'педагогтің аты', 'мұғалімнің аты',
-    'педагогтер аты', 'full name', 'name', 'surname',
-    'мұғалім', 'педагог', 'учител', 'сотрудник', 'қызметкер', 'teacher',
-  ],
-  school: [
-    'мектеп', 'мектептің атауы', 'мектеп атауы', 'білім беру ұйым', 'білім беру мекеме', 'ұйым атауы', 'мекеме', 'школ', 'наименован школ',
-    'организац образован', 'наименован организац', 'учрежден', 'school',
-  ],
-  position: ['лауазым', 'қызметі', 'должност', 'position'],
-  subject: ['пән', 'пәні', 'оқытатын пән', 'предмет', 'преподаваемый предмет', 'subject', 'мамандығы', 'специальност'],
-  category: [
-    'санат', 'санаты', 'біліктілік санат', 'біліктілік деңгей', 'қазіргі санат', 'жаңа санат', 'категор', 'квалификац категор',
-    'нов категор', 'действ категор', 'category', 'qualification category',
-  ],
-  education: ['білім', 'білімі', 'білім деңгей', 'образован', 'уровень образован', 'education'],
-  degree: ['дәреже', 'академиялық дәреже', 'ғылыми дәреже', 'степен', 'учен степен', 'академическ степен', 'магистр', 'degree'],
-  status: ['мәртебе', 'статус', 'жұмыс түрі', 'вид занятости', 'status', 'қоса атқар', 'совместит'],
-  note: ['ескерту', 'ескертпе', 'қосымша', 'примечан', 'note', 'remark', 'comment'],
-  number: ['№', 'р с', 'р/с', 'п п', '№ п п', 'реттік', 'қ с', 'nn', 'no'],
-};
-
-/** Words that say whose list it is; they head the names only where the heading says nothing else («Педагогический стаж»). */
-const weak = new Set(['мұғалім', 'педагог', 'учител', 'сотрудник', 'қызметкер', 'teacher'].flatMap(wordsOf));
 
 interface Phrase {
   readonly stems: readonly string[];
   readonly meaning: Meaning;
 }
 
-const isWeak = ({ stems }: Phrase) => stems.length === 1 && weak.has(stems[0]!);
+/** In this order: what makes a heading useless, then names, then the longest phrase; words for whose list it is come last. */
+const order = ({ stems, meaning }: Phrase): number => {
+  if (meaning === 'foreign') return 0;
+  if (meaning === 'whose') return 4;
+  if (meaning === 'name') return 1;
+  return stems.length > 1 ? 2 : 3;
+};
 
 const known: readonly Phrase[] = (Object.keys(phrases) as (keyof typeof phrases)[])
   .flatMap((meaning) => phrases[meaning].map((phrase) => ({ stems: wordsOf(phrase), meaning })))
   .filter(({ stems }) => stems.length > 0)
-  .sort((a, b) => Number(isWeak(a)) - Number(isWeak(b)) || b.stems.length - a.stems.length || b.stems.join('').length - a.stems.join('').length);
-
+  .sort((a, b) => order(a) - order(b) || b.stems.length - a.stems.length || b.stems.join('').length - a.stems.join('').length);
 const useful = known.filter(({ meaning }) => meaning !== 'other');
+
+const longestHeading = 14;
+
+/** Which column a heading announces; undefined where it is no heading that Tirek knows. */
+export const fieldOf = (heading: string): StaffField | undefined => asField(meaningOf(heading));
+
+/** The same where the heading says more than that: «Санаты, берілген күні» may be the only column that holds categories. */
+export const fieldAtLeast = (heading: string): StaffField | undefined => asField(meaningOf(heading, useful));
+
+const asField = (meaning: Meaning | undefined): StaffField | undefined =>
+  meaning === undefined || meaning === 'other' || meaning === 'foreign' ? undefined : meaning === 'whose' ? 'name' : meaning;
 
 const former = ['ескі', 'бұрынғы', 'прежн', 'стар', 'old', 'former'].flatMap(wordsOf);
 
-const longestHeading = 12;
-
-/** Which column a heading announces; undefined where it is no heading that Tirek knows. */
-export function fieldOf(heading: string): StaffField | undefined {
-  const meaning = meaningOf(heading);
-  return meaning === 'other' ? undefined : meaning;
-}
-
-/** The same without «other»: «Санаты, берілген күні» may be the only column that holds categories. */
-export const fieldAtLeast = (heading: string): StaffField | undefined =>
-  meaningOf(heading, useful) as StaffField | undefined;
-
+/** `other`: known, of no use for the list. `foreign`: it says that this is no list of teachers («Оқушының аты-жөні»). */
 export function meaningOf(heading: string, among = known): Meaning | undefined {
   if (/^[№#N]/u.test(heading.trim()) && wordsOf(heading).join('').length <= 3) return 'number';
   const words = wordsOf(heading.replace(/\([^)]*\)?/gu, ' '));
@@ -91,3 +59,16 @@ function fits(words: readonly string[], stems: readonly string[]): boolean {
 
 /** One or two letters are an initial and must be the whole word. */
 const begins = (word: string, stem: string) => (stem.length <= 2 ? word === stem : word.startsWith(stem));
+
+const present = ['қолданыстағы', 'қазіргі', 'действующ', 'имеющ', 'жаңа', 'нов', 'current', 'new'].flatMap(wordsOf);
+
+/** Of several columns of categories the one in force: so called, or of the latest year. Higher is nearer to today. */
+export function currency(heading: string): number {
+  const words = wordsOf(heading);
+  if (words.some((word) => present.some((stem) => word.startsWith(stem)))) return 9999;
+  return Math.max(0, ...words.filter((word) => /^20\d\d$/u.test(word)).map(Number));
+}
+
+/** A line that names a department or a group of people, not a person: «Бастауыш сынып мұғалімдері», «МО математиков». */
+export const namesGroup = (text: string): boolean => wordsOf(text).some((word) => groupWords.has(word));
+const groupWords = new Set(subjectWords.flatMap(wordsOf));

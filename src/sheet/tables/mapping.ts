@@ -25,6 +25,8 @@ export function frameOfMapping(grid: Grid, { area, headingRows, fields }: StaffM
     left: area.left,
     right: Math.min(area.right, widest(grid, area.top, end) - 1),
     fields: new Map(Object.entries(fields) as [StaffField, number][]),
+    names: fields.name === undefined ? [] : [fields.name],
+    passedOver: [],
     marks: new Map(),
   };
 }
