@@ -44,26 +44,28 @@ export function leftOut(grid: Grid, row: number, frame: StaffFrame, cells: reado
   if (isNumbering(grid, row, frame.left, frame.right)) return line('numbering');
   if (isHeadingAgain(grid, frame, cells)) return line('heading');
   if (label && isTotal(label.text)) return line('total');
-  if (fields.has('name') && isFooter(label?.text ?? '') && (silent || ended)) return line('remark');
+  if (fields.has('name') && (isFooter(name) || (isFooter(label?.text ?? '') && (silent || ended)))) return line('remark');
   if (label && (silent || cells.length === 1) && between(grid, row, frame, label, cells)) return sectionLine(line('section'), label.text);
   if (!fields.has('name')) return !silent ? undefined : schoolOnly(cells, fields) ? sectionOfColumn(line('section'), at('school')) : undefined;
   if (name === '') return silent && schoolOnly(cells, fields) && at('school') ? sectionOfColumn(line('section'), at('school')) : (silent && !label) || continues ? 'blank' : line('remark');
   if (summarises(name, cells, frame)) return line('total');
-  const noName = typeof cellAt(grid, row, frame.names[0]!) === 'number' || name.length > 80;
+  const dated = silent && /\d/u.test(name);
+  const noName = dated || typeof cellAt(grid, row, frame.names[0]!) === 'number';
   const unnumbered = !fields.has('number') || !at('number');
   const apart = ended || (fields.has('number') && followsBlank(grid, row, frame) && numberedBefore(grid, row, frame));
   if (noName || (silent && unnumbered && apart)) return line('remark');
   return undefined;
 }
 
-const isOrdinal = (text: string) => /^(?:\d+[.)]?|[IVXІ]+[.)]?)$/u.test(text.trim());
+const isOrdinal = (text: string) => /^(?:\d+[.)]?|[IVXІ]+[.)]?|\p{L}[.)])$/u.test(text.trim());
 
 /** A line of counts below the people: its name is a category, an education or a heading, and numbers stand beside it. */
 function summarises(name: string, cells: readonly Filled[], { names, fields }: StaffFrame): boolean {
   const others = cells.filter(({ column }) => !names.includes(column) && column !== fields.get('number'));
   const counts = others.every(({ text }) => /^[\d\s.,%/–-]*$/u.test(text));
   const meaning = meaningOf(name);
-  return counts && (readCategory(name).understood || readEducation(name).understood || meaning === 'category' || meaning === 'education' || speaksOfCounts(name));
+  if (meaning === 'category' || meaning === 'education') return true;
+  return counts && (readCategory(name).understood || readEducation(name).understood || speaksOfCounts(name));
 }
 
 /** A row that gives nothing but the school names it for the rows below. */
@@ -88,10 +90,13 @@ function sectionLine(line: NoPerson, text: string): NoPerson {
   return name === undefined ? line : { ...line, school: { name, row: line.row, column: line.column } };
 }
 
+/** A school's name, not a person with a post at one. */
+const isSchool = (text: string) => namesSchool(text) && text.split(/\s+/u).length <= 9;
+
 /** One text in its row: a school's name (its number or count beside it), a line merged across, or one outside the names. */
 function between(grid: Grid, row: number, { fields }: StaffFrame, { column, text }: Filled, cells: readonly Filled[]): boolean {
   const others = cells.filter((cell) => cell.column !== column);
-  if (column !== fields.get('school') && (namesSchool(text) || namesGroup(text)) && others.every((cell) => isOrdinal(cell.text))) return true;
+  if (column !== fields.get('school') && (isSchool(text) || namesGroup(text)) && others.every((cell) => isOrdinal(cell.text))) return true;
   if (others.length > 0) return false;
   const own = (['name', 'school', 'category', 'oldCategory', 'education'] as const).some((field) => fields.get(field) === column);
   return isMergedAcross(grid, row, column) || !own;

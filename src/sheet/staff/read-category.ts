@@ -43,8 +43,10 @@ export function readCategory(value: CellValue): CategoryReading {
 const isAmbiguous = (current: CurrentCategory | undefined, meanings: readonly Said[]) =>
   current !== undefined && meanings.some((said) => typeof said === 'object' && 'old' in said && (current === 'pedagog' || said.bare === true));
 
-/** Reads the column of old categories: there «жоқ» and a dash say that she has none, which counts nowhere. */
+/** Reads the column of old categories: there «жоқ» and a dash say that she has none, which counts nowhere, and 1 or 2 is the step. */
 export function readOldCategory(value: CellValue): CategoryReading {
+  const step = /^\s*([12])\s*$/u.exec(textOf(value))?.[1];
+  if (step) return { understood: true, standing: { old: step === '1' ? 'first' : 'second' }, schooling: noSchooling };
   const reading = readCategory(value);
   const none = reading.standing.current === 'none';
   return none ? { understood: true, standing: {}, schooling: noSchooling } : reading;

@@ -74,7 +74,6 @@ function titleSchool({ grid, name }: Sheet, { top, left, right }: StaffFrame): s
 function readTable(sheet: Sheet, frame: StaffFrame, school: string): StaffTable {
   const lines: StaffLine[] = [];
   eachStaffLine(sheet.grid, frame, school, (line) => lines.push(line));
-  while (lines.at(-1)?.kind === 'section') lines.pop();
   const people = lines.filter((line) => line.kind === 'person');
   const others = lines.filter((line) => line.kind !== 'person');
   const hidden = new Set(sheet.hiddenRows);
@@ -83,7 +82,7 @@ function readTable(sheet: Sheet, frame: StaffFrame, school: string): StaffTable 
     kind: 'staff',
     sheet: sheet.name,
     sheetHidden: sheet.hidden,
-    range: areaAddress({ top: frame.top, left: frame.left, right: frame.right, bottom: lines.at(-1)?.row ?? lastFilledRow(grid, frame) }),
+    range: areaAddress({ top: frame.top, left: frame.left, right: frame.right, bottom: lines.filter(({ kind }) => kind !== 'section').at(-1)?.row ?? lastFilledRow(grid, frame) }),
     columns: columnsOf(sheet, frame),
     rows: people.map((line) => ({ teacher: teacherOf(line, line.school.name), hidden: hidden.has(line.row), cells: cellsOf(sheet, frame, line) })),
     notUnderstood: people.flatMap((line) => misreadOf(grid, frame, line)),

@@ -6,7 +6,7 @@ export type Status = 'vacancy' | 'part-time' | 'on-leave' | 'not-a-teacher';
 export const statusPhrases: Readonly<Record<Status, readonly string[]>> = {
   vacancy: [
     'вакансия', 'вакансиялы', 'ваканция', 'вакансии', 'вакант', 'вакантты', 'вакантная', 'вакантно', 'вакантная ставка', 'временно вакантна', 'бос орын',
-    'бос жұмыс орны', 'бос лауазым', 'бос ставка', 'бос жер', 'бос сағат', 'уақытша бос', 'требуется', 'мұғалім жоқ', 'вак', 'vacancy', 'vacant',
+    'бос жұмыс орны', 'бос лауазым', 'бос ставка', 'бос жер', 'бос сағат', 'уақытша бос', 'требуется', 'мұғалім жоқ', 'вак', 'вакан', 'vacancy', 'vacant',
   ],
   'part-time': [
     'қоса атқарушы', 'қоса атқарады', 'қоса атқару', 'қоса атқ', 'сырттан қоса атқарушы', 'сыртқы қоса атқарушы', 'ішкі қоса атқарушы', 'қ а', 'сырттан',
@@ -24,7 +24,7 @@ export const statusPhrases: Readonly<Record<Status, readonly string[]>> = {
   'not-a-teacher': [
     'техничка', 'тех қызметкер', 'техқызметкер', 'тазалаушы', 'еден жуушы', 'күзетші', 'вахтер', 'сторож', 'водитель', 'жүргізуші', 'завхоз', 'бухгалтер', 'есепші',
     'аспаз', 'повар', 'от жағушы', 'кочегар', 'уборщица', 'уборщик', 'дворник', 'аула сыпырушы', 'слесарь', 'электрик', 'секретарь', 'іс жүргізуші', 'делопроизводитель', 'лаборант',
-    'медбике', 'мейірбике', 'медсестра', 'гардеробщик', 'оператор', 'рабочий',
+    'медбике', 'мейірбике', 'медсестра', 'гардеробщик', 'оператор', 'рабочий', 'охранник',
   ],
 };
 
@@ -48,12 +48,12 @@ export function statusesIn(text: string): ReadonlySet<Status> {
 export const statusesOfPosition = (text: string): ReadonlySet<Status> => new Set(hear(text, positionWords).meanings);
 
 /** Where a name may say more than the name: a bracket, a stroke, a stem of the words above, or the beginning of a total. */
-const moreThanName = /[(/,«"*]|\s[-–—]|[сСc]овм|[дД]екр|[дД]емал|қоса|отпуск|[вВ]акан|^\s*(?:[бБ]ос|[бБ]арл|[жЖ]алпы|[жЖ]иын|[қҚ]оры|[иИ]того|[вВ]сего|[иИ]з них|[вВ] том|[оО]ның|[сС]оның|[Tt]otal|[Vv]acan|[-–—])|ИТОГО|ВСЕГО|БАРЛ|ЖАЛПЫ|ВАКАН|СОВМ|ДЕКР|Д\/О/u;
+const moreThanName = /[(/,«"*]|\s[-–—]|[сСc]овм|[дД]екр|[дД]емал|қоса|отпуск|[вВ]акан|арлығы|[иИ]того|[вВ]сего|^\s*(?:[бБ]ос|[бБ]арл|[жЖ]алпы|[жЖ]иын|[қҚ]оры|[иИ]з них|[вВ] том|[оО]ның|[сС]оның|[Tt]otal|[Vv]acan|[-–—])|ИТОГО|ВСЕГО|БАРЛ|ЖАЛПЫ|ВАКАН|СОВМ|ДЕКР|Д\/О/u;
 
 /** A quick look at a name: nearly all of 20 000 names are names and nothing else. */
 export const isNameOnly = (name: string): boolean => !moreThanName.test(name);
 
-const vacantNames = new Set(['бос', 'вак', 'вакансия', 'вакант'].flatMap(wordsOf));
+const vacantNames = new Set(['бос', 'вак', 'вакан', 'вакансия', 'вакант'].flatMap(wordsOf));
 
 /** A cell of names that holds no name: «Вакансия», «бос орын», «Учитель физики - вакансия», a dash. */
 export function isVacancyName(name: string): boolean {
@@ -81,8 +81,11 @@ const totals = new Set(
 /** «Барлығы:», «ИТОГО 19», «Всего педагогов-экспертов: 3», «Из них: эксперт – 1»: a line of totals, not a person. */
 export function isTotal(text: string): boolean {
   const words = wordsOf(text).filter((word) => !/^\d+$/.test(word));
-  return words.length > 0 && words.length <= 8 && [1, 2].some((length) => totals.has(words.slice(0, length).join(' ')));
+  if (words.length === 0 || words.length > 8) return false;
+  return [1, 2].some((length) => totals.has(words.slice(0, length).join(' '))) || words.some((word) => summing.has(word));
 }
+
+const summing = new Set(['барлығы', 'итого', 'всего'].flatMap(wordsOf));
 
 const countWords = new Set(['саны', 'количество', 'көрсеткіш', 'көрсеткіші', 'показатель', 'үлесі', 'доля', 'барлығы', 'всего', 'итого', 'числе', 'образованием', 'категорией', 'білімділер', 'сапалық'].flatMap(wordsOf));
 
@@ -91,7 +94,7 @@ export const speaksOfCounts = (text: string): boolean => wordsOf(text).some((wor
 
 const footers = lexicon<true>(
   [
-    'мектеп директоры', 'директор', 'директоры', 'директордың', 'зам директора', 'и о', 'м а', 'орындаған', 'орындаушы', 'дайындаған', 'исполнитель', 'исп', 'жауапты',
+    'мектеп директоры', 'мектеп директорының', 'кадр бөлімінің', 'директор', 'директоры', 'директордың', 'зам директора', 'и о', 'м а', 'орындаған', 'орындаушы', 'дайындаған', 'исполнитель', 'исп', 'жауапты',
     'ответственный', 'кадр маманы', 'қолы', 'подпись', 'мөр орны', 'м о', 'м п', 'тел', 'байланыс', 'дата', 'күні', 'ескерту', 'примечание', 'келісілді', 'келісемін',
     'бекітемін', 'утверждаю', 'согласовано', 'әдіскер', 'методист', 'құрастырған', 'составил', 'составила', 'prepared by', 'signature',
   ].map((phrase) => [phrase, true] as const),

@@ -6,7 +6,7 @@ import { nameKey } from '../words/fold.ts';
 import type { StaffFrame } from './frame.ts';
 import { isTotal } from '../staff/status-words.ts';
 import { headingBlock, headingPath, rowsOf, type HeadingBlock } from './heading-block.ts';
-import { currency, fieldAtLeast, fieldOf, meaningOf, type StaffField } from './headings.ts';
+import { currency, fieldOf, meaningOf, speaksOf, type StaffField } from './headings.ts';
 
 interface Column {
   readonly column: number;
@@ -100,11 +100,8 @@ function isAnchor(value: CellValue): boolean {
   return heading;
 }
 
-const isHeadingText = (text: string) => {
-  const field = fieldOf(text) ?? fieldAtLeast(text);
-  const counted = field === 'category' || field === 'oldCategory' || field === 'education';
-  return counted && !readCategory(text).understood && !readEducation(text).understood;
-};
+const isHeadingText = (text: string) =>
+  (speaksOf(text, 'category') || speaksOf(text, 'education')) && !readCategory(text).understood && !readEducation(text).understood;
 
 /** Several categories side by side head columns of ticks; a person has one. */
 const namesModerator = (value: CellValue) => typeof value === 'string' && value.length < 40 && /м[оo]д[еe]р/iu.test(value);
@@ -165,9 +162,11 @@ function fieldsOf(columns: readonly Column[]): Map<StaffField, number> {
   const inForce = own.filter(({ field }) => field === 'category').sort((a, b) => currency(b.heading) - currency(a.heading))[0];
   if (inForce) fields.set('category', inForce.column);
   for (const wanted of ['category', 'education'] as const) {
-    const more = own.find(({ heading, field }) => !field && fieldAtLeast(heading) === wanted);
+    const more = own.find(({ heading, field }) => (field === undefined || field === 'subject' || field === 'education') && speaksOf(heading, wanted));
     if (more && !fields.has(wanted) && (wanted !== 'category' || ticked.size === 0)) fields.set(wanted, more.column);
   }
+  // One column for both («Санаты, білімі»): what it says of education is read along with the category.
+  if (fields.get('education') === fields.get('category')) fields.delete('education');
   const given = fields.get('givenName') ?? fields.get('patronymic');
   if (!fields.has('name') && given !== undefined) fields.set('name', given);
   return fields;

@@ -25,15 +25,17 @@ const known: readonly Phrase[] = (Object.keys(phrases) as (keyof typeof phrases)
   .flatMap((meaning) => phrases[meaning].map((phrase) => ({ stems: wordsOf(phrase), meaning })))
   .filter(({ stems }) => stems.length > 0)
   .sort((a, b) => order(a) - order(b) || b.stems.length - a.stems.length || b.stems.join('').length - a.stems.join('').length);
-const useful = known.filter(({ meaning }) => meaning !== 'other');
 
 const longestHeading = 14;
 
 /** Which column a heading announces; undefined where it is no heading that Tirek knows. */
 export const fieldOf = (heading: string): StaffField | undefined => asField(meaningOf(heading));
 
-/** The same where the heading says more than that: «Санаты, берілген күні» may be the only column that holds categories. */
-export const fieldAtLeast = (heading: string): StaffField | undefined => asField(meaningOf(heading, useful));
+/** Does the heading speak of this, whatever else it says? «Санаты, берілген күні» may be the only column that holds categories. */
+export function speaksOf(heading: string, meaning: 'category' | 'education'): boolean {
+  const words = wordsOf(heading);
+  return words.length <= longestHeading && meaningOf(heading) !== 'foreign' && known.some((phrase) => phrase.meaning === meaning && fits(words, phrase.stems));
+}
 
 const asField = (meaning: Meaning | undefined): StaffField | undefined =>
   meaning === undefined || meaning === 'other' || meaning === 'foreign' ? undefined : meaning === 'whose' ? 'name' : meaning;
@@ -41,12 +43,14 @@ const asField = (meaning: Meaning | undefined): StaffField | undefined =>
 const former = ['ескі', 'бұрынғы', 'прежн', 'стар', 'old', 'former'].flatMap(wordsOf);
 
 /** `other`: known, of no use for the list. `foreign`: it says that this is no list of teachers («Оқушының аты-жөні»). */
-export function meaningOf(heading: string, among = known): Meaning | undefined {
+export function meaningOf(heading: string): Meaning | undefined {
   if (/^[№#N]/u.test(heading.trim()) && wordsOf(heading).join('').length <= 3) return 'number';
-  const words = wordsOf(heading.replace(/\([^)]*\)?/gu, ' '));
-  const heard = words.length > 0 ? words : wordsOf(heading);
+  const outside = wordsOf(heading.replace(/\([^)]*\)?/gu, ' '));
+  const all = wordsOf(heading);
+  const heard = outside.length > 0 ? outside : all;
   if (heard.length === 0 || heard.length > longestHeading) return undefined;
-  const meaning = among.find(({ stems }) => fits(heard, stems))?.meaning;
+  const find = (words: readonly string[]) => known.find(({ stems }) => fits(words, stems))?.meaning;
+  const meaning = find(heard) ?? (all.length <= longestHeading ? find(all) : undefined);
   return meaning === 'category' && heard.some((word) => former.some((stem) => word.startsWith(stem))) ? 'oldCategory' : meaning;
 }
 
