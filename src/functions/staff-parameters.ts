@@ -12,12 +12,12 @@ type Word = { readonly name: string; readonly description: string };
 export const staffParameterWords: InEveryLanguage<Readonly<Record<'staff' | 'by' | 'language', Word>>> = {
   kk: {
     staff: { name: 'тізім', description: 'Педагогтер тізімі, тақырыптарымен бірге.' },
-    by: { name: 'топтау', description: 'Топтайтын баған, тізіммен бірдей биік. Берілмесе, мектеп бағаны алынады.' },
+    by: { name: 'топтау', description: 'Топтайтын баған, жол саны тізімдегідей. Берілмесе, мектеп бағаны алынады.' },
     language: { name: 'тіл', description: 'kk, ru немесе en. Берілмесе, кітаптың тілі.' },
   },
   ru: {
     staff: { name: 'список', description: 'Список педагогов вместе с заголовками.' },
-    by: { name: 'группировка', description: 'Столбец группировки той же высоты, что и список. Если не указан — столбец школы.' },
+    by: { name: 'группировка', description: 'Столбец группировки с тем же числом строк, что и список. Если не указан — столбец школы.' },
     language: { name: 'язык', description: 'kk, ru или en. Если не указан — язык книги.' },
   },
   en: {

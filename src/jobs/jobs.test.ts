@@ -19,7 +19,7 @@ describe('running the checks', () => {
         check: 'category-not-understood',
         severity: 'question',
         cells: [{ sheet: 'Тізім', address: 'C2' }],
-        message: 'Категория «п-м» не распознана. Напишите полностью.',
+        message: 'Категория «п-м» не определена. Напишите полностью.',
         args: { text: 'п-м', column: 'category', near: null },
       },
     ]);

@@ -30,7 +30,7 @@ const kk: ProblemWords<Exclude<KnownProblem, FileProblem>> = {
   'argument-error-cell': ({ parameter, error }) => `«${parameter}» ұяшығында қате тұр: ${error}.`,
   'no-staff-headings': ({ wanted }) =>
     `Тақырыптардан «${wanted === 'category' ? 'Санаты' : 'Білімі'}» бағаны табылмады. Ауқымды тақырыптарымен бірге белгілеңіз.`,
-  'by-height': ({ rows, by }) => `Топтау бағанында ${by} жол, ал тізімде ${rows} жол бар: биіктігі бірдей болуы керек.`,
+  'by-height': ({ rows, by }) => `Топтау бағанында ${by} жол, ал тізімде ${rows} жол бар: жол саны бірдей болуы керек.`,
   'unknown-language': ({ text }) => `«${text}» тілі белгісіз: kk, ru немесе en деп жазыңыз.`,
   'formula-unreadable': ({ at }) => `Формула оқылмады: ${at}. Үлгі: =TIREK.SHARE(17,19) немесе =TIREK.QUALIFICATION(A1:F40).`,
   'formula-unknown-function': ({ name }) => `${name} деген функция жоқ.`,
@@ -50,7 +50,7 @@ const ru: typeof kk = {
   'argument-error-cell': ({ parameter, error }) => `В ячейке «${parameter}» ошибка: ${error}.`,
   'no-staff-headings': ({ wanted }) =>
     `Среди заголовков нет столбца «${wanted === 'category' ? 'Категория' : 'Образование'}». Выделите диапазон вместе с заголовками.`,
-  'by-height': ({ rows, by }) => `В столбце группировки строк: ${by}, в списке: ${rows}. Высота должна совпадать.`,
+  'by-height': ({ rows, by }) => `В столбце группировки строк: ${by}, в списке: ${rows}. Число строк должно совпадать.`,
   'unknown-language': ({ text }) => `Язык «${text}» неизвестен: напишите kk, ru или en.`,
   'formula-unreadable': ({ at }) => `Формула не прочитана: ${at}. Пример: =TIREK.SHARE(17,19) или =TIREK.QUALIFICATION(A1:F40).`,
   'formula-unknown-function': ({ name }) => `Функции ${name} нет.`,

@@ -47,7 +47,7 @@ export const staffing: InEveryLanguage<StaffingWords> = {
     noneWithPedagog: 'Санаты жоқ (педагогпен қоса)',
     education: {
       higher: 'Жоғары білімді',
-      mastersDegree: 'оның ішінде магистр',
+      mastersDegree: 'оның ішінде магистрлер',
       specialSecondary: 'Арнаулы орта',
       incompleteHigher: 'Аяқталмаған жоғары',
       secondary: 'Жалпы орта',
@@ -59,7 +59,7 @@ export const staffing: InEveryLanguage<StaffingWords> = {
     total: 'Барлығы',
     teachers: 'Педагогтер саны',
     share: 'үлесі',
-    notUnderstood: 'Түсініксіз',
+    notUnderstood: 'Анықталмады',
   },
   ru: {
     categories: {
@@ -89,7 +89,7 @@ export const staffing: InEveryLanguage<StaffingWords> = {
     noneWithPedagog: 'Без категории (вместе с педагогами)',
     education: {
       higher: 'Высшее',
-      mastersDegree: 'в том числе магистр',
+      mastersDegree: 'из них магистры',
       specialSecondary: 'Среднее специальное',
       incompleteHigher: 'Незаконченное высшее',
       secondary: 'Общее среднее',
@@ -101,7 +101,7 @@ export const staffing: InEveryLanguage<StaffingWords> = {
     total: 'Всего',
     teachers: 'Количество педагогов',
     share: 'доля',
-    notUnderstood: 'Не распознано',
+    notUnderstood: 'Не определено',
   },
   en: {
     categories: {

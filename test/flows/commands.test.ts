@@ -17,7 +17,7 @@ describe('tirek check', () => {
             check: 'category-not-understood',
             severity: 'question',
             cells: [{ sheet: 'Тізім', address: 'C2' }],
-            message: '«п-м» деген санат түсініксіз. Толық жазыңыз.',
+            message: '«п-м» деген санат анықталмады. Толық жазыңыз.',
             args: { text: 'п-м', column: 'category', near: null },
           },
         ],
@@ -34,7 +34,7 @@ describe('tirek check', () => {
   });
 
   it('says in words what it found, with the cell, on stdout', () => {
-    expect(tirek('check', workbookFile({ Тізім: staff }), '--lang', 'ru').stdout).toContain('Тізім!C2 · вопрос · Категория «п-м» не распознана. Напишите полностью.');
+    expect(tirek('check', workbookFile({ Тізім: staff }), '--lang', 'ru').stdout).toContain('Тізім!C2 · вопрос · Категория «п-м» не определена. Напишите полностью.');
   });
 });
 

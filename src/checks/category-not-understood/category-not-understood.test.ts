@@ -29,7 +29,7 @@ describe('category not understood', () => {
 
   it('says in every language what stands there and what to do', () => {
     expect(strings.kk.finding({ text: 'модератр', column: 'category', near: 'moderator' })).toBe(
-      '«модератр» деген санат түсініксіз: мүмкін, «Педагог-модератор» шығар. Толық жазыңыз.',
+      '«модератр» деген санат анықталмады: мүмкін, «Педагог-модератор» шығар. Толық жазыңыз.',
     );
     expect(strings.ru.finding({ text: '', column: 'category', near: null })).toBe('Категория не указана: если её нет, напишите «без категории».');
     expect(strings.en.finding({ text: 'п-м', column: 'category', near: null })).toBe('The category “п-м” is not understood. Write it in full.');

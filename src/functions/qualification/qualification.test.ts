@@ -25,7 +25,7 @@ describe('=TIREK.QUALIFICATION(staff, by, language)', () => {
     expect(column(table, 'Педагог-сарапшы, үлесі').slice(1)).toEqual([0.11, 0.18, 0.57, 0.28, 0.27]);
     expect(column(table, 'Педагог').slice(1)).toEqual([0, 9, 3, 13, 25]);
     expect(column(table, 'Санаты жоқ, үлесі').slice(1)).toEqual([0.58, 0, 0, 0, 0.13]);
-    expect(column(table, 'Түсініксіз').slice(1)).toEqual([0, 0, 0, 0, 0]);
+    expect(column(table, 'Анықталмады').slice(1)).toEqual([0, 0, 0, 0, 0]);
   });
 
   it('counts «педагог» with «санатсыз» only where the district decided so', () => {

@@ -3,11 +3,11 @@ import type { share } from './share.ts';
 
 export const strings: FunctionStrings<typeof share> = {
   kk: {
-    description: 'Бөліктің барлығындағы үлесі: 17 мен 19 үшін 0,89. Жартысынан бастап жоғары дөңгелектенеді.',
+    description: 'Бөліктің жалпы сандағы үлесі: 19-дың 17-сі – 0,89. 0,5 жоғары қарай дөңгелектенеді.',
     parameters: {
       part: { name: 'бөлігі', description: 'Бөлігінің саны.' },
       total: { name: 'барлығы', description: 'Барлығының саны. 0 болса, үлес жоқ.' },
-      digits: { name: 'таңба', description: 'Пайыздың ондық таңбалары, 0-ден 10-ға дейін. Берілмесе, 0.' },
+      digits: { name: 'таңба', description: 'Пайыздағы үтірден кейінгі таңба саны, 0-ден 10-ға дейін. Берілмесе, 0.' },
     },
   },
   ru: {

@@ -7,7 +7,7 @@ export const strings: FunctionStrings<typeof sharetext> = {
     parameters: {
       part: { name: 'бөлігі', description: 'Бөлігінің саны.' },
       total: { name: 'барлығы', description: 'Барлығының саны. 0 болса, үлес жоқ.' },
-      digits: { name: 'таңба', description: 'Пайыздың ондық таңбалары, 0-ден 10-ға дейін. Берілмесе, 0.' },
+      digits: { name: 'таңба', description: 'Пайыздағы үтірден кейінгі таңба саны, 0-ден 10-ға дейін. Берілмесе, 0.' },
       language: { name: 'тіл', description: 'kk, ru немесе en: ондық белгі мен аралық осыған сай. Берілмесе, кітаптың тілі.' },
     },
   },

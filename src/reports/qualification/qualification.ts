@@ -11,7 +11,7 @@ import { staffing } from '../../text/staffing.ts';
 import { paper, type Paper } from '../paper.ts';
 import type { Report, ReportSource } from '../report.ts';
 import { schoolBlock } from './school-block.ts';
-import { strings } from './strings.ts';
+import { strings, type MisreadField } from './strings.ts';
 import { groupOf, summaryTable, type Counts, type SummaryColumn } from './summary-table.ts';
 
 export const qualification: Report<'qualification'> = {
@@ -114,7 +114,7 @@ function writeSummary(page: Paper, { schools }: AllStaff, columns: readonly Summ
   page.advance();
   shown.forEach((name, school) => schoolBlock(page, { title: words.allOf(name), school, row: place.firstRow + school, columns, language }));
   if (schools.length > 1)
-    schoolBlock(page, { title: words.allOf(words.everySchool), school: 'total', row: place.totalRow, columns, language });
+    schoolBlock(page, { title: words.allTogether, school: 'total', row: place.totalRow, columns, language });
 }
 
 function writeNotUnderstood(page: Paper, { notUnderstood }: AllStaff, right: number, language: Language): void {
@@ -126,7 +126,7 @@ function writeNotUnderstood(page: Paper, { notUnderstood }: AllStaff, right: num
   page.advance();
   for (const { sheet, address, field, text } of notUnderstood) {
     page.put(page.next, 0, `${sheet}!${address}`, 'label');
-    page.put(page.next, 1, words.columns[field as 'category' | 'oldCategory' | 'education'], 'label');
+    page.put(page.next, 1, words.columns[field as MisreadField], 'label');
     page.put(page.next, 2, text === '' ? words.blank : text, 'label');
     page.span(2, right);
     page.advance();

@@ -1,5 +1,8 @@
 import type { ReportStrings } from '../report.ts';
 
+/** Columns whose cells may not be understood. */
+export type MisreadField = 'category' | 'oldCategory' | 'education' | 'degree';
+
 interface QualificationWords {
   readonly sheet: string;
   readonly heading: string;
@@ -7,7 +10,7 @@ interface QualificationWords {
   readonly shares: string;
   readonly blocks: string;
   readonly allOf: (school: string) => string;
-  readonly everySchool: string;
+  readonly allTogether: string;
   readonly byEducation: string;
   readonly byCategory: string;
   readonly count: string;
@@ -20,7 +23,7 @@ interface QualificationWords {
   readonly column: string;
   readonly text: string;
   readonly blank: string;
-  readonly columns: Readonly<Record<'category' | 'oldCategory' | 'education', string>>;
+  readonly columns: Readonly<Record<MisreadField, string>>;
   readonly howCounted: string;
   readonly bothCategories: (teachers: number) => string;
   readonly signature: string;
@@ -36,47 +39,47 @@ export const strings: ReportStrings<QualificationWords> = {
     shares: 'Үлесі',
     blocks: 'Мектептер бойынша',
     allOf: (school) => `${school} бойынша барлығы`,
-    everySchool: 'Барлық мектеп',
+    allTogether: 'Барлық мектептер бойынша жиыны',
     byEducation: 'I. Білімі бойынша',
     byCategory: 'II. Санаты бойынша',
     count: 'Саны',
     share: 'Үлесі',
-    written: 'Жазылуы',
-    categoryNotUnderstood: 'Санаты түсініксіз',
-    educationNotUnderstood: 'Білімі түсініксіз',
-    notUnderstood: 'Түсініксіз жазулар: бастапқы тізімде түзетіңіз',
+    written: 'Саны/үлесі',
+    categoryNotUnderstood: 'Санаты анықталмады',
+    educationNotUnderstood: 'Білімі анықталмады',
+    notUnderstood: 'Анықталмаған жазулар: бастапқы тізімде түзетіңіз',
     place: 'Ұяшық',
     column: 'Бағаны',
-    text: 'Жазылуы',
+    text: 'Ұяшықтағы мәтін',
     blank: '(бос)',
-    columns: { category: 'Санаты', oldCategory: 'Бұрынғы санаты', education: 'Білімі' },
-    howCounted: 'Қалай саналды',
+    columns: { category: 'Санаты', oldCategory: 'Бұрынғы санаты', education: 'Білімі', degree: 'Дәрежесі' },
+    howCounted: 'Қалай есептелді',
     bothCategories: (teachers) => `Қазіргі де, бұрынғы да санаты бар педагог: ${teachers}; екі бағанда да көрсетілді.`,
     signature: 'Жауапты: ____________________   Қолы: ______________   Күні: ____.____.________',
   },
   ru: {
-    title: 'Качественный состав педагогов',
+    title: 'Качественный состав педагогических кадров',
     about: 'Раздел отчёта о сессии: образование и категории по каждой школе и всего, количество и доля.',
     sheet: 'Качественный состав',
-    heading: 'Качественный состав педагогов',
+    heading: 'Качественный состав педагогических кадров',
     summary: (schools, teachers) => `Школ: ${schools}. Педагогов: ${teachers}.`,
     shares: 'Доля',
     blocks: 'По школам',
     allOf: (school) => `${school}: всего`,
-    everySchool: 'Все школы',
+    allTogether: 'Итого по всем школам',
     byEducation: 'I. По образованию',
     byCategory: 'II. По категориям',
     count: 'Кол-во',
     share: 'Доля',
-    written: 'Запись',
-    categoryNotUnderstood: 'Категория не распознана',
-    educationNotUnderstood: 'Образование не распознано',
-    notUnderstood: 'Нераспознанные записи: исправьте в исходном списке',
+    written: 'Кол-во/доля',
+    categoryNotUnderstood: 'Категория не определена',
+    educationNotUnderstood: 'Образование не определено',
+    notUnderstood: 'Неопределённые записи: исправьте в исходном списке',
     place: 'Ячейка',
     column: 'Столбец',
-    text: 'Запись',
+    text: 'Текст в ячейке',
     blank: '(пусто)',
-    columns: { category: 'Категория', oldCategory: 'Прежняя категория', education: 'Образование' },
+    columns: { category: 'Категория', oldCategory: 'Прежняя категория', education: 'Образование', degree: 'Степень' },
     howCounted: 'Как посчитано',
     bothCategories: (teachers) => `Педагогов и с действующей, и с прежней категорией: ${teachers}; показаны в обоих столбцах.`,
     signature: 'Ответственный: ____________________   Подпись: ______________   Дата: ____.____.________',
@@ -90,12 +93,12 @@ export const strings: ReportStrings<QualificationWords> = {
     shares: 'Share',
     blocks: 'School by school',
     allOf: (school) => `${school}: total`,
-    everySchool: 'All schools',
+    allTogether: 'All schools together',
     byEducation: 'I. By education',
     byCategory: 'II. By category',
     count: 'Count',
     share: 'Share',
-    written: 'Written',
+    written: 'Count/share',
     categoryNotUnderstood: 'Category not understood',
     educationNotUnderstood: 'Education not understood',
     notUnderstood: 'Entries not understood: correct them in the source list',
@@ -103,7 +106,7 @@ export const strings: ReportStrings<QualificationWords> = {
     column: 'Column',
     text: 'Entry',
     blank: '(blank)',
-    columns: { category: 'Category', oldCategory: 'Old category', education: 'Education' },
+    columns: { category: 'Category', oldCategory: 'Old category', education: 'Education', degree: 'Degree' },
     howCounted: 'How it was counted',
     bothCategories: (teachers) => `Teachers with a current and an old category: ${teachers}; shown in both columns.`,
     signature: 'Responsible: ____________________   Signature: ______________   Date: ____.____.________',

@@ -10,6 +10,10 @@ export interface AllStaff {
   readonly schools: readonly string[];
   readonly notUnderstood: readonly (StaffTable['notUnderstood'][number] & { readonly sheet: string })[];
   readonly notes: ReadingNotes;
+  /** Headings of categories that were passed over for another column. */
+  readonly passedOver: readonly string[];
+  /** Sheets whose list has no column of categories, or of education. */
+  readonly sheetsWithout: Readonly<Record<'category' | 'education', readonly string[]>>;
   /** Hidden sheets with staff tables: named, not counted. */
   readonly hiddenSheets: readonly string[];
 }
@@ -22,18 +26,24 @@ export function allStaff(reading: Reading): AllStaff {
     if (!spellings.has(key)) spellings.set(key, school);
     return spellings.get(key)!;
   };
-  const sum = (note: keyof ReadingNotes) => tables.reduce((total, { notes }) => total + notes[note], 0);
   const schools = tables.flatMap((table) => table.schools.map(spelt));
   return {
     teachers: tables.flatMap(({ rows }) => rows.map(({ teacher }) => ({ ...teacher, school: spelt(teacher.school) }))),
     schools: [...new Set(schools)],
     notUnderstood: tables.flatMap(({ sheet, notUnderstood }) => notUnderstood.map((entry) => ({ ...entry, sheet }))),
-    notes: {
-      hiddenRows: sum('hiddenRows'),
-      vacancies: sum('vacancies'),
-      schoolFromAbove: sum('schoolFromAbove'),
-      withoutName: sum('withoutName'),
+    notes: sumOfNotes(tables),
+    passedOver: [...new Set(tables.flatMap(({ passedOver }) => passedOver))],
+    sheetsWithout: {
+      category: tables.filter(({ columns, ticked }) => !ticked && !columns.some(({ field }) => field === 'category' || field === 'oldCategory')).map(({ sheet }) => sheet),
+      education: tables.filter(({ columns }) => !columns.some(({ field }) => field === 'education')).map(({ sheet }) => sheet),
     },
     hiddenSheets: [...new Set(reading.tables.filter(({ sheetHidden }) => sheetHidden).map(({ sheet }) => sheet))],
   };
 }
+
+const noNotes: ReadingNotes = { hiddenRows: 0, vacancies: 0, notTeachers: 0, schoolFromAbove: 0, withoutName: 0, schoolFromSheet: 0, otherSections: 0 };
+
+const sumOfNotes = (tables: readonly StaffTable[]): ReadingNotes =>
+  Object.fromEntries(
+    (Object.keys(noNotes) as (keyof ReadingNotes)[]).map((note) => [note, tables.reduce((sum, { notes }) => sum + notes[note], 0)]),
+  ) as unknown as ReadingNotes;

@@ -49,7 +49,7 @@ export function leftOut(grid: Grid, row: number, frame: StaffFrame, cells: reado
   if (!fields.has('name')) return !silent ? undefined : schoolOnly(cells, fields) ? sectionOfColumn(line('section'), at('school')) : undefined;
   if (name === '') return silent && schoolOnly(cells, fields) && at('school') ? sectionOfColumn(line('section'), at('school')) : (silent && !label) || continues ? 'blank' : line('remark');
   if (summarises(name, cells, frame)) return line('total');
-  const dated = silent && /\d/u.test(name);
+  const dated = silent && isDatedOrCounted(name);
   const noName = dated || typeof cellAt(grid, row, frame.names[0]!) === 'number';
   const unnumbered = !fields.has('number') || !at('number');
   const apart = ended || (fields.has('number') && followsBlank(grid, row, frame) && numberedBefore(grid, row, frame));
@@ -58,6 +58,12 @@ export function leftOut(grid: Grid, row: number, frame: StaffFrame, cells: reado
 }
 
 const isOrdinal = (text: string) => /^(?:\d+[.)]?|[IVXІ]+[.)]?|\p{L}[.)])$/u.test(text.trim());
+
+/** «2024-2025 оқу жылы», «Высшее - 1, ср.спец - 0»: no name begins so. */
+const isDatedOrCounted = (name: string) => {
+  const [before = ''] = name.split(/\d/u);
+  return before !== name && (before.trim() === '' || readEducation(before).understood || readCategory(before).understood);
+};
 
 /** A line of counts below the people: its name is a category, an education or a heading, and numbers stand beside it. */
 function summarises(name: string, cells: readonly Filled[], { names, fields }: StaffFrame): boolean {

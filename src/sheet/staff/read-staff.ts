@@ -38,14 +38,23 @@ export interface StaffTable {
   /** Schools in order of appearance, those with vacancies only included. */
   readonly schools: readonly string[];
   readonly notes: ReadingNotes;
+  readonly passedOver: readonly string[];
+  /** Categories are ticked in columns of their own. */
+  readonly ticked: boolean;
 }
 
 /** How many rows a reader should know about. */
 export interface ReadingNotes {
   readonly hiddenRows: number;
   readonly vacancies: number;
+  /** Technical staff in the list of teachers. */
+  readonly notTeachers: number;
   readonly schoolFromAbove: number;
   readonly withoutName: number;
+  /** People whose school is the sheet's name, for want of a better one. */
+  readonly schoolFromSheet: number;
+  /** Lines between the people that name no school that Tirek knows. */
+  readonly otherSections: number;
 }
 
 /** Reads every staff table of a sheet. A person's mapping replaces what would be recognised in its area. */
@@ -88,10 +97,15 @@ function readTable(sheet: Sheet, frame: StaffFrame, school: string): StaffTable 
     notUnderstood: people.flatMap((line) => misreadOf(grid, frame, line)),
     leftOut: others.map(({ kind, row, column, text }) => ({ why: kind, address: addressOf(row, column), text })),
     schools: schoolsOf(lines),
+    passedOver: frame.passedOver,
+    ticked: frame.marks.size > 0,
     notes: {
       hiddenRows: people.filter(({ row }) => hidden.has(row)).length,
       vacancies: others.filter(({ kind }) => kind === 'vacancy').length,
+      notTeachers: others.filter(({ kind }) => kind === 'not-a-teacher').length,
       schoolFromAbove: people.filter((line) => line.school.fromAbove).length,
+      schoolFromSheet: people.filter((line) => line.school.column === undefined && line.school.name === sheet.name).length,
+      otherSections: others.filter(({ kind, school: named }) => kind === 'section' && named === undefined).length,
       withoutName: frame.fields.has('name') ? people.filter(({ name }) => name === '').length : 0,
     },
   };

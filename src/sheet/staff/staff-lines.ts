@@ -5,7 +5,7 @@ import type { StaffField } from '../tables/headings.ts';
 import { filledCells, leftOut } from './left-out.ts';
 import { rowReader } from './row-reader.ts';
 import { schoolPlaces, type SchoolPlace } from './school-places.ts';
-import { isNameOnly, isTotal, type Status } from './status-words.ts';
+import { isNameOnly, mentionsTotal, type Status } from './status-words.ts';
 
 /** Why a row of a staff table is no person. */
 export type LeftOut = 'total' | 'vacancy' | 'not-a-teacher' | 'section' | 'heading' | 'numbering' | 'remark';
@@ -61,7 +61,7 @@ export function eachStaffLine(grid: Grid, frame: StaffFrame, tableSchool: string
     const status = read.status(row, name, certain);
     const school = () => schools.at(row, read.school(row));
     const line = (kind: LeftOut): NoPerson => ({ kind, row, column: cells[0]!.column, text: cells.map(({ text }) => text).join(' '), school: school() });
-    if (certain && isTotal(name)) return line('total');
+    if (certain && mentionsTotal(name)) return line('total');
     if (status.has('vacancy')) return line('vacancy');
     const left = certain ? undefined : leftOut(grid, row, frame, cells, name, { continues: read.continues(row), ended });
     if (left === 'blank') return undefined;

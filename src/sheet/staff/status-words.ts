@@ -81,11 +81,13 @@ const totals = new Set(
 /** «Барлығы:», «ИТОГО 19», «Всего педагогов-экспертов: 3», «Из них: эксперт – 1»: a line of totals, not a person. */
 export function isTotal(text: string): boolean {
   const words = wordsOf(text).filter((word) => !/^\d+$/.test(word));
-  if (words.length === 0 || words.length > 8) return false;
-  return [1, 2].some((length) => totals.has(words.slice(0, length).join(' '))) || words.some((word) => summing.has(word));
+  return words.length > 0 && words.length <= 8 && [1, 2].some((length) => totals.has(words.slice(0, length).join(' ')));
 }
 
 const summing = new Set(['барлығы', 'итого', 'всего'].flatMap(wordsOf));
+
+/** «Сарапшы барлығы» in the cell of the name, beside a category. */
+export const mentionsTotal = (text: string): boolean => isTotal(text) || wordsOf(text).some((word) => summing.has(word));
 
 const countWords = new Set(['саны', 'количество', 'көрсеткіш', 'көрсеткіші', 'показатель', 'үлесі', 'доля', 'барлығы', 'всего', 'итого', 'числе', 'образованием', 'категорией', 'білімділер', 'сапалық'].flatMap(wordsOf));
 
