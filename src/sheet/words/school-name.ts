@@ -36,7 +36,7 @@ export function schoolIn(text: string): string | undefined {
   if (!namesSchool(text)) return undefined;
   const line = text.replace(/\s+/gu, ' ').trim();
   if (isAbout(line)) return list.test(line) || line.includes('«') ? inQuotes(line) : undefined;
-  const name = tidy(line);
+  const name = (line.includes('«') ? inQuotes(line) : undefined) ?? tidy(line);
   return hasProperPart(name) && name.split(' ').length <= 8 ? name : inQuotes(line);
 }
 
