@@ -13,6 +13,9 @@ export interface ReadingLimits {
   readonly megabytes: number;
 }
 
+/** What Node and the terminal need before anything is read. */
+const baseMegabytes = 120;
+
 const limitsFor = (packed: number): ReadingLimits => ({
   seconds: 4 + Math.floor(packed / 500_000),
   megabytes: 420 + Math.floor(packed / 20_000),
@@ -41,25 +44,41 @@ async function bytesOf(file: string): Promise<Result<Uint8Array, FileProblem>> {
 
 const watchEvery = 20;
 
+/** The worker that waits for the next file, with the memory it may use. */
+let idle: { readonly worker: Worker; readonly megabytes: number } | undefined;
+
+function workerFor(megabytes: number): Worker {
+  if (idle && idle.megabytes >= megabytes) {
+    const { worker } = idle;
+    idle = undefined;
+    worker.ref();
+    return worker;
+  }
+  return new Worker(path.join(__dirname, 'read-worker.cjs'), { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+}
+
 function parseInWorker(bytes: Uint8Array, { seconds, megabytes }: ReadingLimits): Promise<Result<readonly Sheet[], FileProblem>> {
   return new Promise((resolve) => {
-    const worker = new Worker(path.join(__dirname, 'read-worker.cjs'), {
-      workerData: bytes,
-      resourceLimits: { maxOldGenerationSizeMb: megabytes },
-    });
-    const finish = (result: Result<readonly Sheet[], FileProblem>) => {
+    const worker = workerFor(megabytes);
+    const mostMemory = Math.max(megabytes * 1e6, process.memoryUsage.rss() + (megabytes - baseMegabytes) * 1e6);
+    const finish = (result: Result<readonly Sheet[], FileProblem>, usable: boolean) => {
       clearTimeout(clock);
       clearInterval(watch);
-      void worker.terminate().then(() => resolve(result));
+      for (const event of ['message', 'error']) worker.removeAllListeners(event);
+      if (!usable) return void worker.terminate().then(() => resolve(result));
+      worker.unref();
+      idle = { worker, megabytes };
+      resolve(result);
     };
-    const clock = setTimeout(() => finish(refuse({ code: 'file-too-slow', args: { seconds } })), seconds * 1000);
+    const clock = setTimeout(() => finish(refuse({ code: 'file-too-slow', args: { seconds } }), false), seconds * 1000);
     const watch = setInterval(() => {
-      if (process.memoryUsage.rss() > megabytes * 1e6) finish(refuse({ code: 'file-too-heavy', args: {} }));
+      if (process.memoryUsage.rss() > mostMemory) finish(refuse({ code: 'file-too-heavy', args: {} }), false);
     }, watchEvery);
-    worker.on('message', (reply: WorkerAnswer) => finish('sheets' in reply ? answer(reply.sheets) : refused(reply.failed)));
+    worker.on('message', (reply: WorkerAnswer) => finish('sheets' in reply ? answer(reply.sheets) : refused(reply.failed), true));
     worker.on('error', (error: NodeJS.ErrnoException) =>
-      finish(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? refuse({ code: 'file-too-heavy', args: {} }) : refused('damaged')),
+      finish(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? refuse({ code: 'file-too-heavy', args: {} }) : refused('damaged'), false),
     );
+    worker.postMessage(bytes);
   });
 }
 

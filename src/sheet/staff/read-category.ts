@@ -112,15 +112,17 @@ function distinct<Kind>(meanings: readonly Said[], kindOf: (said: Said) => Kind 
   return [...new Set(meanings.map(kindOf).filter((kind): kind is Kind => kind !== undefined))];
 }
 
-/** Remembers answers by text: a district's 20 000 cells hold a few dozen different ones. */
+const mostRemembered = 20_000;
+
+/** Remembers answers by text: a district's 20 000 cells hold a few dozen different ones, in every list the same. */
 export function remembering<Answer>(read: (value: CellValue) => Answer): (value: CellValue) => Answer {
   const known = new Map<CellValue, Answer>();
   return (value) => {
-    const key = typeof value === 'object' ? textOf(value) : value;
-    const before = known.get(key);
+    const before = known.get(value);
     if (before !== undefined) return before;
     const now = read(value);
-    known.set(key, now);
+    if (known.size > mostRemembered) known.clear();
+    if (typeof value === 'string' || value === null) known.set(value, now);
     return now;
   };
 }

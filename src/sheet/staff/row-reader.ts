@@ -13,18 +13,20 @@ import { isNameOnly, isVacancyName, statusesIn, statusesOfPosition, type Status 
 export interface RowReader {
   name(row: number): string;
   school(row: number): CellValue;
-  /** The category is one that is understood. */
-  isCertain(row: number): boolean;
-  /** More may be said of the person than the category: there is a column for it, or the category’s cell says so. */
-  saysMore(row: number): boolean;
+  /** There is a column in which more may be said of a person. */
+  readonly hasRemarks: boolean;
+  category(row: number): CategoryReading;
   /** What is said of the person, by remark, position or name. With a category, only the name can say that it is a vacancy. */
   status(row: number, name: string, certain: boolean): ReadonlySet<Status>;
   continues(row: number): boolean;
-  person(row: number, name: string, school: SchoolPlace, status: ReadonlySet<Status>): Person;
+  person(row: number, name: string, said: CategoryReading, school: SchoolPlace, status: ReadonlySet<Status>): Person;
 }
 
 const remarkFields = ['status', 'note', 'subject', 'category', 'position'] as const;
 const allUnderstood: readonly StaffField[] = [];
+
+const [category, old, education] = [remembering(readCategory), remembering(readOldCategory), remembering(readEducation)];
+const statuses = remembering((value) => statusesIn(textOf(value)));
 
 export function rowReader(grid: Grid, frame: StaffFrame): RowReader {
   const { fields, marks, names } = frame;
@@ -37,17 +39,15 @@ export function rowReader(grid: Grid, frame: StaffFrame): RowReader {
 
   const [categoryColumn, oldColumn, educationColumn, degreeColumn] = (['category', 'oldCategory', 'education', 'degree'] as const).map(columnOf) as [number, number, number, number];
   const [nameColumn, schoolColumn] = [names[0] ?? -1, columnOf('school')];
-  const [category, old, education] = [remembering(readCategory), remembering(readOldCategory), remembering(readEducation)];
-  const statuses = remembering((value) => statusesIn(textOf(value)));
   const standing = (row: number): CategoryReading => (marks.size > 0 ? ticked(grid, row, marks) : category(valueAt(row, categoryColumn)));
 
   const degree = (row: number) => (degreeColumn < 0 ? false : readDegree(valueAt(row, degreeColumn)));
 
   return {
-    saysMore: remarkFields.some((field) => field !== 'category' && fields.has(field)) ? () => true : (row) => category(valueAt(row, categoryColumn)).remark === true,
+    hasRemarks: remarkFields.some((field) => field !== 'category' && fields.has(field)),
     name: names.length > 1 ? (row) => names.map((column) => textOf(values[row]?.[column])).filter(Boolean).join(' ') : (row) => textOf(values[row]?.[nameColumn]),
     school: (row) => valueAt(row, schoolColumn),
-    isCertain: (row) => marks.size === 0 && category(valueAt(row, categoryColumn)).understood,
+    category: standing,
     continues: merged.continues,
     status(row, name, certain) {
       const said = remarkFields.flatMap((field) => [...statuses(valueAt(row, columnOf(field)))]);
@@ -57,8 +57,7 @@ export function rowReader(grid: Grid, frame: StaffFrame): RowReader {
       if (name !== '' && isVacancyName(name)) all.add('vacancy');
       return all;
     },
-    person(row, name, school, status) {
-      const said = standing(row);
+    person(row, name, said, school, status) {
       const former = oldColumn < 0 ? undefined : old(valueAt(row, oldColumn));
       const taught = educationColumn < 0 ? undefined : education(valueAt(row, educationColumn));
       const inCategory = said.schooling;

@@ -28,11 +28,10 @@ export function schoolPlaces(tableSchool: string, column: number | undefined): S
   return {
     at(row, cell) {
       if (column === undefined) return heading;
+      if (cell === cellAbove && cell !== null) return own;
       if (isBlank(cell) || isDitto(cell)) return above;
-      if (cell !== cellAbove) {
-        [cellAbove, own] = [cell, { name: textOf(cell), column }];
-        above = { name: own.name, column, row, fromAbove: true };
-      }
+      [cellAbove, own] = [cell, { name: textOf(cell), column }];
+      above = { name: own.name, column, row, fromAbove: true };
       return own;
     },
     begin(place) {

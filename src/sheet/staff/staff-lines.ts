@@ -39,13 +39,15 @@ const nothing: ReadonlySet<Status> = new Set();
 export function eachStaffLine(grid: Grid, frame: StaffFrame, tableSchool: string, visit: (line: StaffLine) => void): void {
   const read = rowReader(grid, frame);
   const schools = schoolPlaces(tableSchool, frame.fields.get('school'));
+  const [named, ticked] = [frame.fields.has('name'), frame.marks.size > 0];
   let ended = false;
   for (let row = frame.body; row < frame.end; row++) {
     if (grid.values[row] === undefined) continue;
     const name = read.name(row);
-    const certain = read.isCertain(row) && (name !== '' || !frame.fields.has('name'));
+    const said = read.category(row);
+    const certain = said.understood && !ticked && (name !== '' || !named);
     // Nearly every row of a long list: a name, a category that is understood, and no column where more could be said.
-    if (certain && !read.saysMore(row) && isNameOnly(name)) visit(read.person(row, name, schools.at(row, read.school(row)), nothing));
+    if (certain && !read.hasRemarks && said.remark !== true && isNameOnly(name)) visit(read.person(row, name, said, schools.at(row, read.school(row)), nothing));
     else {
       const line = otherLine(row, name, certain);
       if (line === undefined) continue;
@@ -66,6 +68,6 @@ export function eachStaffLine(grid: Grid, frame: StaffFrame, tableSchool: string
     const left = certain ? undefined : leftOut(grid, row, frame, cells, name, { continues: read.continues(row), ended });
     if (left === 'blank') return undefined;
     if (left) return left;
-    return status.has('not-a-teacher') ? line('not-a-teacher') : read.person(row, name, school(), status);
+    return status.has('not-a-teacher') ? line('not-a-teacher') : read.person(row, name, read.category(row), school(), status);
   }
 }

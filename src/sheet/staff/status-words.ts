@@ -47,11 +47,31 @@ export function statusesIn(text: string): ReadonlySet<Status> {
 /** Statuses said in the cell of the position: a technical worker is no teacher. */
 export const statusesOfPosition = (text: string): ReadonlySet<Status> => new Set(hear(text, positionWords).meanings);
 
-/** Where a name may say more than the name: a bracket, a stroke, a stem of the words above, or the beginning of a total. */
-const moreThanName = /[(/,«"*]|\s[-–—]|[сСc]овм|[дД]екр|[дД]емал|қоса|отпуск|[вВ]акан|арлығы|[иИ]того|[вВ]сего|^\s*(?:[бБ]ос|[бБ]арл|[жЖ]алпы|[жЖ]иын|[қҚ]оры|[иИ]з них|[вВ] том|[оО]ның|[сС]оның|[Tt]otal|[Vv]acan|[-–—])|ИТОГО|ВСЕГО|БАРЛ|ЖАЛПЫ|ВАКАН|СОВМ|ДЕКР|Д\/О/u;
+/** Signs that no plain name has. */
+const signs = /[(/,«"*]|\s[-–—]|^\s*[-–—]/u;
+/** Beginnings of words that say more than a name: a status, a total, a vacancy. */
+const moreThanName = ['совм', 'декр', 'демал', 'коса', 'отпуск', 'вакан', 'вак', 'бос', 'барл', 'жалпы', 'жиын', 'корытынды', 'итого', 'всего', 'из', 'в', 'онын', 'сонын', 'total', 'vacan', 'д', 'ставк', 'бар'];
+const nameOnly = new Map<string, boolean>();
+const mostNames = 50_000;
 
-/** A quick look at a name: nearly all of 20 000 names are names and nothing else. */
-export const isNameOnly = (name: string): boolean => !moreThanName.test(name);
+function isSpecial(word: string): boolean {
+  const [folded = ''] = wordsOf(word);
+  return moreThanName.some((stem) => (stem.length <= 2 ? folded === stem : folded.startsWith(stem)));
+}
+
+/**
+ * Is a cell of names a name and nothing else? The signs, the first and the last word tell. Answers are kept: the same
+ * 20 000 names come with every recalculation.
+ */
+export function isNameOnly(name: string): boolean {
+  const known = nameOnly.get(name);
+  if (known !== undefined) return known;
+  const words = name.trim().split(/\s+/u);
+  const only = !signs.test(name) && !isSpecial(words[0]!) && !isSpecial(words.at(-1)!);
+  if (nameOnly.size > mostNames) nameOnly.clear();
+  nameOnly.set(name, only);
+  return only;
+}
 
 const vacantNames = new Set(['бос', 'вак', 'вакан', 'вакансия', 'вакант'].flatMap(wordsOf));
 

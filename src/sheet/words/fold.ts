@@ -17,10 +17,11 @@ const kazakhLetters = /[әғқңөұүһіё]/gu;
 
 /** A number sign and the like stay; words are kept apart by one space. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\u00AD\u200B-\u200D\uFEFF]/gu, '')
-    .replace(wordWithBoth, (word) => word.replace(/[A-Za-z]/gu, (letter) => lookAlikes[letter] ?? letter))
+  const plain = text.normalize('NFKC').replace(/[\u00AD\u200B-\u200D\uFEFF]/gu, '');
+  const cyrillic = /[A-Za-z]/u.test(plain)
+    ? plain.replace(wordWithBoth, (word) => word.replace(/[A-Za-z]/gu, (letter) => lookAlikes[letter] ?? letter))
+    : plain;
+  return cyrillic
     .toLowerCase()
     .replace(kazakhLetters, (letter) => kazakhToRussian[letter] ?? letter)
     .replace(/[‐-―−]/gu, '-')

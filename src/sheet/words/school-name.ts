@@ -26,7 +26,7 @@ const label = /^(?:мектеп(?:тің)?(?:\s+атауы)?|школа|наим
 const list = /^(?:список|сведения|мәлімет|тізім)\s+/iu;
 const year = /[,\s(]*\b20\d\d\s*[-–—]\s*20\d\d\b.*$/u;
 const count = /\s*(?:[:–—-]\s*|\()?(?:барлығы|всего)?\s*[:–—-]?\s*\d+\s*(?:педагог\p{L}*|мұғалім\p{L}*|адам|человек|учител\p{L}*|чел\.?)?\)?\s*$/iu;
-const quoted = /(?:[\p{L}№\d.\s-]*?)«[^»]{2,60}»(?:\s*(?:КММ|КГУ|КМҚК|ЖББМ|НОМ|ОМ|БМ|СОШ|атындағы|орта|негізгі|бастауыш|жалпы|білім|беретін|мектебі|мектеп|гимназиясы|лицейі))*(?!\p{L})/u;
+const quoted = /(?:(?:КГУ|КММ|КГКП|ГУ|СОШ|НОМ|ОМ|№\s*\d+|школа-\p{L}+|мектеп-\p{L}+)\s*)*«[^»]{2,60}»(?:\s*(?:КММ|КГУ|КМҚК|ЖББМ|НОМ|ОМ|БМ|СОШ|атындағы|орта|негізгі|бастауыш|жалпы|білім|беретін|мектебі|мектеп|гимназиясы|лицейі))*(?!\p{L})/iu;
 
 /**
  * The school that a title or a line between the rows names; undefined where it names none, or names it in a form that
@@ -61,6 +61,6 @@ const common = new Set(['Орта', 'Негізгі', 'Бастауыш', 'Жа�
 
 function inQuotes(line: string): string | undefined {
   const found = quoted.exec(line)?.[0] ?? /(?:СОШ|ЖББМ|НОМ|ОМ|КГУ|КММ)\s*№\s*\d+|№\s*\d+\s*(?:СОШ|ЖББМ|НОМ|ОМ|БМ|КММ)/u.exec(line)?.[0];
-  const name = found?.replace(ending, '$1').replace(/^.*?(?=\S+\s*«)/u, '').trim();
+  const name = found?.replace(ending, '$1').trim();
   return name !== undefined && namesSchool(name) && name.split(' ').length <= 8 ? name : undefined;
 }
