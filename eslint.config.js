@@ -43,6 +43,10 @@ export default tseslint.config(
     rules: { 'max-lines-per-function': 'off', 'max-lines': ['error', 300] },
   },
   {
+    files: ['**/*.cjs'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  {
     files: ['src/**/strings.ts', 'src/text/*.ts', 'scripts/reference/words.ts'],
     rules: { 'max-lines': 'off' },
   },

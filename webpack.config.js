@@ -10,7 +10,7 @@ export default {
   context: root,
   entry: {
     tirek: './src/hosts/cli/main.ts',
-    'read-worker': './src/hosts/cli/read-worker.ts',
+    worker: './src/hosts/cli/worker.ts',
     start: './scripts/start.ts',
     samples: './scripts/samples.ts',
     generate: './scripts/generate.ts',

@@ -1,32 +1,23 @@
 // `npm start`: the main job on the sample workbook. Prints the breakdown and writes the report next to the sample.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { readOptions, type Options } from '../src/hosts/cli/options.ts';
 import { writeReport } from '../src/hosts/cli/commands.ts';
-import { readingNotes } from '../src/hosts/cli/reading-json.ts';
-import { readFileSheets } from '../src/hosts/cli/read-file.ts';
-import { findingLines, tableText } from '../src/hosts/cli/print.ts';
+import { onFile } from '../src/hosts/cli/on-file.ts';
+import { readOptions, type Options } from '../src/hosts/cli/options.ts';
+import { findingLines } from '../src/hosts/cli/print.ts';
 import { cliWords } from '../src/hosts/cli/strings.ts';
-import { breakdownOfReading } from '../src/jobs/staff-breakdown.ts';
-import { runChecks } from '../src/jobs/run-checks.ts';
-import { readSheets } from '../src/sheet/reading.ts';
 
 const assets = path.join(__dirname, '..', 'assets');
 
-async function start(options: Options): Promise<void> {
+async function start(options: Options): Promise<number> {
   const sample = path.join(assets, `sample.${options.language === 'ru' ? 'ru' : 'kk'}.xlsx`);
-  const sheets = await readFileSheets(sample);
-  if (!sheets.ok) throw new Error(`${sample}: ${sheets.problem.code}`);
-  const reading = readSheets(sheets.value);
-  const show = (text: string) => process.stdout.write(`${text}\n`);
-  show(`${sample}\n`);
-  for (const table of breakdownOfReading(reading, options.staff, options.language)) show(`${tableText(table, options.language)}\n`);
-  for (const line of findingLines(path.basename(sample), runChecks(reading, { language: options.language }), cliWords[options.language])) show(line);
-  show('');
-  for (const note of readingNotes(reading, options)) show(note);
+  const overview = await onFile(sample, { kind: 'overview' }, options);
+  if (!overview.ok) throw new Error(`${sample}: ${overview.problem.code}`);
+  const { tables, findings, notes } = overview.value;
   const written = await writeReport('qualification', sample, freeFile(sample, options), options);
-  show(`\n${written.messages.join('\n')}`);
-  process.exitCode = written.exit;
+  const lines = [sample, '', tables, ...findingLines(path.basename(sample), findings, cliWords[options.language]), '', ...notes, '', ...written.messages];
+  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+  return written.exit;
 }
 
 /** A report of an earlier start stays as it is. */
@@ -38,7 +29,7 @@ function freeFile(sample: string, { language }: Options): string {
 }
 
 const options = readOptions(process.argv.slice(2));
-if (options.ok) void start(options.value);
+if (options.ok) void start(options.value).then((exit) => (process.exitCode = exit));
 else {
   process.stderr.write(`${options.problem.args.message}\n`);
   process.exitCode = 3;

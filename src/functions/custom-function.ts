@@ -95,6 +95,6 @@ function readAll(parameter: Parameter, raws: readonly RawArgument[], nameOf: (pa
 /** The language asked for in the last argument, or the workbook's. */
 export function languageOf(text: string | undefined, context: FunctionContext): Result<Language, Problem<'unknown-language', { text: string }>> {
   if (text === undefined) return answer(context.language);
-  const asked = text.toLowerCase().slice(0, 2);
+  const asked = /^(\p{L}{2})(?:-\p{L}{2})?$/u.exec(text.trim().toLowerCase())?.[1] ?? '';
   return isLanguage(asked) ? answer(asked) : refuse({ code: 'unknown-language', args: { text } });
 }

@@ -34,7 +34,6 @@ describe('making a report', () => {
   const workbook = (names: string[]) => {
     const added: NewSheet[] = [];
     const port: Workbook = {
-      name: 'кітап.xlsx',
       sheets: () => Promise.resolve([list, ...names.map((name) => sheetOf([], { name }))]),
       add(sheets) {
         added.push(...sheets);

@@ -45,7 +45,6 @@ export interface NewSheet {
 
 /** The seam to a workbook: a file at the terminal, the open workbook in Excel. */
 export interface Workbook {
-  readonly name: string;
   sheets(): Promise<readonly Sheet[]>;
   /** Adds sheets and returns the names they got. Never touches another sheet. */
   add(sheets: readonly NewSheet[]): Promise<readonly string[]>;

@@ -5,7 +5,7 @@ import type { ProblemWords } from './problems.ts';
 export const fileProblems: InEveryLanguage<ProblemWords<FileProblem>> = {
   kk: {
     'file-not-found': ({ file }) => `«${file}» файлы табылмады.`,
-    'file-unreadable': ({ file }) => `«${file}» файлы ашылмады: рұқсатты тексеріңіз.`,
+    'file-unreadable': ({ file }) => `«${file}» ашылмады: бұл файл емес, немесе рұқсат жоқ.`,
     'file-empty': () => 'Файл бос.',
     'file-web-page': () => 'Бұл Excel кітабы емес, веб-бет. Excel-де ашып, «Басқаша сақтау» арқылы .xlsx етіп сақтаңыз.',
     'file-text': () => 'Бұл Excel кітабы емес, мәтіндік файл. Excel-де ашып, «Басқаша сақтау» арқылы .xlsx етіп сақтаңыз.',
@@ -21,7 +21,7 @@ export const fileProblems: InEveryLanguage<ProblemWords<FileProblem>> = {
   },
   ru: {
     'file-not-found': ({ file }) => `Файл «${file}» не найден.`,
-    'file-unreadable': ({ file }) => `Файл «${file}» не открывается: проверьте права доступа.`,
+    'file-unreadable': ({ file }) => `«${file}» не открывается: это не файл, или нет прав доступа.`,
     'file-empty': () => 'Файл пуст.',
     'file-web-page': () => 'Это не книга Excel, а веб-страница. Откройте её в Excel и сохраните как .xlsx.',
     'file-text': () => 'Это не книга Excel, а текстовый файл. Откройте его в Excel и сохраните как .xlsx.',
@@ -37,7 +37,7 @@ export const fileProblems: InEveryLanguage<ProblemWords<FileProblem>> = {
   },
   en: {
     'file-not-found': ({ file }) => `The file “${file}” was not found.`,
-    'file-unreadable': ({ file }) => `The file “${file}” cannot be opened: check the permissions.`,
+    'file-unreadable': ({ file }) => `“${file}” cannot be opened: it is no file, or there is no permission.`,
     'file-empty': () => 'The file is empty.',
     'file-web-page': () => 'This is a web page, not an Excel workbook. Open it in Excel and save it as .xlsx.',
     'file-text': () => 'This is a text file, not an Excel workbook. Open it in Excel and save it as .xlsx.',

@@ -10,10 +10,12 @@ import { formatNumber } from './numbers.ts';
 
 export type ReportProblem = Problem<'no-staff-tables', Record<string, never>>;
 
+export type MappingProblem = Problem<'mapping-unknown-sheet' | 'no-such-sheet', { readonly sheet: string }>;
+
 export type LanguageProblem = Problem<'unknown-language', { readonly text: string }>;
 
 /** Every reason that Tirek can give for not answering. */
-export type KnownProblem = ShareProblem | ArgumentProblem | StaffRangeProblem | FormulaProblem | FileProblem | ReportProblem | LanguageProblem;
+export type KnownProblem = ShareProblem | ArgumentProblem | StaffRangeProblem | FormulaProblem | FileProblem | ReportProblem | MappingProblem | LanguageProblem;
 
 /** One sentence a problem: what is wrong, and what to do. */
 export type ProblemWords<P extends Problem> = { readonly [Each in P as Each['code']]: (args: Each['args']) => string };
@@ -31,10 +33,13 @@ const kk: ProblemWords<Exclude<KnownProblem, FileProblem>> = {
   'no-staff-headings': ({ wanted }) =>
     `Тақырыптардан «${wanted === 'category' ? 'Санаты' : 'Білімі'}» бағаны табылмады. Ауқымды тақырыптарымен бірге белгілеңіз.`,
   'by-height': ({ rows, by }) => `Топтау бағанында ${by} жол, ал тізімде ${rows} жол бар: жол саны бірдей болуы керек.`,
+  'by-columns': ({ columns }) => `Топтау үшін бір баған беріңіз: мұнда ${columns} баған бар.`,
   'unknown-language': ({ text }) => `«${text}» тілі белгісіз: kk, ru немесе en деп жазыңыз.`,
   'formula-unreadable': ({ at }) => `Формула оқылмады: ${at}. Үлгі: =TIREK.SHARE(17,19) немесе =TIREK.QUALIFICATION(A1:F40).`,
   'formula-unknown-function': ({ name }) => `${name} деген функция жоқ.`,
   'formula-unknown-sheet': ({ sheet }) => `«${sheet}» деген парақ жоқ.`,
+  'mapping-unknown-sheet': ({ sheet }) => `Кесте сипаттамасындағы «${sheet}» парағы кітапта жоқ.`,
+  'no-such-sheet': ({ sheet }) => `«${sheet}» деген парақ жоқ.`,
   'no-staff-tables': () => 'Педагогтер тізімі табылмады: «Аты-жөні» және «Санаты» немесе «Білімі» деген бағандары бар кесте керек.',
 };
 
@@ -51,10 +56,13 @@ const ru: typeof kk = {
   'no-staff-headings': ({ wanted }) =>
     `Среди заголовков нет столбца «${wanted === 'category' ? 'Категория' : 'Образование'}». Выделите диапазон вместе с заголовками.`,
   'by-height': ({ rows, by }) => `В столбце группировки строк: ${by}, в списке: ${rows}. Число строк должно совпадать.`,
+  'by-columns': ({ columns }) => `Для группировки укажите один столбец: здесь их ${columns}.`,
   'unknown-language': ({ text }) => `Язык «${text}» неизвестен: напишите kk, ru или en.`,
   'formula-unreadable': ({ at }) => `Формула не прочитана: ${at}. Пример: =TIREK.SHARE(17,19) или =TIREK.QUALIFICATION(A1:F40).`,
   'formula-unknown-function': ({ name }) => `Функции ${name} нет.`,
   'formula-unknown-sheet': ({ sheet }) => `Листа «${sheet}» нет.`,
+  'mapping-unknown-sheet': ({ sheet }) => `Листа «${sheet}» из описания таблицы в книге нет.`,
+  'no-such-sheet': ({ sheet }) => `Листа «${sheet}» нет.`,
   'no-staff-tables': () => 'Список педагогов не найден: нужна таблица со столбцами «ФИО» и «Категория» или «Образование».',
 };
 
@@ -71,10 +79,13 @@ const en: typeof kk = {
   'no-staff-headings': ({ wanted }) =>
     `No heading names a column “${wanted === 'category' ? 'Category' : 'Education'}”. Select the range together with its headings.`,
   'by-height': ({ rows, by }) => `The grouping column has ${by} rows, the list has ${rows}: they must be equally tall.`,
+  'by-columns': ({ columns }) => `Give one column to group by: here are ${columns}.`,
   'unknown-language': ({ text }) => `Unknown language “${text}”: write kk, ru or en.`,
   'formula-unreadable': ({ at }) => `The formula could not be read: ${at}. For example: =TIREK.SHARE(17,19) or =TIREK.QUALIFICATION(A1:F40).`,
   'formula-unknown-function': ({ name }) => `There is no function ${name}.`,
   'formula-unknown-sheet': ({ sheet }) => `There is no sheet “${sheet}”.`,
+  'mapping-unknown-sheet': ({ sheet }) => `The sheet “${sheet}” of the described table is not in the workbook.`,
+  'no-such-sheet': ({ sheet }) => `There is no sheet “${sheet}”.`,
   'no-staff-tables': () => 'No staff list was found: it needs a table with the columns “Name” and “Category” or “Education”.',
 };
 

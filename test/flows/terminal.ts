@@ -16,7 +16,7 @@ export interface Ran {
 
 /** Runs the program as it is installed: the file that `bin` names. */
 export function tirek(...args: string[]): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'build/tirek.cjs'), ...args], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'build/tirek.cjs'), ...args], { encoding: 'utf8', maxBuffer: 1e9 });
   return { status, stdout, stderr };
 }
 

@@ -1,3 +1,4 @@
+import { excerpt } from '../../text/excerpt.ts';
 import { staffing } from '../../text/staffing.ts';
 import type { CheckStrings } from '../check.ts';
 import type { categoryNotUnderstood } from './category-not-understood.ts';
@@ -9,7 +10,7 @@ export const strings: CheckStrings<typeof categoryNotUnderstood> = {
     finding: ({ text, near }) =>
       text === ''
         ? 'Санаты көрсетілмеген. Санаты болмаса, «санаты жоқ» деп жазыңыз.'
-        : `«${text}» деген санат анықталмады${near ? `: мүмкін, «${staffing.kk.categories[near]}» шығар` : ''}. Толық жазыңыз.`,
+        : `«${excerpt(text)}» деген санат анықталмады${near ? `: мүмкін, «${staffing.kk.categories[near]}» шығар` : ''}. Толық жазыңыз.`,
   },
   ru: {
     title: 'Категория не определена',
@@ -17,7 +18,7 @@ export const strings: CheckStrings<typeof categoryNotUnderstood> = {
     finding: ({ text, near }) =>
       text === ''
         ? 'Категория не указана: если её нет, напишите «без категории».'
-        : `Категория «${text}» не определена${near ? `: возможно, «${staffing.ru.categories[near]}»` : ''}. Напишите полностью.`,
+        : `Категория «${excerpt(text)}» не определена${near ? `: возможно, «${staffing.ru.categories[near]}»` : ''}. Напишите полностью.`,
   },
   en: {
     title: 'Category not understood',
@@ -25,6 +26,6 @@ export const strings: CheckStrings<typeof categoryNotUnderstood> = {
     finding: ({ text, near }) =>
       text === ''
         ? 'The category is blank: if there is none, write “no category”.'
-        : `The category “${text}” is not understood${near ? `; perhaps “${staffing.en.categories[near]}”` : ''}. Write it in full.`,
+        : `The category “${excerpt(text)}” is not understood${near ? `; perhaps “${staffing.en.categories[near]}”` : ''}. Write it in full.`,
   },
 };

@@ -1,18 +1,13 @@
 import { existsSync } from 'node:fs';
+import { open, unlink } from 'node:fs/promises';
 import { answer, refuse, type Result } from '../../domain/result.ts';
-import { evaluate } from '../../jobs/evaluate.ts';
-import { makeReport } from '../../jobs/make-report.ts';
-import { runChecks, type Finding } from '../../jobs/run-checks.ts';
+import type { Finding } from '../../jobs/run-checks.ts';
 import { reports } from '../../reports/index.ts';
-import { readSheets } from '../../sheet/reading.ts';
-import type { Sheet } from '../../sheet/workbook.ts';
 import { cellErrorOf } from '../../text/cell-error.ts';
 import { describeProblem, type KnownProblem } from '../../text/problems.ts';
-import { fileWorkbook, newWorkbook } from './file-workbook.ts';
+import { onFile } from './on-file.ts';
 import { usage, type Options, type UsageProblem } from './options.ts';
-import { findingLines, matrixLines, readingLines } from './print.ts';
-import { readFileSheets } from './read-file.ts';
-import { readingJson } from './reading-json.ts';
+import { findingLines, matrixLines } from './print.ts';
 import { cliWords } from './strings.ts';
 
 /** What a command gives: results for stdout, messages for a person on stderr, and the exit code. */
@@ -37,33 +32,27 @@ const check: Command = async (options) => {
   if (files.length === 0) return usage(words.missingFile);
   const results: ({ file: string; findings: readonly Finding[] } | ReturnType<typeof fileFailed>)[] = [];
   for (const file of files) {
-    const sheets = await readFileSheets(file);
-    results.push(
-      sheets.ok
-        ? { file, findings: runChecks(readSheets(sheets.value, options.mappings), { language: options.language }) }
-        : fileFailed(file, sheets.problem, options),
-    );
+    const findings = await onFile(file, { kind: 'check' }, options);
+    results.push(findings.ok ? { file, findings: findings.value } : fileFailed(file, findings.problem, options));
   }
   const failed = results.filter((result) => 'error' in result);
   const wrong = results.some((result) => 'findings' in result && result.findings.some(({ severity }) => severity === 'error'));
+  const lines = results.flatMap((result) => ('findings' in result ? findingLines(result.file, result.findings, words) : []));
   return answer({
-    out: options.json ? json(results) : results.flatMap((result) => ('findings' in result ? findingLines(result.file, result.findings, words) : [])).join('\n') + '\n',
+    out: options.json ? json(results) : lines.map((line) => `${line}\n`).join(''),
     messages: failed.map(({ file, error }) => `${file}: ${error.message}`),
     exit: failed.length > 0 ? 2 : wrong ? 1 : 0,
   });
 };
 
 const read: Command = async (options) => {
+  const words = cliWords[options.language];
   const [, file, ...more] = options.words;
-  if (file === undefined || more.length > 0) return usage(cliWords[options.language].missingFile);
-  const sheets = await readFileSheets(file);
-  if (!sheets.ok) return answer(unread(file, sheets.problem, options));
-  const reading = readSheets(sheets.value, options.mappings);
-  return answer({
-    out: options.json ? json(readingJson(file, reading, options)) : `${readingLines(reading, options).join('\n')}\n`,
-    messages: [],
-    exit: 0,
-  });
+  if (file === undefined) return usage(words.missingFile);
+  if (more.length > 0) return usage(words.oneFile);
+  const found = await onFile(file, { kind: 'read', file }, options);
+  if (!found.ok) return answer(unread(file, found.problem, options));
+  return answer({ out: options.json ? json(found.value.json) : `${found.value.text}\n`, messages: [], exit: 0 });
 };
 
 function unread(file: string, problem: KnownProblem, options: Options): Outcome {
@@ -71,25 +60,20 @@ function unread(file: string, problem: KnownProblem, options: Options): Outcome 
   return { out: options.json ? json(failed) : '', messages: [`${file}: ${failed.error.message}`], exit: 2 };
 }
 
+const isOfFile = ({ code }: KnownProblem) => code.startsWith('file-') || code === 'mapping-unknown-sheet';
+
 const evaluateFormula: Command = async (options) => {
   const words = cliWords[options.language];
   const [, formula, ...more] = options.words;
   if (formula === undefined || more.length > 0) return usage(words.usage);
   if (options.workbook === undefined) return usage(words.missingFile);
-  const sheets = await readFileSheets(options.workbook);
-  if (!sheets.ok) return answer(unread(options.workbook, sheets.problem, options));
-  const own = ownSheet(sheets.value, options.sheet);
-  if (!own) return usage(options.sheet === undefined ? words.noSheets : words.unknownSheet(options.sheet));
-  const result = evaluate(formula, sheets.value, own, { language: options.language, staff: options.staff });
-  if (result.ok) return answer({ out: options.json ? json({ values: result.value }) : matrixLines(result.value), messages: [], exit: 0 });
+  const result = await onFile(options.workbook, { kind: 'eval', formula }, options);
+  if (result.ok) return answer({ out: options.json ? json(result.value) : matrixLines(result.value.values), messages: [], exit: 0 });
+  if (result.problem.code === 'no-such-sheet') return usage(describeProblem(result.problem, options.language));
+  if (isOfFile(result.problem)) return answer(unread(options.workbook, result.problem, options));
   const error = { code: cellErrorOf(result.problem), message: describeProblem(result.problem, options.language) };
   return answer({ out: options.json ? json({ error }) : `${error.code}\n`, messages: [error.message], exit: 1 });
 };
-
-const ownSheet = (sheets: readonly Sheet[], name: string | undefined) =>
-  name === undefined
-    ? (sheets.find(({ hidden }) => !hidden) ?? sheets[0])
-    : sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
 
 const report: Command = async (options) => {
   const words = cliWords[options.language];
@@ -101,20 +85,31 @@ const report: Command = async (options) => {
 
 /** Makes a report of one file into another that must not exist. */
 export async function writeReport(id: string, from: string, out: string, options: Options): Promise<Outcome> {
-  const failed = (file: string, problem: KnownProblem): Outcome => unread(file, problem, options);
-  if (existsSync(out)) return failed(out, { code: 'file-exists', args: { file: out } });
-  const sheets = await readFileSheets(from);
-  if (!sheets.ok) return failed(from, sheets.problem);
-  const target = newWorkbook(out);
-  const made = await makeReport(id, fileWorkbook(from, sheets.value), target, options);
-  if (!made.ok) return failed(from, made.problem);
-  const saved = await target.save();
-  if (!saved.ok) return failed(out, saved.problem);
+  if (existsSync(out)) return unread(out, { code: 'file-exists', args: { file: out } }, options);
+  const made = await onFile(from, { kind: 'report', id }, options);
+  if (!made.ok) return unread(from, made.problem, options);
+  const saved = await writeNew(out, made.value.bytes);
+  if (!saved.ok) return unread(out, saved.problem, options);
   return {
-    out: options.json ? json({ file: out, sheets: made.value }) : '',
+    out: options.json ? json({ file: out, sheets: made.value.sheets }) : '',
     messages: [cliWords[options.language].written(out)],
     exit: 0,
   };
+}
+
+/** Writes a file that does not exist, whole or not at all. */
+async function writeNew(file: string, bytes: Uint8Array): Promise<Result<string, KnownProblem>> {
+  const handle = await open(file, 'wx').catch((error: NodeJS.ErrnoException) => error);
+  if (handle instanceof Error) return refuse({ code: handle.code === 'EEXIST' ? 'file-exists' : 'file-not-written', args: { file } });
+  try {
+    await handle.writeFile(bytes);
+    return answer(file);
+  } catch {
+    await unlink(file);
+    return refuse({ code: 'file-not-written', args: { file } });
+  } finally {
+    await handle.close();
+  }
 }
 
 const commands: Readonly<Record<string, Command>> = { check, read, eval: evaluateFormula, report };
@@ -124,7 +119,7 @@ export async function run(options: Options): Promise<Result<Outcome, UsageProble
   const words = cliWords[options.language];
   const [name] = options.words;
   if (options.help) return answer({ out: `${words.usage}\n`, messages: [], exit: 0 });
-  if (name === undefined) return refuse({ code: 'usage', args: { message: words.usage } });
+  if (name === undefined) return usage(words.usage);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   return command ? command(options) : usage(`${words.unknownCommand(name)}\n\n${words.usage}`);
 }

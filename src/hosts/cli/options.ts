@@ -77,9 +77,10 @@ function parse(argv: readonly string[]) {
 }
 
 const firstUnknown = (argv: readonly string[]) =>
-  argv.find((word) => /^--?[a-z]/iu.test(word) && !(word.replace(/^--?|=.*$/gu, '') in known)) ?? argv.join(' ');
+  argv.find((word) => /^--?[a-z]/iu.test(word) && !Object.hasOwn(known, word.replace(/^--?|=.*$/gu, ''))) ?? argv.join(' ');
 
-function languageIn(argv: readonly string[]): Language {
+/** The language asked for on a command line, before anything else of it is understood. */
+export function languageIn(argv: readonly string[]): Language {
   const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const asked = argv[at]?.split('=')[1] ?? argv[at + 1] ?? '';
   return at >= 0 && isLanguage(asked) ? asked : 'kk';

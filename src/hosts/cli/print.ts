@@ -3,22 +3,26 @@ import { isError, textOf, type CellValue } from '../../sheet/cells/cell.ts';
 import type { Values } from '../../sheet/cells/grid.ts';
 import type { Reading } from '../../sheet/reading.ts';
 import type { StaffTable } from '../../sheet/staff/read-staff.ts';
+import { excerpt } from '../../text/excerpt.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import type { Language } from '../../text/language.ts';
 import type { Options } from './options.ts';
 import { readingNotes } from './reading-json.ts';
 import { cliWords, type CliWords } from './strings.ts';
 
+/** A text from a workbook may hold anything; a terminal is shown no control characters. */
+const printable = (text: string) => text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+
 export function findingLines(file: string, findings: readonly Finding[], words: CliWords): string[] {
   return [
     `${file}: ${findings.length === 0 ? words.clean : words.findings(findings.length)}`,
     ...findings.map(({ cells, severity, message }) => `  ${cells.map(({ sheet, address }) => `${sheet}!${address}`).join(', ')} · ${words.severities[severity]} · ${message}`),
-  ];
+  ].map(printable);
 }
 
 /** Tab-separated, so that it pastes into a sheet as it stands. */
 export const matrixLines = (values: Values): string =>
-  values.map((row) => [...row].map((value) => (isError(value ?? null) ? textOf(value) : String(value ?? ''))).join('\t')).join('\n') + '\n';
+  values.map((row) => [...row].map((value) => (isError(value ?? null) ? textOf(value) : printable(String(value ?? '')))).join('\t')).join('\n') + '\n';
 
 export function readingLines(reading: Reading, options: Options): string[] {
   const words = cliWords[options.language];
@@ -31,10 +35,10 @@ function tableLines({ sheet, range, rows, columns, schools, notUnderstood, leftO
     words.table(sheet, range, rows.length),
     `  ${words.columns}: ${columns.map(({ field, address }) => `${words.fields[field]} ${address}`).join(', ')}`,
     `  ${words.schools}: ${schools.join('; ')}`,
-    ...notUnderstood.map(({ address, text, field }) => `  ${words.notUnderstood}: ${address} (${words.fields[field]}) ${text || words.blank}`),
-    ...leftOut.map(({ address, text, why }) => `  ${words.leftOut}: ${address} (${words.why[why]}) ${text}`),
+    ...notUnderstood.map(({ address, text, field }) => `  ${words.notUnderstood}: ${address} (${words.fields[field]}) ${excerpt(text) || words.blank}`),
+    ...leftOut.map(({ address, text, why }) => `  ${words.leftOut}: ${address} (${words.why[why]}) ${excerpt(text)}`),
     '',
-  ];
+  ].map(printable);
 }
 
 /** A table with columns as wide as they need to be; fractions between 0 and 1 are shares. */

@@ -7,12 +7,11 @@ export interface CliWords {
   readonly usage: string;
   readonly wrongOption: (option: string) => string;
   readonly missingFile: string;
+  readonly oneFile: string;
   readonly unknownCommand: (command: string) => string;
   readonly unknownReport: (id: string, known: readonly string[]) => string;
-  readonly unknownSheet: (sheet: string) => string;
   readonly wrongSetting: (text: string, known: readonly string[]) => string;
   readonly wrongMapping: (text: string) => string;
-  readonly noSheets: string;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly clean: string;
   readonly findings: (count: number) => string;
@@ -46,12 +45,11 @@ export const cliWords: InEveryLanguage<CliWords> = {
 Аяқталу коды: 0 дұрыс, 1 қате табылды, 2 файл оқылмады не жазылмады, 3 пәрмен дұрыс емес.`,
     wrongOption: (option) => `Түсініксіз параметр: ${option}.`,
     missingFile: 'Файл көрсетілмеген.',
+    oneFile: 'Бір ғана файл көрсетіңіз.',
     unknownCommand: (command) => `«${command}» деген пәрмен жоқ.`,
     unknownReport: (id, known) => `«${id}» деген есеп жоқ. Қолжетімдісі: ${known.join(', ')}.`,
-    unknownSheet: (sheet) => `«${sheet}» деген парақ жоқ.`,
     wrongSetting: (text, known) => `Баптау түсініксіз: ${text}. Қолжетімдісі: ${known.join(', ')}; мәні on немесе off.`,
     wrongMapping: (text) => `Кесте сипаттамасы түсініксіз: ${text}.`,
-    noSheets: 'Кітапта парақ жоқ.',
     severities: { error: 'қате', warning: 'назар аударыңыз', question: 'сұрақ', style: 'рәсімдеу' },
     clean: 'Кемшілік табылмады.',
     findings: (count) => `Қарайтын жер: ${count}.`,
@@ -86,12 +84,11 @@ export const cliWords: InEveryLanguage<CliWords> = {
 Код завершения: 0 всё в порядке, 1 найдены ошибки, 2 файл не прочитан или не записан, 3 неверная команда.`,
     wrongOption: (option) => `Неизвестный параметр: ${option}.`,
     missingFile: 'Не указан файл.',
+    oneFile: 'Укажите один файл.',
     unknownCommand: (command) => `Команды «${command}» нет.`,
     unknownReport: (id, known) => `Отчёта «${id}» нет. Допустимые: ${known.join(', ')}.`,
-    unknownSheet: (sheet) => `Листа «${sheet}» нет.`,
     wrongSetting: (text, known) => `Неизвестная настройка: ${text}. Допустимые: ${known.join(', ')}; значение on или off.`,
     wrongMapping: (text) => `Непонятное описание таблицы: ${text}.`,
-    noSheets: 'В книге нет листов.',
     severities: { error: 'ошибка', warning: 'обратите внимание', question: 'вопрос', style: 'оформление' },
     clean: 'Замечаний нет.',
     findings: (count) => `Замечаний: ${count}.`,
@@ -126,12 +123,11 @@ The original file is never written.
 Exit code: 0 done, 1 errors found, 2 a file could not be read or written, 3 wrong usage.`,
     wrongOption: (option) => `Unknown option: ${option}.`,
     missingFile: 'No file given.',
+    oneFile: 'Give one file.',
     unknownCommand: (command) => `There is no command “${command}”.`,
     unknownReport: (id, known) => `There is no report “${id}”. There are: ${known.join(', ')}.`,
-    unknownSheet: (sheet) => `There is no sheet “${sheet}”.`,
     wrongSetting: (text, known) => `Unknown setting: ${text}. There are: ${known.join(', ')}; the value is on or off.`,
     wrongMapping: (text) => `The description of the table cannot be read: ${text}.`,
-    noSheets: 'The workbook has no sheets.',
     severities: { error: 'error', warning: 'warning', question: 'question', style: 'style' },
     clean: 'No findings.',
     findings: (count) => `Findings: ${count}.`,

@@ -53,10 +53,13 @@ function addSheet(book: ExcelJS.Workbook, sheet: NewSheet): void {
   for (const { top, left, bottom, right } of sheet.merges) page.mergeCells(top + 1, left + 1, bottom + 1, right + 1);
 }
 
+/** Characters that no XML file may hold; Excel would call the file damaged. */
+const lawful = (text: string) => text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, '\uFFFD');
+
 function writeCell(page: ExcelJS.Worksheet, { row, column, value, formula, role, numberFormat }: NewCell): void {
   const cell = page.getCell(row + 1, column + 1);
   cell.style = { ...looks[role], ...(column === 0 && role === 'total' ? { alignment: left } : {}) };
-  const plain = isError(value) ? value.error : value;
+  const plain = isError(value) ? value.error : typeof value === 'string' ? lawful(value) : value;
   // A text is a text, whatever it starts with: exceljs stores it as a shared string, never as a formula.
   cell.value = formula === undefined ? plain : { formula, result: plain ?? '', date1904: false };
   if (numberFormat !== undefined) cell.numFmt = numberFormat;

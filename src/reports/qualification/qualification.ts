@@ -4,6 +4,7 @@ import { whoCounts, type Counting } from '../../domain/staffing/who-counts.ts';
 import type { Teacher } from '../../domain/staffing/teacher.ts';
 import { visibleTables } from '../../sheet/reading.ts';
 import { allStaff, type AllStaff } from '../../sheet/staff/all-staff.ts';
+import { excerpt } from '../../text/excerpt.ts';
 import { countingNotes } from '../../text/counting.ts';
 import type { Language } from '../../text/language.ts';
 import { formatNumber } from '../../text/numbers.ts';
@@ -117,6 +118,9 @@ function writeSummary(page: Paper, { schools }: AllStaff, columns: readonly Summ
     schoolBlock(page, { title: words.allTogether, school: 'total', row: place.totalRow, columns, language });
 }
 
+/** A printed list has an end; the checker names them all. */
+const mostListed = 500;
+
 function writeNotUnderstood(page: Paper, { notUnderstood }: AllStaff, right: number, language: Language): void {
   if (notUnderstood.length === 0) return;
   const words = strings[language];
@@ -124,13 +128,14 @@ function writeNotUnderstood(page: Paper, { notUnderstood }: AllStaff, right: num
   [words.place, words.column, words.text].forEach((name, column) => page.put(page.next, column, name, 'heading'));
   page.span(2, right);
   page.advance();
-  for (const { sheet, address, field, text } of notUnderstood) {
+  for (const { sheet, address, field, text } of notUnderstood.slice(0, mostListed)) {
     page.put(page.next, 0, `${sheet}!${address}`, 'label');
     page.put(page.next, 1, words.columns[field as MisreadField], 'label');
-    page.put(page.next, 2, text === '' ? words.blank : text, 'label');
+    page.put(page.next, 2, text === '' ? words.blank : excerpt(text), 'label');
     page.span(2, right);
     page.advance();
   }
+  if (notUnderstood.length > mostListed) page.line(words.more(notUnderstood.length - mostListed), 'plain', right);
   page.advance();
 }
 

@@ -23,6 +23,7 @@ interface QualificationWords {
   readonly column: string;
   readonly text: string;
   readonly blank: string;
+  readonly more: (entries: number) => string;
   readonly columns: Readonly<Record<MisreadField, string>>;
   readonly howCounted: string;
   readonly bothCategories: (teachers: number) => string;
@@ -52,6 +53,7 @@ export const strings: ReportStrings<QualificationWords> = {
     column: 'Бағаны',
     text: 'Ұяшықтағы мәтін',
     blank: '(бос)',
+    more: (entries) => `… тағы ${entries}`,
     columns: { category: 'Санаты', oldCategory: 'Бұрынғы санаты', education: 'Білімі', degree: 'Дәрежесі' },
     howCounted: 'Қалай есептелді',
     bothCategories: (teachers) => `Қазіргі де, бұрынғы да санаты бар педагог: ${teachers}; екі бағанда да көрсетілді.`,
@@ -79,6 +81,7 @@ export const strings: ReportStrings<QualificationWords> = {
     column: 'Столбец',
     text: 'Текст в ячейке',
     blank: '(пусто)',
+    more: (entries) => `… ещё ${entries}`,
     columns: { category: 'Категория', oldCategory: 'Прежняя категория', education: 'Образование', degree: 'Степень' },
     howCounted: 'Как посчитано',
     bothCategories: (teachers) => `Педагогов и с действующей, и с прежней категорией: ${teachers}; показаны в обоих столбцах.`,
@@ -106,6 +109,7 @@ export const strings: ReportStrings<QualificationWords> = {
     column: 'Column',
     text: 'Entry',
     blank: '(blank)',
+    more: (entries) => `… and ${entries} more`,
     columns: { category: 'Category', oldCategory: 'Old category', education: 'Education', degree: 'Degree' },
     howCounted: 'How it was counted',
     bothCategories: (teachers) => `Teachers with a current and an old category: ${teachers}; shown in both columns.`,

@@ -73,7 +73,7 @@ describe('a grid', () => {
   it('gives a part with its place, whole columns cut to what there is', () => {
     const grid = gridOf([['a', 'b'], ['c', 'd', 'e']], [{ top: 0, left: 1, bottom: 1, right: 1 }]);
     const part = partOf(grid, parseArea('B:XFD')!);
-    expect(part).toEqual({ values: [['b', null], ['d', 'e']], top: 0, left: 1, merges: [{ top: 0, left: 0, bottom: 1, right: 0 }] });
+    expect(part).toEqual({ values: [['b'], ['d', 'e']], top: 0, left: 1, merges: [{ top: 0, left: 0, bottom: 1, right: 0 }] });
     expect(partOf(grid, parseArea('D5:F9')!).values).toEqual([]);
   });
 });

@@ -44,7 +44,7 @@ export function mergesStarting(grid: Grid, from: number, to: number): Area[] {
     mergeIndex.set(grid, index);
   }
   const found: Area[] = [];
-  for (let row = from; row <= to; row++) found.push(...(index.get(row) ?? []));
+  for (let row = from; row <= to; row++) for (const area of index.get(row) ?? []) found.push(area);
   return found;
 }
 
@@ -54,10 +54,9 @@ export const isMergedAcross = (grid: Grid, row: number, column: number): boolean
 /** A part of a grid; whole columns are cut to what there is. */
 export function partOf(grid: Grid, { top, left, bottom, right }: Area): Grid {
   const rows = grid.values.slice(top, Math.min(bottom + 1, grid.values.length));
-  const width = Math.min(right + 1, rows.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0)) - left;
   const inside = (area: Area) => area.bottom >= top && area.top <= bottom && area.right >= left && area.left <= right;
   return {
-    values: rows.map((row) => Array.from({ length: Math.max(width, 0) }, (_, column) => row?.[left + column] ?? null)),
+    values: rows.map((row) => row.slice(left, Math.min(right + 1, row.length))),
     top: grid.top + top,
     left: grid.left + left,
     merges: grid.merges.filter(inside).map((area) => ({

@@ -4,11 +4,16 @@ import type { CellValue } from '../cells/cell.ts';
 import type { Sheet } from '../workbook.ts';
 
 /**
- * Parses a workbook that `sniff` has admitted. Slow and memory-hungry on hostile files: call it in a worker that is
- * ended at a limit. Throws what SheetJS throws.
+ * Parses a workbook that `sniff` has admitted. Slow and memory-hungry on hostile files: call it where it can be ended.
+ *
+ * Takes    the bytes of the file; hasStyles, false for an .xlsx without a part of styles
+ * Returns  its sheets
+ * Refuses  by throwing: what SheetJS throws, and where SheetJS left a sheet out because it could not read it
+ * Source   SheetJS reads `!rows` with `cellStyles` only, and formats each cell of a workbook without styles the slow way
  */
-export function parseWorkbook(bytes: Uint8Array): Sheet[] {
-  const book = read(bytes, { type: 'array', dense: true, cellStyles: true, cellFormula: false, cellHTML: false, bookVBA: false });
+export function parseWorkbook(bytes: Uint8Array, hasStyles = true): Sheet[] {
+  const book = read(bytes, { type: 'array', dense: true, cellStyles: true, cellText: hasStyles, cellFormula: false, cellHTML: false, bookVBA: false });
+  if (book.SheetNames.length === 0 || book.SheetNames.some((name) => !Object.hasOwn(book.Sheets, name))) throw new Error('a sheet is damaged');
   return book.SheetNames.map((name, index) => sheetOf(name, book.Sheets[name], isHidden(book, index)));
 }
 

@@ -6,6 +6,8 @@ import { zipEntries, type ZipEntry } from './zip.ts';
 export interface Admitted {
   readonly format: 'xlsx' | 'xls';
   readonly unpacked: number;
+  /** Bytes of the file that will be parsed at all: pictures and the like are left aside. */
+  readonly packed: number;
 }
 
 const megabyte = 1_000_000;
@@ -14,9 +16,11 @@ const megabyte = 1_000_000;
 export const paneLimit = 100 * megabyte;
 export const terminalLimit = 500 * megabyte;
 
-/** No real sheet packs better than about 1 : 60; a run of one byte packs 1 : 1000. */
-const densest = 200;
-const worthSuspecting = 20 * megabyte;
+/** A part this large that packs better than this is no work of a person's: real sheets pack 1 : 10 to 1 : 30. */
+const suspicious = [
+  { unpacked: 20 * megabyte, ratio: 200 },
+  { unpacked: 50 * megabyte, ratio: 60 },
+] as const;
 
 /**
  * Decides from the content, never from the name, whether a file may be parsed at all.
@@ -47,11 +51,14 @@ function sniffZip(bytes: Uint8Array, limit: number): Result<Admitted, FileProble
   if (unpacked > limit) return refuse({ code: 'file-too-large', args: { megabytes, limit: limit / megabyte } });
   if (entries.some(isBomb)) return refuse({ code: 'file-bomb', args: { megabytes } });
   const names = new Set(entries.map(({ name }) => name.toLowerCase().replace(/^\/|\\/gu, (sign) => (sign === '\\' ? '/' : ''))));
-  if (names.has('xl/workbook.xml')) return answer({ format: 'xlsx', unpacked });
+  if (names.has('xl/workbook.xml')) return answer({ format: 'xlsx', unpacked, packed: entries.filter(({ name }) => isParsed(name)).reduce((sum, entry) => sum + entry.packed, 0) });
   return refuse({ code: 'file-other', args: { kind: kindOf(names) } });
 }
 
-const isBomb = ({ packed, unpacked }: ZipEntry) => unpacked > worthSuspecting && unpacked > packed * densest;
+/** The parts of a workbook that hold its sheets. */
+export const isParsed = (name: string): boolean => /(?:\.xml|\.rels)$/iu.test(name) && !/(?:drawing|media|theme|embedding|externalLink|pivot|customXml)/iu.test(name);
+
+const isBomb = ({ packed, unpacked }: ZipEntry) => suspicious.some((bound) => unpacked > bound.unpacked && unpacked > packed * bound.ratio);
 
 function kindOf(names: ReadonlySet<string>): string {
   if (names.has('word/document.xml')) return 'Word';
@@ -71,7 +78,7 @@ function sniffCompound(bytes: Uint8Array, limit: number): Result<Admitted, FileP
     const megabytes = Math.ceil(bytes.length / megabyte);
     return refuse({ code: 'file-too-large', args: { megabytes, limit: limit / megabyte } });
   }
-  return answer({ format: 'xls', unpacked: bytes.length });
+  return answer({ format: 'xls', unpacked: bytes.length, packed: bytes.length });
 }
 
 /** Looks for a name in UTF-16, as compound files write it. */
@@ -85,6 +92,10 @@ function contains(bytes: Uint8Array, name: string): boolean {
 function sniffText(bytes: Uint8Array): Result<Admitted, FileProblem> {
   const head = String.fromCharCode(...bytes.subarray(0, 2048)).replaceAll('\0', '').toLowerCase();
   if (/<!doctype html|<html|<table|<head|mime-version:|content-type: *(?:text\/html|multipart)/u.test(head)) return refuse({ code: 'file-web-page', args: {} });
-  const binary = bytes.subarray(0, 2048).some((byte) => byte < 9 && byte !== 0);
+  const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const binary = !wide && bytes.subarray(0, 2048).some(isControl);
   return binary ? refuse({ code: 'file-damaged', args: {} }) : refuse({ code: 'file-text', args: {} });
 }
+
+/** A byte that no text holds: tab, line ends, form feed and escape aside. */
+const isControl = (byte: number) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27);

@@ -26,7 +26,9 @@ export function mergedValues(grid: Grid, { body, end, fields }: StaffFrame): Mer
   for (const { top, left, bottom, right } of grid.merges) {
     if (bottom === top || top < body || top > last) continue;
     for (let row = top + 1; row <= Math.min(bottom, last); row++) {
-      if (name !== undefined && left <= name && right >= name) continued.add(row);
+      const overName = name !== undefined && left <= name && right >= name;
+      if (overName && !continued.has(row)) continued.add(row);
+      else if (!columns.has(left) || left !== right) break;
       if (!columns.has(left) || left !== right) continue;
       if (values.has(`${row} ${left}`)) break;
       values.set(`${row} ${left}`, cellAt(grid, top, left));

@@ -6,7 +6,8 @@ import { eachStaffLine, type StaffLine } from './staff-lines.ts';
 
 export type StaffRangeProblem =
   | Problem<'no-staff-headings', { readonly wanted: 'category' | 'education' }>
-  | Problem<'by-height', { readonly rows: number; readonly by: number }>;
+  | Problem<'by-height', { readonly rows: number; readonly by: number }>
+  | Problem<'by-columns', { readonly columns: number }>;
 
 export interface StaffRange {
   /** Visits people and vacancies with the group they belong to. */
@@ -26,7 +27,7 @@ const framesIn = (values: Values, wanted: 'category' | 'education') =>
  *
  * Takes    the cells; what is counted; by, one column as tall as the range, or none
  * Returns  its people, grouped by `by` or by the recognised column of schools
- * Refuses  `no-staff-headings` where the first rows head no column of what is counted; `by-height`
+ * Refuses  `no-staff-headings` where the first rows head no column of what is counted; `by-height`, `by-columns`
  * Source   contract: «Functions»
  */
 export function readStaffRange(
@@ -35,6 +36,8 @@ export function readStaffRange(
   by: Values | undefined,
 ): Result<StaffRange, StaffRangeProblem> {
   if (by && by.length !== values.length) return refuse({ code: 'by-height', args: { rows: values.length, by: by.length } });
+  const columns = by?.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0) ?? 1;
+  if (columns > 1) return refuse({ code: 'by-columns', args: { columns } });
   const frame = framesIn(values.slice(0, headingRows), wanted) ?? framesIn(values, wanted);
   if (!frame) return refuse({ code: 'no-staff-headings', args: { wanted } });
   const grid = gridOf(values);

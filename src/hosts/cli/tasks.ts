@@ -1,0 +1,61 @@
+import { answer, refuse, type Result } from '../../domain/result.ts';
+import { evaluate } from '../../jobs/evaluate.ts';
+import { makeReport } from '../../jobs/make-report.ts';
+import { runChecks, type Finding } from '../../jobs/run-checks.ts';
+import { breakdownOfReading } from '../../jobs/staff-breakdown.ts';
+import type { Values } from '../../sheet/cells/grid.ts';
+import { readSheets, type Reading } from '../../sheet/reading.ts';
+import type { Sheet } from '../../sheet/workbook.ts';
+import type { KnownProblem } from '../../text/problems.ts';
+import { fileWorkbook, newWorkbook } from './file-workbook.ts';
+import type { Options } from './options.ts';
+import { readingLines, tableText } from './print.ts';
+import { readingJson, readingNotes } from './reading-json.ts';
+
+/** What may be asked of one workbook. Everything that looks at its cells happens here, where it can be ended. */
+export type Task =
+  | { readonly kind: 'check' }
+  | { readonly kind: 'read'; readonly file: string }
+  | { readonly kind: 'eval'; readonly formula: string }
+  | { readonly kind: 'report'; readonly id: string }
+  | { readonly kind: 'overview' };
+
+/** What is answered, as plain data that passes between threads. */
+export interface Answers {
+  readonly check: readonly Finding[];
+  readonly read: { readonly json: unknown; readonly text: string };
+  readonly eval: { readonly values: Values };
+  readonly report: { readonly sheets: readonly string[]; readonly bytes: Uint8Array };
+  readonly overview: { readonly tables: string; readonly findings: readonly Finding[]; readonly notes: readonly string[] };
+}
+export type Answered = Answers[keyof Answers];
+
+export async function perform(task: Task, sheets: readonly Sheet[], options: Options): Promise<Result<Answered, KnownProblem>> {
+  const missing = options.mappings.find(({ sheet }) => !sheets.some(({ name }) => name === sheet));
+  if (missing) return refuse({ code: 'mapping-unknown-sheet', args: { sheet: missing.sheet } });
+  if (task.kind === 'eval') return evaluated(task.formula, sheets, options);
+  if (task.kind === 'report') return reported(task.id, sheets, options);
+  const reading = readSheets(sheets, options.mappings);
+  if (task.kind === 'read') return answer({ json: options.json ? readingJson(task.file, reading, options) : null, text: options.json ? '' : readingLines(reading, options).join('\n') });
+  const findings = runChecks(reading, { language: options.language });
+  return answer(task.kind === 'check' ? findings : overview(reading, findings, options));
+}
+
+function evaluated(formula: string, sheets: readonly Sheet[], { sheet, language, staff }: Options): Result<Answers['eval'], KnownProblem> {
+  const own = sheet === undefined ? (sheets.find(({ hidden }) => !hidden) ?? sheets[0]) : sheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
+  if (!own) return refuse({ code: 'no-such-sheet', args: { sheet: sheet ?? '' } });
+  const result = evaluate(formula, sheets, own, { language, staff });
+  return result.ok ? answer({ values: result.value }) : result;
+}
+
+async function reported(id: string, sheets: readonly Sheet[], options: Options): Promise<Result<Answers['report'], KnownProblem>> {
+  const target = newWorkbook();
+  const made = await makeReport(id, fileWorkbook(sheets), target, options);
+  return made.ok ? answer({ sheets: made.value, bytes: await target.bytes() }) : made;
+}
+
+const overview = (reading: Reading, findings: readonly Finding[], options: Options): Answers['overview'] => ({
+  tables: breakdownOfReading(reading, options.staff, options.language).map((table) => `${tableText(table, options.language)}\n`).join('\n'),
+  findings,
+  notes: readingNotes(reading, options),
+});
