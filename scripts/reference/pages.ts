@@ -1,9 +1,15 @@
 import { checks } from '../../src/checks/index.ts';
 import { functions } from '../../src/functions/index.ts';
 import { reports } from '../../src/reports/index.ts';
+import { qualification } from '../../src/reports/qualification/qualification.ts';
+import { readSheets } from '../../src/sheet/reading.ts';
+import { defaultStaffSettings } from '../../src/jobs/staff-settings.ts';
+import { sampleSheets } from '../../test/fixtures/sample-sheets.ts';
+import { sheetOf } from '../../test/fixtures/sheet-of.ts';
 import { languages, type Language } from '../../src/text/language.ts';
 import { checkPage } from './check-page.ts';
 import { functionPage } from './function-page.ts';
+import { sheetPicture } from './picture.ts';
 import { reportPage } from './report-page.ts';
 import { pageWords } from './words.ts';
 
@@ -16,7 +22,18 @@ export function referencePages(): Map<string, string> {
     for (const [folder, offered] of Object.entries(reports)) pages.set(`${language}/reports/${folder}.md`, reportPage(offered, language));
     pages.set(`${language}/README.md`, indexPage(language));
   }
+  for (const tongue of ['kk', 'ru'] as const) pages.set(`pictures/qualification.${tongue}.svg`, pictureOfSample(tongue));
   return pages;
+}
+
+const picturedRows = 35;
+
+/** What the report of the sample workbook looks like, for the README and the guides. */
+function pictureOfSample(tongue: 'kk' | 'ru'): string {
+  const sheets = sampleSheets(tongue).map(({ name, values, merges, hiddenRows }) => sheetOf(values, { name, merges, hiddenRows }));
+  const made = qualification.build({ reading: readSheets(sheets), staff: defaultStaffSettings }, tongue);
+  if (!made.ok) throw new Error(made.problem.code);
+  return sheetPicture(made.value[0]!, picturedRows, tongue);
 }
 
 function indexPage(language: Language): string {
