@@ -10,7 +10,7 @@ export default {
   context: root,
   entry: {
     tirek: './src/hosts/cli/main.ts',
-    worker: './src/hosts/cli/worker.ts',
+    helper: './src/hosts/cli/helper.ts',
     start: './scripts/start.ts',
     samples: './scripts/samples.ts',
     generate: './scripts/generate.ts',

@@ -77,8 +77,8 @@ async function bench(): Promise<void> {
   await check();
   const first = performance.now() - start;
   const bare = await best(7, () => read(bytes, { type: 'buffer', dense: true }));
-  report(`reading and checking a workbook of ${rows} rows, guards and waiting worker included, against SheetJS alone`, await best(7, check), bare, 1.5);
-  process.stdout.write(`the first file of a run, the worker’s start included: ${(first / bare).toFixed(2)}×\n`);
+  report(`reading and checking a workbook of ${rows} rows, guards and waiting helper included, against SheetJS alone`, await best(7, check), bare, 1.5);
+  process.stdout.write(`the first file of a run, the helper’s start included: ${(first / bare).toFixed(2)}×\n`);
   rmSync(folder, { recursive: true });
   process.exit();
 }

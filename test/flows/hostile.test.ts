@@ -7,16 +7,21 @@ import { folder, root, sample, tirek } from './terminal.ts';
 const measure = path.join(__dirname, 'measure-memory.cjs');
 const mostMemory = 500_000;
 
-/** Runs the terminal and tells the most memory it held, in kilobytes. A run that does not end is ended and fails. */
+/** Runs the terminal and tells the most memory it held together with its helper, in kilobytes. A run that does not end fails. */
 function measured(...args: string[]) {
   const log = path.join(folder(), 'memory');
-  const ran = spawnSync(process.execPath, ['--require', measure, path.join(root, 'build/tirek.cjs'), ...args], {
+  const ran = spawnSync(process.execPath, [path.join(root, 'build/tirek.cjs'), ...args], {
     encoding: 'utf8',
     timeout: 20_000,
     maxBuffer: 1e9,
-    env: { ...process.env, MEMORY_LOG: log },
+    env: { ...process.env, MEMORY_LOG: log, NODE_OPTIONS: `--require ${measure}` },
   });
-  return { ...ran, memory: Number(readFileSync(log, 'utf8')) };
+  const most = new Map<string, number>();
+  for (const line of readFileSync(log, 'utf8').trim().split('\n')) {
+    const [process = '', kilobytes = '0'] = line.split(' ');
+    most.set(process, Math.max(most.get(process) ?? 0, Number(kilobytes)));
+  }
+  return { ...ran, memory: [...most.values()].reduce((sum, kilobytes) => sum + kilobytes, 0) };
 }
 
 describe('a file that nobody should trust', () => {

@@ -10,7 +10,7 @@ async function outcomeOf(argv: readonly string[]): Promise<Outcome> {
   return outcome.ok ? outcome.value : { out: '', messages: [outcome.problem.args.message], exit: 3 };
 }
 
-/** Writes all of it before the program ends: it ends at once, with whatever a given-up worker still does. */
+/** Writes all of it before the program ends; it ends at once, and its helper with it. */
 function write(stream: 1 | 2, text: string): void {
   const bytes = Buffer.from(text);
   for (let from = 0; from < bytes.length; ) {
