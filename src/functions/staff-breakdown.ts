@@ -6,7 +6,7 @@ import type { Teacher } from '../domain/staffing/teacher.ts';
 import type { Values } from '../sheet/cells/grid.ts';
 import { readStaffRange } from '../sheet/staff/staff-range.ts';
 import { teacherOf } from '../sheet/staff/person.ts';
-import type { Person } from '../sheet/staff/staff-lines.ts';
+import type { Person } from '../sheet/staff/staff-line.ts';
 import { staffing } from '../text/staffing.ts';
 import type { KnownProblem } from '../text/problems.ts';
 import { breakdownTable } from './breakdown-table.ts';

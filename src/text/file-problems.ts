@@ -1,6 +1,6 @@
 import type { FileProblem } from '../sheet/files/file-problem.ts';
 import type { InEveryLanguage } from './language.ts';
-import type { ProblemWords } from './problems.ts';
+import type { ProblemWords } from './problem-words.ts';
 
 export const fileProblems: InEveryLanguage<ProblemWords<FileProblem>> = {
   kk: {

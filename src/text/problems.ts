@@ -7,6 +7,7 @@ import type { Problem } from '../domain/result.ts';
 import { fileProblems } from './file-problems.ts';
 import type { InEveryLanguage, Language } from './language.ts';
 import { formatNumber } from './numbers.ts';
+import type { ProblemWords } from './problem-words.ts';
 
 export type ReportProblem = Problem<'no-staff-tables', Record<string, never>>;
 
@@ -16,9 +17,6 @@ export type LanguageProblem = Problem<'unknown-language', { readonly text: strin
 
 /** Every reason that Tirek can give for not answering. */
 export type KnownProblem = ShareProblem | ArgumentProblem | StaffRangeProblem | FormulaProblem | FileProblem | ReportProblem | MappingProblem | LanguageProblem;
-
-/** One sentence a problem: what is wrong, and what to do. */
-export type ProblemWords<P extends Problem> = { readonly [Each in P as Each['code']]: (args: Each['args']) => string };
 
 const kk: ProblemWords<Exclude<KnownProblem, FileProblem>> = {
   'total-zero': () => 'Барлығы 0: нөлден үлес есептелмейді.',

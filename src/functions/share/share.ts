@@ -1,14 +1,11 @@
 import { answer } from '../../domain/result.ts';
 import { share as shareOf } from '../../domain/share.ts';
 import { customFunction } from '../custom-function.ts';
+import { shareParameters } from '../share-parameters.ts';
 
 export const share = customFunction({
   id: 'SHARE',
-  parameters: [
-    { name: 'part', kind: 'number' },
-    { name: 'total', kind: 'number' },
-    { name: 'digits', kind: 'number', optional: true },
-  ],
+  parameters: shareParameters,
   gives: 'value',
   examples: {
     accepts: [

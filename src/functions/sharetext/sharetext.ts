@@ -2,15 +2,11 @@ import { answer } from '../../domain/result.ts';
 import { share } from '../../domain/share.ts';
 import { shareText } from '../../text/numbers.ts';
 import { customFunction, languageOf } from '../custom-function.ts';
+import { shareParameters } from '../share-parameters.ts';
 
 export const sharetext = customFunction({
   id: 'SHARETEXT',
-  parameters: [
-    { name: 'part', kind: 'number' },
-    { name: 'total', kind: 'number' },
-    { name: 'digits', kind: 'number', optional: true },
-    { name: 'language', kind: 'text', optional: true },
-  ],
+  parameters: [...shareParameters, { name: 'language', kind: 'text', optional: true }],
   gives: 'value',
   examples: {
     accepts: [

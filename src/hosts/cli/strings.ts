@@ -1,6 +1,6 @@
 import type { Severity } from '../../checks/check.ts';
-import type { LeftOut } from '../../sheet/staff/staff-lines.ts';
-import type { StaffField } from '../../sheet/tables/headings.ts';
+import type { LeftOut } from '../../sheet/staff/staff-line.ts';
+import type { StaffField } from '../../sheet/tables/staff-field.ts';
 import type { InEveryLanguage } from '../../text/language.ts';
 
 export interface CliWords {

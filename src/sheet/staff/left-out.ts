@@ -3,11 +3,12 @@ import { cellAt, isMergedAcross, type Grid } from '../cells/grid.ts';
 import { isNumbering } from '../tables/find-staff-tables.ts';
 import type { StaffFrame } from '../tables/frame.ts';
 import { rowsOf } from '../tables/heading-block.ts';
-import { meaningOf, namesGroup, type StaffField } from '../tables/headings.ts';
+import { meaningOf, namesGroup } from '../tables/headings.ts';
+import type { StaffField } from '../tables/staff-field.ts';
 import { fold } from '../words/fold.ts';
 import { namesSchool, schoolIn } from '../words/school-name.ts';
 import { readCategory, readEducation } from './read-category.ts';
-import type { LeftOut, NoPerson } from './staff-lines.ts';
+import type { LeftOut, NoPerson } from './staff-line.ts';
 import { isFooter, isTotal, speaksOfCounts } from './status-words.ts';
 
 export interface Filled {

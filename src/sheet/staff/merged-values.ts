@@ -1,7 +1,7 @@
 import type { CellValue } from '../cells/cell.ts';
 import { cellAt, type Grid } from '../cells/grid.ts';
 import type { StaffFrame } from '../tables/frame.ts';
-import type { StaffField } from '../tables/headings.ts';
+import type { StaffField } from '../tables/staff-field.ts';
 
 const shared: readonly StaffField[] = ['school', 'category', 'oldCategory', 'education', 'degree', 'status'];
 

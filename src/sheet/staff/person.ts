@@ -1,7 +1,7 @@
 import type { Teacher } from '../../domain/staffing/teacher.ts';
 import { personIn } from './status-words.ts';
 import { nameKey } from '../words/fold.ts';
-import type { Person } from './staff-lines.ts';
+import type { Person } from './staff-line.ts';
 
 /** The teacher that a line of a staff list tells of, in a school or another group. A remark behind the name is no part of it. */
 export const teacherOf = ({ name, standing, schooling, status }: Person, school: string): Teacher => ({

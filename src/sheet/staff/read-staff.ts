@@ -5,12 +5,13 @@ import { addressIn, cellAt, type Grid } from '../cells/grid.ts';
 import { findStaffTables } from '../tables/find-staff-tables.ts';
 import type { StaffFrame } from '../tables/frame.ts';
 import { headingPath } from '../tables/heading-block.ts';
-import type { StaffField } from '../tables/headings.ts';
+import type { StaffField } from '../tables/staff-field.ts';
 import { frameOfMapping, lastFilledRow, overlaps, type StaffMapping } from '../tables/mapping.ts';
 import { schoolIn } from '../words/school-name.ts';
 import type { Sheet } from '../workbook.ts';
 import { teacherOf } from './person.ts';
-import { eachStaffLine, type LeftOut, type Person, type StaffLine } from './staff-lines.ts';
+import type { LeftOut, Person, StaffLine } from './staff-line.ts';
+import { eachStaffLine } from './staff-lines.ts';
 
 /** A value with the text and the cell it came from. */
 export interface ReadCell {

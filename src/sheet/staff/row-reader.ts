@@ -2,11 +2,11 @@ import type { Schooling } from '../../domain/staffing/teacher.ts';
 import { isBlank, textOf, type CellValue } from '../cells/cell.ts';
 import type { Grid } from '../cells/grid.ts';
 import type { StaffFrame } from '../tables/frame.ts';
-import type { StaffField } from '../tables/headings.ts';
+import type { StaffField } from '../tables/staff-field.ts';
 import { mergedValues } from './merged-values.ts';
 import { isTick, readCategory, readDegree, readEducation, readOldCategory, remembering, type CategoryReading } from './read-category.ts';
 import type { SchoolPlace } from './school-places.ts';
-import type { Person } from './staff-lines.ts';
+import type { Person } from './staff-line.ts';
 import { isNameOnly, isVacancyName, statusesIn, statusesOfPosition, type Status } from './status-words.ts';
 
 /** Reads the cells of one row at a time, by the columns of its table. */

@@ -1,37 +1,10 @@
-import type { Schooling, Standing } from '../../domain/staffing/teacher.ts';
 import type { Grid } from '../cells/grid.ts';
 import type { StaffFrame } from '../tables/frame.ts';
-import type { StaffField } from '../tables/headings.ts';
 import { filledCells, leftOut } from './left-out.ts';
 import { rowReader } from './row-reader.ts';
-import { schoolPlaces, type SchoolPlace } from './school-places.ts';
+import { schoolPlaces } from './school-places.ts';
+import type { LeftOut, NoPerson, StaffLine } from './staff-line.ts';
 import { isNameOnly, mentionsTotal, type Status } from './status-words.ts';
-
-/** Why a row of a staff table is no person. */
-export type LeftOut = 'total' | 'vacancy' | 'not-a-teacher' | 'section' | 'heading' | 'numbering' | 'remark';
-
-export interface Person {
-  readonly kind: 'person';
-  readonly row: number;
-  readonly name: string;
-  readonly school: SchoolPlace;
-  readonly standing: Standing;
-  readonly schooling: Schooling;
-  readonly status: ReadonlySet<Status>;
-  /** Columns whose cell was not understood. */
-  readonly misread: readonly StaffField[];
-}
-
-export interface NoPerson {
-  readonly kind: LeftOut;
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  /** The school that a section line names, which holds for the rows below, or that a vacancy belongs to. */
-  readonly school?: SchoolPlace;
-}
-
-export type StaffLine = Person | NoPerson;
 
 const nothing: ReadonlySet<Status> = new Set();
 

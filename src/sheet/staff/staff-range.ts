@@ -2,7 +2,8 @@ import { answer, refuse, type Problem, type Result } from '../../domain/result.t
 import { isBlank, textOf } from '../cells/cell.ts';
 import { cellAt, gridOf, type Values } from '../cells/grid.ts';
 import { findStaffTables } from '../tables/find-staff-tables.ts';
-import { eachStaffLine, type StaffLine } from './staff-lines.ts';
+import type { StaffLine } from './staff-line.ts';
+import { eachStaffLine } from './staff-lines.ts';
 
 export type StaffRangeProblem =
   | Problem<'no-staff-headings', { readonly wanted: 'category' | 'education' }>

@@ -1,21 +1,12 @@
-import type { Standing } from '../../domain/staffing/teacher.ts';
 import { isBlank, textOf, type CellValue } from '../cells/cell.ts';
-import { cellAt, indices, mergesStarting, type Grid } from '../cells/grid.ts';
+import { cellAt, indices, type Grid } from '../cells/grid.ts';
 import { readCategory, readEducation } from '../staff/read-category.ts';
 import { nameKey } from '../words/fold.ts';
 import type { StaffFrame } from './frame.ts';
 import { isTotal } from '../staff/status-words.ts';
-import { headingBlock, headingPath, rowsOf, type HeadingBlock } from './heading-block.ts';
-import { currency, fieldOf, meaningOf, speaksOf, type StaffField } from './headings.ts';
-
-interface Column {
-  readonly column: number;
-  readonly heading: string;
-  readonly field: StaffField | undefined;
-  readonly mark: Standing | undefined;
-  /** Headed only by a heading merged over it from the left. */
-  readonly spread: boolean;
-}
+import { columnsOf, fieldsOf, marksOf, namesOf, type Column } from './columns.ts';
+import { headingBlock, type HeadingBlock } from './heading-block.ts';
+import { speaksOf } from './headings.ts';
 
 /** What a table must have to be a staff list: people, and what is counted of them. A range given to a function may be bare. */
 export type Need = 'people' | 'any';
@@ -111,29 +102,6 @@ function hasCategoriesInARow(cells: readonly CellValue[]): boolean {
   return kinds.some((kind, at) => kind && kinds[at + 1] && kinds[at + 2] && new Set(kinds.slice(at, at + 3)).size === 3);
 }
 
-function columnsOf(grid: Grid, block: HeadingBlock): Column[] {
-  const width = Math.max(...Array.from({ length: block.bottom - block.top + 1 }, (_, index) => grid.values[block.top + index]?.length ?? 0));
-  const headed = new Set<number>();
-  for (let row = block.top; row <= block.bottom; row++)
-    for (const column of indices(grid.values[row] ?? [])) if (!isBlank(cellAt(grid, row, column))) headed.add(column);
-  for (const area of mergesStarting(grid, block.top, block.bottom))
-    if (headed.has(area.left))
-      for (let column = area.left; column <= Math.min(area.right, width - 1); column++) headed.add(column);
-  const hasOwn = (column: number) => rowsOf(block.top, block.bottom).some((row) => !isBlank(cellAt(grid, row, column)));
-  return [...headed].sort((a, b) => a - b).map((column) => ({ ...asColumn(column, headingPath(grid, block, column)), spread: !hasOwn(column) }));
-}
-
-/** The lowest heading decides; where it says nothing alone («жаңа», «ескі»), it is read together with those above it. */
-function asColumn(column: number, path: readonly string[]): Omit<Column, 'spread'> {
-  const heading = path.join(' ');
-  const lowest = path.at(-1) ?? '';
-  const mark = readCategory(lowest);
-  const joined = path.map((_, index) => path.slice(path.length - 1 - index).join(' '));
-  const meaning = meaningOf(lowest);
-  const field = meaning === 'other' || meaning === 'foreign' ? undefined : joined.map(fieldOf).find((found) => found !== undefined);
-  return { column, heading, field, mark: mark.understood ? mark.standing : undefined };
-}
-
 /** A blank column, or a heading that comes again («№», «Аты-жөні»), begins the next table to the right. */
 function sideBySide(columns: readonly Column[]): Column[][] {
   const tables: Column[][] = [];
@@ -151,40 +119,6 @@ function isStaff(columns: readonly Column[], need: Need): boolean {
   const fields = fieldsOf(columns);
   const counted = fields.has('category') || fields.has('education') || fields.has('oldCategory') || marksOf(columns).size > 0;
   return counted && (need === 'any' || fields.has('name'));
-}
-
-/** The column of each field: the first, of categories the one in force; one that says more («Санаты, күні») if there is no other. */
-function fieldsOf(columns: readonly Column[]): Map<StaffField, number> {
-  const fields = new Map<StaffField, number>();
-  const ticked = marksOf(columns);
-  const own = columns.filter(({ column, spread }) => !spread && !ticked.has(column));
-  for (const { column, field } of own) if (field && !fields.has(field)) fields.set(field, column);
-  const inForce = own.filter(({ field }) => field === 'category').sort((a, b) => currency(b.heading) - currency(a.heading))[0];
-  if (inForce) fields.set('category', inForce.column);
-  for (const wanted of ['category', 'education'] as const) {
-    const more = own.find(({ heading, field }) => (field === undefined || field === 'subject' || field === 'education') && speaksOf(heading, wanted));
-    if (more && !fields.has(wanted) && (wanted !== 'category' || ticked.size === 0)) fields.set(wanted, more.column);
-  }
-  // One column for both («Санаты, білімі»): what it says of education is read along with the category.
-  if (fields.get('education') === fields.get('category')) fields.delete('education');
-  const given = fields.get('givenName') ?? fields.get('patronymic');
-  if (!fields.has('name') && given !== undefined) fields.set('name', given);
-  return fields;
-}
-
-/** Surname, given name and patronymic, in the order of their columns; a heading merged over several holds them all. */
-function namesOf(columns: readonly Column[], fields: ReadonlyMap<StaffField, number>): number[] {
-  const parts = (['name', 'givenName', 'patronymic'] as const).map((field) => fields.get(field));
-  const spread = columns.filter(({ field, spread: merged }) => merged && field === 'name').map(({ column }) => column);
-  return [...new Set([...parts.filter((column) => column !== undefined), ...spread])].sort((a, b) => a - b);
-}
-
-/** At least two columns headed by categories, none of them the list's own names. */
-function marksOf(columns: readonly Column[]): Map<number, Standing> {
-  const marked = columns.filter(({ mark }) => mark !== undefined);
-  const hasName = columns.some(({ field, mark }) => field === 'name' && mark === undefined);
-  const hasColumn = columns.some(({ field, mark, spread }) => field === 'category' && mark === undefined && !spread);
-  return new Map(marked.length >= 2 && hasName && !hasColumn ? marked.map(({ column, mark }) => [column, mark!]) : []);
 }
 
 /** A line «1 2 3 4 5» under the headings numbers the columns. */

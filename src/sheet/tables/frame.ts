@@ -1,5 +1,5 @@
 import type { Standing } from '../../domain/staffing/teacher.ts';
-import type { StaffField } from './headings.ts';
+import type { StaffField } from './staff-field.ts';
 
 /** Where a staff table stands in its grid, and which column holds what. Rows and columns of the grid, from 0. */
 export interface StaffFrame {

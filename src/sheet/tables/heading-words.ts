@@ -1,4 +1,4 @@
-import type { StaffField } from './headings.ts';
+import type { StaffField } from './staff-field.ts';
 
 export type Meaning = StaffField | 'other' | 'foreign' | 'whose';
 

@@ -1,4 +1,5 @@
-import { currency, fieldOf, speaksOf, type StaffField } from './headings.ts';
+import { currency, fieldOf, speaksOf } from './headings.ts';
+import type { StaffField } from './staff-field.ts';
 
 const headings: Readonly<Record<StaffField, readonly string[]>> = {
   number: ['№', '№ р/с', 'р/с', '№ п/п', 'п/п'],

@@ -1,12 +1,6 @@
 import { wordsOf } from '../words/fold.ts';
 import { phrases, subjectWords, type Meaning } from './heading-words.ts';
-
-/** The columns of a staff list that Tirek knows. */
-export const staffFields = [
-  'number', 'name', 'givenName', 'patronymic', 'school', 'position', 'subject', 'category', 'oldCategory', 'education',
-  'degree', 'status', 'note',
-] as const;
-export type StaffField = (typeof staffFields)[number];
+import type { StaffField } from './staff-field.ts';
 
 interface Phrase {
   readonly stems: readonly string[];

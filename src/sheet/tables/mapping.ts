@@ -2,7 +2,7 @@ import type { Area } from '../cells/address.ts';
 import { isBlank } from '../cells/cell.ts';
 import { cellAt, type Grid } from '../cells/grid.ts';
 import type { StaffFrame } from './frame.ts';
-import type { StaffField } from './headings.ts';
+import type { StaffField } from './staff-field.ts';
 
 /** What a person says about a table: it overrides whatever Tirek would recognise in that area. */
 export interface StaffMapping {
