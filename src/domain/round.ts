@@ -4,7 +4,7 @@
  * Takes    part ≥ 0 and total > 0 in one unit (persons, pupils …); digits, a whole number of decimals 0…10
  * Returns  a whole number of 10^−digits per cent: 89 for 17 of 19, 135 for 52 of 3 861 with two digits
  * Refuses  nothing: `share` guards the arguments
- * Source   seed 002: integers, half-up; seed 001 line 635: two decimals
+ * Source   docs/sources.md#shares
  */
 export function percentUnits(part: number, total: number, digits: number): number {
   const scale = 10 ** digits;

@@ -21,7 +21,7 @@ export const mostDigits = 10;
  * Takes    part and total in one unit, 0 ≤ part ≤ total; digits, decimals of a per cent, 0…10
  * Returns  per cent and the same as a fraction, rounded half-up: 17 of 19 → 89 and 0.89
  * Refuses  `total-zero` (a school of 0 has no share), `part-over-total`, `negative`, `digits-out-of-range`
- * Source   seed 002 (17/89%); INC-002-02 and -05 show what truncation does
+ * Source   docs/sources.md#shares
  */
 export function share(part: number, total: number, digits = 0): Result<Share, ShareProblem> {
   const negative = [part, total].find((value) => value < 0);

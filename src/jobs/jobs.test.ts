@@ -76,6 +76,10 @@ describe('the name of a new sheet', () => {
   });
 });
 
+it('is never History, which Excel keeps for itself', () => {
+  expect(freeSheetName('History', [])).toBe('History 2');
+});
+
 describe('calculating a formula over a workbook', () => {
   const value = (formula: string) => {
     const result = evaluate(formula, [list, sheetOf([[17, 19]], { name: 'Б 2' })], list, contextOf('kk'));

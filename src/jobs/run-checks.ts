@@ -3,7 +3,7 @@ import type { CellPlace, Severity } from '../checks/check.ts';
 import type { Reading } from '../sheet/reading.ts';
 import type { Language } from '../text/language.ts';
 
-/** What a check found, in words (contract: «Findings»). */
+/** What a check found, in words (docs/sources.md#findings-and-the-terminal). */
 export interface Finding {
   readonly check: string;
   readonly severity: Severity;

@@ -50,7 +50,7 @@ interface Mutable<Kind extends string> {
  * Returns  persons per group and kind, current categories from highest to lowest, old ones only where present.
  *          A person with a current and an old category counts in both columns and once in the total
  * Refuses  nothing; a standing with neither category is counted as not understood
- * Source   domain.md §4, a.6 C-08
+ * Source   docs/sources.md#categories
  */
 export function categoryTally(pedagogWithNone: boolean): Tally<Standing, CategoryKind> {
   const current = currentCategories.filter((kind) => !(pedagogWithNone && kind === 'pedagog'));
@@ -73,7 +73,7 @@ export function categoryTally(pedagogWithNone: boolean): Tally<Standing, Categor
  * Returns  persons per group: higher, of which with a master's degree, special secondary; incomplete higher and
  *          general secondary only where present
  * Refuses  nothing; a schooling without a level is counted as not understood
- * Source   domain.md §4, a.6 C-09; TRAP-06: магистр is inside higher
+ * Source   docs/sources.md#education
  */
 export function educationTally(): Tally<Schooling, EducationKind> {
   return tally(

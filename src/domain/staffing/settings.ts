@@ -1,6 +1,6 @@
 /** What a district decides about counting. Every choice that changed a figure is said in the result. */
 export interface StaffSettings {
-  /** «Педагог» is counted in the column «санатсыз», as seed 002 does. */
+  /** «Педагог» is counted in the column «санатсыз», as some districts report it. */
   readonly pedagogWithNone: boolean;
   readonly countPartTime: boolean;
   readonly countOnLeave: boolean;

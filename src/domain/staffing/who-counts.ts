@@ -18,7 +18,7 @@ export interface Counting<T extends Teacher = Teacher> {
  * Takes    one line a teacher and school (vacancies are no teachers and never come here), the district's settings
  * Returns  the counted lines in their order, and how many lines each choice touched
  * Refuses  nothing; a line without a name is never taken for the same person as another
- * Source   domain.md §4; the choices are the district's, no act was found
+ * Source   docs/sources.md#who-counts
  */
 export function whoCounts<T extends Teacher>(teachers: readonly T[], settings: StaffSettings): Counting<T> {
   const present = teachers.filter(

@@ -4,7 +4,7 @@ import { allStaff } from '../../sheet/staff/all-staff.ts';
 import { countingNotes } from '../../text/counting.ts';
 import type { Options } from './options.ts';
 
-/** What `tirek read --json` prints (contract: «Terminal»), with the rows left out and the notes beside it. */
+/** What `tirek read --json` prints, with the rows left out and the notes beside it. */
 export const readingJson = (file: string, reading: Reading, options: Options) => ({
   file,
   tables: reading.tables.map(({ sheet, sheetHidden, range, kind, columns, rows, notUnderstood, leftOut }) => ({

@@ -32,7 +32,7 @@ const suspicious = [
  * Returns  its format
  * Refuses  an empty file, a web page, plain text, another kind of file, a password, a damaged archive, sizes over the
  *          limit and archives that only pretend to be small
- * Source   contract: «Untrusted files»; Microsoft's [MS-CFB] and the ZIP application note for the signatures
+ * Source   docs/sources.md#untrusted-files
  */
 export function sniff(bytes: Uint8Array, limit: number): Result<Admitted, FileProblem> {
   if (bytes.length === 0) return refuse({ code: 'file-empty', args: {} });

@@ -29,7 +29,7 @@ const framesIn = (values: Values, wanted: 'category' | 'education') =>
  * Takes    the cells; what is counted; by, one column as tall as the range, or none
  * Returns  its people, grouped by `by` or by the recognised column of schools
  * Refuses  `no-staff-headings` where the first rows head no column of what is counted; `by-height`, `by-columns`
- * Source   contract: «Functions»
+ * Source   docs/sources.md#categories
  */
 export function readStaffRange(
   values: Values,

@@ -1,6 +1,6 @@
 /**
  * Folding for comparison only; what is shown is always the text as it stands.
- * Folds case, spaces, dashes, Latin look-alikes, Kazakh letters typed on a Russian
+ * Folds case, spaces, Latin look-alikes, Kazakh letters typed on a Russian
  * keyboard (зерттеуші = зерттеуши).
  */
 const lookAlikes: Readonly<Record<string, string>> = {
@@ -25,7 +25,6 @@ export function fold(text: string): string {
   return cyrillic
     .toLowerCase()
     .replace(kazakhLetters, (letter) => kazakhToRussian[letter] ?? letter)
-    .replace(/[‐-―−]/gu, '-')
     .replace(/\s+/gu, ' ')
     .trim();
 }
