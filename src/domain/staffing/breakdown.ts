@@ -98,12 +98,13 @@ function tally<Entry, Kind extends string>(
   shown: (total: Readonly<Record<Kind, number>>) => readonly Kind[],
 ): Tally<Entry, Kind> {
   const groups = new Map<string, Mutable<Kind>>();
+  let last: Mutable<Kind> | undefined;
+  // Most people belong to the group of the one before.
   const groupOf = (group: string) => {
-    const known = groups.get(group);
-    if (known) return known;
-    const opened = empty(group, kinds);
-    groups.set(group, opened);
-    return opened;
+    if (last?.group === group) return last;
+    last = groups.get(group);
+    if (!last) groups.set(group, (last = empty(group, kinds)));
+    return last;
   };
   return {
     open: groupOf,

@@ -1,7 +1,7 @@
 import type { ReportStrings } from '../report.ts';
 
 /** Columns whose cells may not be understood. */
-export type MisreadField = 'category' | 'oldCategory' | 'education' | 'degree';
+export type MisreadField = 'name' | 'category' | 'oldCategory' | 'education' | 'degree';
 
 interface QualificationWords {
   readonly sheet: string;
@@ -54,7 +54,7 @@ export const strings: ReportStrings<QualificationWords> = {
     text: 'Ұяшықтағы мәтін',
     blank: '(бос)',
     more: (entries) => `… тағы ${entries}`,
-    columns: { category: 'Санаты', oldCategory: 'Бұрынғы санаты', education: 'Білімі', degree: 'Дәрежесі' },
+    columns: { name: 'Аты-жөні', category: 'Санаты', oldCategory: 'Бұрынғы санаты', education: 'Білімі', degree: 'Дәрежесі' },
     howCounted: 'Қалай есептелді',
     bothCategories: (teachers) => `Қазіргі де, бұрынғы да санаты бар педагог: ${teachers}; екі бағанда да көрсетілді.`,
     signature: 'Жауапты: ____________________   Қолы: ______________   Күні: ____.____.________',
@@ -82,7 +82,7 @@ export const strings: ReportStrings<QualificationWords> = {
     text: 'Текст в ячейке',
     blank: '(пусто)',
     more: (entries) => `… ещё ${entries}`,
-    columns: { category: 'Категория', oldCategory: 'Прежняя категория', education: 'Образование', degree: 'Степень' },
+    columns: { name: 'ФИО', category: 'Категория', oldCategory: 'Прежняя категория', education: 'Образование', degree: 'Степень' },
     howCounted: 'Как посчитано',
     bothCategories: (teachers) => `Педагогов и с действующей, и с прежней категорией: ${teachers}; показаны в обоих столбцах.`,
     signature: 'Ответственный: ____________________   Подпись: ______________   Дата: ____.____.________',
@@ -110,7 +110,7 @@ export const strings: ReportStrings<QualificationWords> = {
     text: 'Entry',
     blank: '(blank)',
     more: (entries) => `… and ${entries} more`,
-    columns: { category: 'Category', oldCategory: 'Old category', education: 'Education', degree: 'Degree' },
+    columns: { name: 'Name', category: 'Category', oldCategory: 'Old category', education: 'Education', degree: 'Degree' },
     howCounted: 'How it was counted',
     bothCategories: (teachers) => `Teachers with a current and an old category: ${teachers}; shown in both columns.`,
     signature: 'Responsible: ____________________   Signature: ______________   Date: ____.____.________',

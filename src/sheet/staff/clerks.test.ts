@@ -91,6 +91,11 @@ describe('a name', () => {
     ]);
   });
 
+  it('with several people in one cell is listed: their number is anybody’s guess', () => {
+    const [table] = readStaffTables(sheetOf([['Санаты', 'Аты-жөні'], ['шебер', 'Абай Асқар, Омар Берік'], ['сарапшы', 'Сапар Қанат, физика']]));
+    expect(table!.notUnderstood).toEqual([{ field: 'name', address: 'B2', text: 'Абай Асқар, Омар Берік' }]);
+  });
+
   it('of one word is never taken for the same person elsewhere', () => {
     expect(readStaffTables(sheetOf([['ФИО', 'Категория'], ['Серік', 'эксперт']]))[0]!.rows[0]!.teacher.person).toBe('');
   });
@@ -217,5 +222,16 @@ describe('old categories in a column of their own', () => {
       ФИО | Санаты (жаңа) | Ескі санаты
       Абай Б | модератор | 2
       Омар А | | 1`))[0]!.rows.map(({ teacher }) => teacher.standing)).toEqual([{ current: 'moderator', old: 'second' }, { old: 'first' }]);
+  });
+});
+
+describe('a list in English', () => {
+  it('is found by its headings and read by its words', () => {
+    expect(people(rows`
+      No | Full name | School | Qualification category | Education
+      1 | Sarah Hill | Akkuduk school | Teacher-expert | Higher education
+      2 | Ian Brook | Akkuduk school | no category | College
+      3 | Vacancy | Akkuduk school | |
+      Total | 2 | | |`)).toEqual(['Sarah Hill, expert, Akkuduk school', 'Ian Brook, none, Akkuduk school']);
   });
 });

@@ -126,3 +126,6 @@ export function remembering<Answer>(read: (value: CellValue) => Answer): (value:
     return now;
   };
 }
+
+/** The same reader for every list, with what it remembers. */
+export const categoryOf = remembering(readCategory);

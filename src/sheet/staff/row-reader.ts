@@ -4,10 +4,10 @@ import type { Grid } from '../cells/grid.ts';
 import type { StaffFrame } from '../tables/frame.ts';
 import type { StaffField } from '../tables/staff-field.ts';
 import { mergedValues } from './merged-values.ts';
-import { isTick, readCategory, readDegree, readEducation, readOldCategory, remembering, type CategoryReading } from './read-category.ts';
+import { categoryOf, isTick, readDegree, readEducation, readOldCategory, remembering, type CategoryReading } from './read-category.ts';
 import type { SchoolPlace } from './school-places.ts';
 import type { Person } from './staff-line.ts';
-import { isNameOnly, isVacancyName, statusesIn, statusesOfPosition, type Status } from './status-words.ts';
+import { holdsSeveral, isNameOnly, isVacancyName, statusesIn, statusesOfPosition, type Status } from './status-words.ts';
 
 /** Reads the cells of one row at a time, by the columns of its table. */
 export interface RowReader {
@@ -25,10 +25,13 @@ export interface RowReader {
 const remarkFields = ['status', 'note', 'subject', 'category', 'position'] as const;
 const allUnderstood: readonly StaffField[] = [];
 
-const [category, old, education] = [remembering(readCategory), remembering(readOldCategory), remembering(readEducation)];
+const [old, education] = [remembering(readOldCategory), remembering(readEducation)];
 const statuses = remembering((value) => statusesIn(textOf(value)));
 
-export function rowReader(grid: Grid, frame: StaffFrame): RowReader {
+/** What is wanted of a person: everything, or the categories alone, as a function counts them. */
+export type Details = 'all' | 'category';
+
+export function rowReader(grid: Grid, frame: StaffFrame, details: Details): RowReader {
   const { fields, marks, names } = frame;
   const merged = mergedValues(grid, frame);
   const { values } = grid;
@@ -39,7 +42,7 @@ export function rowReader(grid: Grid, frame: StaffFrame): RowReader {
 
   const [categoryColumn, oldColumn, educationColumn, degreeColumn] = (['category', 'oldCategory', 'education', 'degree'] as const).map(columnOf) as [number, number, number, number];
   const [nameColumn, schoolColumn] = [names[0] ?? -1, columnOf('school')];
-  const standing = (row: number): CategoryReading => (marks.size > 0 ? ticked(grid, row, marks) : category(valueAt(row, categoryColumn)));
+  const standing = (row: number): CategoryReading => (marks.size > 0 ? ticked(grid, row, marks) : categoryOf(valueAt(row, categoryColumn)));
 
   const degree = (row: number) => (degreeColumn < 0 ? false : readDegree(valueAt(row, degreeColumn)));
 
@@ -59,24 +62,28 @@ export function rowReader(grid: Grid, frame: StaffFrame): RowReader {
     },
     person(row, name, said, school, status) {
       const former = oldColumn < 0 ? undefined : old(valueAt(row, oldColumn));
+      const standing = former?.standing.old ? { ...said.standing, old: former.standing.old } : said.standing;
+      if (details === 'category') return { kind: 'person', row, name, school, standing, schooling: said.schooling, status, misread: allUnderstood };
       const taught = educationColumn < 0 ? undefined : education(valueAt(row, educationColumn));
       const inCategory = said.schooling;
+      const plain = said.understood && former?.understood !== false && taught?.understood !== false && degree(row) !== undefined && !holdsSeveral(name);
       return {
         kind: 'person',
         row,
         name,
         school,
-        standing: former?.standing.old ? { ...said.standing, old: former.standing.old } : said.standing,
+        standing,
         schooling: degreeColumn < 0 && !inCategory.mastersDegree ? (taught?.schooling ?? inCategory) : schoolingOf(taught?.schooling ?? inCategory, inCategory, degree(row)),
         status,
-        misread: said.understood && former?.understood !== false && taught?.understood !== false && degree(row) !== undefined ? allUnderstood : misreadIn(row, said, former, taught?.understood ?? true),
+        misread: plain ? allUnderstood : misreadIn(row, name, said, former, taught?.understood ?? true),
       };
     },
   };
 
-  function misreadIn(row: number, said: CategoryReading, former: CategoryReading | undefined, educationUnderstood: boolean): StaffField[] {
+  function misreadIn(row: number, name: string, said: CategoryReading, former: CategoryReading | undefined, educationUnderstood: boolean): StaffField[] {
     const onlyOld = isBlank(valueAt(row, categoryColumn)) && former?.standing.old !== undefined;
     return [
+      ...(holdsSeveral(name) ? (['name'] as const) : []),
       ...((categoryColumn >= 0 || marks.size > 0) && !said.understood && !onlyOld ? (['category'] as const) : []),
       ...(former && !former.understood && !isBlank(valueAt(row, oldColumn)) ? (['oldCategory'] as const) : []),
       ...(educationUnderstood ? [] : (['education'] as const)),

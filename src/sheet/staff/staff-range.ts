@@ -48,7 +48,7 @@ export function readStaffRange(
       const groupOf = by && filledDown(by, whole.body);
       eachStaffLine(grid, whole, '', (line) => {
         if (line.kind === 'person' || line.kind === 'vacancy') visit(groupOf ? groupOf(line.row) : (line.school?.name ?? ''), line);
-      });
+      }, wanted === 'category' ? 'category' : 'all');
     },
   });
 }

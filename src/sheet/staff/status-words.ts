@@ -48,7 +48,7 @@ export function statusesIn(text: string): ReadonlySet<Status> {
 export const statusesOfPosition = (text: string): ReadonlySet<Status> => new Set(hear(text, positionWords).meanings);
 
 /** Signs that no plain name has. */
-const signs = /[(/,«"*]|\s[-–—]|^\s*[-–—]/u;
+const signs = /[(/,;\n«"*]|\s[-–—]|^\s*[-–—]/u;
 /** Beginnings of words that say more than a name: a status, a total, a vacancy. */
 const moreThanName = ['совм', 'декр', 'демал', 'коса', 'отпуск', 'вакан', 'вак', 'бос', 'барл', 'жалпы', 'жиын', 'корытынды', 'итого', 'всего', 'из', 'в', 'онын', 'сонын', 'total', 'vacan', 'д', 'ставк', 'бар'];
 const nameOnly = new Map<string, boolean>();
@@ -90,6 +90,10 @@ export function personIn(name: string): string {
   const first = words.findIndex((_, at) => statusesIn(words.slice(at, at + 3).join(' ')).size > 0 && statusesIn(words.slice(0, at).join(' ')).size === 0 && statusesIn(words[at]!).size > 0);
   return (first > 0 ? words.slice(0, first) : words).join(' ');
 }
+
+/** «Абай А, Омар Б»: people in one cell cannot be told apart by their category. */
+export const holdsSeveral = (name: string): boolean =>
+  /[,;\n]/u.test(name) && name.split(/[,;\n]/u).filter((part) => /^\s*\p{Lu}\p{Ll}+\s+\p{Lu}/u.test(part)).length > 1;
 
 const totals = new Set(
   [

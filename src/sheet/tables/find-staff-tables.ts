@@ -1,6 +1,6 @@
 import { isBlank, textOf, type CellValue } from '../cells/cell.ts';
 import { cellAt, indices, type Grid } from '../cells/grid.ts';
-import { readCategory, readEducation } from '../staff/read-category.ts';
+import { categoryOf, readCategory, readEducation } from '../staff/read-category.ts';
 import { nameKey } from '../words/fold.ts';
 import type { StaffFrame } from './frame.ts';
 import { isTotal } from '../staff/status-words.ts';
@@ -98,7 +98,7 @@ const isHeadingText = (text: string) =>
 const namesModerator = (value: CellValue) => typeof value === 'string' && value.length < 40 && /м[оo]д[еe]р/iu.test(value);
 
 function hasCategoriesInARow(cells: readonly CellValue[]): boolean {
-  const kinds = cells.map((value) => (typeof value === 'string' ? readCategory(value).standing.current : undefined));
+  const kinds = cells.map((value) => (typeof value === 'string' ? categoryOf(value).standing.current : undefined));
   return kinds.some((kind, at) => kind && kinds[at + 1] && kinds[at + 2] && new Set(kinds.slice(at, at + 3)).size === 3);
 }
 
