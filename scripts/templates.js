@@ -98,7 +98,7 @@ export const ${camel}: Report<'${name}'> = {
     if (tables.length === 0) return refuse({ code: 'no-staff-tables', args: {} });
     const page = paper([40]);
     for (const { sheet } of tables) page.line(sheet, 'plain', 0);
-    return answer([page.finish({ name: strings[language].title, widths: [40], landscape: false, repeatRows: [0, 0] })]);
+    return answer([page.finish({ name: strings[language].title, landscape: false, repeatRows: [0, 0] })]);
   },
 };
 `,

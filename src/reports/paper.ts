@@ -17,7 +17,9 @@ export interface Paper {
   /** Moves on past a row. */
   advance(rows?: number): void;
   tall(row: number, points: number): void;
-  finish(layout: Omit<NewSheet, 'cells' | 'merges' | 'heights'>): NewSheet;
+  /** Rows written together stay on one printed page. */
+  together(write: () => void): void;
+  finish(layout: Omit<NewSheet, 'cells' | 'merges' | 'heights' | 'breaks' | 'widths'>): NewSheet;
 }
 
 const lineHeight = 16;
@@ -26,6 +28,7 @@ export function paper(widths: readonly number[]): Paper {
   const cells: NewCell[] = [];
   const merges: Area[] = [];
   const heights: Record<number, number> = {};
+  const blocks: { start: number; end: number }[] = [];
   let next = 0;
   const put: Paper['put'] = (row, column, value, role, extra = {}) => {
     cells.push({ row, column, value, role, ...extra });
@@ -53,6 +56,36 @@ export function paper(widths: readonly number[]): Paper {
     tall(row, points) {
       heights[row] = points;
     },
-    finish: (layout) => ({ ...layout, cells, merges, heights }),
+    together(write) {
+      const start = next;
+      write();
+      blocks.push({ start, end: next });
+    },
+    finish: (layout) => ({ ...layout, cells, merges, heights, widths, breaks: pageBreaks(blocks, heights, roomOf(widths, layout.landscape)) }),
   };
+}
+
+const usualHeight = 15;
+
+/** Points of height on an A4 page that is scaled to the width of the columns, with a little to spare. */
+function roomOf(widths: readonly number[], landscape: boolean): number {
+  const [wide, high] = landscape ? [775, 510] : [530, 760];
+  const columns = widths.reduce((sum, width) => sum + width * 5.3 + 4, 0);
+  return (high / Math.min(1, wide / columns)) * 0.95;
+}
+
+/** Breaks before every block that would not end on the page it begins on; the first row is repeated on each page. */
+function pageBreaks(blocks: readonly { readonly start: number; readonly end: number }[], heights: Readonly<Record<number, number>>, room: number): number[] {
+  const heightOf = (from: number, to: number) => {
+    let sum = 0;
+    for (let row = from; row < to; row++) sum += heights[row] ?? usualHeight;
+    return sum;
+  };
+  const breaks: number[] = [];
+  let pageStart = 0;
+  for (const { start, end } of blocks) {
+    const repeated = pageStart === 0 ? 0 : usualHeight;
+    if (start > pageStart && heightOf(pageStart, end) + repeated > room) breaks.push((pageStart = start));
+  }
+  return breaks;
 }

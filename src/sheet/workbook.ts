@@ -41,6 +41,8 @@ export interface NewSheet {
   /** Rows repeated on every printed page, from 0, both included. */
   readonly repeatRows: readonly [number, number];
   readonly landscape: boolean;
+  /** Rows that begin a new printed page, from 0. */
+  readonly breaks: readonly number[];
 }
 
 /** The seam to a workbook: a file at the terminal, the open workbook in Excel. */

@@ -50,6 +50,7 @@ function addSheet(book: ExcelJS.Workbook, sheet: NewSheet): void {
   sheet.widths.forEach((width, column) => (page.getColumn(column + 1).width = width));
   for (const [row, height] of Object.entries(sheet.heights)) page.getRow(Number(row) + 1).height = height;
   for (const cell of sheet.cells) writeCell(page, cell);
+  for (const row of sheet.breaks) page.getRow(row).addPageBreak();
   for (const { top, left, bottom, right } of sheet.merges) page.mergeCells(top + 1, left + 1, bottom + 1, right + 1);
 }
 

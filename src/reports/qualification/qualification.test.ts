@@ -87,6 +87,16 @@ describe('the report of qualification', () => {
     expect(rowsNamed(page, 'Аққұдық орта мектебі бойынша барлығы')).toEqual([[2]]);
   });
 
+  it('begins a printed page with a school, never within one', () => {
+    const many = Array.from({ length: 30 }, (_, index) => ({ ...magnetSchools('kk')[index % 4]!, name: `№ ${index + 1} ЖББМ` }));
+    const page = pageOf(schoolInEveryRow(many, 'kk', seeded(4)));
+    const first = (row: number) => String(page.cells.find((cell) => cell.row === row && cell.column === 0)?.value);
+    expect(page.breaks.length).toBeGreaterThan(5);
+    for (const row of page.breaks) expect(first(row)).toMatch(/бойынша|^Қалай есептелді$/u);
+    const tallest = Math.max(...page.breaks.map((row, index) => row - (page.breaks[index - 1] ?? 0)));
+    expect(tallest).toBeLessThan(70);
+  });
+
   it('counts categories alone where no list gives the education', () => {
     const page = pageOf([sheetOf([['Аты-жөні', 'Санаты'], ['а', 'сарапшы']])]);
     expect(textsOf(page)).not.toContain('I. Білімі бойынша');

@@ -40,18 +40,21 @@ export const qualification: Report<'qualification'> = {
     const counting = whoCounts(staff.teachers, source.staff);
     const counts = countsOf(source, staff, counting);
     const columns = columnsOf(counts, source, language);
-    const widths = [firstWidth(staff.schools, strings[language].allOf), ...columns.map(({ heading }) => widthOf(heading))];
+    const widths = [firstWidth(staff.schools, strings[language].allOf), ...columns.map(({ heading }, index) => Math.max(widthOf(heading), widthOf(blockHeadings(language)[index] ?? '')))];
     const page = paper(widths);
     writeSummary(page, staff, columns, language);
-    writeNotUnderstood(page, staff, columns.length, language);
-    writeNotes(page, source, staff, counting, columns.length, language);
     const words = strings[language];
-    return answer([page.finish({ name: words.sheet, widths, landscape: true, repeatRows: [0, 0] })]);
+    writeNotUnderstood(page, staff, columns.length, language);
+    page.together(() => writeNotes(page, source, staff, counting, columns.length, language));
+    return answer([page.finish({ name: words.sheet, landscape: true, repeatRows: [0, 0] })]);
   },
 };
 
-/** Room for the longest word, so that none is broken; words part at spaces and behind hyphens. */
-const widthOf = (heading: string) => Math.max(9, ...heading.split(/[ -]/u).map((word) => word.length * 1.25 + 1));
+/** The headings of the blocks stand in the first columns of the summary. */
+const blockHeadings = (language: Language) => [strings[language].count, strings[language].share, strings[language].written];
+
+/** Room for the longest word, so that none is broken. */
+const widthOf = (heading: string) => Math.max(9, ...heading.split(' ').map((word) => word.length * 1.25 + 1));
 
 /** The first column holds the line «… бойынша барлығы» of the longest name, up to half a page. */
 const firstWidth = (schools: readonly string[], allOf: (school: string) => string) =>
@@ -113,9 +116,11 @@ function writeSummary(page: Paper, { schools }: AllStaff, columns: readonly Summ
   page.advance();
   page.line(words.blocks, 'title', columns.length);
   page.advance();
-  shown.forEach((name, school) => schoolBlock(page, { title: words.allOf(name), school, row: place.firstRow + school, columns, language }));
+  shown.forEach((name, school) =>
+    page.together(() => schoolBlock(page, { title: words.allOf(name), school, row: place.firstRow + school, columns, language })),
+  );
   if (schools.length > 1)
-    schoolBlock(page, { title: words.allTogether, school: 'total', row: place.totalRow, columns, language });
+    page.together(() => schoolBlock(page, { title: words.allTogether, school: 'total', row: place.totalRow, columns, language }));
 }
 
 /** A printed list has an end; the checker names them all. */
