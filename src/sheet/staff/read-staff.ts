@@ -92,7 +92,7 @@ function readTable(sheet: Sheet, frame: StaffFrame, school: string): StaffTable 
     kind: 'staff',
     sheet: sheet.name,
     sheetHidden: sheet.hidden,
-    range: areaAddress({ top: frame.top, left: frame.left, right: frame.right, bottom: lines.filter(({ kind }) => kind !== 'section').at(-1)?.row ?? lastFilledRow(grid, frame) }),
+    range: areaAddress({ top: frame.top, left: frame.left, right: frame.right, bottom: lines.filter(({ kind }) => kind !== 'section' && kind !== 'remark').at(-1)?.row ?? lastFilledRow(grid, frame) }),
     columns: columnsOf(sheet, frame),
     rows: people.map((line) => ({ teacher: teacherOf(line, line.school.name), hidden: hidden.has(line.row), cells: cellsOf(sheet, frame, line) })),
     notUnderstood: people.flatMap((line) => misreadOf(grid, frame, line)),
@@ -117,11 +117,10 @@ function schoolsOf(lines: readonly StaffLine[]): string[] {
 }
 
 function columnsOf({ grid }: Sheet, frame: StaffFrame): StaffTable['columns'] {
-  const block = { top: frame.top, bottom: Math.max(frame.top, frame.body - 1) };
   return [...frame.fields].map(([field, column]) => ({
     field,
     address: addressIn(grid, frame.top, column),
-    heading: headingPath(grid, block, column).join(' / '),
+    heading: headingPath(grid, frame, column).join(' / '),
   }));
 }
 

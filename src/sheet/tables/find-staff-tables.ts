@@ -38,6 +38,7 @@ function frameOf(grid: Grid, { block, columns }: Start, starts: readonly Start[]
   const fields = fieldsOf(columns);
   return {
     top: block.top,
+    bottom: block.bottom,
     body: afterNumbering(grid, block.bottom + 1, left, right),
     end: next?.block.top ?? grid.values.length,
     left,

@@ -5,6 +5,8 @@ import type { StaffField } from './staff-field.ts';
 export interface StaffFrame {
   /** First heading row. */
   readonly top: number;
+  /** Last heading row; a line that numbers the columns may follow. */
+  readonly bottom: number;
   /** First row below the headings. */
   readonly body: number;
   /** Row after the last one that may belong to the table. */

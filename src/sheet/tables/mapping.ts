@@ -20,6 +20,7 @@ export function frameOfMapping(grid: Grid, { area, headingRows, fields }: StaffM
   const end = Math.min(area.bottom + 1, grid.values.length);
   return {
     top: area.top,
+    bottom: Math.max(area.top, area.top + headingRows - 1),
     body: Math.min(area.top + headingRows, end),
     end,
     left: area.left,
