@@ -16,5 +16,9 @@ if (!existsSync(program) || isStale()) {
   const built = spawnSync(process.execPath, [path.join(root, 'scripts/build.js')], { stdio: ['ignore', 'ignore', 'inherit'] });
   if (built.status !== 0) process.exit(2);
 }
-const { status } = spawnSync(process.execPath, [...process.execArgv, program, ...rest], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, [...process.execArgv, program, ...rest], {
+  stdio: 'inherit',
+  // npm runs scripts in the project's folder; a person means files in her own.
+  cwd: process.env.INIT_CWD ?? process.cwd(),
+});
 process.exit(status ?? 2);

@@ -7,6 +7,7 @@ import type { Values } from '../sheet/cells/grid.ts';
 import { readStaffRange } from '../sheet/staff/staff-range.ts';
 import { teacherOf } from '../sheet/staff/person.ts';
 import type { Person } from '../sheet/staff/staff-line.ts';
+import { nameKey } from '../sheet/words/fold.ts';
 import { staffing } from '../text/staffing.ts';
 import type { KnownProblem } from '../text/problems.ts';
 import { breakdownTable } from './breakdown-table.ts';
@@ -32,9 +33,12 @@ export function staffBreakdown<Entry, Kind extends string>(
   if (!range.ok) return range;
   const tally = counted.tally(context.staff);
   const settled = everyLineCounts(context.staff) ? undefined : ([] as { teacher: Teacher; person: Person }[]);
-  range.value.each((group, line) => {
-    if (line.kind !== 'person') tally.open(group);
-    else if (settled) settled.push({ teacher: teacherOf(line, group), person: line });
+  const spelt = firstSpelling();
+  range.value.each((written, line) => {
+    const group = spelt(written);
+    if (settled || line.kind !== 'person') tally.open(group);
+    if (line.kind !== 'person') return;
+    if (settled) settled.push({ teacher: teacherOf(line, group), person: line });
     else tally.add(group, counted.entryOf(line));
   });
   if (settled) addCounting(tally, settled, counted, context.staff);
@@ -42,6 +46,19 @@ export function staffBreakdown<Entry, Kind extends string>(
   const breakdown: Breakdown<Kind> = tally.result();
   const grouping = by ? 'group' : breakdown.groups.some(({ group }) => group !== '') ? 'school' : 'none';
   return answer(breakdownTable(breakdown, (kind) => counted.nameOf(kind, words, context.staff), { language: language.value, grouping }));
+}
+
+/** One group under several spellings is one group, called as it was written first. */
+function firstSpelling(): (written: string) => string {
+  const byKey = new Map<string, string>();
+  let [last, group]: [string | undefined, string] = [undefined, ''];
+  return (written) => {
+    if (written === last) return group;
+    const key = nameKey(written);
+    if (!byKey.has(key)) byKey.set(key, written);
+    [last, group] = [written, byKey.get(key)!];
+    return group;
+  };
 }
 
 const everyLineCounts = ({ countPartTime, countOnLeave, countInEverySchool }: StaffSettings) =>
@@ -55,7 +72,6 @@ function addCounting<Entry, Kind extends string>(
   { entryOf }: Counted<Entry, Kind>,
   settings: StaffSettings,
 ): void {
-  for (const { teacher } of people) tally.open(teacher.school);
   const persons = new Map(people.map(({ teacher, person }) => [teacher, person]));
   for (const teacher of whoCounts([...persons.keys()], settings).counted) tally.add(teacher.school, entryOf(persons.get(teacher)!));
 }

@@ -85,6 +85,11 @@ describe('tirek eval', () => {
     expect(tirek('eval', '=TIREK.SHARE(0,0)', '--workbook', sample('kk'))).toMatchObject({ status: 1, stdout: '#N/A\n', stderr: 'Барлығы 0: нөлден үлес есептелмейді.\n' });
   });
 
+  it('says beside the table which settings are not the usual ones', () => {
+    const ran = tirek('eval', '=TIREK.QUALIFICATION(A1:D3)', '--workbook', workbookFile({ Тізім: staff }), '--set', 'count-part-time=off', '--lang', 'ru');
+    expect(ran.stderr).toBe('Считать совместителей: нет.\n');
+  });
+
   it('prints a table that pastes into a sheet', () => {
     expect(tirek('eval', '=TIREK.EDUCATION(A1:D3)', '--workbook', workbookFile({ Тізім: staff }), '--lang', 'en').stdout.split('\n')[1]).toBe('Whole list\t2\t2\t1\t0\t0\t0\t0\t0');
   });
@@ -108,6 +113,15 @@ describe('tirek report', () => {
   });
 });
 
+describe('a person’s own folder', () => {
+  it('is where relative names are looked for, also through npm', () => {
+    const file = workbookFile({ Тізім: staff });
+    const ran = spawnSync('npm', ['--prefix', root, 'run', '--silent', 'tirek', '--', 'check', path.basename(file)], { cwd: path.dirname(file), encoding: 'utf8' });
+    expect(ran).toMatchObject({ status: 0, stderr: '' });
+    expect(ran.stdout).toContain('Тізім!C2');
+  });
+});
+
 describe('wrong usage', () => {
   it.each([
     [[]],
@@ -122,6 +136,7 @@ describe('wrong usage', () => {
     [['report', 'жоқ', '--workbook', sample('kk'), '--out', 'x.xlsx']],
     [['report', 'toString', '--workbook', sample('kk'), '--out', 'x.xlsx']],
     [['report', 'qualification', '--workbook', sample('kk')]],
+    [['report', 'qualification', '--workbook', sample('kk'), '--out', 'есеп.docx']],
     [['check', sample('kk'), '--lang', 'de']],
     [['check', sample('kk'), '--жоқ']],
     [['check', sample('kk'), '--set', 'жоқ=on']],

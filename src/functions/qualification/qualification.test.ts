@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { contextOf } from '../../../test/fixtures/contexts.ts';
 import { magnetSchools } from '../../../test/fixtures/sample.ts';
 import { seeded } from '../../../test/fixtures/random.ts';
-import { listsSideBySide, schoolBetweenRows, schoolInEveryRow, schoolMergedDown } from '../../../test/fixtures/staff-layouts.ts';
+import { listsSideBySide, oldCategoriesApart, schoolBetweenRows, schoolInEveryRow, schoolMergedDown, ticksInColumns } from '../../../test/fixtures/staff-layouts.ts';
+import { categoryTally } from '../../domain/staffing/breakdown.ts';
+import { readStaffTables } from '../../sheet/staff/read-staff.ts';
 import type { RawArgument } from '../../sheet/arguments.ts';
 import { callFunction, type FunctionValue } from '../custom-function.ts';
 import { qualification } from './qualification.ts';
@@ -88,5 +90,47 @@ describe('=TIREK.QUALIFICATION(staff, by, language)', () => {
     expect(totals({ countPartTime: false })).toEqual([1, 1, 2]);
     expect(totals({ countOnLeave: false })).toEqual([1, 1, 2]);
     expect(totals({ countInEverySchool: false })).toEqual([1, 1, 2]);
+  });
+
+  it('finds old categories under a heading merged over them, although a range comes without its merges', () => {
+    const staff = [['№', 'Аты-жөні', 'Санаты', null], [null, null, 'жаңа', 'ескі'], [1, 'Абай Б', 'сарапшы', 'бірінші'], [2, 'Омар А', '', 'жоғары']];
+    const table = tableOf([staff]);
+    expect(column(table, 'Бірінші санат (бұрынғы)').at(-1)).toBe(1);
+    expect(column(table, 'Жоғары санат (бұрынғы)').at(-1)).toBe(1);
+    expect(column(table, 'Анықталмады').at(-1)).toBe(0);
+  });
+
+  it('keeps the groups in order of appearance whatever the settings', () => {
+    const staff = [
+      ['Мектеп', 'Аты-жөні', 'Санаты', 'Ескерту'],
+      ['Аққұдық', 'Абай Б', 'сарапшы', 'қоса атқарушы'],
+      ['Аққұдық', 'Омар А', 'модератор', null],
+      ['Майтөбе', 'Вакансия', null, null],
+      ['Майтөбе', 'Сапар Қ', 'шебер', null],
+    ];
+    for (const settings of [{}, { countPartTime: false }, { countOnLeave: false }, { countInEverySchool: false }])
+      expect(column(tableOf([staff], contextOf('kk', settings)), 'Мектеп').slice(1, -1)).toEqual(['Аққұдық', 'Майтөбе']);
+  });
+
+  it('takes one school under several spellings for one, as the report does', () => {
+    const staff = [['Мектеп', 'Аты-жөні', 'Санаты'], ['Аққұдық орта мектебі', 'а', 'сарапшы'], ['АҚҚҰДЫҚ ОРТА МЕКТЕБІ', 'б', 'шебер'], ['Аққұдық  орта мектебі', 'в', 'шебер']];
+    expect(tableOf([staff]).slice(1).map((row) => row.slice(0, 2))).toEqual([['Аққұдық орта мектебі', 3], ['Барлығы', 3]]);
+  });
+
+  it('finds the same as the reader of whole sheets, although it is given cells without merges', () => {
+    const layouts = fc.constantFrom(schoolInEveryRow, schoolMergedDown, schoolBetweenRows, oldCategoriesApart, ticksInColumns);
+    fc.assert(
+      fc.property(fc.integer(), layouts, fc.constantFrom('kk' as const, 'ru' as const), (seed, layout, tongue) => {
+        for (const sheet of layout(magnetSchools(tongue), tongue, seeded(seed))) {
+          const tally = categoryTally(false);
+          for (const { rows } of readStaffTables(sheet)) for (const { teacher } of rows) tally.add(teacher.school, teacher.standing);
+          const { kinds, total } = tally.result();
+          expect(tableOf([sheet.grid.values]).at(-1)!.filter((_, index) => index < 2 || index % 2 === 0)).toEqual([
+            'Барлығы', total.total, ...kinds.map((kind) => total.counts[kind]), total.notUnderstood,
+          ]);
+        }
+      }),
+      { numRuns: 80 },
+    );
   });
 });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { open, unlink } from 'node:fs/promises';
 import { answer, refuse, type Result } from '../../domain/result.ts';
 import type { Finding } from '../../jobs/run-checks.ts';
+import { defaultStaffSettings, settingNames, settingWords, type SettingName, type StaffSettings } from '../../jobs/staff-settings.ts';
 import { reports } from '../../reports/index.ts';
 import { cellErrorOf } from '../../text/cell-error.ts';
 import { describeProblem, type KnownProblem } from '../../text/problems.ts';
@@ -36,14 +37,19 @@ const check: Command = async (options) => {
     results.push(findings.ok ? { file, findings: findings.value } : fileFailed(file, findings.problem, options));
   }
   const failed = results.filter((result) => 'error' in result);
-  const wrong = results.some((result) => 'findings' in result && result.findings.some(({ severity }) => severity === 'error'));
   const lines = results.flatMap((result) => ('findings' in result ? findingLines(result.file, result.findings, words) : []));
   return answer({
     out: options.json ? json(results) : lines.map((line) => `${line}\n`).join(''),
     messages: failed.map(({ file, error }) => `${file}: ${error.message}`),
-    exit: failed.length > 0 ? 2 : wrong ? 1 : 0,
+    exit: exitOf(results),
   });
 };
+
+/** The highest of: 2 a file could not be read, 1 something that cannot be true was found, 0 neither. */
+export function exitOf(results: readonly ({ readonly findings: readonly Finding[] } | { readonly error: unknown })[]): 0 | 1 | 2 {
+  if (results.some((result) => 'error' in result)) return 2;
+  return results.some((result) => 'findings' in result && result.findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
+}
 
 const read: Command = async (options) => {
   const words = cliWords[options.language];
@@ -68,18 +74,27 @@ const evaluateFormula: Command = async (options) => {
   if (formula === undefined || more.length > 0) return usage(words.usage);
   if (options.workbook === undefined) return usage(words.missingFile);
   const result = await onFile(options.workbook, { kind: 'eval', formula }, options);
-  if (result.ok) return answer({ out: options.json ? json(result.value) : matrixLines(result.value.values), messages: [], exit: 0 });
+  if (result.ok) return answer({ out: options.json ? json(result.value) : matrixLines(result.value.values), messages: changedSettings(options), exit: 0 });
   if (result.problem.code === 'no-such-sheet') return usage(describeProblem(result.problem, options.language));
   if (isOfFile(result.problem)) return answer(unread(options.workbook, result.problem, options));
   const error = { code: cellErrorOf(result.problem), message: describeProblem(result.problem, options.language) };
   return answer({ out: options.json ? json({ error }) : `${error.code}\n`, messages: [error.message], exit: 1 });
 };
 
+/** A table has no room to say how it was counted: every setting that is not the usual one is said beside it. */
+function changedSettings({ staff, language }: Options): string[] {
+  const words = cliWords[language];
+  return (Object.entries(settingNames) as [SettingName, keyof StaffSettings][])
+    .filter(([, setting]) => staff[setting] !== defaultStaffSettings[setting])
+    .map(([name, setting]) => `${settingWords[language][name]}: ${staff[setting] ? words.on : words.off}.`);
+}
+
 const report: Command = async (options) => {
   const words = cliWords[options.language];
   const [, id = '', ...more] = options.words;
   if (!Object.hasOwn(reports, id) || more.length > 0) return usage(words.unknownReport(id, Object.keys(reports)));
   if (options.workbook === undefined || options.out === undefined) return usage(words.missingFile);
+  if (!/\.xlsx$/iu.test(options.out)) return usage(words.wrongOut(options.out));
   return answer(await writeReport(id, options.workbook, options.out, options));
 };
 

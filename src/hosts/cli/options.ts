@@ -89,7 +89,7 @@ export function languageIn(argv: readonly string[]): Language {
 
 /** `Парақ!A3:F40 heads=2 name=B category=D`; the sheet may stand in apostrophes. */
 function parseMapping(text: string): StaffMapping | undefined {
-  const [, quoted, plain, address = '', rest = ''] = /^(?:'([^']+)'|([^!]+))!(\S+)(.*)$/u.exec(text.trim()) ?? [];
+  const [, quoted, plain, address = '', rest = ''] = /^(?:'((?:[^']|'')+)'|([^!]+))!(\S+)(.*)$/u.exec(text.trim()) ?? [];
   const area = parseArea(address);
   const fields: Partial<Record<StaffField, number>> = {};
   let headingRows = 1;
@@ -99,6 +99,7 @@ function parseMapping(text: string): StaffMapping | undefined {
     else if ((staffFields as readonly string[]).includes(key) && /^[A-Za-z]{1,3}$/u.test(value)) fields[key as StaffField] = columnNumber(value);
     else return undefined;
   }
-  const sheet = quoted ?? plain;
-  return sheet !== undefined && area && Object.keys(fields).length > 0 ? { sheet, area, headingRows, fields } : undefined;
+  const sheet = quoted?.replaceAll("''", "'") ?? plain;
+  const inside = Object.values(fields).every((column) => area && column >= area.left && column <= area.right);
+  return sheet !== undefined && area && inside && Object.keys(fields).length > 0 ? { sheet, area, headingRows, fields } : undefined;
 }

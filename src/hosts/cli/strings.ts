@@ -8,6 +8,9 @@ export interface CliWords {
   readonly wrongOption: (option: string) => string;
   readonly missingFile: string;
   readonly oneFile: string;
+  readonly wrongOut: (file: string) => string;
+  readonly on: string;
+  readonly off: string;
   readonly unknownCommand: (command: string) => string;
   readonly unknownReport: (id: string, known: readonly string[]) => string;
   readonly wrongSetting: (text: string, known: readonly string[]) => string;
@@ -46,6 +49,9 @@ export const cliWords: InEveryLanguage<CliWords> = {
     wrongOption: (option) => `Түсініксіз параметр: ${option}.`,
     missingFile: 'Файл көрсетілмеген.',
     oneFile: 'Бір ғана файл көрсетіңіз.',
+    wrongOut: (file) => `Есеп .xlsx файлына жазылады, ал мұнда: ${file}.`,
+    on: 'иә',
+    off: 'жоқ',
     unknownCommand: (command) => `«${command}» деген пәрмен жоқ.`,
     unknownReport: (id, known) => `«${id}» деген есеп жоқ. Қолжетімдісі: ${known.join(', ')}.`,
     wrongSetting: (text, known) => `Баптау түсініксіз: ${text}. Қолжетімдісі: ${known.join(', ')}; мәні on немесе off.`,
@@ -85,6 +91,9 @@ export const cliWords: InEveryLanguage<CliWords> = {
     wrongOption: (option) => `Неизвестный параметр: ${option}.`,
     missingFile: 'Не указан файл.',
     oneFile: 'Укажите один файл.',
+    wrongOut: (file) => `Отчёт пишется в файл .xlsx, а указано: ${file}.`,
+    on: 'да',
+    off: 'нет',
     unknownCommand: (command) => `Команды «${command}» нет.`,
     unknownReport: (id, known) => `Отчёта «${id}» нет. Допустимые: ${known.join(', ')}.`,
     wrongSetting: (text, known) => `Неизвестная настройка: ${text}. Допустимые: ${known.join(', ')}; значение on или off.`,
@@ -124,6 +133,9 @@ Exit code: 0 done, 1 errors found, 2 a file could not be read or written, 3 wron
     wrongOption: (option) => `Unknown option: ${option}.`,
     missingFile: 'No file given.',
     oneFile: 'Give one file.',
+    wrongOut: (file) => `The report is written to an .xlsx file; here it is ${file}.`,
+    on: 'yes',
+    off: 'no',
     unknownCommand: (command) => `There is no command “${command}”.`,
     unknownReport: (id, known) => `There is no report “${id}”. There are: ${known.join(', ')}.`,
     wrongSetting: (text, known) => `Unknown setting: ${text}. There are: ${known.join(', ')}; the value is on or off.`,

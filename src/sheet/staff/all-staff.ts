@@ -34,12 +34,14 @@ export function allStaff(reading: Reading): AllStaff {
     notes: sumOfNotes(tables),
     passedOver: [...new Set(tables.flatMap(({ passedOver }) => passedOver))],
     sheetsWithout: {
-      category: tables.filter(({ columns, ticked }) => !ticked && !columns.some(({ field }) => field === 'category' || field === 'oldCategory')).map(({ sheet }) => sheet),
-      education: tables.filter(({ columns }) => !columns.some(({ field }) => field === 'education')).map(({ sheet }) => sheet),
+      category: sheetsOf(tables.filter(({ columns, ticked }) => !ticked && !columns.some(({ field }) => field === 'category' || field === 'oldCategory'))),
+      education: sheetsOf(tables.filter(({ columns }) => !columns.some(({ field }) => field === 'education'))),
     },
     hiddenSheets: [...new Set(reading.tables.filter(({ sheetHidden }) => sheetHidden).map(({ sheet }) => sheet))],
   };
 }
+
+const sheetsOf = (tables: readonly StaffTable[]) => [...new Set(tables.map(({ sheet }) => sheet))];
 
 const noNotes: ReadingNotes = { hiddenRows: 0, vacancies: 0, notTeachers: 0, schoolFromAbove: 0, withoutName: 0, schoolFromSheet: 0, otherSections: 0 };
 

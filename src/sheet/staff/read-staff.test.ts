@@ -127,4 +127,11 @@ describe('a staff list', () => {
     expect(readStaffTables(sheetOf(values), [mapping]).flatMap(({ rows }) => rows.map(({ teacher }) => teacher.standing.current))).toEqual(['moderator']);
     expect(readStaffTables(sheetOf(values), [{ ...mapping, sheet: 'Басқа' }])[0]!.notUnderstood).toHaveLength(1);
   });
+
+  it('keeps the cell of a school that is named above it, and looks no higher than a row of several texts', () => {
+    const list = [head, [1, 'Сейтқали Айгүл', 'сарапшы', 'жоғары']];
+    const schoolOf = (titles: Values) => read([...titles, ...list])[0]!.rows[0]!.cells['school'];
+    expect(schoolOf([['Аққұдық орта мектебінің педагогтері']])).toEqual({ value: 'Аққұдық орта мектебі', text: 'Аққұдық орта мектебінің педагогтері', address: 'A1' });
+    expect(schoolOf([['Аққұдық орта мектебі'], ['бір', 'екі', 'үш']])).toEqual({ value: 'Парақ1', text: 'Парақ1', address: '' });
+  });
 });

@@ -9,6 +9,7 @@ import type { StaffField } from '../tables/staff-field.ts';
 import { frameOfMapping, lastFilledRow, overlaps, type StaffMapping } from '../tables/mapping.ts';
 import { schoolIn } from '../words/school-name.ts';
 import type { Sheet } from '../workbook.ts';
+import type { SchoolPlace } from './school-places.ts';
 import { teacherOf } from './person.ts';
 import type { LeftOut, Person, StaffLine } from './staff-line.ts';
 import { eachStaffLine } from './staff-lines.ts';
@@ -64,24 +65,33 @@ export function readStaffTables(sheet: Sheet, mappings: readonly StaffMapping[] 
   const recognised = findStaffTables(sheet.grid, 'people')
     .filter((frame) => !own.some(({ area }) => overlaps(frame, area)))
     .map((frame) => readTable(sheet, frame, titleSchool(sheet, frame)));
-  const mapped = own.map((mapping) => readTable(sheet, frameOfMapping(sheet.grid, mapping), mapping.school ?? sheet.name));
+  const mapped = own.map((mapping) => readTable(sheet, frameOfMapping(sheet.grid, mapping), { name: mapping.school ?? sheet.name }));
   return [...recognised, ...mapped].filter(({ rows, leftOut }) => rows.length > 0 || leftOut.some(({ why }) => why === 'vacancy'));
 }
 
 const titleRows = 6;
 
 /** The school named above the headings, nearest first; otherwise the sheet's name. */
-function titleSchool({ grid, name }: Sheet, { top, left, right }: StaffFrame): string {
+function titleSchool({ grid, name }: Sheet, { top, left, right }: StaffFrame): SchoolPlace {
   for (let row = top - 1; row >= Math.max(0, top - titleRows); row--) {
-    const cells = (grid.values[row] ?? []).slice(Math.max(0, left - 1), right + 1).filter((value) => !isBlank(value));
-    if (cells.length > 2) break;
-    const school = cells.map((value) => schoolIn(textOf(value))).find((found) => found !== undefined);
-    if (school !== undefined) return school;
+    const filled = filledBetween(grid, row, Math.max(0, left - 1), right);
+    // A row of several texts is no title: it belongs to whatever stands above.
+    if (filled.length > 2) break;
+    for (const column of filled) {
+      const school = schoolIn(textOf(cellAt(grid, row, column)));
+      if (school !== undefined) return { name: school, row, column };
+    }
   }
-  return name;
+  return { name };
 }
 
-function readTable(sheet: Sheet, frame: StaffFrame, school: string): StaffTable {
+function filledBetween(grid: Grid, row: number, left: number, right: number): number[] {
+  const columns: number[] = [];
+  for (let column = left; column <= right; column++) if (!isBlank(cellAt(grid, row, column))) columns.push(column);
+  return columns;
+}
+
+function readTable(sheet: Sheet, frame: StaffFrame, school: SchoolPlace): StaffTable {
   const lines: StaffLine[] = [];
   eachStaffLine(sheet.grid, frame, school, (line) => lines.push(line));
   const people = lines.filter((line) => line.kind === 'person');

@@ -1,6 +1,6 @@
 import { isBlank, textOf, type CellValue } from '../cells/cell.ts';
 
-/** A school and where it was read: in its column, on a line between the rows; neither for the table's own. */
+/** A school and where it was read: in its column, on a line above the list or between its rows; nowhere for the sheet's name. */
 export interface SchoolPlace {
   readonly name: string;
   readonly column?: number;
@@ -21,8 +21,8 @@ export interface SchoolPlaces {
 const isDitto = (cell: CellValue) => /^[\s"«»“”„'/\\–—-]+$/u.test(textOf(cell));
 
 /** Follows the schools down a table. Equal cells below each other share one answer: most rows repeat the row above. */
-export function schoolPlaces(tableSchool: string, column: number | undefined): SchoolPlaces {
-  let heading: SchoolPlace = { name: tableSchool };
+export function schoolPlaces(tableSchool: SchoolPlace, column: number | undefined): SchoolPlaces {
+  let heading = tableSchool;
   let above = heading;
   let [cellAbove, own]: [CellValue, SchoolPlace] = [null, heading];
   return {

@@ -2,14 +2,14 @@ import type { Grid } from '../cells/grid.ts';
 import type { StaffFrame } from '../tables/frame.ts';
 import { filledCells, leftOut } from './left-out.ts';
 import { rowReader, type Details } from './row-reader.ts';
-import { schoolPlaces } from './school-places.ts';
+import { schoolPlaces, type SchoolPlace } from './school-places.ts';
 import type { LeftOut, NoPerson, StaffLine } from './staff-line.ts';
 import { isNameOnly, mentionsTotal, type Status } from './status-words.ts';
 
 const nothing: ReadonlySet<Status> = new Set();
 
 /** Visits the rows of a staff table from top to bottom: people, and what is no person. Blank rows are passed over. */
-export function eachStaffLine(grid: Grid, frame: StaffFrame, tableSchool: string, visit: (line: StaffLine) => void, details: Details = 'all'): void {
+export function eachStaffLine(grid: Grid, frame: StaffFrame, tableSchool: SchoolPlace, visit: (line: StaffLine) => void, details: Details = 'all'): void {
   const read = rowReader(grid, frame, details);
   const schools = schoolPlaces(tableSchool, frame.fields.get('school'));
   const [named, ticked] = [frame.fields.has('name'), frame.marks.size > 0];

@@ -46,7 +46,7 @@ export function readStaffRange(
   return answer({
     each(visit) {
       const groupOf = by && filledDown(by, whole.body);
-      eachStaffLine(grid, whole, '', (line) => {
+      eachStaffLine(grid, whole, { name: '' }, (line) => {
         if (line.kind === 'person' || line.kind === 'vacancy') visit(groupOf ? groupOf(line.row) : (line.school?.name ?? ''), line);
       }, wanted === 'category' ? 'category' : 'all');
     },

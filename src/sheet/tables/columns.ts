@@ -1,5 +1,5 @@
 import type { Standing } from '../../domain/staffing/teacher.ts';
-import { isBlank } from '../cells/cell.ts';
+import { isBlank, textOf } from '../cells/cell.ts';
 import { cellAt, indices, mergesStarting, type Grid } from '../cells/grid.ts';
 import { readCategory } from '../staff/read-category.ts';
 import { headingPath, rowsOf, type HeadingBlock } from './heading-block.ts';
@@ -26,7 +26,18 @@ export function columnsOf(grid: Grid, block: HeadingBlock): Column[] {
     if (headed.has(area.left))
       for (let column = area.left; column <= Math.min(area.right, width - 1); column++) headed.add(column);
   const hasOwn = (column: number) => rowsOf(block.top, block.bottom).some((row) => !isBlank(cellAt(grid, row, column)));
-  return [...headed].sort((a, b) => a - b).map((column) => ({ ...asColumn(column, headingPath(grid, block, column)), spread: !hasOwn(column) }));
+  return [...headed].sort((a, b) => a - b).map((column) => ({ ...asColumn(column, pathOf(grid, block, column)), spread: !hasOwn(column) }));
+}
+
+/** A range in a formula comes without its merges: a heading stands over the blank cells to its right all the same. */
+function pathOf(grid: Grid, block: HeadingBlock, column: number): string[] {
+  const path = headingPath(grid, block, column);
+  if (path.length !== 1 || block.top === block.bottom || !isBlank(cellAt(grid, block.top, column))) return path;
+  for (let left = column - 1; left >= 0; left--) {
+    const over = textOf(cellAt(grid, block.top, left));
+    if (over !== '') return [over, ...path];
+  }
+  return path;
 }
 
 /** The lowest heading decides; where it says nothing alone («жаңа», «ескі»), it is read together with those above it. */

@@ -45,7 +45,18 @@ function divides(grid: Grid, top: number, bottom: number, column: number): boole
     (area) => area.left <= column && area.right >= column && area.right > area.left,
   );
   const headless = rowsOf(top, bottom).every((row) => isBlank(cellAt(grid, row, column)));
+  if (grid.merges.length === 0 && dividesUnmerged(grid, bottom, column, value)) return true;
   return (across || headless) && (meaningOf(value) !== undefined || readCategory(value).understood || across);
+}
+
+/** A range in a formula comes without its merges: «Санаты» over «жаңа», and blank over «ескі». */
+function dividesUnmerged(grid: Grid, bottom: number, column: number, value: string): boolean {
+  // A text alone in its row is a title.
+  if (filled(grid, bottom).length < 2) return false;
+  let over = column;
+  while (over > 0 && isBlank(cellAt(grid, bottom, over))) over--;
+  const spreads = over < column || (isBlank(cellAt(grid, bottom, column + 1)) && !isBlank(cellAt(grid, bottom + 1, column + 1)));
+  return spreads && meaningOf(`${textOf(cellAt(grid, bottom, over))} ${value}`) !== undefined;
 }
 
 const filled = (grid: Grid, row: number) => indices(grid.values[row] ?? []).filter((column) => !isBlank(cellAt(grid, row, column)));
