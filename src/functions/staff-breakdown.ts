@@ -7,6 +7,8 @@ import type { Values } from '../sheet/cells/grid.ts';
 import { readStaffRange } from '../sheet/staff/staff-range.ts';
 import { teacherOf } from '../sheet/staff/person.ts';
 import type { Person } from '../sheet/staff/staff-line.ts';
+import { textOf } from '../sheet/cells/cell.ts';
+import { remembering } from '../sheet/staff/read-category.ts';
 import { nameKey } from '../sheet/words/fold.ts';
 import { staffing } from '../text/staffing.ts';
 import type { KnownProblem } from '../text/problems.ts';
@@ -48,13 +50,16 @@ export function staffBreakdown<Entry, Kind extends string>(
   return answer(breakdownTable(breakdown, (kind) => counted.nameOf(kind, words, context.staff), { language: language.value, grouping }));
 }
 
+/** The same few hundred schools come with every recalculation. */
+const groupKey = remembering((written) => nameKey(textOf(written)));
+
 /** One group under several spellings is one group, called as it was written first. */
 function firstSpelling(): (written: string) => string {
   const byKey = new Map<string, string>();
   let [last, group]: [string | undefined, string] = [undefined, ''];
   return (written) => {
     if (written === last) return group;
-    const key = nameKey(written);
+    const key = groupKey(written);
     if (!byKey.has(key)) byKey.set(key, written);
     [last, group] = [written, byKey.get(key)!];
     return group;
