@@ -7,10 +7,8 @@ import type { Values } from '../sheet/cells/grid.ts';
 import { readStaffRange } from '../sheet/staff/staff-range.ts';
 import { teacherOf } from '../sheet/staff/person.ts';
 import type { Person } from '../sheet/staff/staff-line.ts';
-import { textOf } from '../sheet/cells/cell.ts';
-import { remembering } from '../sheet/staff/read-category.ts';
-import { nameKey } from '../sheet/words/fold.ts';
-import { staffing } from '../text/staffing.ts';
+import { firstSpelling } from '../sheet/words/first-spelling.ts';
+import type { Language } from '../text/language.ts';
 import type { KnownProblem } from '../text/problems.ts';
 import { breakdownTable } from './breakdown-table.ts';
 import { languageOf, type FunctionContext, type FunctionValue } from './custom-function.ts';
@@ -20,7 +18,7 @@ export interface Counted<Entry, Kind extends string> {
   readonly wanted: 'category' | 'education';
   readonly tally: (settings: StaffSettings) => Tally<Entry, Kind>;
   readonly entryOf: (person: Person) => Entry;
-  readonly nameOf: (kind: Kind, words: (typeof staffing)['kk'], settings: StaffSettings) => string;
+  readonly namesIn: (language: Language, settings: StaffSettings) => Readonly<Record<Kind, string>>;
 }
 
 /** `TIREK.QUALIFICATION` and `TIREK.EDUCATION`: the same table of another column. */
@@ -44,26 +42,10 @@ export function staffBreakdown<Entry, Kind extends string>(
     else tally.add(group, counted.entryOf(line));
   });
   if (settled) addCounting(tally, settled, counted, context.staff);
-  const words = staffing[language.value];
+  const names = counted.namesIn(language.value, context.staff);
   const breakdown: Breakdown<Kind> = tally.result();
   const grouping = by ? 'group' : breakdown.groups.some(({ group }) => group !== '') ? 'school' : 'none';
-  return answer(breakdownTable(breakdown, (kind) => counted.nameOf(kind, words, context.staff), { language: language.value, grouping }));
-}
-
-/** The same few hundred schools come with every recalculation. */
-const groupKey = remembering((written) => nameKey(textOf(written)));
-
-/** One group under several spellings is one group, called as it was written first. */
-function firstSpelling(): (written: string) => string {
-  const byKey = new Map<string, string>();
-  let [last, group]: [string | undefined, string] = [undefined, ''];
-  return (written) => {
-    if (written === last) return group;
-    const key = groupKey(written);
-    if (!byKey.has(key)) byKey.set(key, written);
-    [last, group] = [written, byKey.get(key)!];
-    return group;
-  };
+  return answer(breakdownTable(breakdown, (kind) => names[kind], { language: language.value, grouping }));
 }
 
 const everyLineCounts = ({ countPartTime, countOnLeave, countInEverySchool }: StaffSettings) =>

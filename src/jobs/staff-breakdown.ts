@@ -1,29 +1,25 @@
 import { share } from '../domain/share.ts';
-import { categoryTally, educationTally, type Breakdown, type GroupCount } from '../domain/staffing/breakdown.ts';
+import { breakdownOf, categoryTally, educationTally, type Breakdown, type GroupCount } from '../domain/staffing/breakdown.ts';
 import type { StaffSettings } from '../domain/staffing/settings.ts';
 import { whoCounts } from '../domain/staffing/who-counts.ts';
 import type { Reading } from '../sheet/reading.ts';
 import { allStaff } from '../sheet/staff/all-staff.ts';
 import type { Language } from '../text/language.ts';
 import { shareText } from '../text/numbers.ts';
-import { staffing } from '../text/staffing.ts';
+import { categoryNames, staffing } from '../text/staffing.ts';
 
 type Cells = (string | number)[][];
 
 /** The breakdown of all staff lists of a workbook to look at: by category, then by education, count and share in one cell. */
 export function breakdownOfReading(reading: Reading, settings: StaffSettings, language: Language): Cells[] {
-  const words = staffing[language];
   const staff = allStaff(reading);
   const { counted } = whoCounts(staff.teachers, settings);
-  const [category, education] = [categoryTally(settings.pedagogWithNone), educationTally()];
-  for (const school of staff.schools) [category, education].forEach((tally) => tally.open(school));
-  for (const { school, standing, schooling } of counted) {
-    category.add(school, standing);
-    education.add(school, schooling);
-  }
+  const category = breakdownOf(categoryTally(settings.pedagogWithNone), staff.schools, counted, ({ standing }) => standing);
+  const education = breakdownOf(educationTally(), staff.schools, counted, ({ schooling }) => schooling);
+  const names = categoryNames(language, 'shortCategories', settings.pedagogWithNone);
   return [
-    cellsOf(category.result(), (kind) => (kind === 'none' && settings.pedagogWithNone ? words.noneWithPedagog : words.shortCategories[kind]), language),
-    cellsOf(education.result(), (kind) => words.education[kind], language),
+    cellsOf(category, (kind) => names[kind], language),
+    cellsOf(education, (kind) => staffing[language].education[kind], language),
   ];
 }
 

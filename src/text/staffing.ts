@@ -1,5 +1,5 @@
 import type { CategoryKind, EducationKind } from '../domain/staffing/breakdown.ts';
-import type { InEveryLanguage } from './language.ts';
+import type { InEveryLanguage, Language } from './language.ts';
 
 interface StaffingWords {
   readonly categories: Readonly<Record<CategoryKind, string>>;
@@ -16,6 +16,12 @@ interface StaffingWords {
   readonly teachers: string;
   readonly share: string;
   readonly notUnderstood: string;
+}
+
+/** What the categories are called; the column «санатсыз» says so where «педагог» is counted with it. */
+export function categoryNames(language: Language, form: 'categories' | 'shortCategories', pedagogWithNone: boolean): Readonly<Record<CategoryKind, string>> {
+  const words = staffing[language];
+  return pedagogWithNone ? { ...words[form], none: words.noneWithPedagog } : words[form];
 }
 
 export const staffing: InEveryLanguage<StaffingWords> = {

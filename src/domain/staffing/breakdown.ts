@@ -7,6 +7,7 @@ import {
   type OldCategory,
   type Schooling,
   type Standing,
+  type Teacher,
 } from './teacher.ts';
 
 export type CategoryKind = CurrentCategory | OldCategory;
@@ -90,6 +91,18 @@ export function educationTally(): Tally<Schooling, EducationKind> {
       ...(['incompleteHigher', 'secondary'] as const).filter((kind) => total[kind] > 0),
     ],
   );
+}
+
+/** Counts teachers into a tally, every school of the list in its order, those of nobody included. */
+export function breakdownOf<Entry, Kind extends string>(
+  tally: Tally<Entry, Kind>,
+  schools: readonly string[],
+  teachers: readonly Teacher[],
+  entryOf: (teacher: Teacher) => Entry,
+): Breakdown<Kind> {
+  for (const school of schools) tally.open(school);
+  for (const teacher of teachers) tally.add(teacher.school, entryOf(teacher));
+  return tally.result();
 }
 
 function tally<Entry, Kind extends string>(

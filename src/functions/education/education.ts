@@ -1,4 +1,5 @@
 import { educationTally } from '../../domain/staffing/breakdown.ts';
+import { staffing } from '../../text/staffing.ts';
 import { customFunction } from '../custom-function.ts';
 import { staffBreakdown } from '../staff-breakdown.ts';
 import { examples } from '../staff-examples.ts';
@@ -15,7 +16,7 @@ export const education = customFunction({
         wanted: 'education',
         tally: educationTally,
         entryOf: ({ schooling }) => schooling,
-        nameOf: (kind, words) => words.education[kind],
+        namesIn: (language) => staffing[language].education,
       },
       args,
       context,

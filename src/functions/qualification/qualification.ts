@@ -1,4 +1,5 @@
 import { categoryTally } from '../../domain/staffing/breakdown.ts';
+import { categoryNames } from '../../text/staffing.ts';
 import { customFunction } from '../custom-function.ts';
 import { staffBreakdown } from '../staff-breakdown.ts';
 import { examples } from '../staff-examples.ts';
@@ -15,8 +16,7 @@ export const qualification = customFunction({
         wanted: 'category',
         tally: ({ pedagogWithNone }) => categoryTally(pedagogWithNone),
         entryOf: ({ standing }) => standing,
-        nameOf: (kind, words, { pedagogWithNone }) =>
-          kind === 'none' && pedagogWithNone ? words.noneWithPedagog : words.categories[kind],
+        namesIn: (language, { pedagogWithNone }) => categoryNames(language, 'categories', pedagogWithNone),
       },
       args,
       context,

@@ -1,14 +1,13 @@
 import { answer, refuse } from '../../domain/result.ts';
-import { categoryTally, educationTally, type Breakdown, type Tally } from '../../domain/staffing/breakdown.ts';
+import { breakdownOf, categoryTally, educationTally, type Breakdown } from '../../domain/staffing/breakdown.ts';
 import { whoCounts, type Counting } from '../../domain/staffing/who-counts.ts';
-import type { Teacher } from '../../domain/staffing/teacher.ts';
 import { visibleTables } from '../../sheet/reading.ts';
 import { allStaff, type AllStaff } from '../../sheet/staff/all-staff.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { countingNotes } from '../../text/counting.ts';
 import type { Language } from '../../text/language.ts';
 import { formatNumber } from '../../text/numbers.ts';
-import { staffing } from '../../text/staffing.ts';
+import { categoryNames, staffing } from '../../text/staffing.ts';
 import { paper, type Paper } from '../paper.ts';
 import type { Report, ReportSource } from '../report.ts';
 import { schoolBlock } from './school-block.ts';
@@ -64,14 +63,9 @@ const firstWidth = (schools: readonly string[], allOf: (school: string) => strin
 function countsOf({ reading, staff: settings }: ReportSource, { schools }: AllStaff, { counted }: Counting): Counts {
   const tables = visibleTables(reading);
   const has = (...fields: string[]) => tables.some(({ columns, rows }) => columns.some(({ field }) => fields.includes(field)) || rows.some(({ cells }) => fields.some((field) => cells[field]?.value != null)));
-  const fill = <Entry, Kind extends string>(tally: Tally<Entry, Kind>, entryOf: (teacher: Teacher) => Entry): Breakdown<Kind> => {
-    schools.forEach((school) => tally.open(school));
-    counted.forEach((teacher) => tally.add(teacher.school, entryOf(teacher)));
-    return tally.result();
-  };
   return {
-    education: has('education') ? fill(educationTally(), ({ schooling }) => schooling) : undefined,
-    category: has('category', 'oldCategory') ? fill(categoryTally(settings.pedagogWithNone), ({ standing }) => standing) : undefined,
+    education: has('education') ? breakdownOf(educationTally(), schools, counted, ({ schooling }) => schooling) : undefined,
+    category: has('category', 'oldCategory') ? breakdownOf(categoryTally(settings.pedagogWithNone), schools, counted, ({ standing }) => standing) : undefined,
   };
 }
 
@@ -79,11 +73,11 @@ function columnsOf({ education, category }: Counts, { staff }: ReportSource, lan
   const names = staffing[language];
   const words = strings[language];
   const all = (education ?? category)!;
-  const withNone = (kinds: typeof names.categories) => (staff.pedagogWithNone ? { ...kinds, none: names.noneWithPedagog } : kinds);
+  const called = (form: 'categories' | 'shortCategories') => categoryNames(language, form, staff.pedagogWithNone);
   return [
     { part: 'all', name: names.teachers, heading: names.teachers, countOf: (school) => groupOf(all as Breakdown<string>, school).total },
     ...columnsFor(education, 'education', names.education, names.education, words.educationNotUnderstood),
-    ...columnsFor(category, 'category', withNone(names.categories), withNone(names.shortCategories), words.categoryNotUnderstood),
+    ...columnsFor(category, 'category', called('categories'), called('shortCategories'), words.categoryNotUnderstood),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Teacher } from '../../domain/staffing/teacher.ts';
-import { nameKey } from '../words/fold.ts';
+import { firstSpelling } from '../words/first-spelling.ts';
 import { visibleTables, type Reading } from '../reading.ts';
 import type { ReadingNotes, StaffTable } from './read-staff.ts';
 
@@ -20,12 +20,7 @@ export interface AllStaff {
 
 export function allStaff(reading: Reading): AllStaff {
   const tables = visibleTables(reading);
-  const spellings = new Map<string, string>();
-  const spelt = (school: string) => {
-    const key = nameKey(school);
-    if (!spellings.has(key)) spellings.set(key, school);
-    return spellings.get(key)!;
-  };
+  const spelt = firstSpelling();
   const schools = tables.flatMap((table) => table.schools.map(spelt));
   return {
     teachers: tables.flatMap(({ rows }) => rows.map(({ teacher }) => ({ ...teacher, school: spelt(teacher.school) }))),

@@ -1,6 +1,7 @@
 import type { Grid } from '../cells/grid.ts';
 import type { StaffFrame } from '../tables/frame.ts';
 import { filledCells, leftOut } from './left-out.ts';
+import type { CategoryReading } from './read-category.ts';
 import { rowReader, type Details } from './row-reader.ts';
 import { schoolPlaces, type SchoolPlace } from './school-places.ts';
 import type { LeftOut, NoPerson, StaffLine } from './staff-line.ts';
@@ -22,7 +23,7 @@ export function eachStaffLine(grid: Grid, frame: StaffFrame, tableSchool: School
     // Nearly every row of a long list: a name, a category that is understood, and no column where more could be said.
     if (certain && !read.hasRemarks && said.remark !== true && isNameOnly(name)) visit(read.person(row, name, said, schools.at(row, read.school(row)), nothing));
     else {
-      const line = otherLine(row, name, certain);
+      const line = otherLine(row, name, said, certain);
       if (line === undefined) continue;
       ended = line.kind === 'total' || line.kind === 'remark' ? true : ended && line.kind === 'person' && line.misread.length > 0;
       if (line.kind === 'section' && line.school) schools.begin(line.school);
@@ -30,7 +31,7 @@ export function eachStaffLine(grid: Grid, frame: StaffFrame, tableSchool: School
     }
   }
 
-  function otherLine(row: number, name: string, certain: boolean): StaffLine | undefined {
+  function otherLine(row: number, name: string, said: CategoryReading, certain: boolean): StaffLine | undefined {
     const cells = filledCells(grid, row, frame);
     if (cells.length === 0) return undefined;
     const status = read.status(row, name, certain);
@@ -41,6 +42,6 @@ export function eachStaffLine(grid: Grid, frame: StaffFrame, tableSchool: School
     const left = certain ? undefined : leftOut(grid, row, frame, cells, name, { continues: read.continues(row), ended });
     if (left === 'blank') return undefined;
     if (left) return left;
-    return status.has('not-a-teacher') ? line('not-a-teacher') : read.person(row, name, read.category(row), school(), status);
+    return status.has('not-a-teacher') ? line('not-a-teacher') : read.person(row, name, said, school(), status);
   }
 }
