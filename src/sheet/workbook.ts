@@ -1,6 +1,8 @@
+import type { Result } from '../domain/result.ts';
 import type { Area } from './cells/address.ts';
 import type { CellValue } from './cells/cell.ts';
 import type { Grid } from './cells/grid.ts';
+import type { WorkbookProblem } from './workbook-problem.ts';
 
 /** One sheet as it was read. Its grid begins at A1. */
 export interface Sheet {
@@ -29,6 +31,15 @@ export interface NewCell {
   readonly numberFormat?: string;
 }
 
+/** A chart over cells of its own sheet: the first column names the bars, the first row the series. */
+export interface NewChart {
+  readonly title: string;
+  readonly kind: 'bars-stacked' | 'columns';
+  readonly area: Area;
+  /** The cells that it covers. */
+  readonly place: Area;
+}
+
 /** A sheet that a job wants to add, laid out to print. */
 export interface NewSheet {
   readonly name: string;
@@ -43,11 +54,86 @@ export interface NewSheet {
   readonly landscape: boolean;
   /** Rows that begin a new printed page, from 0. */
   readonly breaks: readonly number[];
+  /** Drawn by Excel only; the terminal writes none and says so. */
+  readonly charts?: readonly NewChart[];
+}
+
+/** How long work is watched: told how far it is, asked whether a person has cancelled it. */
+export interface Watch {
+  progress(done: number, all: number): void;
+  cancelled(): boolean;
 }
 
 /** The seam to a workbook: a file at the terminal, the open workbook in Excel. */
 export interface Workbook {
-  sheets(): Promise<readonly Sheet[]>;
+  sheets(watch?: Watch): Promise<Result<readonly Sheet[], WorkbookProblem>>;
   /** Adds sheets and returns the names they got. Never touches another sheet. */
-  add(sheets: readonly NewSheet[]): Promise<readonly string[]>;
+  add(sheets: readonly NewSheet[]): Promise<Result<Trace, WorkbookProblem>>;
+}
+
+/** What a person has selected, cut to the cells in use. */
+export interface Selection {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** What goes into one cell of an existing sheet: a text stays a text, whatever it starts with; a formula has no `=`. */
+export interface Content {
+  readonly value: CellValue;
+  readonly formula?: string;
+  readonly numberFormat?: string;
+}
+
+/** A block to write into an existing sheet. A missing content leaves its cell as it is. */
+export interface Block {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly contents: readonly (readonly (Content | undefined)[])[];
+  /** How far formulas of the block spill: these cells must be free. */
+  readonly spills: readonly Area[];
+}
+
+/** What stands where a block is to go. */
+export interface Ground {
+  /** Cells of the block that hold something which writing would replace, by address. */
+  readonly filled: readonly string[];
+}
+
+/** One cell as it was before writing, or as Tirek left it: enough to put it back, and to see whether somebody touched it. */
+export interface Kept {
+  /** As Excel has it in `formulas`: a formula with `=`, a value, '' for a blank. */
+  readonly formula: string | number | boolean;
+  readonly isText: boolean;
+  readonly numberFormat: string;
+}
+
+/** What a writing left behind, so that it can be taken back. Held in memory only. */
+export interface Trace {
+  readonly sheets: readonly { readonly id: string; readonly name: string; readonly written: readonly { readonly address: string; readonly kept: Kept }[] }[];
+  readonly blocks: readonly { readonly sheetId: string; readonly sheet: string; readonly cells: readonly { readonly address: string; readonly before: Kept; readonly after: Kept }[] }[];
+}
+
+/** What taking back did: nothing that somebody has changed since is touched. */
+export interface TakenBack {
+  readonly restored: number;
+  readonly removedSheets: readonly string[];
+  /** Changed by somebody after Tirek wrote them, and left alone. */
+  readonly left: readonly { readonly sheet: string; readonly addresses: readonly string[] }[];
+}
+
+/** The workbook open before a person: it can be shown, written into and put back. */
+export interface OpenWorkbook extends Workbook {
+  selection(): Promise<Result<Selection, WorkbookProblem>>;
+  /** Goes to cells and selects them. */
+  show(sheet: string, address: string): Promise<Result<null, WorkbookProblem>>;
+  /** Looks at the ground of a block, and refuses what may not be written to: protected, merged, filtered, part of a table. */
+  inspect(block: Block): Promise<Result<Ground, WorkbookProblem>>;
+  /** Writes if the ground is still as it was when inspected. */
+  write(block: Block, seen: Ground): Promise<Result<Trace, WorkbookProblem>>;
+  takeBack(trace: Trace): Promise<Result<TakenBack, WorkbookProblem>>;
+  /** What the workbook remembers for Tirek, as XML; undefined where it remembers nothing. */
+  memory(): Promise<Result<string | undefined, WorkbookProblem>>;
+  remember(xml: string): Promise<Result<null, WorkbookProblem>>;
+  /** Calculates Tirek's functions again, after a setting changed. */
+  recalculate(): Promise<Result<null, WorkbookProblem>>;
 }

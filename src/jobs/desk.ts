@@ -1,0 +1,139 @@
+import type { Result } from '../domain/result.ts';
+import type { CategoryKind, EducationKind } from '../domain/staffing/breakdown.ts';
+import type { StaffSettings } from '../domain/staffing/settings.ts';
+import type { StaffField } from '../sheet/tables/staff-field.ts';
+import type { StaffMapping } from '../sheet/tables/mapping.ts';
+import type { TakenBack, Watch } from '../sheet/workbook.ts';
+import type { Language } from '../text/language.ts';
+import type { KnownProblem } from '../text/problems.ts';
+import type { Memory } from './memory.ts';
+import type { Finding } from './run-checks.ts';
+
+/** One column of a recognised list, as a person corrects it. */
+export interface ColumnView {
+  /** The sheet's column, from 0. */
+  readonly column: number;
+  readonly letter: string;
+  readonly heading: string;
+  readonly field: StaffField | undefined;
+  /** The first few texts below the heading. */
+  readonly samples: readonly string[];
+}
+
+/** A staff list as it was understood. */
+export interface TableView {
+  readonly sheet: string;
+  /** On a hidden sheet: named, not counted. */
+  readonly hidden: boolean;
+  readonly range: string;
+  readonly people: number;
+  readonly notUnderstood: number;
+  readonly leftOut: number;
+  readonly columns: readonly ColumnView[];
+  /** How it was read, as data: what a correction starts from. */
+  readonly mapping: StaffMapping;
+  /** A person described it; it was not recognised by itself. */
+  readonly mapped: boolean;
+}
+
+export interface CountView {
+  readonly count: number;
+  /** `89%`; '' where there is no share. */
+  readonly share: string;
+}
+
+export interface GroupView {
+  /** The school, or the total's name. */
+  readonly name: string;
+  readonly total: number;
+  /** One for each kind of the breakdown. */
+  readonly counts: readonly CountView[];
+  readonly notUnderstood: number;
+}
+
+export interface BreakdownView {
+  readonly of: 'category' | 'education';
+  readonly kinds: readonly { readonly kind: CategoryKind | EducationKind; readonly name: string }[];
+  readonly groups: readonly GroupView[];
+  readonly total: GroupView;
+}
+
+export interface MisreadView {
+  readonly sheet: string;
+  readonly address: string;
+  readonly field: StaffField;
+  /** As it stands in the cell; '' where the cell is blank. */
+  readonly text: string;
+  readonly person: string;
+}
+
+/** All that the pane shows of a workbook's staff lists, as plain data. */
+export interface Overview {
+  readonly tables: readonly TableView[];
+  /** Visible sheets with something on them in which no list was found. */
+  readonly sheetsWithout: readonly string[];
+  readonly people: number;
+  readonly schools: number;
+  readonly breakdowns: readonly BreakdownView[];
+  readonly notUnderstood: readonly MisreadView[];
+  /** How the figures came about, one sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** What decides how a workbook is read and which words are used. */
+export interface View {
+  readonly language: Language;
+  readonly staff: StaffSettings;
+  readonly mappings: readonly StaffMapping[];
+}
+
+export type Insertion =
+  | { readonly kind: 'functions' | 'values'; readonly of: readonly BreakdownView['of'][]; readonly target: 'new-sheet' | 'selection' }
+  | { readonly kind: 'report'; readonly id: string }
+  | { readonly kind: 'chart'; readonly of: BreakdownView['of'] }
+  | { readonly kind: 'sample' };
+
+/** What an insertion would do, before anything is done. */
+export interface Plan {
+  readonly insertion: Insertion;
+  /** Sheets that would be added, by the names they would get. */
+  readonly newSheets: readonly string[];
+  /** Where it would go in an existing sheet. */
+  readonly into: { readonly sheet: string; readonly address: string } | undefined;
+  /** Cells that would be written, spilled ones included. */
+  readonly cells: number;
+  /** Cells that hold something now and would be replaced. */
+  readonly replaced: number;
+}
+
+export interface Done {
+  readonly insertion: Insertion;
+  readonly sheets: readonly string[];
+  readonly cells: number;
+}
+
+/**
+ * Everything a person can do from the pane, apart from looks. Reads and writes go through the workbook port, long work
+ * through a thread of its own; every answer is plain data.
+ */
+export interface Desk {
+  /** What the workbook remembers; read once, when the pane opens. */
+  memory(): Promise<Result<Memory, KnownProblem>>;
+  /** Reads the workbook and says what it holds. */
+  look(view: View, watch: Watch): Promise<Result<Overview, KnownProblem>>;
+  /** The same cells in other words, or counted by other settings. Reads nothing again. */
+  lookAgain(view: View): Promise<Result<Overview, KnownProblem>>;
+  /** Reads the workbook and runs every check. */
+  check(view: View, watch: Watch): Promise<Result<readonly Finding[], KnownProblem>>;
+  /** The list in the selected cells: what Tirek recognises there, or a bare frame whose columns a person names. */
+  tableInSelection(view: View): Promise<Result<TableView, KnownProblem>>;
+  plan(insertion: Insertion, view: View): Promise<Result<Plan, KnownProblem>>;
+  /** Does what was planned, with cells read again; refuses where the ground has changed since. */
+  carryOut(plan: Plan, view: View, watch: Watch): Promise<Result<Done, KnownProblem>>;
+  /** The last insertion that can still be taken back. */
+  readonly undoable: Done | undefined;
+  undo(): Promise<Result<TakenBack, KnownProblem>>;
+  show(sheet: string, address: string): Promise<Result<null, KnownProblem>>;
+  /** Writes into the workbook what it shall remember. */
+  remember(memory: Memory): Promise<Result<null, KnownProblem>>;
+}
