@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { contextOf } from '../../test/fixtures/contexts.ts';
 import { sheetOf } from '../../test/fixtures/sheet-of.ts';
+import { answer } from '../domain/result.ts';
 import { defaultStaffSettings } from '../domain/staffing/settings.ts';
 import { readSheets } from '../sheet/reading.ts';
 import type { NewSheet, Workbook } from '../sheet/workbook.ts';
@@ -34,10 +35,10 @@ describe('making a report', () => {
   const workbook = (names: string[]) => {
     const added: NewSheet[] = [];
     const port: Workbook = {
-      sheets: () => Promise.resolve([list, ...names.map((name) => sheetOf([], { name }))]),
+      sheets: () => Promise.resolve(answer([list, ...names.map((name) => sheetOf([], { name }))])),
       add(sheets) {
         added.push(...sheets);
-        return Promise.resolve(sheets.map(({ name }) => name));
+        return Promise.resolve(answer({ sheets: sheets.map(({ name }) => ({ id: name, name, written: [] })), blocks: [] }));
       },
     };
     return { port, added };
@@ -46,13 +47,13 @@ describe('making a report', () => {
   it('adds a new sheet under a name that no sheet has', async () => {
     const { port, added } = workbook(['Сапалық құрам', 'сапалық құрам 2']);
     const names = await makeReport('qualification', port, port, { language: 'kk', staff: defaultStaffSettings });
-    expect(names).toEqual({ ok: true, value: ['Сапалық құрам 3'] });
+    expect(names).toMatchObject({ ok: true, value: { sheets: [{ name: 'Сапалық құрам 3' }] } });
     expect(added.map(({ name }) => name)).toEqual(['Сапалық құрам 3']);
   });
 
   it('adds nothing where there is no staff list, and says so', async () => {
     const { port, added } = workbook([]);
-    const empty: Workbook = { ...port, sheets: () => Promise.resolve([sheetOf([['Дүйсенбі']])]) };
+    const empty: Workbook = { ...port, sheets: () => Promise.resolve(answer([sheetOf([['Дүйсенбі']])])) };
     expect(await makeReport('qualification', empty, port, { language: 'kk', staff: defaultStaffSettings })).toMatchObject({ ok: false, problem: { code: 'no-staff-tables' } });
     expect(added).toEqual([]);
   });

@@ -1,9 +1,9 @@
-import { answer, type Result } from '../domain/result.ts';
+import type { Result } from '../domain/result.ts';
 import type { StaffSettings } from '../domain/staffing/settings.ts';
 import { reports } from '../reports/index.ts';
-import { readSheets } from '../sheet/reading.ts';
+import { readSheets, type Reading } from '../sheet/reading.ts';
 import type { StaffMapping } from '../sheet/tables/mapping.ts';
-import type { Workbook } from '../sheet/workbook.ts';
+import type { NewSheet, Trace, Workbook } from '../sheet/workbook.ts';
 import type { Language } from '../text/language.ts';
 import type { KnownProblem } from '../text/problems.ts';
 import { freeSheetName } from './sheet-name.ts';
@@ -14,23 +14,29 @@ export interface ReportOptions {
   readonly mappings?: readonly StaffMapping[];
 }
 
-/** Makes a report of one workbook and adds it to another, or to the same one, as new sheets. Returns their names. */
-export async function makeReport(
-  id: string,
-  from: Workbook,
-  to: Workbook,
-  { language, staff, mappings = [] }: ReportOptions,
-): Promise<Result<readonly string[], KnownProblem>> {
+/** The sheets of a report, made of what was read. */
+export function buildReport(id: string, reading: Reading, { language, staff }: ReportOptions): Result<readonly NewSheet[], KnownProblem> {
   const report = reports[id];
   if (!report) throw new Error(`no report ${id}`);
-  const reading = readSheets(await from.sheets(), mappings);
-  const made = report.definition.build({ reading, staff }, language);
+  return report.definition.build({ reading, staff }, language);
+}
+
+/** Makes a report of one workbook and adds it to another, or to the same one, as new sheets. */
+export async function makeReport(id: string, from: Workbook, to: Workbook, options: ReportOptions): Promise<Result<Trace, KnownProblem>> {
+  const sheets = await from.sheets();
+  if (!sheets.ok) return sheets;
+  const made = buildReport(id, readSheets(sheets.value, options.mappings), options);
   if (!made.ok) return made;
-  const taken = (await to.sheets()).map(({ name }) => name);
-  const sheets = made.value.map((sheet) => {
+  const there = await to.sheets();
+  return there.ok ? to.add(withFreeNames(made.value, there.value.map(({ name }) => name))) : there;
+}
+
+/** The same sheets under names that no sheet has yet. */
+export function withFreeNames(sheets: readonly NewSheet[], names: readonly string[]): NewSheet[] {
+  const taken = [...names];
+  return sheets.map((sheet) => {
     const name = freeSheetName(sheet.name, taken);
     taken.push(name);
     return { ...sheet, name };
   });
-  return answer(await to.add(sheets));
 }

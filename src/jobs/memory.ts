@@ -1,8 +1,9 @@
-import { answer, refuse, type Problem, type Result } from '../domain/result.ts';
+import { answer, refuse, type Result } from '../domain/result.ts';
 import { defaultStaffSettings, type StaffSettings } from '../domain/staffing/settings.ts';
 import type { StaffMapping } from '../sheet/tables/mapping.ts';
 import { staffFields, type StaffField } from '../sheet/tables/staff-field.ts';
 import { isLanguage, type Language } from '../text/language.ts';
+import type { MemoryProblem } from '../text/problems.ts';
 
 export const memoryNamespace = 'urn:tirek:workbook:1';
 /** The form of what is remembered. A newer one is left untouched. */
@@ -19,8 +20,6 @@ export interface Memory {
 }
 
 export const emptyMemory: Memory = { staff: defaultStaffSettings, mappings: [], off: [] };
-
-export type MemoryProblem = Problem<'memory-newer', { readonly version: string }> | Problem<'memory-damaged', Record<string, never>>;
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text: string) => text.replace(/[&<>"]/gu, (sign) => entities[sign]!);

@@ -2,23 +2,31 @@ import type { ShareProblem } from '../domain/share.ts';
 import type { ArgumentProblem } from '../sheet/arguments.ts';
 import type { FileProblem } from '../sheet/files/file-problem.ts';
 import type { FormulaProblem } from '../sheet/formula.ts';
+import type { WorkbookProblem } from '../sheet/workbook-problem.ts';
 import type { StaffRangeProblem } from '../sheet/staff/staff-range.ts';
 import type { Problem } from '../domain/result.ts';
 import { fileProblems } from './file-problems.ts';
 import type { InEveryLanguage, Language } from './language.ts';
 import { formatNumber } from './numbers.ts';
 import type { ProblemWords } from './problem-words.ts';
+import { workbookProblems } from './workbook-problems.ts';
 
 export type ReportProblem = Problem<'no-staff-tables', Record<string, never>>;
 
 export type MappingProblem = Problem<'mapping-unknown-sheet' | 'no-such-sheet', { readonly sheet: string }>;
 
+/** What the workbook remembers cannot be read. */
+export type MemoryProblem = Problem<'memory-newer', { readonly version: string }> | Problem<'memory-damaged', Record<string, never>>;
+
+/** What a person asked for at the pane cannot be done now. */
+export type DeskProblem = Problem<'selection-blank' | 'nothing-to-undo' | 'not-read-yet', Record<string, never>>;
+
 export type LanguageProblem = Problem<'unknown-language', { readonly text: string }>;
 
 /** Every reason that Tirek can give for not answering. */
-export type KnownProblem = ShareProblem | ArgumentProblem | StaffRangeProblem | FormulaProblem | FileProblem | ReportProblem | MappingProblem | LanguageProblem;
+export type KnownProblem = ShareProblem | ArgumentProblem | StaffRangeProblem | FormulaProblem | FileProblem | ReportProblem | MappingProblem | LanguageProblem | WorkbookProblem | MemoryProblem | DeskProblem;
 
-const kk: ProblemWords<Exclude<KnownProblem, FileProblem>> = {
+const kk: ProblemWords<Exclude<KnownProblem, FileProblem | WorkbookProblem>> = {
   'total-zero': () => 'Барлығы 0: нөлден үлес есептелмейді.',
   'part-over-total': ({ part, total }) => `Бөлігі (${formatNumber(part, 'kk')}) барлығынан (${formatNumber(total, 'kk')}) артық: сандарды тексеріңіз.`,
   negative: ({ value }) => `Теріс сан (${formatNumber(value, 'kk')}) болмауы керек.`,
@@ -39,6 +47,11 @@ const kk: ProblemWords<Exclude<KnownProblem, FileProblem>> = {
   'mapping-unknown-sheet': ({ sheet }) => `Кесте сипаттамасындағы «${sheet}» парағы кітапта жоқ.`,
   'no-such-sheet': ({ sheet }) => `«${sheet}» деген парақ жоқ.`,
   'no-staff-tables': () => 'Педагогтер тізімі табылмады: «Аты-жөні» және «Санаты» немесе «Білімі» деген бағандары бар кесте керек.',
+  'memory-newer': ({ version }) => `Кітаптағы Тірек жазбалары жаңа нұсқада жасалған (${version}). Олар өзгертілмейді; Тіректі жаңартыңыз.`,
+  'memory-damaged': () => 'Кітаптағы Тірек жазбалары оқылмады. Олар өзгертілген жоқ; қайта есте сақтасаңыз, жаңадан жазылады.',
+  'selection-blank': () => 'Белгіленген жер бос. Тізімді тақырыптарымен бірге белгілеп, қайталаңыз.',
+  'nothing-to-undo': () => 'Болдырмайтын әрекет жоқ.',
+  'not-read-yet': () => 'Кітап әлі оқылған жоқ. «Қайта оқу» батырмасын басыңыз.',
 };
 
 const ru: typeof kk = {
@@ -62,6 +75,11 @@ const ru: typeof kk = {
   'mapping-unknown-sheet': ({ sheet }) => `Листа «${sheet}» из описания таблицы в книге нет.`,
   'no-such-sheet': ({ sheet }) => `Листа «${sheet}» нет.`,
   'no-staff-tables': () => 'Список педагогов не найден: нужна таблица со столбцами «ФИО» и «Категория» или «Образование».',
+  'memory-newer': ({ version }) => `Записи Тирека в книге сделаны более новой версией (${version}). Они не тронуты; обновите Тирек.`,
+  'memory-damaged': () => 'Записи Тирека в книге не читаются. Они не тронуты; если запомнить заново, будут записаны новые.',
+  'selection-blank': () => 'Выделенное место пусто. Выделите список вместе с заголовками и повторите.',
+  'nothing-to-undo': () => 'Отменять нечего.',
+  'not-read-yet': () => 'Книга ещё не прочитана. Нажмите «Прочитать заново».',
 };
 
 const en: typeof kk = {
@@ -85,12 +103,17 @@ const en: typeof kk = {
   'mapping-unknown-sheet': ({ sheet }) => `The sheet “${sheet}” of the described table is not in the workbook.`,
   'no-such-sheet': ({ sheet }) => `There is no sheet “${sheet}”.`,
   'no-staff-tables': () => 'No staff list was found: it needs a table with the columns “Name” and “Category” or “Education”.',
+  'memory-newer': ({ version }) => `What this workbook remembers for Tirek was written by a newer version (${version}). It is left untouched; please update Tirek.`,
+  'memory-damaged': () => 'What this workbook remembers for Tirek cannot be read. It is left untouched; remembering something writes it anew.',
+  'selection-blank': () => 'The selected place is blank. Select the list together with its headings and try again.',
+  'nothing-to-undo': () => 'There is nothing to undo.',
+  'not-read-yet': () => 'The workbook has not been read yet. Press “Read again”.',
 };
 
 const words: InEveryLanguage<ProblemWords<KnownProblem>> = {
-  kk: { ...kk, ...fileProblems.kk },
-  ru: { ...ru, ...fileProblems.ru },
-  en: { ...en, ...fileProblems.en },
+  kk: { ...kk, ...fileProblems.kk, ...workbookProblems.kk },
+  ru: { ...ru, ...fileProblems.ru, ...workbookProblems.ru },
+  en: { ...en, ...fileProblems.en, ...workbookProblems.en },
 };
 
 /** The sentence for a problem, in the asked language. */

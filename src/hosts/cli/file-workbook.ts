@@ -1,8 +1,9 @@
+import { answer } from '../../domain/result.ts';
 import type { NewSheet, Sheet, Workbook } from '../../sheet/workbook.ts';
 
 /** A file that was read. The terminal never writes into it. */
 export const fileWorkbook = (sheets: readonly Sheet[]): Workbook => ({
-  sheets: () => Promise.resolve(sheets),
+  sheets: () => Promise.resolve(answer(sheets)),
   add: () => Promise.reject(new Error('the terminal never writes into a workbook that it read')),
 });
 
@@ -10,10 +11,10 @@ export const fileWorkbook = (sheets: readonly Sheet[]): Workbook => ({
 export function newWorkbook(): Workbook & { bytes(): Promise<Uint8Array> } {
   const added: NewSheet[] = [];
   return {
-    sheets: () => Promise.resolve([]),
+    sheets: () => Promise.resolve(answer([])),
     add(sheets) {
       added.push(...sheets);
-      return Promise.resolve(sheets.map(({ name }) => name));
+      return Promise.resolve(answer({ sheets: sheets.map(({ name }) => ({ id: name, name, written: [] })), blocks: [] }));
     },
     // The library that writes is loaded when something is written: most files are only read.
     bytes: async () => (await import(/* webpackMode: "eager" */ './write-xlsx.ts')).writeXlsx(added),

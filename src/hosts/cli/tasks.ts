@@ -51,7 +51,7 @@ function evaluated(formula: string, sheets: readonly Sheet[], { sheet, language,
 async function reported(id: string, sheets: readonly Sheet[], options: Options): Promise<Result<Answers['report'], KnownProblem>> {
   const target = newWorkbook();
   const made = await makeReport(id, fileWorkbook(sheets), target, options);
-  return made.ok ? answer({ sheets: made.value, bytes: await target.bytes() }) : made;
+  return made.ok ? answer({ sheets: made.value.sheets.map(({ name }) => name), bytes: await target.bytes() }) : made;
 }
 
 const overview = (reading: Reading, findings: readonly Finding[], options: Options): Answers['overview'] => ({

@@ -162,6 +162,15 @@ describe('between and below the people', () => {
     expect(leftOut(values)).toHaveLength(8);
   });
 
+  it('a person of whom nothing more is said counts below a sub-total too, once people go on', () => {
+    expect(people(rows`
+      ФИО | Категория | Образование
+      Абай Б | эксперт | высшее
+      Барлығы | 1 |
+      Омар Асан | модератор | высшее
+      Сапар Қанат | |`)).toEqual(['Абай Б, expert', 'Омар Асан, moderator', 'Сапар Қанат, ?']);
+  });
+
   it('technical staff are no teachers, and are listed', () => {
     const values = rows`
       № | ФИО | Должность | Категория

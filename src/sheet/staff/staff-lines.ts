@@ -21,8 +21,10 @@ export function eachStaffLine(grid: Grid, frame: StaffFrame, tableSchool: School
     const said = read.category(row);
     const certain = said.understood && !ticked && (name !== '' || !named);
     // Nearly every row of a long list: a name, a category that is understood, and no column where more could be said.
-    if (certain && !read.hasRemarks && said.remark !== true && isNameOnly(name)) visit(read.person(row, name, said, schools.at(row, read.school(row)), nothing));
-    else {
+    if (certain && !read.hasRemarks && said.remark !== true && isNameOnly(name)) {
+      ended = false;
+      visit(read.person(row, name, said, schools.at(row, read.school(row)), nothing));
+    } else {
       const line = otherLine(row, name, said, certain);
       if (line === undefined) continue;
       ended = line.kind === 'total' || line.kind === 'remark' ? true : ended && line.kind === 'person' && line.misread.length > 0;
