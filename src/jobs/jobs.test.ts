@@ -4,9 +4,9 @@ import { sheetOf } from '../../test/fixtures/sheet-of.ts';
 import { answer } from '../domain/result.ts';
 import { defaultStaffSettings } from '../domain/staffing/settings.ts';
 import { readSheets } from '../sheet/reading.ts';
-import type { NewSheet, Workbook } from '../sheet/workbook.ts';
+import type { NewSheet, Sheet, Workbook } from '../sheet/workbook.ts';
 import { evaluate } from './evaluate.ts';
-import { makeReport } from './make-report.ts';
+import { makeReport, withFreeNames } from './make-report.ts';
 import { runChecks } from './run-checks.ts';
 import { freeSheetName } from './sheet-name.ts';
 import { withSetting } from './staff-settings.ts';
@@ -32,30 +32,34 @@ describe('running the checks', () => {
 });
 
 describe('making a report', () => {
-  const workbook = (names: string[]) => {
+  const workbook = (sheets: readonly Sheet[]) => {
     const added: NewSheet[] = [];
     const port: Workbook = {
-      sheets: () => Promise.resolve(answer([list, ...names.map((name) => sheetOf([], { name }))])),
-      add(sheets) {
-        added.push(...sheets);
-        return Promise.resolve(answer({ sheets: sheets.map(({ name }) => ({ id: name, name, written: [] })), blocks: [] }));
+      sheets: () => Promise.resolve(answer(sheets)),
+      add(wished) {
+        added.push(...wished);
+        return Promise.resolve(answer({ sheets: wished.map(({ name }) => ({ id: name, name, written: [] })), blocks: [] }));
       },
     };
     return { port, added };
   };
+  const options = { language: 'kk', staff: defaultStaffSettings } as const;
 
-  it('adds a new sheet under a name that no sheet has', async () => {
-    const { port, added } = workbook(['Сапалық құрам', 'сапалық құрам 2']);
-    const names = await makeReport('qualification', port, port, { language: 'kk', staff: defaultStaffSettings });
-    expect(names).toMatchObject({ ok: true, value: { sheets: [{ name: 'Сапалық құрам 3' }] } });
-    expect(added.map(({ name }) => name)).toEqual(['Сапалық құрам 3']);
+  it('adds it as a new sheet', async () => {
+    const { port, added } = workbook([list]);
+    expect(await makeReport('qualification', port, port, options)).toMatchObject({ ok: true, value: { sheets: [{ name: 'Сапалық құрам' }] } });
+    expect(added.map(({ name }) => name)).toEqual(['Сапалық құрам']);
   });
 
   it('adds nothing where there is no staff list, and says so', async () => {
-    const { port, added } = workbook([]);
-    const empty: Workbook = { ...port, sheets: () => Promise.resolve(answer([sheetOf([['Дүйсенбі']])])) };
-    expect(await makeReport('qualification', empty, port, { language: 'kk', staff: defaultStaffSettings })).toMatchObject({ ok: false, problem: { code: 'no-staff-tables' } });
+    const { port, added } = workbook([sheetOf([['Дүйсенбі']])]);
+    expect(await makeReport('qualification', port, port, options)).toMatchObject({ ok: false, problem: { code: 'no-staff-tables' } });
     expect(added).toEqual([]);
+  });
+
+  it('finds names that no sheet has, for each of several sheets', () => {
+    const sheet = (name: string): NewSheet => ({ name, cells: [], merges: [], widths: [], heights: {}, repeatRows: [0, 0], landscape: false, breaks: [] });
+    expect(withFreeNames([sheet('Құрам'), sheet('Құрам')], ['құрам', 'Құрам 2']).map(({ name }) => name)).toEqual(['Құрам 3', 'Құрам 4']);
   });
 });
 

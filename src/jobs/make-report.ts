@@ -26,9 +26,7 @@ export async function makeReport(id: string, from: Workbook, to: Workbook, optio
   const sheets = await from.sheets();
   if (!sheets.ok) return sheets;
   const made = buildReport(id, readSheets(sheets.value, options.mappings), options);
-  if (!made.ok) return made;
-  const there = await to.sheets();
-  return there.ok ? to.add(withFreeNames(made.value, there.value.map(({ name }) => name))) : there;
+  return made.ok ? to.add(made.value) : made;
 }
 
 /** The same sheets under names that no sheet has yet. */

@@ -29,6 +29,8 @@ export interface NewCell {
   readonly role: CellRole;
   /** `0%` and the like; text unless given. */
   readonly numberFormat?: string;
+  /** Filled by a formula that spills over it: it gets its look only. */
+  readonly spilled?: true;
 }
 
 /** A chart over cells of its own sheet: the first column names the bars, the first row the series. */
@@ -67,7 +69,7 @@ export interface Watch {
 /** The seam to a workbook: a file at the terminal, the open workbook in Excel. */
 export interface Workbook {
   sheets(watch?: Watch): Promise<Result<readonly Sheet[], WorkbookProblem>>;
-  /** Adds sheets and returns the names they got. Never touches another sheet. */
+  /** Adds sheets under names that are free, the wished ones where they are. Never touches another sheet. */
   add(sheets: readonly NewSheet[]): Promise<Result<Trace, WorkbookProblem>>;
 }
 
@@ -95,6 +97,8 @@ export interface Block {
 
 /** What stands where a block is to go. */
 export interface Ground {
+  /** All that stands there, to see whether somebody changes it. */
+  readonly print: string;
   /** Cells of the block that hold something which writing would replace, by address. */
   readonly filled: readonly string[];
 }
@@ -123,6 +127,7 @@ export interface TakenBack {
 
 /** The workbook open before a person: it can be shown, written into and put back. */
 export interface OpenWorkbook extends Workbook {
+  sheetNames(): Promise<Result<readonly string[], WorkbookProblem>>;
   selection(): Promise<Result<Selection, WorkbookProblem>>;
   /** Goes to cells and selects them. */
   show(sheet: string, address: string): Promise<Result<null, WorkbookProblem>>;

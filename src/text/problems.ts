@@ -21,10 +21,13 @@ export type MemoryProblem = Problem<'memory-newer', { readonly version: string }
 /** What a person asked for at the pane cannot be done now. */
 export type DeskProblem = Problem<'selection-blank' | 'nothing-to-undo' | 'not-read-yet', Record<string, never>>;
 
+/** A list described by hand: a formula sees nothing but its range, and would count it otherwise. */
+export type InsertionProblem = Problem<'function-reads-otherwise', { readonly sheet: string; readonly range: string }>;
+
 export type LanguageProblem = Problem<'unknown-language', { readonly text: string }>;
 
 /** Every reason that Tirek can give for not answering. */
-export type KnownProblem = ShareProblem | ArgumentProblem | StaffRangeProblem | FormulaProblem | FileProblem | ReportProblem | MappingProblem | LanguageProblem | WorkbookProblem | MemoryProblem | DeskProblem;
+export type KnownProblem = ShareProblem | ArgumentProblem | StaffRangeProblem | FormulaProblem | FileProblem | ReportProblem | MappingProblem | LanguageProblem | WorkbookProblem | MemoryProblem | DeskProblem | InsertionProblem;
 
 const kk: ProblemWords<Exclude<KnownProblem, FileProblem | WorkbookProblem>> = {
   'total-zero': () => 'Барлығы 0: нөлден үлес есептелмейді.',
@@ -52,6 +55,7 @@ const kk: ProblemWords<Exclude<KnownProblem, FileProblem | WorkbookProblem>> = {
   'selection-blank': () => 'Белгіленген жер бос. Тізімді тақырыптарымен бірге белгілеп, қайталаңыз.',
   'nothing-to-undo': () => 'Болдырмайтын әрекет жоқ.',
   'not-read-yet': () => 'Кітап әлі оқылған жоқ. «Қайта оқу» батырмасын басыңыз.',
+  'function-reads-otherwise': ({ sheet, range }) => `«${sheet}» парағындағы ${range} тізімін формула басқаша оқиды, сондықтан енгізілмеді. Мәндер ретінде енгізіңіз.`,
 };
 
 const ru: typeof kk = {
@@ -80,6 +84,7 @@ const ru: typeof kk = {
   'selection-blank': () => 'Выделенное место пусто. Выделите список вместе с заголовками и повторите.',
   'nothing-to-undo': () => 'Отменять нечего.',
   'not-read-yet': () => 'Книга ещё не прочитана. Нажмите «Прочитать заново».',
+  'function-reads-otherwise': ({ sheet, range }) => `Список ${range} на листе «${sheet}» формула прочитала бы иначе, поэтому она не вставлена. Вставьте значения.`,
 };
 
 const en: typeof kk = {
@@ -108,6 +113,7 @@ const en: typeof kk = {
   'selection-blank': () => 'The selected place is blank. Select the list together with its headings and try again.',
   'nothing-to-undo': () => 'There is nothing to undo.',
   'not-read-yet': () => 'The workbook has not been read yet. Press “Read again”.',
+  'function-reads-otherwise': ({ sheet, range }) => `A formula would read the list ${range} on the sheet “${sheet}” otherwise, so it was not inserted. Insert values instead.`,
 };
 
 const words: InEveryLanguage<ProblemWords<KnownProblem>> = {

@@ -1,4 +1,5 @@
 import { answer } from '../../domain/result.ts';
+import { withFreeNames } from '../../jobs/make-report.ts';
 import type { NewSheet, Sheet, Workbook } from '../../sheet/workbook.ts';
 
 /** A file that was read. The terminal never writes into it. */
@@ -12,7 +13,8 @@ export function newWorkbook(): Workbook & { bytes(): Promise<Uint8Array> } {
   const added: NewSheet[] = [];
   return {
     sheets: () => Promise.resolve(answer([])),
-    add(sheets) {
+    add(wished) {
+      const sheets = withFreeNames(wished, added.map(({ name }) => name));
       added.push(...sheets);
       return Promise.resolve(answer({ sheets: sheets.map(({ name }) => ({ id: name, name, written: [] })), blocks: [] }));
     },

@@ -12,7 +12,7 @@ export const readingJson = (file: string, reading: Reading, options: Options) =>
     range,
     kind,
     hidden: sheetHidden,
-    columns,
+    columns: columns.map(({ field, address, heading }) => ({ field, address, heading })),
     rows: rows.map(({ cells }) => cells),
     notUnderstood,
     leftOut,

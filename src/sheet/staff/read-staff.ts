@@ -1,5 +1,5 @@
 import type { Teacher } from '../../domain/staffing/teacher.ts';
-import { areaAddress, addressOf } from '../cells/address.ts';
+import { areaAddress, addressOf, type Area } from '../cells/address.ts';
 import { isBlank, textOf, type CellValue } from '../cells/cell.ts';
 import { addressIn, cellAt, type Grid } from '../cells/grid.ts';
 import { findStaffTables } from '../tables/find-staff-tables.ts';
@@ -33,7 +33,13 @@ export interface StaffTable {
   readonly sheet: string;
   readonly sheetHidden: boolean;
   readonly range: string;
-  readonly columns: readonly { readonly field: StaffField; readonly address: string; readonly heading: string }[];
+  /** The same range, headings included, in rows and columns from 0. */
+  readonly area: Area;
+  /** Rows of headings, a line that numbers the columns included. */
+  readonly headingRows: number;
+  /** A person described it. */
+  readonly mapped: boolean;
+  readonly columns: readonly { readonly field: StaffField; readonly column: number; readonly address: string; readonly heading: string }[];
   readonly rows: readonly StaffRow[];
   readonly notUnderstood: readonly { readonly field: StaffField; readonly address: string; readonly text: string }[];
   readonly leftOut: readonly { readonly why: LeftOut; readonly address: string; readonly text: string }[];
@@ -64,8 +70,11 @@ export function readStaffTables(sheet: Sheet, mappings: readonly StaffMapping[] 
   const own = mappings.filter((mapping) => mapping.sheet === sheet.name);
   const recognised = findStaffTables(sheet.grid, 'people')
     .filter((frame) => !own.some(({ area }) => overlaps(frame, area)))
-    .map((frame) => readTable(sheet, frame, titleSchool(sheet, frame)));
-  const mapped = own.map((mapping) => readTable(sheet, frameOfMapping(sheet.grid, mapping), { name: mapping.school ?? sheet.name }));
+    .map((frame) => readTable(sheet, frame, titleSchool(sheet, frame), false));
+  const mapped = own.map((mapping) => {
+    const frame = frameOfMapping(sheet.grid, mapping);
+    return readTable(sheet, frame, mapping.school === undefined ? titleSchool(sheet, frame) : { name: mapping.school }, true);
+  });
   return [...recognised, ...mapped].filter(({ rows, leftOut }) => rows.length > 0 || leftOut.some(({ why }) => why === 'vacancy'));
 }
 
@@ -91,18 +100,22 @@ function filledBetween(grid: Grid, row: number, left: number, right: number): nu
   return columns;
 }
 
-function readTable(sheet: Sheet, frame: StaffFrame, school: SchoolPlace): StaffTable {
+function readTable(sheet: Sheet, frame: StaffFrame, school: SchoolPlace, mapped: boolean): StaffTable {
   const lines: StaffLine[] = [];
   eachStaffLine(sheet.grid, frame, school, (line) => lines.push(line));
   const people = lines.filter((line) => line.kind === 'person');
   const others = lines.filter((line) => line.kind !== 'person');
   const hidden = new Set(sheet.hiddenRows);
   const { grid } = sheet;
+  const area = { top: frame.top, left: frame.left, right: frame.right, bottom: lines.filter(({ kind }) => kind !== 'section' && kind !== 'remark').at(-1)?.row ?? lastFilledRow(grid, frame) };
   return {
     kind: 'staff',
     sheet: sheet.name,
     sheetHidden: sheet.hidden,
-    range: areaAddress({ top: frame.top, left: frame.left, right: frame.right, bottom: lines.filter(({ kind }) => kind !== 'section' && kind !== 'remark').at(-1)?.row ?? lastFilledRow(grid, frame) }),
+    range: areaAddress(area),
+    area,
+    headingRows: frame.body - frame.top,
+    mapped,
     columns: columnsOf(sheet, frame),
     rows: people.map((line) => ({ teacher: teacherOf(line, line.school.name), hidden: hidden.has(line.row), cells: cellsOf(sheet, frame, line) })),
     notUnderstood: people.flatMap((line) => misreadOf(grid, frame, line)),
@@ -129,6 +142,7 @@ function schoolsOf(lines: readonly StaffLine[]): string[] {
 function columnsOf({ grid }: Sheet, frame: StaffFrame): StaffTable['columns'] {
   return [...frame.fields].map(([field, column]) => ({
     field,
+    column,
     address: addressIn(grid, frame.top, column),
     heading: headingPath(grid, frame, column).join(' / '),
   }));

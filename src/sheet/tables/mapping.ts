@@ -1,6 +1,7 @@
 import type { Area } from '../cells/address.ts';
 import { isBlank } from '../cells/cell.ts';
 import { cellAt, type Grid } from '../cells/grid.ts';
+import { columnsOf, marksOf } from './columns.ts';
 import type { StaffFrame } from './frame.ts';
 import type { StaffField } from './staff-field.ts';
 
@@ -18,17 +19,20 @@ export interface StaffMapping {
 /** The frame that a mapping describes, cut to what the sheet holds. */
 export function frameOfMapping(grid: Grid, { area, headingRows, fields }: StaffMapping): StaffFrame {
   const end = Math.min(area.bottom + 1, grid.values.length);
+  const block = { top: area.top, bottom: Math.max(area.top, area.top + headingRows - 1) };
+  const named = fields.category === undefined && fields.oldCategory === undefined;
   return {
     top: area.top,
-    bottom: Math.max(area.top, area.top + headingRows - 1),
+    bottom: block.bottom,
     body: Math.min(area.top + headingRows, end),
     end,
     left: area.left,
     right: Math.min(area.right, widest(grid, area.top, end) - 1),
     fields: new Map(Object.entries(fields) as [StaffField, number][]),
-    names: fields.name === undefined ? [] : [fields.name],
+    names: [fields.name, fields.givenName, fields.patronymic].filter((column) => column !== undefined),
     passedOver: [],
-    marks: new Map(),
+    // Ticks are no field of their own: where no column of categories is named, the headings may still announce them.
+    marks: named && headingRows > 0 ? marksOf(columnsOf(grid, block).filter(({ column }) => column >= area.left && column <= area.right)) : new Map(),
   };
 }
 

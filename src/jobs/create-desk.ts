@@ -1,0 +1,118 @@
+import { refuse, type Result } from '../domain/result.ts';
+import type { NewSheet, OpenWorkbook, Watch } from '../sheet/workbook.ts';
+import type { Language } from '../text/language.ts';
+import type { KnownProblem } from '../text/problems.ts';
+import type { Desk } from './desk.ts';
+import { insertions } from './insertions.ts';
+import { readMemory, writeMemory, type Memory } from './memory.ts';
+import type { Answers, Task } from './tasks.ts';
+import type { Thinker } from './thinker.ts';
+
+export interface DeskParts {
+  readonly workbook: OpenWorkbook;
+  readonly thinker: Thinker;
+  /** The sample's sheets, in Kazakh or Russian. */
+  readonly sample: (language: Language) => Promise<readonly NewSheet[]>;
+}
+
+export const unwatched: Watch = { progress: () => undefined, cancelled: () => false };
+
+/** Reads the workbook and thinks about it, or thinks again about what was read. */
+export interface Reader {
+  readAnd<T extends Task>(task: T, watch: Watch): Promise<Result<Answers[T['kind']], KnownProblem>>;
+  think<T extends Task>(task: T, watch: Watch): Promise<Result<Answers[T['kind']], KnownProblem>>;
+  /** The names of the sheets as they were read last. */
+  readonly names: readonly string[];
+}
+
+/** The desk over one workbook. One thing is done after another, whatever is pressed meanwhile. */
+export function createDesk(parts: DeskParts): Desk {
+  const { workbook } = parts;
+  const inTurn = turns();
+  const reader = readerOf(parts);
+  const memory = memoryOf(workbook);
+  const inserting = insertions(parts, reader);
+  const selectedTable = async () => {
+    const selection = await workbook.selection();
+    return selection.ok ? reader.readAnd({ kind: 'table-in', ...selection.value }, unwatched) : selection;
+  };
+  return {
+    memory: () => inTurn(memory.recall),
+    look: (view, watch) => inTurn(() => reader.readAnd({ kind: 'overview', view }, watch)),
+    lookAgain: (view) => inTurn(() => reader.think({ kind: 'overview', view }, unwatched)),
+    check: (view, watch) => inTurn(() => reader.readAnd({ kind: 'check', view, off: memory.off }, watch)),
+    tableInSelection: () => inTurn(selectedTable),
+    plan: (insertion, view) => inTurn(() => inserting.plan(insertion, view)),
+    carryOut: (plan, view, watch) => inTurn(() => inserting.carryOut(plan, view, watch)),
+    get undoable() {
+      return inserting.undoable;
+    },
+    undo: () => inTurn(inserting.undo),
+    show: (sheet, address) => inTurn(() => workbook.show(sheet, address)),
+    remember: (wanted) => inTurn(() => memory.remember(wanted)),
+  };
+}
+
+/** One after the other, in the order asked. */
+function turns() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
+
+function readerOf({ workbook, thinker }: DeskParts): Reader {
+  let names: readonly string[] = [];
+  let held = false;
+  const think: Reader['think'] = async (task, watch) => {
+    if (!held) return refuse({ code: 'not-read-yet', args: {} });
+    const thought = await thinker.think(task, watch);
+    if (thought !== undefined && !watch.cancelled()) return thought;
+    // A thread that was stopped has lost what it held.
+    held = thought !== undefined;
+    return refuse({ code: 'workbook-cancelled', args: {} });
+  };
+  return {
+    get names() {
+      return names;
+    },
+    think,
+    async readAnd(task, watch) {
+      const sheets = await workbook.sheets(watch);
+      if (!sheets.ok) return sheets;
+      names = sheets.value.map(({ name }) => name);
+      await thinker.hold(sheets.value);
+      held = true;
+      return think(task, watch);
+    },
+  };
+}
+
+function memoryOf(workbook: OpenWorkbook) {
+  let off: readonly string[] = [];
+  async function recall(): Promise<Result<Memory, KnownProblem>> {
+    const xml = await workbook.memory();
+    if (!xml.ok) return xml;
+    const memory = readMemory(xml.value);
+    if (memory.ok) off = memory.value.off;
+    return memory;
+  }
+  async function remember(memory: Memory): Promise<Result<null, KnownProblem>> {
+    const before = await recall();
+    // A newer version's memory is left as it is; a damaged one may be written anew, since the person asks for it.
+    if (!before.ok && before.problem.code !== 'memory-damaged') return before;
+    const written = await workbook.remember(writeMemory(memory));
+    if (!written.ok) return written;
+    off = memory.off;
+    return workbook.recalculate();
+  }
+  return {
+    recall,
+    remember,
+    get off() {
+      return off;
+    },
+  };
+}

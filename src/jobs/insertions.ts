@@ -1,0 +1,108 @@
+import { answer, refuse, type Result } from '../domain/result.ts';
+import { areaAddress } from '../sheet/cells/address.ts';
+import { isBlank } from '../sheet/cells/cell.ts';
+import type { Block, Ground, NewSheet, TakenBack, Trace, Watch } from '../sheet/workbook.ts';
+import type { KnownProblem } from '../text/problems.ts';
+import { unwatched, type DeskParts, type Reader } from './create-desk.ts';
+import type { Done, Insertion, Plan, View } from './desk.ts';
+import { withFreeNames } from './make-report.ts';
+
+/** What a plan of an insertion into an existing sheet was made for. */
+interface Target {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly ground: Ground;
+}
+
+interface Written {
+  readonly trace: Trace;
+  readonly cells: number;
+}
+
+type Asked<Value> = Promise<Result<Value, KnownProblem>>;
+
+/** More than a person takes back. */
+const mostKept = 20;
+
+/** Plans insertions, carries them out with cells read again, and takes the last one back. */
+export function insertions({ workbook, sample }: DeskParts, reader: Reader) {
+  const traces: { readonly done: Done; readonly trace: Trace }[] = [];
+  const targets = new WeakMap<Plan, Target>();
+
+  const sheetsFor = async (insertion: Insertion, view: View, watch: Watch): Asked<readonly NewSheet[]> =>
+    insertion.kind === 'sample' ? answer(await sample(view.language)) : reader.readAnd({ kind: 'sheets-of', insertion, view }, watch);
+
+  async function planSheets(insertion: Insertion, view: View): Asked<Plan> {
+    const sheets = await sheetsFor(insertion, view, unwatched);
+    if (!sheets.ok) return sheets;
+    const names = insertion.kind === 'sample' ? await workbook.sheetNames() : answer(reader.names);
+    if (!names.ok) return names;
+    return answer({ insertion, newSheets: withFreeNames(sheets.value, names.value).map(({ name }) => name), into: undefined, cells: cellsOf(sheets.value), replaced: 0 });
+  }
+
+  async function planBlock(insertion: Insertion, view: View): Asked<Plan> {
+    const selection = await workbook.selection();
+    if (!selection.ok) return selection;
+    const { sheet, area } = selection.value;
+    const block = await reader.readAnd({ kind: 'block-of', insertion, view, sheet, area }, unwatched);
+    if (!block.ok) return block;
+    const ground = await workbook.inspect(block.value);
+    if (!ground.ok) return ground;
+    const plan: Plan = { insertion, newSheets: [], into: { sheet, address: areaAddress(block.value.area) }, cells: cellsIn(block.value), replaced: ground.value.filled.length };
+    targets.set(plan, { sheet, top: area.top, left: area.left, ground: ground.value });
+    return answer(plan);
+  }
+
+  async function addSheets(insertion: Insertion, view: View, watch: Watch): Asked<Written> {
+    const sheets = await sheetsFor(insertion, view, watch);
+    if (!sheets.ok) return sheets;
+    return withCells(await workbook.add(sheets.value), cellsOf(sheets.value));
+  }
+
+  async function writeInto(insertion: Insertion, { sheet, top, left, ground }: Target, view: View, watch: Watch): Asked<Written> {
+    const block = await reader.readAnd({ kind: 'block-of', insertion, view, sheet, area: { top, left, bottom: top, right: left } }, watch);
+    if (!block.ok) return block;
+    return withCells(await workbook.write(block.value, ground), cellsIn(block.value));
+  }
+
+  async function carryOut(plan: Plan, view: View, watch: Watch): Asked<Done> {
+    const target = targets.get(plan);
+    const written = target ? await writeInto(plan.insertion, target, view, watch) : await addSheets(plan.insertion, view, watch);
+    if (!written.ok) return written;
+    const { trace, cells } = written.value;
+    const done: Done = { insertion: plan.insertion, sheets: target ? [target.sheet] : trace.sheets.map(({ name }) => name), cells };
+    traces.push({ done, trace });
+    if (traces.length > mostKept) traces.shift();
+    return answer(done);
+  }
+
+  async function undo(): Asked<TakenBack> {
+    const kept = traces.at(-1);
+    if (!kept) return refuse({ code: 'nothing-to-undo', args: {} });
+    const taken = await workbook.takeBack(kept.trace);
+    if (taken.ok) traces.pop();
+    return taken;
+  }
+
+  return {
+    plan: (insertion: Insertion, view: View) => (intoSelection(insertion) ? planBlock : planSheets)(insertion, view),
+    carryOut,
+    undo,
+    get undoable() {
+      return traces.at(-1)?.done;
+    },
+  };
+}
+
+const withCells = (trace: Result<Trace, KnownProblem>, cells: number): Result<Written, KnownProblem> => (trace.ok ? answer({ trace: trace.value, cells }) : trace);
+
+const intoSelection = (insertion: Insertion): boolean => 'target' in insertion && insertion.target === 'selection';
+
+const cellsOf = (sheets: readonly NewSheet[]): number => sheets.reduce((sum, { cells }) => sum + cells.filter(({ value, formula, spilled }) => spilled || formula !== undefined || !isBlank(value)).length, 0);
+
+/** Cells that would hold something, those under a spilling formula included. */
+function cellsIn({ contents, spills }: Block): number {
+  const spilled = spills.reduce((sum, { top, left, bottom, right }) => sum + (bottom - top + 1) * (right - left + 1), 0);
+  return spilled + contents.flat().filter((content) => content && content.formula === undefined && !isBlank(content.value)).length;
+}

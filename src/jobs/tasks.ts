@@ -1,0 +1,70 @@
+import { answer, refuse, type Result } from '../domain/result.ts';
+import type { Area } from '../sheet/cells/address.ts';
+import { readSheets, type Reading } from '../sheet/reading.ts';
+import type { Block, NewSheet, Sheet } from '../sheet/workbook.ts';
+import type { KnownProblem } from '../text/problems.ts';
+import type { Insertion, Overview, TableView, View } from './desk.ts';
+import { blockOfPieces, chartSheet, sheetOfPieces } from './insertion-layout.ts';
+import { insertionWords } from './insertion-strings.ts';
+import { functionPieces, valuePieces, type Piece } from './insertion.ts';
+import { buildReport } from './make-report.ts';
+import { overviewOf } from './overview.ts';
+import { runChecks, type Finding } from './run-checks.ts';
+import { tableIn } from './table-view.ts';
+
+/** What is thought about cells that were read. Everything that looks at all of them happens here, apart from the pane. */
+export type Task =
+  | { readonly kind: 'overview'; readonly view: View }
+  | { readonly kind: 'check'; readonly view: View; readonly off: readonly string[] }
+  | { readonly kind: 'table-in'; readonly sheet: string; readonly area: Area }
+  | { readonly kind: 'sheets-of'; readonly insertion: Insertion; readonly view: View }
+  | { readonly kind: 'block-of'; readonly insertion: Insertion; readonly view: View; readonly sheet: string; readonly area: Area };
+
+export interface Answers {
+  readonly overview: Overview;
+  readonly check: readonly Finding[];
+  readonly 'table-in': TableView;
+  /** Named as wished; the names that are free are found when they are added. */
+  readonly 'sheets-of': readonly NewSheet[];
+  readonly 'block-of': Block;
+}
+export type Answer<T extends Task> = Result<Answers[T['kind']], KnownProblem>;
+
+/** Does one task over the sheets of a workbook. */
+export function performTask<T extends Task>(task: T, sheets: readonly Sheet[]): Answer<T>;
+export function performTask(task: Task, sheets: readonly Sheet[]): Answer<Task> {
+  if (task.kind === 'table-in') return tableOf(sheets, task.sheet, task.area);
+  const { view } = task;
+  const reading = readSheets(sheets, view.mappings);
+  if (task.kind === 'overview') return answer(overviewOf(reading, view));
+  if (task.kind === 'check') return answer(runChecks(reading, { language: view.language, off: task.off }));
+  if (reading.tables.every(({ sheetHidden }) => sheetHidden)) return refuse({ code: 'no-staff-tables', args: {} });
+  return task.kind === 'sheets-of' ? sheetsOf(task.insertion, reading, view) : blockOf(task.insertion, reading, view, task.sheet, task.area);
+}
+
+function tableOf(sheets: readonly Sheet[], name: string, area: Area): Result<TableView, KnownProblem> {
+  const sheet = sheets.find((each) => each.name === name);
+  const found = sheet && tableIn(sheet, area);
+  return found ? answer(found) : refuse({ code: 'selection-blank', args: {} });
+}
+
+function sheetsOf(insertion: Insertion, reading: Reading, view: View): Result<readonly NewSheet[], KnownProblem> {
+  const words = insertionWords[view.language];
+  if (insertion.kind === 'report') return buildReport(insertion.id, reading, view);
+  if (insertion.kind === 'chart') return answer([chartSheet(words.sheet.chart, valuePieces(reading, [insertion.of], view)[0]!, words.frozen)]);
+  const pieces = piecesOf(insertion, reading, view);
+  if (!pieces.ok) return pieces;
+  const kind = insertion.kind === 'functions' ? 'functions' : 'values';
+  return answer([sheetOfPieces(words.sheet[kind], pieces.value, kind === 'functions' ? words.live : words.frozen)]);
+}
+
+function blockOf(insertion: Insertion, reading: Reading, view: View, sheet: string, { top, left }: Area): Result<Block, KnownProblem> {
+  const pieces = piecesOf(insertion, reading, view);
+  return pieces.ok ? answer(blockOfPieces(pieces.value, sheet, top, left)) : pieces;
+}
+
+function piecesOf(insertion: Insertion, reading: Reading, view: View): Result<readonly Piece[], KnownProblem> {
+  if (insertion.kind === 'functions') return functionPieces(reading, insertion.of, view);
+  if (insertion.kind === 'values') return answer(valuePieces(reading, insertion.of, view));
+  throw new Error(`${insertion.kind} has no pieces`);
+}

@@ -1,0 +1,21 @@
+import type { Sheet, Watch } from '../sheet/workbook.ts';
+import { performTask, type Answer, type Task } from './tasks.ts';
+
+/** Where long thinking is done: a thread of its own in the pane. It holds the cells that were read last. */
+export interface Thinker {
+  hold(sheets: readonly Sheet[]): Promise<void>;
+  /** Thinks about the held cells; undefined where a person stopped it. */
+  think<T extends Task>(task: T, watch: Watch): Promise<Answer<T> | undefined>;
+}
+
+/** Thinks where it stands: in tests, and where a thread cannot be had. */
+export function thinkHere(): Thinker {
+  let held: readonly Sheet[] = [];
+  return {
+    hold(sheets) {
+      held = sheets;
+      return Promise.resolve();
+    },
+    think: (task) => Promise.resolve(performTask(task, held)),
+  };
+}
