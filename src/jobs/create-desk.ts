@@ -34,7 +34,9 @@ export function createDesk(parts: DeskParts): Desk {
   const inserting = insertions(parts, reader);
   const selectedTable = async () => {
     const selection = await workbook.selection();
-    return selection.ok ? reader.readAnd({ kind: 'table-in', ...selection.value }, unwatched) : selection;
+    if (!selection.ok) return selection;
+    const { sheet, area } = selection.value;
+    return reader.readAnd({ kind: 'table-in', sheet, area }, unwatched);
   };
   return {
     memory: () => inTurn(memory.recall),

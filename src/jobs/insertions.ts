@@ -1,7 +1,7 @@
 import { answer, refuse, type Result } from '../domain/result.ts';
 import { areaAddress } from '../sheet/cells/address.ts';
 import { isBlank } from '../sheet/cells/cell.ts';
-import type { Block, Ground, NewSheet, TakenBack, Trace, Watch } from '../sheet/workbook.ts';
+import type { Block, Ground, NewSheet, Selection, TakenBack, Trace, Watch } from '../sheet/workbook.ts';
 import type { KnownProblem } from '../text/problems.ts';
 import { unwatched, type DeskParts, type Reader } from './create-desk.ts';
 import type { Done, Insertion, Plan, View } from './desk.ts';
@@ -10,8 +10,7 @@ import { withFreeNames } from './make-report.ts';
 /** What a plan of an insertion into an existing sheet was made for. */
 interface Target {
   readonly sheet: string;
-  readonly top: number;
-  readonly left: number;
+  readonly corner: Selection['corner'];
   readonly ground: Ground;
 }
 
@@ -44,13 +43,13 @@ export function insertions({ workbook, sample }: DeskParts, reader: Reader) {
   async function planBlock(insertion: Insertion, view: View): Asked<Plan> {
     const selection = await workbook.selection();
     if (!selection.ok) return selection;
-    const { sheet, area } = selection.value;
-    const block = await reader.readAnd({ kind: 'block-of', insertion, view, sheet, area }, unwatched);
+    const { sheet, corner } = selection.value;
+    const block = await reader.readAnd({ kind: 'block-of', insertion, view, sheet, corner }, unwatched);
     if (!block.ok) return block;
     const ground = await workbook.inspect(block.value);
     if (!ground.ok) return ground;
     const plan: Plan = { insertion, newSheets: [], into: { sheet, address: areaAddress(block.value.area) }, cells: cellsIn(block.value), replaced: ground.value.filled.length };
-    targets.set(plan, { sheet, top: area.top, left: area.left, ground: ground.value });
+    targets.set(plan, { sheet, corner, ground: ground.value });
     return answer(plan);
   }
 
@@ -60,8 +59,8 @@ export function insertions({ workbook, sample }: DeskParts, reader: Reader) {
     return withCells(await workbook.add(sheets.value), cellsOf(sheets.value));
   }
 
-  async function writeInto(insertion: Insertion, { sheet, top, left, ground }: Target, view: View, watch: Watch): Asked<Written> {
-    const block = await reader.readAnd({ kind: 'block-of', insertion, view, sheet, area: { top, left, bottom: top, right: left } }, watch);
+  async function writeInto(insertion: Insertion, { sheet, corner, ground }: Target, view: View, watch: Watch): Asked<Written> {
+    const block = await reader.readAnd({ kind: 'block-of', insertion, view, sheet, corner }, watch);
     if (!block.ok) return block;
     return withCells(await workbook.write(block.value, ground), cellsIn(block.value));
   }

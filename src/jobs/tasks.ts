@@ -1,7 +1,7 @@
 import { answer, refuse, type Result } from '../domain/result.ts';
 import type { Area } from '../sheet/cells/address.ts';
 import { readSheets, type Reading } from '../sheet/reading.ts';
-import type { Block, NewSheet, Sheet } from '../sheet/workbook.ts';
+import type { Block, NewSheet, Selection, Sheet } from '../sheet/workbook.ts';
 import type { KnownProblem } from '../text/problems.ts';
 import type { Insertion, Overview, TableView, View } from './desk.ts';
 import { blockOfPieces, chartSheet, sheetOfPieces } from './insertion-layout.ts';
@@ -18,7 +18,7 @@ export type Task =
   | { readonly kind: 'check'; readonly view: View; readonly off: readonly string[] }
   | { readonly kind: 'table-in'; readonly sheet: string; readonly area: Area }
   | { readonly kind: 'sheets-of'; readonly insertion: Insertion; readonly view: View }
-  | { readonly kind: 'block-of'; readonly insertion: Insertion; readonly view: View; readonly sheet: string; readonly area: Area };
+  | { readonly kind: 'block-of'; readonly insertion: Insertion; readonly view: View; readonly sheet: string; readonly corner: Selection['corner'] };
 
 export interface Answers {
   readonly overview: Overview;
@@ -39,7 +39,7 @@ export function performTask(task: Task, sheets: readonly Sheet[]): Answer<Task> 
   if (task.kind === 'overview') return answer(overviewOf(reading, view));
   if (task.kind === 'check') return answer(runChecks(reading, { language: view.language, off: task.off }));
   if (reading.tables.every(({ sheetHidden }) => sheetHidden)) return refuse({ code: 'no-staff-tables', args: {} });
-  return task.kind === 'sheets-of' ? sheetsOf(task.insertion, reading, view) : blockOf(task.insertion, reading, view, task.sheet, task.area);
+  return task.kind === 'sheets-of' ? sheetsOf(task.insertion, reading, view) : blockOf(task.insertion, reading, view, task);
 }
 
 function tableOf(sheets: readonly Sheet[], name: string, area: Area): Result<TableView, KnownProblem> {
@@ -58,9 +58,9 @@ function sheetsOf(insertion: Insertion, reading: Reading, view: View): Result<re
   return answer([sheetOfPieces(words.sheet[kind], pieces.value, kind === 'functions' ? words.live : words.frozen)]);
 }
 
-function blockOf(insertion: Insertion, reading: Reading, view: View, sheet: string, { top, left }: Area): Result<Block, KnownProblem> {
+function blockOf(insertion: Insertion, reading: Reading, view: View, { sheet, corner }: Pick<Selection, 'sheet' | 'corner'>): Result<Block, KnownProblem> {
   const pieces = piecesOf(insertion, reading, view);
-  return pieces.ok ? answer(blockOfPieces(pieces.value, sheet, top, left)) : pieces;
+  return pieces.ok ? answer(blockOfPieces(pieces.value, sheet, corner.row, corner.column)) : pieces;
 }
 
 function piecesOf(insertion: Insertion, reading: Reading, view: View): Result<readonly Piece[], KnownProblem> {

@@ -77,6 +77,8 @@ export interface Workbook {
 export interface Selection {
   readonly sheet: string;
   readonly area: Area;
+  /** The first selected cell, whether in use or not: where something is inserted. */
+  readonly corner: { readonly row: number; readonly column: number };
 }
 
 /** What goes into one cell of an existing sheet: a text stays a text, whatever it starts with; a formula has no `=`. */

@@ -1,0 +1,56 @@
+import { createDesk } from '../../jobs/create-desk.ts';
+import type { Desk } from '../../jobs/desk.ts';
+import { mountPane } from '../../taskpane/index.tsx';
+import { routeSource } from './commands.ts';
+import { lastMistake, noteMistake } from './mistakes.ts';
+import { officeLanguage, preferences } from './preferences.ts';
+import { loadSample } from './sample.ts';
+import { watchWorkbook } from './watch-workbook.ts';
+import { workerThinker } from './worker-thinker.ts';
+import { forgetMemory } from './workbook-memory.ts';
+import { officeWorkbook } from './workbook/office-workbook.ts';
+
+declare const TIREK_VERSION: string;
+
+/** The desk over the open workbook; the functions follow what is remembered. */
+function excelDesk(): Desk {
+  const workbook = officeWorkbook();
+  return createDesk({
+    workbook: {
+      ...workbook,
+      async remember(xml) {
+        const written = await workbook.remember(xml);
+        forgetMemory();
+        return written;
+      },
+    },
+    thinker: workerThinker(),
+    sample: loadSample,
+  });
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Draws the pane into the page and connects it with Excel. */
+export function showPane(root: HTMLElement): void {
+  const { diagnostics } = Office.context;
+  mountPane(root, {
+    desk: excelDesk(),
+    preferences,
+    startLanguage: officeLanguage(),
+    route: routeSource,
+    about: { version: TIREK_VERSION, host: `${diagnostics.host} ${diagnostics.platform} ${diagnostics.version}` },
+    lastMistake,
+    noteMistake,
+    copy,
+    reload: () => location.reload(),
+    onWorkbookChanged: watchWorkbook,
+  });
+}

@@ -1,0 +1,34 @@
+/// <reference lib="webworker" />
+import { performTask } from '../../jobs/tasks.ts';
+import type { CellValue } from '../../sheet/cells/cell.ts';
+import type { Sheet } from '../../sheet/workbook.ts';
+import type { EmptySheet, FromWorker, ToWorker } from './worker-messages.ts';
+
+/** The thread that thinks about cells. It holds what was read last. */
+let held: { readonly sheet: EmptySheet; readonly values: (readonly CellValue[])[]; readonly texts: string[][] }[] = [];
+
+const sheets = (): Sheet[] =>
+  held.map(({ sheet: { merges, ...sheet }, values, texts }) => ({ ...sheet, texts, grid: { values, top: 0, left: 0, merges } }));
+
+const reply = (message: FromWorker) => self.postMessage(message);
+
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if (data.kind === 'sheets') held = data.sheets.map((sheet) => ({ sheet, values: [], texts: [] }));
+  else if (data.kind === 'rows') take(data);
+  else answer(data);
+});
+
+function take({ sheet, values, texts }: Extract<ToWorker, { kind: 'rows' }>): void {
+  const into = held[sheet]!;
+  const first = into.values.length;
+  into.values.push(...values);
+  texts.forEach((row, index) => (into.texts[first + index] = [...row]));
+}
+
+function answer({ task, id }: Extract<ToWorker, { kind: 'task' }>): void {
+  try {
+    reply({ kind: 'answer', id, answer: performTask(task, sheets()) });
+  } catch (mistake) {
+    reply({ kind: 'mistake', id, mistake: mistake instanceof Error ? (mistake.stack ?? mistake.message) : String(mistake) });
+  }
+}

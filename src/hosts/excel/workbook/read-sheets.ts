@@ -1,0 +1,162 @@
+import type { Area } from '../../../sheet/cells/address.ts';
+import type { CellValue } from '../../../sheet/cells/cell.ts';
+import type { Sheet, Watch } from '../../../sheet/workbook.ts';
+import { inSlices } from '../slices.ts';
+import { refuseBatch } from './batch.ts';
+
+/** What Excel reads of one range at most; beyond it the values may come as null without an error. */
+const mostCells = 5_000_000;
+
+interface Part {
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly used: Excel.Range;
+  readonly merged: Excel.RangeAreas;
+}
+
+/** The cells of a sheet as they arrive, chunk by chunk. */
+interface Filling {
+  readonly part: Part;
+  readonly values: CellValue[][];
+  readonly texts: string[][];
+  next: number;
+  rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | undefined;
+  columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | undefined;
+}
+
+/**
+ * Reads all sheets, cut to the cells in use.
+ *
+ * Takes    a context, its counted sync, a watch that hears of cells read and of all cells
+ * Returns  the sheets in their order, each grid from A1
+ * Refuses  `workbook-cancelled`, `workbook-too-large`
+ * Source   docs/sources.md#round-trips: two round trips, and one for every 4 MB
+ */
+export async function readSheets(context: Excel.RequestContext, sync: () => Promise<void>, watch: Watch): Promise<Sheet[]> {
+  const sheets = context.workbook.worksheets.load('items/name,items/visibility');
+  await sync();
+  const parts = sheets.items.map(partOf);
+  await sync();
+  const fillings = parts.map((part): Filling => ({ part, values: [], texts: [], next: 0, rows: undefined, columns: undefined }));
+  await fill(fillings, sync, watch);
+  return fillings.map(sheetOf);
+}
+
+function partOf(sheet: Excel.Worksheet): Part {
+  const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount,cellCount,rowHidden,columnHidden');
+  const merged = used.getMergedAreasOrNullObject().load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+  return { sheet, name: sheet.name, hidden: sheet.visibility !== 'Visible', used, merged };
+}
+
+/** Excel on the web carries 5 MB each way; a cell's value and text together are guessed at first, then measured. */
+const chunkBytes = 3_900_000;
+const firstGuess = 60;
+
+interface Chunk {
+  readonly filling: Filling;
+  readonly range: Excel.Range;
+  readonly cells: number;
+}
+
+async function fill(fillings: readonly Filling[], sync: () => Promise<void>, watch: Watch): Promise<void> {
+  const full = fillings.filter(({ part: { used } }) => !used.isNullObject);
+  const largest = Math.max(0, ...full.map(({ part: { used } }) => used.cellCount));
+  if (largest > mostCells) refuseBatch({ code: 'workbook-too-large', args: { cells: largest, most: mostCells } });
+  const all = full.reduce((sum, { part: { used } }) => sum + used.cellCount, 0);
+  let [done, perCell] = [0, firstGuess];
+  full.forEach(askForHidden);
+  while (full.some(isOpen)) {
+    const chunks = nextChunks(full.filter(isOpen), Math.floor(chunkBytes / perCell));
+    await sync();
+    let bytes = 0;
+    for (const chunk of chunks) bytes += await take(chunk);
+    const cells = chunks.reduce((sum, chunk) => sum + chunk.cells, 0);
+    done += cells;
+    perCell = Math.max(12, (bytes / cells) * 1.1);
+    watch.progress(done, all);
+    if (watch.cancelled()) refuseBatch({ code: 'workbook-cancelled', args: {} });
+  }
+}
+
+const isOpen = ({ next, part: { used } }: Filling) => next < used.rowCount;
+
+/** Rows or columns that are hidden in part: Excel says null of all of them together. */
+function askForHidden(filling: Filling): void {
+  const { used } = filling.part;
+  if (used.rowHidden === null) filling.rows = used.getRowProperties({ rowHidden: true });
+  if (used.columnHidden === null) filling.columns = used.getColumnProperties({ columnHidden: true });
+}
+
+/** As many rows, of as many sheets, as fit into one answer. */
+function nextChunks(fillings: readonly Filling[], room: number): Chunk[] {
+  const chunks: Chunk[] = [];
+  let left = room;
+  for (const filling of fillings) {
+    const { used, sheet } = filling.part;
+    const rows = Math.min(used.rowCount - filling.next, Math.floor(left / used.columnCount));
+    if (rows < 1 && chunks.length > 0) break;
+    const height = Math.max(1, rows);
+    const range = sheet.getRangeByIndexes(used.rowIndex + filling.next, used.columnIndex, height, used.columnCount).load('values,text');
+    filling.next += height;
+    chunks.push({ filling, range, cells: height * used.columnCount });
+    left -= height * used.columnCount;
+    if (isOpen(filling)) break;
+  }
+  return chunks;
+}
+
+const errors = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!', '#GETTING_DATA', '#BUSY!', '#FIELD!', '#BLOCKED!', '#CONNECT!', '#UNKNOWN!']);
+
+/** Puts what arrived in its place, and measures it: bytes as they travelled, roughly. */
+async function take({ filling: { part, values, texts }, range }: Chunk): Promise<number> {
+  const cells = range.values as (string | number | boolean)[][] | null;
+  // Excel answers null instead of an error where a range is too large for it.
+  if (!cells) return refuseBatch({ code: 'workbook-too-large', args: { cells: part.used.cellCount, most: mostCells } });
+  const shown = range.text;
+  const { rowIndex, columnIndex } = part.used;
+  let bytes = 0;
+  await inSlices(cells.length, (index) => {
+    const text = shown[index]!;
+    const row: CellValue[] = Array.from({ length: columnIndex }, () => null);
+    cells[index]!.forEach((value, column) => {
+      bytes += weightOf(value) + weightOf(text[column]!);
+      row.push(value === '' ? null : typeof value === 'string' && errors.has(value) ? { error: value } : value);
+      if (typeof value !== 'string' && isOwnText(text[column]!, value)) (texts[rowIndex + values.length] ??= [])[columnIndex + column] = text[column]!;
+    });
+    values.push(row);
+  });
+  return bytes;
+}
+
+/** A column too narrow for its number shows `####`: that is no text of the cell. */
+const isOwnText = (text: string, value: number | boolean) => text !== String(value) && !/^#+$/u.test(text);
+
+/** Letters outside ASCII travel as two bytes; quotes and a comma come with each. */
+const weightOf = (value: string | number | boolean) => 3 + (typeof value === 'string' ? value.length * 2 : 8);
+
+function sheetOf({ part: { name, hidden, used, merged }, values, texts, rows, columns }: Filling): Sheet {
+  const empty: Sheet = { name, hidden, grid: { values: [], top: 0, left: 0, merges: [] }, texts: [], hiddenRows: [], hiddenColumns: [] };
+  if (used.isNullObject) return empty;
+  const above = Array.from({ length: used.rowIndex }, () => []);
+  return {
+    name,
+    hidden,
+    grid: { values: [...above, ...values], top: 0, left: 0, merges: merged.isNullObject ? [] : merged.areas.items.map(areaOf) },
+    texts,
+    hiddenRows: hiddenOf(used.rowHidden, used.rowIndex, used.rowCount, rows?.value.map(({ rowHidden }) => rowHidden)),
+    hiddenColumns: hiddenOf(used.columnHidden, used.columnIndex, used.columnCount, columns?.value.map(({ columnHidden }) => columnHidden)),
+  };
+}
+
+export const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area => ({
+  top: rowIndex,
+  left: columnIndex,
+  bottom: rowIndex + rowCount - 1,
+  right: columnIndex + columnCount - 1,
+});
+
+function hiddenOf(all: boolean | null, first: number, count: number, each: readonly (boolean | undefined)[] | undefined): number[] {
+  if (all === false) return [];
+  return Array.from({ length: count }, (_, index) => index).filter((index) => all === true || each?.[index]).map((index) => first + index);
+}
