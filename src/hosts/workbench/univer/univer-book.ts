@@ -1,0 +1,143 @@
+import { BooleanNumber, EDITOR_ACTIVATED, IContextService } from '@univerjs/core';
+import type { Area } from '../../../sheet/cells/address.ts';
+import type { Book, BookEvent, BookSheet, FunctionHost } from '../book.ts';
+import { emptySheet, nothingKept, type BookContents } from '../xlsx/contents.ts';
+import { Calculation } from './calculation.ts';
+import { eventsOf } from './changes.ts';
+import { GridFunctions } from './functions/grid-functions.ts';
+import { Grid, type Preset } from './grid.ts';
+import { command, operation } from './mutations.ts';
+import { Selections } from './selections.ts';
+import { UniverSheet } from './univer-sheet.ts';
+import { sheetData, sheetId, workbookData } from './workbook-data.ts';
+
+/** How a book begins. */
+export interface BookOptions {
+  readonly name?: string;
+  readonly contents: BookContents;
+  readonly functions?: FunctionHost;
+}
+
+/** A workbook whose cells and calculation are Univer's. */
+export class UniverBook implements Book {
+  readonly kept: Book['kept'];
+  protected readonly grid: Grid;
+  private readonly calculation: Calculation;
+  private readonly offered: GridFunctions;
+  private readonly selections: Selections;
+  private readonly known = new Map<string, UniverSheet>();
+  private readonly listeners = new Set<(event: BookEvent) => void>();
+  private made = 0;
+
+  constructor(preset: Preset, { name = 'Book', contents, functions }: BookOptions) {
+    this.kept = contents.kept;
+    this.grid = new Grid(preset, workbookData(contents, name));
+    contents.sheets.forEach(({ kept }, place) => this.know(sheetId(place), kept));
+    this.made = contents.sheets.length;
+    this.selections = new Selections(this.grid);
+    this.calculation = new Calculation(this.grid);
+    this.offered = new GridFunctions(this.grid);
+    this.calculation.onEnd(() => {
+      this.offered.ended();
+      this.tell({ kind: 'calculated' });
+    });
+    this.grid.commands.onCommandExecuted((done, options) => {
+      this.selections.note(done);
+      for (const event of eventsOf(this.grid, done, options)) this.tell(event);
+    });
+    this.activate(sheetId(contents.active));
+    if (functions) this.offered.offer(functions);
+  }
+
+  private know(id: string, kept = nothingKept()): UniverSheet {
+    const sheet = this.known.get(id) ?? new UniverSheet(this.grid, id, kept);
+    this.known.set(id, sheet);
+    return sheet;
+  }
+
+  /** The add-in's functions. It starts after the grid, and may start again. */
+  set functions(host: FunctionHost | undefined) {
+    this.offered.offer(host);
+  }
+
+  name(): string {
+    return this.grid.workbook.getName();
+  }
+
+  sheets(): readonly BookSheet[] {
+    return this.grid.workbook.getSheetOrders().map((id) => this.know(id));
+  }
+
+  add(name: string): BookSheet {
+    const id = sheetId(this.made++);
+    this.grid.order(command.insertSheet, { index: this.grid.workbook.getSheetSize(), sheet: sheetData(emptySheet(name), id) });
+    return this.know(id);
+  }
+
+  remove(id: string): void {
+    if (this.active().id === id) this.activateAnother(id);
+    this.grid.order(command.removeSheet, { subUnitId: id });
+  }
+
+  private activateAnother(than: string): void {
+    const order = this.grid.workbook.getSheetOrders().filter((id) => id === than || this.grid.sheet(id).isSheetHidden() === BooleanNumber.FALSE);
+    const at = order.indexOf(than);
+    const next = order[at + 1] ?? order[at - 1];
+    if (next !== undefined) this.activate(next);
+  }
+
+  move(id: string, position: number): void {
+    this.grid.order(command.moveSheet, { subUnitId: id, order: position });
+  }
+
+  active(): BookSheet {
+    return this.know(this.grid.workbook.ensureActiveSheet().getSheetId());
+  }
+
+  activate(id: string): void {
+    this.grid.order(operation.activate, { subUnitId: id });
+  }
+
+  selection(): { readonly sheet: string; readonly areas: readonly Area[] } {
+    const sheet = this.active().id;
+    return { sheet, areas: this.selections.on(sheet) };
+  }
+
+  select(sheet: string, area: Area): void {
+    if (this.active().id !== sheet) this.activate(sheet);
+    this.selections.select(sheet, area);
+  }
+
+  editing(): boolean {
+    return this.grid.injector.get(IContextService).getContextValue(EDITOR_ACTIVATED);
+  }
+
+  settled(): Promise<void> {
+    return this.calculation.settled();
+  }
+
+  recalculate(): void {
+    this.offered.recalculate();
+  }
+
+  listen(listener: (event: BookEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private tell(event: BookEvent): void {
+    for (const listener of this.listeners) listener(event);
+  }
+
+  /** Why the custom function in a cell failed: what Excel shows when the cell is pointed at. */
+  errorMessage(sheet: string, row: number, column: number): string | undefined {
+    return this.offered.message(sheet, row, column);
+  }
+
+  /** Takes the grid away, when it is not calculating. */
+  async dispose(): Promise<void> {
+    this.listeners.clear();
+    await this.settled();
+    this.grid.preset.univer.dispose();
+  }
+}
