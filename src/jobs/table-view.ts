@@ -3,6 +3,7 @@ import { isBlank, textOf } from '../sheet/cells/cell.ts';
 import { cellAt } from '../sheet/cells/grid.ts';
 import { readSheets, type Reading } from '../sheet/reading.ts';
 import type { StaffTable } from '../sheet/staff/read-staff.ts';
+import { isNumbering } from '../sheet/tables/find-staff-tables.ts';
 import { headingPath } from '../sheet/tables/heading-block.ts';
 import type { StaffMapping } from '../sheet/tables/mapping.ts';
 import type { StaffField } from '../sheet/tables/staff-field.ts';
@@ -40,7 +41,8 @@ function mappingOf({ sheet, area, headingRows, columns }: StaffTable, tables: re
 const sampled = 3;
 
 function columnViews({ grid, texts }: Sheet, { area, headingRows, fields }: StaffMapping): ColumnView[] {
-  const block = { top: area.top, bottom: area.top + headingRows - 1 };
+  const last = area.top + headingRows - 1;
+  const block = { top: area.top, bottom: headingRows > 1 && isNumbering(grid, last, area.left, area.right) ? last - 1 : last };
   const fieldOf = new Map(Object.entries(fields).map(([field, column]) => [column, field as StaffField]));
   const end = Math.min(area.bottom + 1, grid.values.length);
   const columns: ColumnView[] = [];

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { defaultStaffSettings } from '../domain/staffing/settings.ts';
+import { staffFields } from '../sheet/tables/staff-field.ts';
+import { languages } from '../text/language.ts';
+import { emptyMemory, memoryNamespace, readMemory, writeMemory, type Memory } from './memory.ts';
+
+const place = fc.nat(16383);
+const mapping = fc
+  .record({ sheet: fc.string({ unit: 'binary' }), corners: fc.tuple(place, place, place, place), headingRows: fc.nat(5), fields: fc.dictionary(fc.constantFrom(...staffFields), place, { minKeys: 1 }), school: fc.option(fc.string(), { nil: undefined }) })
+  .map(({ sheet, corners: [a, b, c, d], headingRows, fields, school }) => ({
+    sheet,
+    area: { top: Math.min(a, b), bottom: Math.max(a, b), left: Math.min(c, d), right: Math.max(c, d) },
+    headingRows,
+    fields,
+    ...(school === undefined ? {} : { school }),
+  }));
+const memory: fc.Arbitrary<Memory> = fc
+  .record({
+    language: fc.option(fc.constantFrom(...languages), { nil: undefined }),
+    staff: fc.record({ pedagogWithNone: fc.boolean(), countPartTime: fc.boolean(), countOnLeave: fc.boolean(), countInEverySchool: fc.boolean() }),
+    mappings: fc.array(mapping, { maxLength: 4 }),
+    off: fc.array(fc.string()),
+  })
+  .map(({ language, ...rest }) => ({ ...(language ? { language } : {}), ...rest }));
+
+const part = (body: string, version = '1') => `<tirek xmlns="${memoryNamespace}" version="${version}">${body}</tirek>`;
+
+describe('what a workbook remembers', () => {
+  it('reads back the same, whatever the sheets are called', () => {
+    fc.assert(fc.property(memory, (wanted) => expect(readMemory(writeMemory(wanted))).toEqual({ ok: true, value: wanted })));
+  });
+
+  it('is nothing where there is no part', () => {
+    expect(readMemory(undefined)).toEqual({ ok: true, value: emptyMemory });
+  });
+
+  it('survives an XML declaration and single lines of another program', () => {
+    expect(readMemory(`<?xml version="1.0" encoding="UTF-8"?>\r\n${writeMemory({ ...emptyMemory, language: 'ru' })}`)).toMatchObject({ value: { language: 'ru' } });
+  });
+
+  it('of a newer version is refused, so that it is left untouched', () => {
+    expect(readMemory(part('{}', '2'))).toEqual({ ok: false, problem: { code: 'memory-newer', args: { version: '2' } } });
+  });
+
+  it.each(['', '<tirek/>', part('{'), part('{}', 'x'), '<tirek xmlns="urn:other" version="1">{}</tirek>', '<tirek version="1">{}</tirek>'])('is damaged as %j', (xml) => {
+    expect(readMemory(xml)).toMatchObject({ ok: false, problem: { code: 'memory-damaged' } });
+  });
+
+  it('keeps what is of the right shape, and drops the rest', () => {
+    const written = JSON.stringify({ language: 'de', staff: { countOnLeave: false, countPartTime: 'yes' }, mappings: [{ sheet: 'А', area: { top: 3, left: 0, bottom: 1, right: 2 }, headingRows: 1, fields: { name: 1 } }, { sheet: 'Б' }, 7], off: ['a', 1] });
+    expect(readMemory(part(written))).toEqual({ ok: true, value: { staff: { ...defaultStaffSettings, countOnLeave: false }, mappings: [], off: ['a'] } });
+  });
+
+  it('never throws, whatever stands in the part', () => {
+    fc.assert(fc.property(fc.anything(), fc.string(), (value, text) => void [readMemory(part(JSON.stringify(value) ?? '')), readMemory(text)]));
+  });
+});
