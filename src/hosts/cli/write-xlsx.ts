@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { isError } from '../../sheet/cells/cell.ts';
+import { lookOf } from '../../sheet/role-looks.ts';
 import type { CellRole, NewCell, NewSheet } from '../../sheet/workbook.ts';
 
 const thin: Partial<ExcelJS.Borders> = {
@@ -8,23 +9,16 @@ const thin: Partial<ExcelJS.Borders> = {
   bottom: { style: 'thin' },
   right: { style: 'thin' },
 };
-const middle: Partial<ExcelJS.Alignment> = { horizontal: 'center', vertical: 'middle', wrapText: true };
-const left: Partial<ExcelJS.Alignment> = { horizontal: 'left', vertical: 'middle', wrapText: true };
-const shade: ExcelJS.Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EEF4' } };
-
-const face: Partial<ExcelJS.Font> = { name: 'Calibri', size: 11 };
-
-/** How each role looks on paper: black on white, lines that a printer keeps. */
-const looks: Readonly<Record<CellRole, Partial<ExcelJS.Style>>> = {
-  title: { font: { ...face, bold: true, size: 14 }, alignment: left },
-  heading: { font: { ...face, bold: true }, alignment: middle, border: thin, fill: shade },
-  label: { font: face, alignment: left, border: thin },
-  count: { font: face, alignment: middle, border: thin },
-  share: { font: face, alignment: middle, border: thin },
-  total: { font: { ...face, bold: true }, alignment: middle, border: thin },
-  note: { font: face, alignment: left },
-  plain: { font: face, alignment: left },
-};
+/** A role's look in the words of exceljs. */
+function styleOf(role: CellRole, column: number): Partial<ExcelJS.Style> {
+  const { bold, size, across, lines, shade } = lookOf(role, column);
+  return {
+    font: { name: 'Calibri', size, bold },
+    alignment: { horizontal: across, vertical: 'middle', wrapText: true },
+    ...(lines ? { border: thin } : {}),
+    ...(shade ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${shade.slice(1)}` } } } : {}),
+  };
+}
 
 /** Writes new sheets as an .xlsx file that stands by itself: values, formulas with their values, layout to print. */
 export async function writeXlsx(sheets: readonly NewSheet[]): Promise<Uint8Array> {
@@ -59,7 +53,7 @@ const lawful = (text: string) => text.replace(/[\u0000-\u0008\u000B\u000C\u000E-
 
 function writeCell(page: ExcelJS.Worksheet, { row, column, value, formula, role, numberFormat }: NewCell): void {
   const cell = page.getCell(row + 1, column + 1);
-  cell.style = { ...looks[role], ...(column === 0 && role === 'total' ? { alignment: left } : {}) };
+  cell.style = styleOf(role, column);
   const plain = isError(value) ? value.error : typeof value === 'string' ? lawful(value) : value;
   // A text is a text, whatever it starts with: exceljs stores it as a shared string, never as a formula.
   cell.value = formula === undefined ? plain : { formula, result: plain ?? '', date1904: false };

@@ -1,10 +1,10 @@
 import { withFreeNames } from '../../../jobs/make-report.ts';
 import { addressOf, areaAddress, type Area } from '../../../sheet/cells/address.ts';
 import { isBlank, isError } from '../../../sheet/cells/cell.ts';
-import type { CellRole, NewCell, NewChart, NewSheet, Trace } from '../../../sheet/workbook.ts';
+import type { NewCell, NewChart, NewSheet, Trace } from '../../../sheet/workbook.ts';
 import { refuseBatch } from './batch.ts';
 import { keptOf, loadKept } from './kept.ts';
-import { roleLooks } from './role-looks.ts';
+import { lookOf } from '../../../sheet/role-looks.ts';
 import { rectangles } from './rectangles.ts';
 import { asText } from './texts.ts';
 
@@ -68,15 +68,23 @@ function entryOf({ value, formula, spilled }: NewCell): string | number | boolea
 
 const lineSides = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 
+/** Cells of one look together: the first column apart, where a total is named. */
 function drawLooks(page: Excel.Worksheet, { cells }: NewSheet): void {
-  for (const [role, look] of Object.entries(roleLooks) as [CellRole, (typeof roleLooks)[CellRole]][]) {
-    const own = cells.filter((cell) => cell.role === role);
+  const groups = new Map<string, NewCell[]>();
+  for (const cell of cells) {
+    const key = `${cell.role} ${cell.role === 'total' && cell.column === 0}`;
+    const group = groups.get(key);
+    if (group) group.push(cell);
+    else groups.set(key, [cell]);
+  }
+  for (const own of groups.values()) {
+    const look = lookOf(own[0]!.role, own[0]!.column);
     for (const area of rectangles(own)) {
       const { format } = page.getRange(areaAddress(area));
       format.font.name = 'Calibri';
       format.font.size = look.size;
       format.font.bold = look.bold;
-      format.horizontalAlignment = role === 'total' && area.left === 0 && area.right === 0 ? 'Left' : look.across;
+      format.horizontalAlignment = look.across === 'left' ? 'Left' : 'Center';
       format.verticalAlignment = 'Center';
       format.wrapText = true;
       if (look.shade) format.fill.color = look.shade;
