@@ -31,19 +31,25 @@ const check: Command = async (options) => {
   const words = cliWords[options.language];
   const [, ...files] = options.words;
   if (files.length === 0) return usage(words.missingFile);
+  const remarks: string[] = [];
   const results: ({ file: string; findings: readonly Finding[] } | ReturnType<typeof fileFailed>)[] = [];
   for (const file of files) {
     const findings = await onFile(file, { kind: 'check' }, options);
+    remarks.push(...remarksOf(file, findings, options));
     results.push(findings.ok ? { file, findings: findings.value } : fileFailed(file, findings.problem, options));
   }
   const failed = results.filter((result) => 'error' in result);
   const lines = results.flatMap((result) => ('findings' in result ? findingLines(result.file, result.findings, words) : []));
   return answer({
     out: options.json ? json(results) : lines.map((line) => `${line}\n`).join(''),
-    messages: failed.map(({ file, error }) => `${file}: ${error.message}`),
+    messages: [...remarks, ...failed.map(({ file, error }) => `${file}: ${error.message}`)],
     exit: exitOf(results),
   });
 };
+
+/** What the workbook remembers was not used, and why. */
+const remarksOf = (file: string, { remark }: { readonly remark?: KnownProblem }, { language }: Options): string[] =>
+  remark ? [`${file}: ${describeProblem(remark, language)}`] : [];
 
 /** The highest of: 2 a file could not be read, 1 something that cannot be true was found, 0 neither. */
 export function exitOf(results: readonly ({ readonly findings: readonly Finding[] } | { readonly error: unknown })[]): 0 | 1 | 2 {
@@ -58,7 +64,7 @@ const read: Command = async (options) => {
   if (more.length > 0) return usage(words.oneFile);
   const found = await onFile(file, { kind: 'read', file }, options);
   if (!found.ok) return answer(unread(file, found.problem, options));
-  return answer({ out: options.json ? json(found.value.json) : `${found.value.text}\n`, messages: [], exit: 0 });
+  return answer({ out: options.json ? json(found.value.json) : `${found.value.text}\n`, messages: remarksOf(file, found, options), exit: 0 });
 };
 
 function unread(file: string, problem: KnownProblem, options: Options): Outcome {
@@ -74,7 +80,7 @@ const evaluateFormula: Command = async (options) => {
   if (formula === undefined || more.length > 0) return usage(words.usage);
   if (options.workbook === undefined) return usage(words.missingFile);
   const result = await onFile(options.workbook, { kind: 'eval', formula }, options);
-  if (result.ok) return answer({ out: options.json ? json(result.value) : matrixLines(result.value.values), messages: changedSettings(options), exit: 0 });
+  if (result.ok) return answer({ out: options.json ? json({ values: result.value.values }) : matrixLines(result.value.values), messages: [...remarksOf(options.workbook, result, options), ...changedSettings(result.value.staff, options)], exit: 0 });
   if (result.problem.code === 'no-such-sheet') return usage(describeProblem(result.problem, options.language));
   if (isOfFile(result.problem)) return answer(unread(options.workbook, result.problem, options));
   const error = { code: cellErrorOf(result.problem), message: describeProblem(result.problem, options.language) };
@@ -82,7 +88,7 @@ const evaluateFormula: Command = async (options) => {
 };
 
 /** A table has no room to say how it was counted: every setting that is not the usual one is said beside it. */
-function changedSettings({ staff, language }: Options): string[] {
+function changedSettings(staff: StaffSettings, { language }: Options): string[] {
   const words = cliWords[language];
   return (Object.entries(settingNames) as [SettingName, keyof StaffSettings][])
     .filter(([, setting]) => staff[setting] !== defaultStaffSettings[setting])
@@ -107,7 +113,7 @@ export async function writeReport(id: string, from: string, out: string, options
   if (!saved.ok) return unread(out, saved.problem, options);
   return {
     out: options.json ? json({ file: out, sheets: made.value.sheets }) : '',
-    messages: [cliWords[options.language].written(out)],
+    messages: [...remarksOf(from, made, options), cliWords[options.language].written(out)],
     exit: 0,
   };
 }

@@ -1,9 +1,11 @@
 import { Worker } from 'node:worker_threads';
-import { refuse, type Result } from '../../domain/result.ts';
+import { answer, refuse, type Result } from '../../domain/result.ts';
 import { parseWorkbook } from '../../sheet/files/parse-workbook.ts';
 import type { Sheet } from '../../sheet/workbook.ts';
 import type { KnownProblem } from '../../text/problems.ts';
 import type { Options } from './options.ts';
+import { emptyMemory } from '../../jobs/memory.ts';
+import { memoryIn } from './file-memory.ts';
 import { baseMemory } from './limits.ts';
 import { perform, type Answered, type Task } from './tasks.ts';
 import { unpacked } from './unpack.ts';
@@ -17,8 +19,8 @@ export interface Order {
   readonly memory: number;
 }
 
-/** `mistake`: an error of Tirek's own, in a sentence. */
-export type Reply = Result<Answered, KnownProblem> | { readonly mistake: string };
+/** `mistake`: an error of Tirek's own, in a sentence. `remark`: why what the workbook remembers was not used. */
+export type Reply = (Result<Answered, KnownProblem> & { readonly remark?: KnownProblem }) | { readonly mistake: string };
 
 /**
  * The process that does all work on files, started and given up by the terminal. A thread of its own watches the memory
@@ -46,7 +48,10 @@ process.on('message', (order: Order) => {
 
 async function done({ bytes, format, task, options }: Order): Promise<Reply> {
   const sheets = sheetsIn(bytes, format);
-  return Array.isArray(sheets) ? perform(task, sheets, options) : sheets;
+  if (!Array.isArray(sheets)) return sheets;
+  const memory = format === 'xlsx' ? memoryIn(bytes) : answer(emptyMemory);
+  const done = await perform(task, sheets, options, memory.ok ? memory.value : emptyMemory);
+  return memory.ok ? done : { ...done, remark: memory.problem };
 }
 
 function sheetsIn(bytes: Uint8Array, format: 'xlsx' | 'xls'): Sheet[] | ReturnType<typeof refuse<KnownProblem>> {

@@ -10,6 +10,9 @@ import type { Answers, Task } from './tasks.ts';
 import type { Order, Reply } from './helper.ts';
 import { limitsFor, type Limits } from './limits.ts';
 
+/** The answer, with a remark where what the workbook remembers could not be used. */
+export type OnFile<Value> = Result<Value, KnownProblem> & { readonly remark?: KnownProblem };
+
 /** An error of Tirek's own that happened in the helper. */
 export class OwnMistake extends Error {}
 
@@ -17,7 +20,7 @@ export class OwnMistake extends Error {}
  * Does a task on one file behind the guards: sniffed first, then unpacked, parsed and worked on by a helper process that
  * is ended when its time or memory is used up. The file is never written.
  */
-export async function onFile<T extends Task>(file: string, task: T, options: Options, limits?: Limits): Promise<Result<Answers[T['kind']], KnownProblem>> {
+export async function onFile<T extends Task>(file: string, task: T, options: Options, limits?: Limits): Promise<OnFile<Answers[T['kind']]>> {
   const bytes = await bytesOf(file);
   if (!bytes.ok) return bytes;
   const admitted = sniff(bytes.value, terminalLimit);
@@ -25,7 +28,7 @@ export async function onFile<T extends Task>(file: string, task: T, options: Opt
   const { seconds, memory } = limits ?? limitsFor(admitted.value);
   const reply = await ordered({ bytes: bytes.value, format: admitted.value.format, task, options, memory }, seconds);
   if ('mistake' in reply) throw new OwnMistake(reply.mistake);
-  return reply as Result<Answers[T['kind']], KnownProblem>;
+  return reply as OnFile<Answers[T['kind']]>;
 }
 
 async function bytesOf(file: string): Promise<Result<Uint8Array, FileProblem>> {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { answer, refuse, type Problem, type Result } from '../../domain/result.ts';
-import { defaultStaffSettings, settingNames, withSetting, type StaffSettings } from '../../jobs/staff-settings.ts';
+import { defaultStaffSettings, settingNames, withSetting, type SettingName, type StaffSettings } from '../../jobs/staff-settings.ts';
 import { columnNumber, parseArea } from '../../sheet/cells/address.ts';
 import { staffFields } from '../../sheet/tables/staff-field.ts';
 import type { StaffField } from '../../sheet/tables/staff-field.ts';
@@ -11,12 +11,18 @@ import { cliWords } from './strings.ts';
 export interface Options {
   readonly words: readonly string[];
   readonly language: Language;
+  /** The language of labels in results: the one asked for, otherwise the workbook's. */
+  readonly labels: Language | undefined;
   readonly json: boolean;
   readonly workbook: string | undefined;
   readonly sheet: string | undefined;
   readonly out: string | undefined;
   readonly help: boolean;
   readonly staff: StaffSettings;
+  /** The settings given here; the others are the workbook's. */
+  readonly given: readonly (keyof StaffSettings)[];
+  /** Checks that the workbook has switched off. */
+  readonly off: readonly string[];
   readonly mappings: readonly StaffMapping[];
 }
 
@@ -34,10 +40,12 @@ export function readOptions(argv: readonly string[]): Result<Options, UsageProbl
   const { values, positionals } = parsed;
   if (values.lang !== undefined && !isLanguage(values.lang)) return usage(words.wrongOption(`--lang ${values.lang}`));
   let staff = defaultStaffSettings;
+  const given: (keyof StaffSettings)[] = [];
   for (const text of values.set ?? []) {
     const next = withSetting(staff, text);
     if (!next) return usage(words.wrongSetting(text, Object.keys(settingNames)));
     staff = next;
+    given.push(settingNames[text.split('=')[0] as SettingName]);
   }
   const mappings: StaffMapping[] = [];
   for (const text of values.map ?? []) {
@@ -48,12 +56,15 @@ export function readOptions(argv: readonly string[]): Result<Options, UsageProbl
   return answer({
     words: positionals,
     language,
+    labels: values.lang === undefined ? undefined : language,
     json: values.json ?? false,
     workbook: values.workbook,
     sheet: values.sheet,
     out: values.out,
     help: values.help ?? false,
     staff,
+    given,
+    off: [],
     mappings,
   });
 }

@@ -1,10 +1,14 @@
 import { answer, refuse, type Result } from '../../domain/result.ts';
+import type { StaffSettings } from '../../domain/staffing/settings.ts';
 import { evaluate } from '../../jobs/evaluate.ts';
 import { makeReport } from '../../jobs/make-report.ts';
+import type { Memory } from '../../jobs/memory.ts';
 import { runChecks, type Finding } from '../../jobs/run-checks.ts';
 import { breakdownOfReading } from '../../jobs/staff-breakdown.ts';
 import type { Values } from '../../sheet/cells/grid.ts';
 import { readSheets, type Reading } from '../../sheet/reading.ts';
+import type { Area } from '../../sheet/cells/address.ts';
+import type { StaffMapping } from '../../sheet/tables/mapping.ts';
 import type { Sheet } from '../../sheet/workbook.ts';
 import type { KnownProblem } from '../../text/problems.ts';
 import { fileWorkbook, newWorkbook } from './file-workbook.ts';
@@ -24,33 +28,49 @@ export type Task =
 export interface Answers {
   readonly check: readonly Finding[];
   readonly read: { readonly json: unknown; readonly text: string };
-  readonly eval: { readonly values: Values };
+  readonly eval: { readonly values: Values; readonly staff: StaffSettings };
   readonly report: { readonly sheets: readonly string[]; readonly bytes: Uint8Array };
   readonly overview: { readonly tables: string; readonly findings: readonly Finding[]; readonly notes: readonly string[] };
 }
 export type Answered = Answers[keyof Answers];
 
-export async function perform(task: Task, sheets: readonly Sheet[], options: Options): Promise<Result<Answered, KnownProblem>> {
-  const missing = options.mappings.find(({ sheet }) => !sheets.some(({ name }) => name === sheet));
+/** The options with what the workbook remembers wherever the command line says nothing. */
+export function withMemory(options: Options, memory: Memory): Options {
+  const given = options.given.map((setting) => [setting, options.staff[setting]] as const);
+  const described = (mapping: StaffMapping) => options.mappings.some(({ sheet, area }) => sheet === mapping.sheet && meet(area, mapping.area));
+  return {
+    ...options,
+    labels: options.labels ?? memory.language,
+    staff: { ...memory.staff, ...Object.fromEntries(given) },
+    mappings: [...options.mappings, ...memory.mappings.filter((mapping) => !described(mapping))],
+    off: memory.off,
+  };
+}
+
+const meet = (one: Area, other: Area) => one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+
+export async function perform(task: Task, sheets: readonly Sheet[], asked: Options, memory: Memory): Promise<Result<Answered, KnownProblem>> {
+  const missing = asked.mappings.find(({ sheet }) => !sheets.some(({ name }) => name === sheet));
   if (missing) return refuse({ code: 'mapping-unknown-sheet', args: { sheet: missing.sheet } });
+  const options = withMemory(asked, memory);
   if (task.kind === 'eval') return evaluated(task.formula, sheets, options);
   if (task.kind === 'report') return reported(task.id, sheets, options);
   const reading = readSheets(sheets, options.mappings);
   if (task.kind === 'read') return answer({ json: options.json ? readingJson(task.file, reading, options) : null, text: options.json ? '' : readingLines(reading, options).join('\n') });
-  const findings = runChecks(reading, { language: options.language });
+  const findings = runChecks(reading, { language: options.language, off: options.off });
   return answer(task.kind === 'check' ? findings : overview(reading, findings, options));
 }
 
-function evaluated(formula: string, sheets: readonly Sheet[], { sheet, language, staff }: Options): Result<Answers['eval'], KnownProblem> {
+function evaluated(formula: string, sheets: readonly Sheet[], { sheet, language, labels, staff }: Options): Result<Answers['eval'], KnownProblem> {
   const own = sheet === undefined ? (sheets.find(({ hidden }) => !hidden) ?? sheets[0]) : sheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
   if (!own) return refuse({ code: 'no-such-sheet', args: { sheet: sheet ?? '' } });
-  const result = evaluate(formula, sheets, own, { language, staff });
-  return result.ok ? answer({ values: result.value }) : result;
+  const result = evaluate(formula, sheets, own, { language: labels ?? language, staff });
+  return result.ok ? answer({ values: result.value, staff }) : result;
 }
 
 async function reported(id: string, sheets: readonly Sheet[], options: Options): Promise<Result<Answers['report'], KnownProblem>> {
   const target = newWorkbook();
-  const made = await makeReport(id, fileWorkbook(sheets), target, options);
+  const made = await makeReport(id, fileWorkbook(sheets), target, { ...options, language: options.labels ?? options.language });
   return made.ok ? answer({ sheets: made.value.sheets.map(({ name }) => name), bytes: await target.bytes() }) : made;
 }
 

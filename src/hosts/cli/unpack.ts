@@ -25,7 +25,8 @@ export function unpacked(bytes: Uint8Array): Unpacked | undefined {
   return { bytes: storedZip(files), hasStyles: entries.some(({ name }) => /xl[\\/]styles\.xml$/iu.test(name)) };
 }
 
-function contentOf(bytes: Uint8Array, entry: ZipEntry): Uint8Array | undefined {
+/** One part, unpacked and checked; undefined where it is not what the archive declares. */
+export function contentOf(bytes: Uint8Array, entry: ZipEntry): Uint8Array | undefined {
   const packed = packedBytes(bytes, entry);
   if (!packed || (entry.method !== 0 && entry.method !== 8)) return undefined;
   try {
