@@ -8,6 +8,8 @@ import { loadSample } from './sample.ts';
 import { watchWorkbook } from './watch-workbook.ts';
 import { workerThinker } from './worker-thinker.ts';
 import { forgetMemory } from './workbook-memory.ts';
+import { ownTasks } from './slices.ts';
+import { roundTrips } from './workbook/batch.ts';
 import { officeWorkbook } from './workbook/office-workbook.ts';
 
 declare const TIREK_VERSION: string;
@@ -38,8 +40,16 @@ async function copy(text: string): Promise<boolean> {
   }
 }
 
+/** What `npm run bench` reads: round trips to Excel, and the longest that our own code held the thread. */
+declare global {
+  interface Window {
+    tirekMeasures?: { readonly roundTrips: typeof roundTrips; readonly ownTasks: typeof ownTasks };
+  }
+}
+
 /** Draws the pane into the page and connects it with Excel. */
 export function showPane(root: HTMLElement): void {
+  window.tirekMeasures = { roundTrips, ownTasks };
   const { diagnostics } = Office.context;
   mountPane(root, {
     desk: excelDesk(),
