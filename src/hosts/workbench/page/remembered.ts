@@ -1,0 +1,18 @@
+const prefix = 'tirek.workbench.';
+
+/** What this browser remembers of the page; a browser may keep nothing, and then nothing is remembered. */
+export function remembered(key: string): string | undefined {
+  try {
+    return localStorage.getItem(prefix + key) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function remember(key: string, value: string): void {
+  try {
+    localStorage.setItem(prefix + key, value);
+  } catch {
+    // A private window, or a full store: the choice lasts as long as the page.
+  }
+}

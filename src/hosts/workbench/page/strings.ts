@@ -1,0 +1,213 @@
+import type { InEveryLanguage } from '../../../text/language.ts';
+
+interface PageWords {
+  /** Before the workbook's name in the window's title. */
+  readonly product: string;
+  readonly about: string;
+  readonly skip: string;
+  readonly fileButtons: string;
+  readonly sample: string;
+  readonly sampleHint: string;
+  readonly open: string;
+  readonly openHint: string;
+  readonly save: string;
+  readonly saveHint: string;
+  readonly languages: string;
+  readonly ribbon: (tab: string) => string;
+  readonly cellMenu: string;
+  readonly hint: string;
+  readonly steps: readonly [string, string, string];
+  readonly hideHint: string;
+  readonly close: string;
+  readonly grid: string;
+  readonly pane: string;
+  readonly paneFrame: string;
+  readonly closePane: string;
+  readonly openPane: string;
+  readonly splitter: string;
+  readonly views: string;
+  readonly gridTab: string;
+  readonly paneTab: string;
+  readonly loading: string;
+  readonly paneLoading: string;
+  readonly charts: string;
+  readonly drop: string;
+  readonly changed: string;
+}
+
+export const pageWords: InEveryLanguage<PageWords> = {
+  kk: {
+    product: 'Тірек',
+    about: 'Педагогтер тізімін санау мен тексеру',
+    skip: 'Кестеге өту',
+    fileButtons: 'Кітап',
+    sample: 'Үлгі',
+    sampleHint: 'Ойдан алынған мектептердің үлгі кітабын ашу',
+    open: 'Ашу',
+    openHint: 'Компьютердегі .xlsx кітабын ашу. Файл ешқайда жіберілмейді',
+    save: 'Сақтау',
+    saveHint: 'Кітапты .xlsx файлы етіп жүктеп алу',
+    languages: 'Тіл',
+    ribbon: (tab) => `«${tab}» қойыншасы`,
+    cellMenu: 'Ұяшық мәзірі',
+    hint: 'Байқап көріңіз',
+    steps: ['Оң жақтағы панельден санаттар бойынша есепті қараңыз', 'Кестеде бір педагогтің санатын өзгертіңіз: сандар ілесе өзгереді', '«Есеп» арқылы дайын парақты енгізіп, кітапты сақтаңыз'],
+    hideHint: 'Кеңесті жасыру',
+    close: 'Жабу',
+    grid: 'Кітап',
+    pane: 'Тірек панелі',
+    paneFrame: 'Тірек панелі: есептеу, тексеру, енгізу',
+    closePane: 'Панельді жабу',
+    openPane: 'Панельді ашу',
+    splitter: 'Панельдің ені',
+    views: 'Көрініс',
+    gridTab: 'Кітап',
+    paneTab: 'Панель',
+    loading: 'Кітап ашылуда…',
+    paneLoading: 'Панель ашылуда…',
+    charts: 'Диаграмма',
+    drop: 'Ашу үшін .xlsx файлын осында тастаңыз',
+    changed: 'сақталмаған',
+  },
+  ru: {
+    product: 'Тірек',
+    about: 'Подсчёт и проверка списков педагогов',
+    skip: 'Перейти к таблице',
+    fileButtons: 'Книга',
+    sample: 'Пример',
+    sampleHint: 'Открыть пример книги с вымышленными школами',
+    open: 'Открыть',
+    openHint: 'Открыть книгу .xlsx с компьютера. Файл никуда не отправляется',
+    save: 'Сохранить',
+    saveHint: 'Скачать книгу файлом .xlsx',
+    languages: 'Язык',
+    ribbon: (tab) => `Вкладка «${tab}»`,
+    cellMenu: 'Меню ячейки',
+    hint: 'Попробуйте',
+    steps: ['Посмотрите в панели справа разбивку по категориям', 'Измените в таблице категорию у педагога: цифры изменятся следом', 'Вставьте готовый лист кнопкой «Отчёт» и сохраните книгу'],
+    hideHint: 'Скрыть подсказку',
+    close: 'Закрыть',
+    grid: 'Книга',
+    pane: 'Панель Тірека',
+    paneFrame: 'Панель Тірека: подсчёт, проверка, вставка',
+    closePane: 'Закрыть панель',
+    openPane: 'Открыть панель',
+    splitter: 'Ширина панели',
+    views: 'Вид',
+    gridTab: 'Книга',
+    paneTab: 'Панель',
+    loading: 'Книга открывается…',
+    paneLoading: 'Панель открывается…',
+    charts: 'Диаграмма',
+    drop: 'Перетащите сюда файл .xlsx, чтобы открыть его',
+    changed: 'не сохранено',
+  },
+  en: {
+    product: 'Tirek',
+    about: 'Counting and checking staff lists',
+    skip: 'Go to the grid',
+    fileButtons: 'Workbook',
+    sample: 'Example',
+    sampleHint: 'Open an example workbook with invented schools',
+    open: 'Open',
+    openHint: 'Open an .xlsx workbook from this computer. The file is sent nowhere',
+    save: 'Save',
+    saveHint: 'Download the workbook as an .xlsx file',
+    languages: 'Language',
+    ribbon: (tab) => `The tab “${tab}”`,
+    cellMenu: 'Cell menu',
+    hint: 'Try it',
+    steps: ['See the breakdown by category in the pane on the right', 'Change a teacher’s category in the grid: the figures follow', 'Insert a finished sheet with “Report” and save the workbook'],
+    hideHint: 'Hide the hint',
+    close: 'Close',
+    grid: 'Workbook',
+    pane: 'Tirek’s pane',
+    paneFrame: 'Tirek’s pane: count, check, insert',
+    closePane: 'Close the pane',
+    openPane: 'Open the pane',
+    splitter: 'Width of the pane',
+    views: 'View',
+    gridTab: 'Workbook',
+    paneTab: 'Pane',
+    loading: 'The workbook is opening…',
+    paneLoading: 'The pane is opening…',
+    charts: 'Chart',
+    drop: 'Drop an .xlsx file here to open it',
+    changed: 'not saved',
+  },
+};
+
+interface MessageWords {
+  readonly notOpened: (file: string, reason: string) => string;
+  readonly opened: (file: string) => string;
+  readonly saved: (file: string) => string;
+  readonly notSaved: string;
+  readonly manyFiles: string;
+  readonly unsaved: (book: string) => string;
+  readonly saveFirst: string;
+  readonly discard: string;
+  readonly stay: string;
+  readonly noWorker: string;
+  readonly noStart: string;
+  readonly commandFailed: string;
+}
+
+/** What happened, whether anything was changed, what to do. */
+export const messageWords: InEveryLanguage<MessageWords> = {
+  kk: {
+    notOpened: (file, reason) => `«${file}» ашылмады. ${reason} Ашық тұрған кітап өзгерген жоқ.`,
+    opened: (file) => `«${file}» ашылды.`,
+    saved: (file) => `«${file}» жүктеп алынды.`,
+    notSaved: 'Кітап сақталмады, өзгерістеріңіз осы бетте тұр. Қайта сақтап көріңіз.',
+    manyFiles: 'Бір файл тастаңыз: бір уақытта бір кітап ашылады.',
+    unsaved: (book) => `«${book}» кітабында сақталмаған өзгерістер бар. Басқасын ашсаңыз, олар жоғалады.`,
+    saveFirst: 'Сақтап ашу',
+    discard: 'Сақтамай ашу',
+    stay: 'Осы кітапта қалу',
+    noWorker: 'Бұл браузерде панель ашылмайды: ол бетке қызметші скрипт (service worker) қосуға рұқсат бермейді. Беттің кәдімгі терезесін немесе Chrome, Edge, Firefox браузерінің жаңа нұсқасын ашыңыз. Кестенің өзі жұмыс істейді.',
+    noStart: 'Бет ашылмады. Бетті жаңартып көріңіз; файлдарыңызға ешнәрсе болған жоқ.',
+    commandFailed: 'Панель әзірге дайын емес. Ол ашылғаннан кейін қайта басыңыз.',
+  },
+  ru: {
+    notOpened: (file, reason) => `«${file}» не открыт. ${reason} Открытая книга не изменена.`,
+    opened: (file) => `«${file}» открыт.`,
+    saved: (file) => `«${file}» скачан.`,
+    notSaved: 'Книга не сохранена, ваши изменения остаются на этой странице. Попробуйте сохранить ещё раз.',
+    manyFiles: 'Перетащите один файл: открывается одна книга за раз.',
+    unsaved: (book) => `В книге «${book}» есть несохранённые изменения. Если открыть другую, они пропадут.`,
+    saveFirst: 'Сохранить и открыть',
+    discard: 'Открыть без сохранения',
+    stay: 'Остаться в этой книге',
+    noWorker: 'В этом браузере панель не откроется: он не разрешает странице служебный сценарий (service worker). Откройте страницу в обычном окне или в новой версии Chrome, Edge, Firefox. Сама таблица работает.',
+    noStart: 'Страница не открылась. Попробуйте обновить её; с вашими файлами ничего не случилось.',
+    commandFailed: 'Панель ещё не готова. Нажмите ещё раз, когда она откроется.',
+  },
+  en: {
+    notOpened: (file, reason) => `“${file}” was not opened. ${reason} The open workbook is unchanged.`,
+    opened: (file) => `“${file}” is open.`,
+    saved: (file) => `“${file}” was downloaded.`,
+    notSaved: 'The workbook was not saved; your changes are still on this page. Try to save again.',
+    manyFiles: 'Drop one file: one workbook is opened at a time.',
+    unsaved: (book) => `The workbook “${book}” has unsaved changes. They will be lost if you open another.`,
+    saveFirst: 'Save and open',
+    discard: 'Open without saving',
+    stay: 'Stay in this workbook',
+    noWorker: 'The pane cannot be opened in this browser: it does not allow the page a service worker. Use an ordinary window, or a recent Chrome, Edge or Firefox. The grid itself works.',
+    noStart: 'The page did not open. Try to reload it; nothing has happened to your files.',
+    commandFailed: 'The pane is not ready yet. Press again when it has opened.',
+  },
+};
+
+/** How each language calls itself, and its sign on the switch. */
+export const languageNames: InEveryLanguage<{ readonly sign: string; readonly name: string }> = {
+  kk: { sign: 'ҚАЗ', name: 'Қазақша' },
+  ru: { sign: 'РУС', name: 'Русский' },
+  en: { sign: 'ENG', name: 'English' },
+};
+
+/** The names of the books that the page begins with. */
+export const bookNames: InEveryLanguage<{ readonly sample: string; readonly empty: string; readonly sheet: string }> = {
+  kk: { sample: 'Үлгі', empty: 'Кітап', sheet: 'Парақ1' },
+  ru: { sample: 'Пример', empty: 'Книга', sheet: 'Лист1' },
+  en: { sample: 'Example', empty: 'Workbook', sheet: 'Sheet1' },
+};
