@@ -1,18 +1,8 @@
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IBorderData, type IStyleData, type Nullable } from '@univerjs/core';
 import type { Border, CellLook, Side } from '../book.ts';
 
-/** What the canvas falls back to where a font is not installed: same widths first, then anything without serifs. */
-const fallback = 'Carlito, "Liberation Sans", sans-serif';
-export const standardFont = 'Calibri';
-export const standardSize = 11;
-
 /** The look of cells that say nothing about theirs. */
-export const standardStyle: IStyleData = { ff: stack(standardFont), fs: standardSize, vt: VerticalAlign.BOTTOM };
-
-function stack(font: string): string {
-  return `${/^[\w-]+$/u.test(font) ? font : JSON.stringify(font)}, ${fallback}`;
-}
-const firstOf = (fonts: string) => (/^\s*"([^"]+)"|^\s*([^,]+)/u.exec(fonts) ?? []).slice(1).find((name) => name !== undefined)?.trim() ?? fonts;
+export const standardStyle: IStyleData = { ff: 'Calibri', fs: 11, vt: VerticalAlign.BOTTOM };
 
 type Pairs<Key> = readonly (readonly [Key, number])[];
 const horizontals: Pairs<NonNullable<CellLook['horizontal']>> = [
@@ -48,7 +38,7 @@ const indentStep = 9;
 /** One entry of a look as Univer has it. An entry that is Excel's default takes the style away. */
 const entries: { readonly [Entry in keyof CellLook]-?: (value: NonNullable<CellLook[Entry]>) => Record<string, unknown> } = {
   numberFormat: (pattern) => ({ n: pattern === 'General' ? null : { pattern } }),
-  fontName: (name) => ({ ff: stack(name) }),
+  fontName: (ff) => ({ ff }),
   fontSize: (fs) => ({ fs }),
   bold: (bold) => ({ bl: bold ? flag(bold) : null }),
   italic: (italic) => ({ it: italic ? flag(italic) : null }),
@@ -82,7 +72,7 @@ export function styleOf(look: CellLook): IStyleData {
 
 const read: readonly ((style: IStyleData) => CellLook | undefined)[] = [
   ({ n }) => (n ? { numberFormat: n.pattern } : undefined),
-  ({ ff }) => (ff ? { fontName: firstOf(ff) } : undefined),
+  ({ ff }) => (ff ? { fontName: ff } : undefined),
   ({ fs }) => (fs ? { fontSize: fs } : undefined),
   ({ bl }) => (bl ? { bold: true } : undefined),
   ({ it }) => (it ? { italic: true } : undefined),
@@ -107,17 +97,21 @@ function bordersIn(data: IBorderData): CellLook['borders'] | undefined {
   return Object.keys(borders).length > 0 ? borders : undefined;
 }
 
-const looks = new WeakMap<IStyleData, CellLook>();
+const looks = new WeakMap<IStyleData, { readonly locked: CellLook; readonly unlocked: CellLook }>();
 
 /** How a style looks, in Excel's words. The same object for the same style. */
-export function lookOf(style: Nullable<IStyleData>): CellLook {
-  if (!style) return plain;
-  let look = looks.get(style);
-  if (!look) {
-    look = Object.freeze(Object.assign({}, ...read.map((part) => part(style)))) as CellLook;
-    looks.set(style, look);
+export function lookOf(style: Nullable<IStyleData>, unlocked = false): CellLook {
+  const key = style ?? plainStyle;
+  let known = looks.get(key);
+  if (!known) {
+    const look: CellLook = Object.assign({}, ...read.map((part) => part(key)));
+    known = { locked: Object.freeze(look), unlocked: Object.freeze({ ...look, locked: false }) };
+    looks.set(key, known);
   }
-  return look;
+  return unlocked ? known.unlocked : known.locked;
 }
 
-export const plain: CellLook = Object.freeze({});
+const plainStyle: IStyleData = {};
+
+/** Looks that may make a row higher than usual. */
+export const needsFitting = ({ wrap, fontSize }: CellLook): boolean => wrap === true || (fontSize ?? 0) > standardStyle.fs!;

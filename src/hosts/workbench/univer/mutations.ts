@@ -42,4 +42,5 @@ export const operation = {
   activate: 'sheet.operation.set-worksheet-active',
   select: 'sheet.operation.set-selections',
   edit: 'sheet.operation.set-cell-edit-visible',
+  fitRows: 'sheet.operation.mark-dirty-row-auto-height',
 } as const;

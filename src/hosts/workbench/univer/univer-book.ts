@@ -4,10 +4,14 @@ import type { Book, BookEvent, BookSheet, FunctionHost } from '../book.ts';
 import { emptySheet, nothingKept, type BookContents } from '../xlsx/contents.ts';
 import { Calculation } from './calculation.ts';
 import { eventsOf } from './changes.ts';
+import { contentsOf } from './contents-of.ts';
 import { GridFunctions } from './functions/grid-functions.ts';
 import { Grid, type Preset } from './grid.ts';
 import { command, operation } from './mutations.ts';
+import { guard } from './protection.ts';
 import { Selections } from './selections.ts';
+import { shiftKept } from './shift-kept.ts';
+import { restoreSpills } from './spills.ts';
 import { UniverSheet } from './univer-sheet.ts';
 import { sheetData, sheetId, workbookData } from './workbook-data.ts';
 
@@ -32,7 +36,8 @@ export class UniverBook implements Book {
   constructor(preset: Preset, { name = 'Book', contents, functions }: BookOptions) {
     this.kept = contents.kept;
     this.grid = new Grid(preset, workbookData(contents, name));
-    contents.sheets.forEach(({ kept }, place) => this.know(sheetId(place), kept));
+    contents.sheets.forEach(({ kept, visibility }, place) => this.know(sheetId(place), kept, visibility === 'VeryHidden'));
+    restoreSpills(this.grid, contents.sheets.map(({ cells }, place) => ({ id: sheetId(place), cells })));
     this.made = contents.sheets.length;
     this.selections = new Selections(this.grid);
     this.calculation = new Calculation(this.grid);
@@ -43,14 +48,17 @@ export class UniverBook implements Book {
     });
     this.grid.commands.onCommandExecuted((done, options) => {
       this.selections.note(done);
+      const sheet = (done.params as { readonly subUnitId?: string } | undefined)?.subUnitId;
+      if (sheet !== undefined && this.known.has(sheet)) shiftKept(this.know(sheet).kept, done);
       for (const event of eventsOf(this.grid, done, options)) this.tell(event);
     });
+    guard(this.grid, this.selections, (id) => this.known.get(id)?.kept);
     this.activate(sheetId(contents.active));
     if (functions) this.offered.offer(functions);
   }
 
-  private know(id: string, kept = nothingKept()): UniverSheet {
-    const sheet = this.known.get(id) ?? new UniverSheet(this.grid, id, kept);
+  private know(id: string, kept = nothingKept(), veryHidden = false): UniverSheet {
+    const sheet = this.known.get(id) ?? new UniverSheet(this.grid, id, kept, veryHidden);
     this.known.set(id, sheet);
     return sheet;
   }
@@ -64,7 +72,7 @@ export class UniverBook implements Book {
     return this.grid.workbook.getName();
   }
 
-  sheets(): readonly BookSheet[] {
+  sheets(): readonly UniverSheet[] {
     return this.grid.workbook.getSheetOrders().map((id) => this.know(id));
   }
 
@@ -132,6 +140,11 @@ export class UniverBook implements Book {
   /** Why the custom function in a cell failed: what Excel shows when the cell is pointed at. */
   errorMessage(sheet: string, row: number, column: number): string | undefined {
     return this.offered.message(sheet, row, column);
+  }
+
+  /** All that the book holds now, to be saved. */
+  contents(): BookContents {
+    return contentsOf(this, this.sheets());
   }
 
   /** Takes the grid away, when it is not calculating. */

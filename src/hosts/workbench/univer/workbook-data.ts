@@ -4,6 +4,7 @@ import { dataOf } from './cell-data.ts';
 import { rangeOf } from './grid.ts';
 import { standardStyle, styleOf } from './look-style.ts';
 import { pixelsOfCharacters, pixelsOfPoints, usualColumnWidth, usualRowHeight } from './measures.ts';
+import { resourcesOf } from './resources.ts';
 import { sizeFor } from './room.ts';
 
 export const sheetId = (place: number): string => `sheet-${place + 1}`;
@@ -13,7 +14,8 @@ const flag = (value: boolean | undefined) => (value ? BooleanNumber.TRUE : Boole
 let books = 0;
 
 /** A book's contents as Univer begins with them. Each book has an id of its own: Univer remembers formulas by it. */
-export function workbookData({ sheets, looks }: BookContents, name: string): Partial<IWorkbookData> {
+export function workbookData(contents: BookContents, name: string): Partial<IWorkbookData> {
+  const { sheets, looks } = contents;
   const styles: Record<string, IStyleData> = {};
   looks.forEach((look, place) => (styles[styleId(place)] = styleOf(look)));
   const unlocked = new Set(looks.flatMap(({ locked }, place) => (locked === false ? [place] : [])));
@@ -22,6 +24,7 @@ export function workbookData({ sheets, looks }: BookContents, name: string): Par
     name,
     locale: LocaleType.EN_US,
     styles,
+    resources: resourcesOf(contents, sheetId),
     sheetOrder: sheets.map((_, place) => sheetId(place)),
     sheets: Object.fromEntries(sheets.map((sheet, place) => [sheetId(place), sheetData(sheet, sheetId(place), unlocked)])),
   };

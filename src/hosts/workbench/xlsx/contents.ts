@@ -10,8 +10,8 @@ export interface CellContents {
   readonly value: CellValue;
   /** With `=`, in en-US. */
   readonly formula?: string;
-  /** The area over which the formula spills, the cell itself included. The other cells of it are not listed. */
-  readonly spill?: Area;
+  /** What the formula spills, its own cell's value first; the other cells hold nothing of their own. */
+  readonly spill?: readonly (readonly CellValue[])[];
   /** Which of the book's looks. */
   readonly look?: number;
 }

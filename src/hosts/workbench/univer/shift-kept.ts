@@ -1,0 +1,49 @@
+import type { ICommandInfo, IRange } from '@univerjs/core';
+import type { Area } from '../../../sheet/cells/address.ts';
+import type { KeptOfSheet } from '../book.ts';
+import { mutation } from './mutations.ts';
+
+type Span = readonly [first: number, last: number];
+
+/** Where rows or columns lie after `count` were put in before `at`, or taken out from there; undefined where none is left. */
+function moved([first, last]: Span, at: number, count: number): Span | undefined {
+  if (count > 0) return [first >= at ? first + count : first, last >= at ? last + count : last];
+  const end = at - count;
+  const place = (index: number) => (index < at ? index : Math.max(at, index + count));
+  const lastPlace = last < at ? last : last < end ? at - 1 : last + count;
+  return lastPlace < place(first) ? undefined : [place(first), lastPlace];
+}
+
+type Shift = (area: Area) => Area | undefined;
+
+const rows = (at: number, count: number): Shift => (area) => {
+  const span = moved([area.top, area.bottom], at, count);
+  return span && { ...area, top: span[0], bottom: span[1] };
+};
+const columns = (at: number, count: number): Shift => (area) => {
+  const span = moved([area.left, area.right], at, count);
+  return span && { ...area, left: span[0], right: span[1] };
+};
+
+const shifts: Readonly<Record<string, (range: IRange) => { readonly area: Shift; readonly row: number; readonly rows: number }>> = {
+  [mutation.insertRows]: ({ startRow, endRow }) => ({ area: rows(startRow, endRow - startRow + 1), row: startRow, rows: endRow - startRow + 1 }),
+  [mutation.removeRows]: ({ startRow, endRow }) => ({ area: rows(startRow, startRow - endRow - 1), row: startRow, rows: startRow - endRow - 1 }),
+  [mutation.insertColumns]: ({ startColumn, endColumn }) => ({ area: columns(startColumn, endColumn - startColumn + 1), row: 0, rows: 0 }),
+  [mutation.removeColumns]: ({ startColumn, endColumn }) => ({ area: columns(startColumn, startColumn - endColumn - 1), row: 0, rows: 0 }),
+};
+
+/** Rows and columns that a person puts in or takes out move what is kept beside the grid, as they move the cells. */
+export function shiftKept(kept: KeptOfSheet, { id, params }: Readonly<ICommandInfo>): void {
+  const shift = shifts[id]?.((params as { readonly range: IRange }).range);
+  if (!shift) return;
+  const all = (areas: readonly Area[]) => areas.flatMap((area) => shift.area(area) ?? []);
+  kept.tables = kept.tables.flatMap((table) => all([table.area]).map((area) => Object.assign(table, { area })));
+  kept.charts = kept.charts.map((chart) => Object.assign(chart, { source: shift.area(chart.source) ?? chart.source }));
+  for (const format of kept.formats) format.areas = all(format.areas);
+  for (const validation of kept.validations) validation.areas = all(validation.areas);
+  kept.formats = kept.formats.filter(({ areas }) => areas.length > 0);
+  kept.validations = kept.validations.filter(({ areas }) => areas.length > 0);
+  kept.filter = kept.filter && shift.area(kept.filter);
+  kept.page.rowBreaks = kept.page.rowBreaks.flatMap((row) => moved([row, row], shift.row, shift.rows)?.[0] ?? []);
+  kept.page.titleRows = kept.page.titleRows && moved(kept.page.titleRows, shift.row, shift.rows);
+}
