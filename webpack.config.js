@@ -1,35 +1,88 @@
 import path from 'node:path';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
 
 const root = import.meta.dirname;
 
+const resolve = { extensions: ['.ts', '.tsx', '.js'] };
+const swc = (test, parser, target) => ({
+  test,
+  loader: 'swc-loader',
+  options: { jsc: { parser, target, transform: { react: { runtime: 'automatic' } } } },
+});
+const typescript = (target) => [swc(/\.ts$/u, { syntax: 'typescript' }, target), swc(/\.tsx$/u, { syntax: 'typescript', tsx: true }, target)];
+
 /** Programs for Node: the terminal with its worker, and the project's own tools. */
-export default {
+export const programs = () => ({
+  name: 'programs',
   mode: 'production',
   target: 'node20',
   context: root,
   entry: {
     tirek: './src/hosts/cli/main.ts',
     helper: './src/hosts/cli/helper.ts',
-    start: './scripts/start.ts',
+    serve: './scripts/serve.ts',
     samples: './scripts/samples.ts',
+    metadata: './scripts/metadata.ts',
     generate: './scripts/generate.ts',
     bench: './test/bench/bench.ts',
   },
-  output: { path: path.join(root, 'build'), filename: '[name].cjs', clean: true },
+  output: { path: path.join(root, 'build'), filename: '[name].cjs', clean: { keep: (name) => !name.endsWith('.cjs') } },
   externals: { '@e965/xlsx': 'commonjs2 @e965/xlsx', exceljs: 'commonjs2 exceljs' },
-  resolve: { extensions: ['.ts', '.js'] },
-  module: {
-    rules: [
-      {
-        test: /\.ts$/,
-        loader: 'swc-loader',
-        options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
-      },
-    ],
-  },
-  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^tirek\.cjs$/ })],
+  resolve,
+  module: { rules: typescript('es2022') },
+  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^tirek\.cjs$/u })],
   optimization: { minimize: false },
   node: { __dirname: false },
   performance: false,
-};
+});
+
+/** What several chunks have in common stands in a file named after them: `functions-pane.shared.js`. */
+const shared = (kind, test) => ({
+  ...(test ? { test, priority: -10 } : { priority: -20 }),
+  reuseExistingChunk: true,
+  name: (_module, chunks) => `${chunks.map(({ name }) => name).filter(Boolean).sort().join('-')}.${kind}`,
+});
+
+/** What the pages for browsers share. A second build takes what did not change from the cache. */
+const page = (name) => ({
+  name,
+  mode: 'production',
+  target: ['web', 'es2021'],
+  context: root,
+  cache: { type: 'filesystem', name, cacheDirectory: path.join(root, 'node_modules/.cache/webpack'), buildDependencies: { config: [import.meta.filename] } },
+  resolve,
+  module: { rules: [...typescript('es2021'), { test: /\.css$/u, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
+  optimization: { chunkIds: 'named', splitChunks: { cacheGroups: { defaultVendors: shared('library', /[\\/]node_modules[\\/]/u), default: { ...shared('shared'), minChunks: 2 } } } },
+  performance: false,
+});
+
+/**
+ * The add-in's static site. `boot.js` alone has a fixed name, since the page asks for it by its content (`boot.js?…`);
+ * everything it loads later carries its hash, so that a new version is fetched and an old one may be kept for ever.
+ * @param {{ version: string, functionIds: readonly string[] }} known
+ */
+export const site = ({ version, functionIds }) => ({
+  ...page('site'),
+  resolve: { ...resolve, alias: { 'tirek-sample': path.join(root, 'build/samples') } },
+  entry: { boot: './src/hosts/excel/boot.ts' },
+  output: {
+    path: path.join(root, 'build/site'),
+    filename: 'boot.js',
+    chunkFilename: '[name].[contenthash:8].js',
+    assetModuleFilename: '[name].[contenthash:8][ext]',
+    clean: { keep: /^icons\/|\.(?:html|xml|json)$/u },
+  },
+  plugins: [
+    new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css', chunkFilename: '[name].[contenthash:8].css' }),
+    new webpack.DefinePlugin({ TIREK_VERSION: JSON.stringify(version), TIREK_FUNCTION_IDS: JSON.stringify(functionIds) }),
+  ],
+});
+
+/** The page with a spreadsheet of its own. Served on this machine only, always asked for anew: its names are plain. */
+export const workbench = ({ version }) => ({
+  ...page('workbench'),
+  entry: { workbench: './src/hosts/workbench/page/main.ts', seam: './src/hosts/workbench/page/seam.ts', sw: './src/hosts/workbench/page/service-worker.ts' },
+  output: { path: path.join(root, 'build/workbench'), filename: '[name].js', chunkFilename: '[name].js', assetModuleFilename: '[name][ext]', publicPath: '/workbench/', clean: { keep: /\.html$/u } },
+  plugins: [new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: '[name].css' }), new webpack.DefinePlugin({ TIREK_VERSION: JSON.stringify(version) })],
+});

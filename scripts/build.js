@@ -1,17 +1,52 @@
-// Builds the programs of webpack.config.js into build/, then the sample workbooks into assets/.
-import { execFileSync } from 'node:child_process';
-import { chmodSync } from 'node:fs';
+// `npm run build`: the programs, the add-in's site and the workbench into build/, what is older than its sources only.
+//   -- --url=https://example.kz/tirek/   the page and the manifest of build/site for that address
+//   -- --office-js=https://…/office.js   where the page takes office.js from; Microsoft's address otherwise
+//   -- programs                          that part alone
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import webpack from 'webpack';
-import config from '../webpack.config.js';
+import { parseArgs } from 'node:util';
+import { developmentAddress, officeAddress, scriptAddress, siteAddress } from './build/address.js';
+import { partNames, root, staleParts } from './build/parts.js';
+import { publish } from './build/publish.js';
 
-const stats = await new Promise((resolve, reject) => {
-  webpack(config, (error, result) => (error ? reject(error) : resolve(result)));
-});
-if (stats.hasErrors()) {
-  process.stderr.write(`${stats.toString({ colors: false })}\n`);
-  process.exit(1);
+function refuse(...lines) {
+  process.stderr.write(`${lines.join('\n')}\n`);
+  process.exit(3);
 }
-const build = config.output.path;
-chmodSync(path.join(build, 'tirek.cjs'), 0o755);
-execFileSync(process.execPath, [path.join(build, 'samples.cjs')], { stdio: ['ignore', 'ignore', 'inherit'] });
+
+function readOptions() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { url: { type: 'string' }, 'office-js': { type: 'string' } } });
+  } catch ({ message }) {
+    return refuse(message);
+  }
+}
+
+const { values, positionals } = readOptions();
+const wrong = positionals.find((part) => !partNames.includes(part));
+if (wrong !== undefined) refuse(`There is no part «${wrong}»; there are ${partNames.join(', ')}.`);
+const address = siteAddress(values.url ?? developmentAddress);
+if (!address)
+  refuse(
+    `Excel тек https:// мекенжайын қабылдайды, мысалы --url=https://example.kz/tirek/; мұнда: ${values.url}`,
+    `Excel принимает только адрес https://, например --url=https://example.kz/tirek/; указано: ${values.url}`,
+  );
+const officeJs = scriptAddress(values['office-js'] ?? officeAddress);
+if (!officeJs) refuse(`office.js: https://…/office.js; ${values['office-js']}`);
+
+const build = (part) =>
+  new Promise((resolve) => {
+    spawn(process.execPath, [path.join(import.meta.dirname, 'build/part.js'), part], { stdio: ['ignore', 'ignore', 'inherit'] }).on('exit', (status) => (status === 0 ? resolve() : process.exit(1)));
+  });
+
+const parts = positionals.length > 0 ? positionals : partNames;
+const stale = staleParts(parts);
+const buildIfStale = (part) => (stale.includes(part) ? build(part) : undefined);
+// The site is told which functions there are by a program; the workbench stands by itself.
+const withPrograms = async () => {
+  await buildIfStale('programs');
+  await buildIfStale('site');
+};
+await Promise.all([withPrograms(), buildIfStale('workbench')]);
+if (parts.includes('site') && existsSync(path.join(root, 'build/site/boot.js'))) publish({ address, officeJs });

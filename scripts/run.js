@@ -1,24 +1,14 @@
-// Runs a program of build/, building first where a source is newer: `node scripts/run.js tirek check file.xlsx`.
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+// Runs a program of build/, building first what it needs where a source is newer: `node scripts/run.js tirek check file.xlsx`.
+import { createRequire } from 'node:module';
 import path from 'node:path';
+import { ensureBuilt } from './build/ensure.js';
+import { partNames, root } from './build/parts.js';
 
-const root = path.join(import.meta.dirname, '..');
 const [name, ...rest] = process.argv.slice(2);
+if (!ensureBuilt(name === 'serve' || name === 'bench' ? partNames : ['programs'])) process.exit(2);
+
+// npm runs scripts in the project's folder; a person means files in her own.
+process.chdir(process.env.INIT_CWD ?? process.cwd());
 const program = path.join(root, 'build', `${name}.cjs`);
-
-const sources = ['src', 'scripts', 'test/fixtures', 'test/bench'].flatMap((folder) =>
-  readdirSync(path.join(root, folder), { recursive: true }).map((file) => path.join(root, folder, file)),
-);
-const isStale = () => sources.some((file) => file.endsWith('.ts') && statSync(file).mtimeMs > statSync(program).mtimeMs);
-
-if (!existsSync(program) || isStale()) {
-  const built = spawnSync(process.execPath, [path.join(root, 'scripts/build.js')], { stdio: ['ignore', 'ignore', 'inherit'] });
-  if (built.status !== 0) process.exit(2);
-}
-const { status } = spawnSync(process.execPath, [...process.execArgv, program, ...rest], {
-  stdio: 'inherit',
-  // npm runs scripts in the project's folder; a person means files in her own.
-  cwd: process.env.INIT_CWD ?? process.cwd(),
-});
-process.exit(status ?? 2);
+process.argv.splice(1, process.argv.length, program, ...rest);
+createRequire(import.meta.url)(program);

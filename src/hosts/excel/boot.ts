@@ -21,10 +21,9 @@ async function openPane(): Promise<void> {
   showPane(root);
 }
 
-function boot(): void {
-  showStarting(root);
+/** Office is there as soon as its script has run; whether it answers is another question. */
+function begin(watchdog: ReturnType<typeof setTimeout>): void {
   if (typeof Office === 'undefined') return showFailure(root, 'noAnswer');
-  const watchdog = setTimeout(() => showFailure(root, 'noAnswer'), patience);
   void Office.onReady(({ host }) => {
     clearTimeout(watchdog);
     if (host !== Office.HostType.Excel) return showOutside(root);
@@ -35,6 +34,14 @@ function boot(): void {
       showFailure(root, 'broken');
     });
   });
+}
+
+/** Runs before the script of Office: where Microsoft’s address hangs, the watchdog is awake. */
+function boot(): void {
+  showStarting(root);
+  const watchdog = setTimeout(() => showFailure(root, 'noAnswer'), patience);
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => begin(watchdog));
+  else begin(watchdog);
 }
 
 boot();

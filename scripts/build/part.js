@@ -1,0 +1,46 @@
+// Builds one part: `node scripts/build/part.js site`. A process of its own, so that two parts are built at once.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import webpack from 'webpack';
+import * as configs from '../../webpack.config.js';
+import { root, stamp } from './parts.js';
+
+const of = (...names) => path.join(root, ...names);
+const { version } = JSON.parse(readFileSync(of('package.json'), 'utf8'));
+
+/** Compiles, or ends with the compiler's words. */
+async function compile(config) {
+  const compiler = webpack(config);
+  const stats = await new Promise((resolve, reject) => compiler.run((error, result) => (error ? reject(error) : resolve(result))));
+  await new Promise((resolve) => compiler.close(resolve));
+  if (!stats.hasErrors()) return stats;
+  process.stderr.write(`${stats.toString({ colors: false })}\n`);
+  process.exit(1);
+}
+
+const run = (program) => execFileSync(process.execPath, [of('build', program)], { stdio: ['ignore', 'ignore', 'inherit'] });
+
+const makers = {
+  async programs() {
+    await compile(configs.programs());
+    chmodSync(of('build/tirek.cjs'), 0o755);
+    for (const program of ['samples.cjs', 'metadata.cjs']) run(program);
+  },
+
+  async site() {
+    const { functions } = JSON.parse(readFileSync(of('build/site/functions.kk-kz.json'), 'utf8'));
+    await compile(configs.site({ version, functionIds: functions.map(({ id }) => id) }));
+    cpSync(of('assets/icons'), of('build/site/icons'), { recursive: true, filter: (file) => !file.endsWith('.svg') });
+  },
+
+  async workbench() {
+    await compile(configs.workbench({ version }));
+    cpSync(of('src/hosts/workbench/page/index.html'), of('build/workbench/index.html'));
+  },
+};
+
+const [part] = process.argv.slice(2);
+const started = new Date();
+await makers[part]();
+stamp(part, started);

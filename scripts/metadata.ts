@@ -1,0 +1,11 @@
+// The metadata of the custom functions as Excel reads it, one file a language: build/site/functions.<locale>.json.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { functionMetadata } from '../src/hosts/metadata/function-metadata.ts';
+import { languages, locales } from '../src/text/language.ts';
+
+const site = path.join(__dirname, '..', 'build', 'site');
+
+mkdirSync(site, { recursive: true });
+for (const language of languages)
+  writeFileSync(path.join(site, `functions.${locales[language].toLowerCase()}.json`), `${JSON.stringify(functionMetadata(language), null, 2)}\n`);
