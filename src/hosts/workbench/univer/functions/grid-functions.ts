@@ -1,6 +1,8 @@
 import { IFunctionService, SetTriggerFormulaCalculationStartMutation, type BaseReferenceObject } from '@univerjs/engine-formula';
 import { addressOf } from '../../../../sheet/cells/address.ts';
+import { isError } from '../../../../sheet/cells/cell.ts';
 import type { FunctionArgument, FunctionHost, FunctionOffer, FunctionResult } from '../../book.ts';
+import { valueOf } from '../cell-data.ts';
 import type { Grid } from '../grid.ts';
 import { spilledIn } from '../spills.ts';
 import { areaAround, holdsSomething } from '../used-area.ts';
@@ -25,7 +27,8 @@ export class GridFunctions implements Line {
   private host: FunctionHost | undefined;
   private readonly calls = new Calls((cell) => this.due(cell));
   private readonly waiting = new Set<string>();
-  private readonly messages = new Map<string, string>();
+  /** Of which formula in a cell, and why it failed. */
+  private readonly failures = new Map<string, { readonly formula: string | undefined; readonly message: string }>();
   private readonly registry: IFunctionService;
   private readonly descriptions: FunctionDescriptions;
 
@@ -44,26 +47,33 @@ export class GridFunctions implements Line {
     this.calls.forget();
     this.registry.registerExecutors(...(host?.offers ?? []).map((offer) => new GridFunction(offer, this)));
     this.descriptions.registerDescriptions((host?.offers ?? []).map(describe));
-    this.registry.deleteFormulaAstCacheKey(...names);
-    this.calculate(this.cellsThatName(names));
+    const cells = this.cellsThatName(names);
+    this.registry.deleteFormulaAstCacheKey(...new Set(cells.map(({ formula }) => formula.slice(1))));
+    this.calculate(cells);
   }
 
-  private cellsThatName(names: readonly string[]): Place[] {
-    const places: Place[] = [];
+  private cellsThatName(names: readonly string[]): (Place & { readonly formula: string })[] {
+    const cells: (Place & { readonly formula: string })[] = [];
     for (const sheet of this.grid.workbook.getSheets())
       sheet.getCellMatrix().forValue((row, column, data) => {
-        const formula = data?.f?.toUpperCase() ?? (data?.si ? this.grid.formulas.getFormulaStringByCell(row, column, sheet.getSheetId(), this.grid.id)?.toUpperCase() : undefined);
-        if (formula && names.some((name) => formula.includes(`${name}(`))) places.push({ sheet: sheet.getSheetId(), row, column });
+        if (!data?.f && !data?.si) return;
+        const place = { sheet: sheet.getSheetId(), row, column };
+        const formula = this.formulaIn(place) ?? '';
+        if (names.some((name) => formula.toUpperCase().includes(`${name}(`))) cells.push({ ...place, formula });
       });
-    return places;
+    return cells;
   }
 
   ask(offer: FunctionOffer, args: readonly FunctionArgument[], caller: Caller): FunctionResult | undefined {
     const cell = keyOf(caller);
     const result = this.calls.ask(cell, `${offer.id}(${JSON.stringify(args)})`, () => this.call(offer.id, args, caller));
-    if (result?.ok === false && result.message !== '') this.messages.set(cell, result.message);
-    else if (result) this.messages.delete(cell);
+    if (result?.ok === false && result.message !== '') this.failures.set(cell, { formula: this.formulaIn(caller), message: result.message });
+    else if (result) this.failures.delete(cell);
     return result;
+  }
+
+  private formulaIn({ sheet, row, column }: Place): string | undefined {
+    return this.grid.formulas.getFormulaStringByCell(row, column, sheet, this.grid.id) ?? undefined;
   }
 
   private call(id: string, args: readonly FunctionArgument[], { sheet, row, column }: Caller): Promise<FunctionResult> {
@@ -73,7 +83,10 @@ export class GridFunctions implements Line {
 
   /** Why the function in this cell failed, in the words that it gave. */
   message(sheet: string, row: number, column: number): string | undefined {
-    return this.messages.get(keyOf({ sheet, row, column }));
+    const place = { sheet, row, column };
+    const failure = this.failures.get(keyOf(place));
+    const failed = isError(valueOf(this.grid.sheet(sheet).getCellRaw(row, column)));
+    return failed && failure?.formula === this.formulaIn(place) ? failure?.message : undefined;
   }
 
   /** A whole column ends with the last cell of its own that holds something, not with the sheet: what is spilled beside it would lengthen it. */
