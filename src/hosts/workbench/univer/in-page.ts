@@ -54,11 +54,7 @@ export async function pageBook(container: HTMLElement, { language, ...options }:
     ],
   });
   const injector = univer.__getInjector();
-  injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-    effect: InterceptorEffectEnum.Value,
-    handler: (cell, _place, next) => next(cell?.v === waiting ? { ...cell, v: busy } : cell),
-  });
-  return new PageBook(
+  const book = new PageBook(
     {
       univer,
       undoOfCells: SetRangeValuesUndoMutationFactory as never,
@@ -68,4 +64,10 @@ export async function pageBook(container: HTMLElement, { language, ...options }:
     { menus, focus: () => injector.get(ILayoutService).focus() },
     options,
   );
+  // The services of a sheet are there once there is one.
+  injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    effect: InterceptorEffectEnum.Value,
+    handler: (cell, _place, next) => next(cell?.v === waiting ? { ...cell, v: busy } : cell),
+  });
+  return book;
 }
