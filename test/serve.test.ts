@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -144,14 +144,14 @@ describe('the browser', () => {
 
 describe('npm start', () => {
   const program = path.join(__dirname, '../build/serve.cjs');
-  const running: ReturnType<typeof start>[] = [];
+  const running: ChildProcessWithoutNullStreams[] = [];
   function start(...args: string[]) {
     const child = spawn(process.execPath, [program, ...args], { env: { ...process.env, CI: 'true' } });
     running.push(child);
     return child;
   }
   afterEach(() => running.splice(0).forEach((child) => child.kill()));
-  const end = (child: ReturnType<typeof start>) => new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const end = (child: ChildProcessWithoutNullStreams) => new Promise<number | null>((resolve) => child.once('exit', resolve));
 
   it('prints the address once, serves the manifest, and ends with Ctrl+C', async () => {
     const child = start('--no-open', '--lang', 'ru', '--port', '0');

@@ -1,6 +1,6 @@
 // Builds one part: `node scripts/build/part.js site`. A process of its own, so that two parts are built at once.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { chmodSync, cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import webpack from 'webpack';
 import * as configs from '../../webpack.config.js';
