@@ -1,3 +1,5 @@
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const clock = [
@@ -39,7 +41,16 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': 'off' },
   },
   {
-    files: ['**/*.test.ts', 'test/**/*.ts'],
+    files: ['src/taskpane/**/*.{ts,tsx}'],
+    plugins: { 'jsx-a11y': jsxA11y, 'react-hooks': reactHooks },
+    rules: {
+      ...jsxA11y.flatConfigs.strict.rules,
+      ...reactHooks.configs.recommended.rules,
+      'no-restricted-globals': ['error', ...['fetch', 'localStorage', 'sessionStorage', 'alert', 'confirm', 'prompt', 'history', 'XMLHttpRequest', 'Office', 'Excel'].map((name) => ({ name, message: 'The pane draws: ask its environment.' }))],
+    },
+  },
+  {
+    files: ['**/*.test.{ts,tsx}', 'test/**/*.ts'],
     rules: { 'max-lines-per-function': 'off', 'max-lines': ['error', 300] },
   },
   {

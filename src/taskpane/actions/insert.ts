@@ -1,0 +1,64 @@
+import type { Done, Insertion, Plan } from '../../jobs/desk.ts';
+import { insertionOf } from '../insert-choice.ts';
+import { insertWords } from '../insert/strings.ts';
+import type { Message, Place } from '../message.ts';
+import { resultView } from '../pane-state.ts';
+import { look, settle } from './look.ts';
+import { announce, guarded, runJob, say, whenFree, type Pane } from './pane.ts';
+
+/** What the chosen insertion would do. */
+export const preview = (pane: Pane): Promise<void> =>
+  guarded(pane, async () => {
+    const { choice } = pane.state();
+    pane.dispatch({ type: 'quiet' });
+    const plan = await planned(pane, insertionOf(choice), 'insert');
+    if (!plan || pane.state().choice !== choice) return;
+    pane.dispatch({ type: 'plan', plan });
+    announce(pane, insertWords[pane.state().language].planned(plan));
+  });
+
+async function planned(pane: Pane, insertion: Insertion, place: Place): Promise<Plan | undefined> {
+  const result = await pane.environment.desk.plan(insertion, resultView(pane.state()));
+  if (result.ok) return result.value;
+  say(pane, place, { kind: 'problem', problem: result.problem });
+  return undefined;
+}
+
+/** Does what was previewed. A ground that has changed since is refused by the desk, and nothing is written. */
+export async function insert(pane: Pane): Promise<void> {
+  const { plan } = pane.state();
+  if (plan) await carryOut(pane, plan, 'insert');
+}
+
+/** The sample goes to new sheets only and is looked at right away. */
+export async function insertSample(pane: Pane): Promise<void> {
+  await guarded(pane, async () => {
+    await whenFree(pane);
+    const plan = await planned(pane, { kind: 'sample' }, 'page');
+    if (plan) await carryOut(pane, plan, 'page');
+  });
+}
+
+const inserted = (done: Done, { into }: Plan): Message => ({ kind: 'inserted', done, places: into ? [into] : done.sheets.map((sheet) => ({ sheet, address: 'A1' })) });
+
+async function carryOut(pane: Pane, plan: Plan, place: Place): Promise<void> {
+  await runJob(pane, 'insert', async (watch) => {
+    const result = await pane.environment.desk.carryOut(plan, resultView(pane.state()), watch);
+    pane.dispatch({ type: 'plan', plan: undefined });
+    pane.dispatch({ type: 'undoable', done: pane.environment.desk.undoable });
+    say(pane, place, result.ok ? inserted(result.value, plan) : { kind: 'problem', problem: result.problem });
+  });
+  await (plan.insertion.kind === 'sample' ? look(pane, { quiet: pane.state().overview !== undefined }) : settle(pane));
+}
+
+/** Takes the last insertion back; what somebody changed since stays and is named. */
+export async function undo(pane: Pane, place: Place): Promise<void> {
+  const sample = pane.environment.desk.undoable?.insertion.kind === 'sample';
+  await runJob(pane, 'undo', async () => {
+    const result = await pane.environment.desk.undo();
+    pane.dispatch({ type: 'plan', plan: undefined });
+    pane.dispatch({ type: 'undoable', done: pane.environment.desk.undoable });
+    say(pane, place, result.ok ? { kind: 'taken-back', takenBack: result.value } : { kind: 'problem', problem: result.problem });
+  });
+  await (sample ? look(pane, { quiet: true }) : settle(pane));
+}

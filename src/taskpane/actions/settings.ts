@@ -1,0 +1,19 @@
+import type { Memory } from '../../jobs/memory.ts';
+import { lookAgain } from './look.ts';
+import type { Pane } from './pane.ts';
+import { remember } from './tables.ts';
+
+type Settings = Omit<Memory, 'mappings'>;
+
+/** Counts by other settings from now on; the workbook is not told. */
+export async function setSettings(pane: Pane, settings: Settings): Promise<void> {
+  pane.dispatch({ type: 'current', memory: { ...settings, mappings: pane.state().current.mappings } });
+  await lookAgain(pane);
+}
+
+/** Has the workbook remember the settings in use. What it remembers of lists stays. */
+export const rememberSettings = (pane: Pane): Promise<void> =>
+  remember(pane, ({ mappings }) => ({ ...pane.state().current, mappings }), 'settings', 'remembered');
+
+/** Back to the settings that the workbook remembers. */
+export const discardSettings = (pane: Pane): Promise<void> => setSettings(pane, pane.state().remembered);

@@ -1,0 +1,55 @@
+import type { Language } from '../../text/language.ts';
+import type { Destination, Order, Route } from '../environment.ts';
+import { check } from './findings.ts';
+import { undo } from './insert.ts';
+import { look, lookAgain, settle } from './look.ts';
+import { guarded, whenFree, type Pane } from './pane.ts';
+import { takeSelection } from './tables.ts';
+
+/** What the workbook remembers is read first: it decides how the workbook is read. */
+export async function start(pane: Pane): Promise<void> {
+  const { order } = pane.environment.route.current();
+  await guarded(pane, async () => {
+    const memory = await pane.environment.desk.memory();
+    pane.dispatch(memory.ok ? { type: 'memory', memory: memory.value } : { type: 'memory-problem', problem: memory.problem });
+  });
+  pane.dispatch({ type: 'undoable', done: pane.environment.desk.undoable });
+  if (!pane.state().welcome) await enter(pane);
+  if (order) await obey(pane, order);
+}
+
+/** A route shows something at once: the figures, or what the checks found. */
+export async function enter(pane: Pane): Promise<void> {
+  const { route, overview, findings } = pane.state();
+  if (route === 'staff') await (overview ? settle(pane) : look(pane));
+  if (route === 'findings' && !findings) await check(pane);
+}
+
+export async function go(pane: Pane, route: Route): Promise<void> {
+  pane.dispatch({ type: 'go', route });
+  await enter(pane);
+}
+
+/** The ribbon sends a person somewhere: the first-run page steps aside. */
+export async function arrive(pane: Pane, { route, order }: Destination): Promise<void> {
+  if (pane.state().welcome) leaveWelcome(pane);
+  await go(pane, route);
+  if (order) await obey(pane, order);
+}
+
+async function obey(pane: Pane, { kind }: Order): Promise<void> {
+  await whenFree(pane);
+  await (kind === 'undo' ? undo(pane, 'page') : takeSelection(pane));
+}
+
+/** The first-run page is seen once. */
+export function leaveWelcome(pane: Pane): void {
+  pane.environment.preferences.setWelcomed();
+  pane.dispatch({ type: 'welcome', welcome: false });
+}
+
+export async function setLanguage(pane: Pane, language: Language): Promise<void> {
+  pane.environment.preferences.setLanguage(language);
+  pane.dispatch({ type: 'language', language });
+  await lookAgain(pane);
+}

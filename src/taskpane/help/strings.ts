@@ -1,0 +1,99 @@
+import type { InEveryLanguage } from '../../text/language.ts';
+import type { Route } from '../environment.ts';
+
+interface HelpWords {
+  readonly routes: string;
+  readonly about: Readonly<Record<Route, string>>;
+  readonly functions: string;
+  readonly functionsAbout: string;
+  readonly parameters: string;
+  readonly optional: string;
+  readonly example: string;
+  readonly gives: (value: string) => string;
+  readonly spills: string;
+  readonly keyboard: string;
+  readonly keys: readonly { readonly key: string; readonly does: string }[];
+  readonly guide: string;
+  readonly guideAbout: string;
+}
+
+export const helpWords: InEveryLanguage<HelpWords> = {
+  kk: {
+    routes: 'Бөлімдер',
+    about: {
+      staff: 'Кітаптағы педагогтер тізімін оқып, санаты мен білімі бойынша санын, үлесін көрсетеді. Анықталмаған ұяшықтар тізімі, есеп пен формула енгізу, бағандардың қалай түсінілгені де осында.',
+      findings: 'Кітапты тексереді. Әр жол ұяшыққа апарады, «Келесісі» батырмасы бірінен соң біріне өтеді.',
+      settings: 'Санау тәртібі, жазулардың тілі, есте сақталған тізімдер, диагностика.',
+      help: 'Осы бет.',
+    },
+    functions: 'Функциялар',
+    functionsAbout: 'Ұяшыққа жазылады. Аты барлық тілде бірдей.',
+    parameters: 'Аргументтері',
+    optional: 'міндетті емес',
+    example: 'Мысал',
+    gives: (value) => `Нәтижесі: ${value}`,
+    spills: 'Нәтижесі – кесте: оң жағы мен астындағы ұяшықтар бос болуы керек.',
+    keyboard: 'Пернетақта',
+    keys: [
+      { key: 'Tab, Shift+Tab', does: 'келесі, алдыңғы элемент' },
+      { key: '← →', does: 'бөлімдер арасында; Enter ашады' },
+      { key: '↑ ↓, Home, End', does: 'тізім жолдары мен таңдаулар арасында' },
+      { key: 'Enter', does: 'таңдалған жолдың ұяшығына өту' },
+      { key: 'Esc', does: 'алдын ала қарауды, ашылған бағандарды жабу' },
+    ],
+    guide: 'Толық нұсқау',
+    guideAbout: 'Тірекпен бірге берілетін guide.kk.md файлында: санаттар қалай оқылады, есеп қалай құралады, тізім табылмаса не істеу керек. Файлды Тіректі орнатқан әкімшіден сұраңыз.',
+  },
+  ru: {
+    routes: 'Разделы',
+    about: {
+      staff: 'Читает списки педагогов книги и показывает количество и долю по категориям и образованию. Здесь же — неопределённые ячейки, вставка отчёта и формул, и как поняты столбцы.',
+      findings: 'Проверяет книгу. Каждая строка ведёт к ячейке, кнопка «Следующее» проходит их по порядку.',
+      settings: 'Порядок подсчёта, язык подписей, запомненные списки, диагностика.',
+      help: 'Эта страница.',
+    },
+    functions: 'Функции',
+    functionsAbout: 'Пишутся в ячейку. Имена одинаковы на всех языках.',
+    parameters: 'Аргументы',
+    optional: 'необязательный',
+    example: 'Пример',
+    gives: (value) => `Результат: ${value}`,
+    spills: 'Результат — таблица: ячейки справа и ниже должны быть свободны.',
+    keyboard: 'Клавиатура',
+    keys: [
+      { key: 'Tab, Shift+Tab', does: 'следующий, предыдущий элемент' },
+      { key: '← →', does: 'между разделами; Enter открывает' },
+      { key: '↑ ↓, Home, End', does: 'по строкам списка и вариантам выбора' },
+      { key: 'Enter', does: 'перейти к ячейке выбранной строки' },
+      { key: 'Esc', does: 'закрыть предпросмотр или раскрытые столбцы' },
+    ],
+    guide: 'Полное руководство',
+    guideAbout: 'В файле guide.ru.md, который поставляется с Тіреком: как читаются категории, как устроен отчёт, что делать, если список не найден. Спросите его у администратора, установившего Тірек.',
+  },
+  en: {
+    routes: 'Sections',
+    about: {
+      staff: 'Reads the staff lists of the workbook and shows number and share by category and education. Cells not understood, inserting reports and formulas, and how columns were understood are here too.',
+      findings: 'Checks the workbook. Every line leads to its cell; “Next” goes from one to the next.',
+      settings: 'How to count, the language of labels, remembered lists, diagnostics.',
+      help: 'This page.',
+    },
+    functions: 'Functions',
+    functionsAbout: 'Written into a cell. Their names are the same in every language.',
+    parameters: 'Arguments',
+    optional: 'optional',
+    example: 'Example',
+    gives: (value) => `Result: ${value}`,
+    spills: 'The result is a table: the cells to the right and below must be free.',
+    keyboard: 'Keyboard',
+    keys: [
+      { key: 'Tab, Shift+Tab', does: 'next, previous element' },
+      { key: '← →', does: 'between sections; Enter opens' },
+      { key: '↑ ↓, Home, End', does: 'through the lines of a list and the choices' },
+      { key: 'Enter', does: 'go to the cell of a line' },
+      { key: 'Esc', does: 'close the preview or the columns' },
+    ],
+    guide: 'The whole guide',
+    guideAbout: 'It comes with Tirek in Kazakh (guide.kk.md) and Russian (guide.ru.md): how categories are read, how the report is made, what to do when no list is found. Ask the administrator who installed Tirek.',
+  },
+};

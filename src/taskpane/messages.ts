@@ -1,0 +1,40 @@
+import type { Language } from '../text/language.ts';
+import { describeProblem } from '../text/problems.ts';
+import type { Message } from './message.ts';
+import { messageWords } from './strings.ts';
+
+export type Intent = 'success' | 'warning' | 'error' | 'info';
+
+/** What happened, in one or two sentences. */
+export function describeMessage(message: Message, language: Language): string {
+  const words = messageWords[language];
+  switch (message.kind) {
+    case 'problem':
+      return describeProblem(message.problem, language);
+    case 'inserted':
+      return words.inserted(message.done.sheets, message.done.cells);
+    case 'taken-back': {
+      const left = message.takenBack.left.reduce((sum, { addresses }) => sum + addresses.length, 0);
+      return [words.restored(message.takenBack), ...(left > 0 ? [words.left(left)] : [])].join(' ');
+    }
+    case 'remembered':
+      return words.remembered;
+    case 'forgotten':
+      return words.forgotten;
+    case 'list-counted':
+      return words.listCounted(message.sheet, message.range);
+    case 'list-known':
+      return words.listKnown(message.sheet, message.range);
+    case 'list-empty':
+      return words.listEmpty(message.sheet, message.range);
+    case 'list-bare':
+      return words.listBare(message.sheet, message.range);
+  }
+}
+
+/** A stop that a person asked for is no error. */
+export function intentOf(message: Message): Intent {
+  if (message.kind === 'problem') return message.problem.code === 'workbook-cancelled' ? 'info' : 'error';
+  if (message.kind === 'taken-back') return message.takenBack.left.length > 0 ? 'warning' : 'success';
+  return message.kind === 'list-bare' || message.kind === 'list-empty' ? 'warning' : message.kind === 'list-known' ? 'info' : 'success';
+}

@@ -1,0 +1,61 @@
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, useEffect } from 'react';
+import { locales } from '../text/language.ts';
+import type { Pane } from './actions/pane.ts';
+import { Frame, type RoutePages } from './frame/frame.tsx';
+import { MistakeBoundary } from './frame/mistake-boundary.tsx';
+import { MistakePage } from './frame/mistake-page.tsx';
+import { darkTheme, lightTheme } from './frame/theme.ts';
+import { useDark } from './frame/use-dark.ts';
+import { StaffPage } from './staff/staff-page.tsx';
+import { PaneProvider, usePaneState } from './use-pane.ts';
+
+const pages: RoutePages = {
+  staff: StaffPage,
+  findings: lazy(() => import('./findings/findings-page.tsx')),
+  settings: lazy(() => import('./settings/settings-page.tsx')),
+  help: lazy(() => import('./help/help-page.tsx')),
+};
+
+/** The scroll bar is always there: WebView2 hides it otherwise, and the width would jump. What has the focus is kept clear of the bars that stick. */
+const useStaticStyles = makeStaticStyles({
+  html: { scrollPaddingTop: '64px', scrollPaddingBottom: '150px' },
+  body: { margin: 0, overflowX: 'hidden', overflowY: 'scroll' },
+  '*': { boxSizing: 'border-box' },
+});
+
+const useStyles = makeStyles({
+  provider: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground3 },
+  mistake: { padding: '12px' },
+});
+
+export function PaneApp({ pane }: { readonly pane: Pane }) {
+  return (
+    <PaneProvider value={pane}>
+      <Themed note={pane.environment.noteMistake} />
+    </PaneProvider>
+  );
+}
+
+function Themed({ note }: { readonly note: (mistake: unknown) => void }) {
+  useStaticStyles();
+  const styles = useStyles();
+  const { language } = usePaneState();
+  useEffect(() => {
+    document.documentElement.lang = locales[language];
+  }, [language]);
+  return (
+    <FluentProvider className={styles.provider} theme={useDark() ? darkTheme : lightTheme} lang={locales[language]}>
+      <MistakeBoundary
+        note={note}
+        fallback={
+          <main className={styles.mistake}>
+            <MistakePage />
+          </main>
+        }
+      >
+        <Frame pages={pages} />
+      </MistakeBoundary>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,168 @@
+import type { CellPlace } from '../checks/check.ts';
+import type { Done, Overview, Plan, TableView, View } from '../jobs/desk.ts';
+import { emptyMemory, type Memory } from '../jobs/memory.ts';
+import type { Finding } from '../jobs/run-checks.ts';
+import type { Language } from '../text/language.ts';
+import type { KnownProblem } from '../text/problems.ts';
+import type { Route } from './environment.ts';
+import { firstChoice, type InsertChoice } from './insert-choice.ts';
+import type { PlacedMessage } from './message.ts';
+import { keyOf } from './table-key.ts';
+
+/** Work that takes its time and can be stopped. */
+export interface Work {
+  readonly job: 'look' | 'check' | 'insert' | 'undo';
+  readonly done: number;
+  readonly all: number;
+  /** It takes longer than a person waits without a word. */
+  readonly slow: boolean;
+  readonly stopping: boolean;
+}
+
+/** All that the pane shows. Plain data; what is decided, the desk decides. */
+export interface PaneState {
+  readonly language: Language;
+  readonly route: Route;
+  /** The first-run page is shown. */
+  readonly welcome: boolean;
+  /** As the workbook has it. */
+  readonly remembered: Memory;
+  /** As it counts in this pane: what a person has set and perhaps not had remembered. */
+  readonly current: Memory;
+  readonly memoryProblem: KnownProblem | undefined;
+  readonly work: Work | undefined;
+  readonly overview: Overview | undefined;
+  readonly lookProblem: KnownProblem | undefined;
+  /** Somebody changed cells after the figures were made. */
+  readonly stale: boolean;
+  /** How often somebody changed cells. */
+  readonly changes: number;
+  /** The school whose figures are shown; all schools where undefined. */
+  readonly school: string | undefined;
+  readonly findings: readonly Finding[] | undefined;
+  readonly checkProblem: KnownProblem | undefined;
+  readonly findingsStale: boolean;
+  /** The finding that was gone to last, by its place in the list. */
+  readonly finding: number | undefined;
+  /** The cell that was gone to last. */
+  readonly shown: CellPlace | undefined;
+  /** A selected list whose columns a person must name before it counts. */
+  readonly candidate: TableView | undefined;
+  /** The list whose columns are shown. */
+  readonly openTable: string | undefined;
+  readonly choice: InsertChoice;
+  readonly plan: Plan | undefined;
+  readonly undoable: Done | undefined;
+  readonly message: PlacedMessage | undefined;
+  /** Something unexpected was thrown outside of drawing. */
+  readonly mistake: boolean;
+  readonly announcement: { readonly text: string; readonly serial: number };
+}
+
+export type Action =
+  | { readonly type: 'language'; readonly language: Language }
+  | { readonly type: 'go'; readonly route: Route }
+  | { readonly type: 'welcome'; readonly welcome: boolean }
+  | { readonly type: 'memory' | 'remembered' | 'current'; readonly memory: Memory }
+  | { readonly type: 'memory-problem'; readonly problem: KnownProblem }
+  | { readonly type: 'work'; readonly job: Work['job'] }
+  | { readonly type: 'progress'; readonly done: number; readonly all: number }
+  | { readonly type: 'slow' | 'stopping' | 'rest' | 'changed' | 'mistake' | 'mistake-seen' | 'quiet' | 'escape' }
+  | { readonly type: 'overview'; readonly overview: Overview; readonly stale: boolean }
+  | { readonly type: 'look-problem'; readonly problem: KnownProblem }
+  | { readonly type: 'school'; readonly school: string | undefined }
+  | { readonly type: 'findings'; readonly findings: readonly Finding[]; readonly stale: boolean }
+  | { readonly type: 'check-problem'; readonly problem: KnownProblem }
+  | { readonly type: 'shown'; readonly cell: CellPlace; readonly finding?: number }
+  | { readonly type: 'candidate'; readonly table: TableView | undefined }
+  | { readonly type: 'open-table'; readonly key: string | undefined }
+  | { readonly type: 'choice'; readonly choice: InsertChoice }
+  | { readonly type: 'plan'; readonly plan: Plan | undefined }
+  | { readonly type: 'undoable'; readonly done: Done | undefined }
+  | { readonly type: 'message'; readonly message: PlacedMessage }
+  | { readonly type: 'announce'; readonly text: string };
+
+export const firstState = (language: Language, route: Route, welcome: boolean): PaneState => ({
+  language,
+  route,
+  welcome,
+  remembered: emptyMemory,
+  current: emptyMemory,
+  memoryProblem: undefined,
+  work: undefined,
+  overview: undefined,
+  lookProblem: undefined,
+  stale: false,
+  changes: 0,
+  school: undefined,
+  findings: undefined,
+  checkProblem: undefined,
+  findingsStale: false,
+  finding: undefined,
+  shown: undefined,
+  candidate: undefined,
+  openTable: undefined,
+  choice: firstChoice,
+  plan: undefined,
+  undoable: undefined,
+  message: undefined,
+  mistake: false,
+  announcement: { text: '', serial: 0 },
+});
+
+type Reducers = { readonly [Type in Action['type']]: (state: PaneState, action: Extract<Action, { readonly type: Type }>) => Partial<PaneState> };
+
+const onWork = (state: PaneState, change: Partial<Work>) => (state.work ? { work: { ...state.work, ...change } } : {});
+
+const reducers: Reducers = {
+  language: (_, { language }) => ({ language, plan: undefined }),
+  go: (state, { route }) => ({ route, ...(state.message?.place === 'page' ? {} : { message: undefined }) }),
+  welcome: (_, { welcome }) => ({ welcome }),
+  memory: (_, { memory }) => ({ remembered: memory, current: memory, memoryProblem: undefined }),
+  'memory-problem': (_, { problem }) => ({ memoryProblem: problem }),
+  remembered: (_, { memory }) => ({ remembered: memory, memoryProblem: undefined }),
+  current: (_, { memory }) => ({ current: memory, plan: undefined }),
+  work: (_, { job }) => ({ work: { job, done: 0, all: 0, slow: false, stopping: false } }),
+  progress: (state, { done, all }) => onWork(state, { done, all }),
+  slow: (state) => onWork(state, { slow: true }),
+  stopping: (state) => onWork(state, { stopping: true }),
+  rest: () => ({ work: undefined }),
+  changed: (state) => ({ changes: state.changes + 1, stale: state.overview !== undefined, findingsStale: state.findings !== undefined }),
+  mistake: () => ({ mistake: true }),
+  'mistake-seen': () => ({ mistake: false }),
+  quiet: () => ({ message: undefined }),
+  escape: ({ plan }) => (plan ? { plan: undefined } : { openTable: undefined }),
+  overview: (state, { overview, stale }) => ({
+    overview,
+    lookProblem: undefined,
+    stale,
+    school: overview.breakdowns[0]?.groups.some(({ name }) => name === state.school) ? state.school : undefined,
+    ...(state.candidate && overview.tables.some((table) => keyOf(table) === keyOf(state.candidate!)) ? { candidate: undefined } : {}),
+  }),
+  'look-problem': (_, { problem }) => ({ lookProblem: problem }),
+  school: (_, { school }) => ({ school }),
+  findings: (_, { findings, stale }) => ({ findings, checkProblem: undefined, findingsStale: stale, finding: undefined }),
+  'check-problem': (_, { problem }) => ({ checkProblem: problem }),
+  shown: (_, { cell, finding }) => ({ shown: cell, ...(finding === undefined ? {} : { finding }) }),
+  candidate: (_, { table }) => ({ candidate: table, ...(table ? { openTable: keyOf(table) } : {}) }),
+  'open-table': (_, { key }) => ({ openTable: key }),
+  choice: (_, { choice }) => ({ choice, plan: undefined }),
+  plan: (_, { plan }) => ({ plan }),
+  undoable: (_, { done }) => ({ undoable: done }),
+  message: (_, { message }) => ({ message }),
+  announce: ({ announcement }, { text }) => ({ announcement: { text, serial: announcement.serial + 1 } }),
+};
+
+export const reduce = (state: PaneState, action: Action): PaneState => ({ ...state, ...(reducers[action.type] as (state: PaneState, action: Action) => Partial<PaneState>)(state, action) });
+
+/** How the workbook is read and spoken of in the pane. */
+export const viewOf = ({ language, current: { staff, mappings } }: PaneState): View => ({ language, staff, mappings });
+
+/** The same for what goes into cells: in the workbook's own language, where it remembers one. */
+export const resultView = (state: PaneState): View => ({ ...viewOf(state), language: state.current.language ?? state.language });
+
+/** Were settings changed that the workbook does not remember? Lists are remembered one by one and do not count here. */
+export const hasUnsavedSettings = ({ remembered, current }: PaneState): boolean => {
+  const chosen = ({ language, staff, off }: Memory) => JSON.stringify([language ?? null, Object.entries(staff).sort(), [...off].sort()]);
+  return chosen(remembered) !== chosen(current);
+};

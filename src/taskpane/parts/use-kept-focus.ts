@@ -1,0 +1,23 @@
+import { useEffect, type RefObject } from 'react';
+
+let lastFocused: Element | undefined;
+
+/** Remembers what had the focus last, to notice when that is gone. Returns how to stop. */
+export function watchFocus(): () => void {
+  const remember = ({ target }: FocusEvent) => {
+    lastFocused = target instanceof Element ? target : undefined;
+  };
+  document.addEventListener('focusin', remember);
+  return () => document.removeEventListener('focusin', remember);
+}
+
+/** The focus was on something that is no longer there. A focus in the grid, or on nothing yet, is not lost. */
+const focusIsLost = (): boolean =>
+  document.hasFocus() && (document.activeElement === null || document.activeElement === document.body) && lastFocused !== undefined && !lastFocused.isConnected;
+
+/** When something changes and the focus is lost by it, the element takes it up. */
+export function useKeptFocus(ref: RefObject<HTMLElement>, change: unknown): void {
+  useEffect(() => {
+    if (change !== undefined && focusIsLost()) ref.current?.focus();
+  }, [ref, change]);
+}

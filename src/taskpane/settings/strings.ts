@@ -1,0 +1,65 @@
+import type { InEveryLanguage } from '../../text/language.ts';
+
+interface SettingsWords {
+  readonly language: string;
+  readonly languageAbout: string;
+  readonly asPane: string;
+  readonly counting: string;
+  readonly countingAbout: string;
+  readonly checks: string;
+  readonly checksAbout: string;
+  readonly unsavedAbout: string;
+  readonly discard: string;
+  readonly lists: string;
+  readonly listsAbout: string;
+  readonly noLists: string;
+  readonly welcome: string;
+}
+
+export const settingsWords: InEveryLanguage<SettingsWords> = {
+  kk: {
+    language: 'Осы кітаптағы жазулардың тілі',
+    languageAbout: 'Енгізілетін есептер мен кестелердің тілі. Панельдің тілі жоғарыдан ауыстырылады.',
+    asPane: 'Панельдің тіліндей',
+    counting: 'Санау',
+    countingAbout: 'Панельдегі сандар бірден қайта есептеледі. Ұяшықтардағы TIREK функциялары есте сақталған баптау бойынша есептейді.',
+    checks: 'Тексерулер',
+    checksAbout: 'Белгісі алынған тексеру есте сақталған соң жүргізілмейді.',
+    unsavedAbout: 'Өзгерген баптаулар әзірге панельде ғана. Есте сақталса, файлмен бірге жүреді.',
+    discard: 'Қайтару',
+    lists: 'Есте сақталған тізімдер',
+    listsAbout: 'Бағандары қолмен көрсетіліп, осы кітапта сақталған тізімдер. Ұмытылса, Тірек тізімді өзі таниды; тізімнің өзі өзгермейді.',
+    noLists: 'Әзірге жоқ.',
+    welcome: 'Бастапқы бетті көрсету',
+  },
+  ru: {
+    language: 'Язык подписей в этой книге',
+    languageAbout: 'На нём пишутся вставляемые отчёты и таблицы. Язык панели переключается вверху.',
+    asPane: 'Как у панели',
+    counting: 'Подсчёт',
+    countingAbout: 'Цифры в панели пересчитываются сразу. Функции TIREK в ячейках считают по запомненным настройкам.',
+    checks: 'Проверки',
+    checksAbout: 'Проверка без отметки не проводится после того, как настройка запомнена.',
+    unsavedAbout: 'Изменённые настройки пока действуют только в панели. Если запомнить — сохранятся вместе с файлом.',
+    discard: 'Вернуть',
+    lists: 'Запомненные списки',
+    listsAbout: 'Списки, столбцы которых указаны вручную и сохранены в этой книге. Если забыть, Тірек распознаёт список сам; сам список не меняется.',
+    noLists: 'Пока нет.',
+    welcome: 'Показать начальную страницу',
+  },
+  en: {
+    language: 'Language of labels in this workbook',
+    languageAbout: 'Inserted reports and tables are written in it. The language of the pane is switched above.',
+    asPane: 'As the pane',
+    counting: 'Counting',
+    countingAbout: 'The figures in the pane follow at once. TIREK functions in cells count by what is remembered.',
+    checks: 'Checks',
+    checksAbout: 'A check that is not ticked is not run once the setting is remembered.',
+    unsavedAbout: 'The changed settings count in the pane only. Remembered, they travel with the file.',
+    discard: 'Discard',
+    lists: 'Remembered lists',
+    listsAbout: 'Lists whose columns were named by hand and kept in this workbook. Forgotten, Tirek recognises the list by itself; the list is not changed.',
+    noLists: 'None yet.',
+    welcome: 'Show the first page',
+  },
+};

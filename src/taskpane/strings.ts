@@ -1,0 +1,303 @@
+import type { Severity } from '../checks/check.ts';
+import type { TakenBack } from '../sheet/workbook.ts';
+import type { InEveryLanguage, Language } from '../text/language.ts';
+import { formatNumber } from '../text/numbers.ts';
+import type { Route } from './environment.ts';
+import type { Work } from './pane-state.ts';
+import { english, kazakh, russian, russianForm } from './plural.ts';
+
+interface FrameWords {
+  readonly routes: Readonly<Record<Route, string>>;
+  readonly sections: string;
+  readonly language: string;
+  readonly opening: string;
+  readonly close: string;
+  readonly more: (count: number) => string;
+  readonly selected: (sheet: string, address: string) => string;
+  readonly working: Readonly<Record<Work['job'], string>>;
+  readonly stop: string;
+  readonly stopping: string;
+  readonly undo: string;
+  readonly goTo: (sheet: string) => string;
+  readonly remember: string;
+  readonly forget: string;
+  readonly copyDiagnostics: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly unsaved: string;
+}
+
+/** Words of the frame around the routes, and of what several routes share. */
+export const frameWords: InEveryLanguage<FrameWords> = {
+  kk: {
+    routes: { staff: 'Педагогтер', findings: 'Тексеру', settings: 'Баптау', help: 'Анықтама' },
+    sections: 'Бөлімдер',
+    language: 'Тіл',
+    opening: 'Ашылуда…',
+    close: 'Жабу',
+    more: (count) => `Тағы ${formatNumber(count, 'kk')}`,
+    selected: (sheet, address) => `«${sheet}»!${address} белгіленді`,
+    working: { look: 'Кітап оқылуда…', check: 'Кітап тексерілуде…', insert: 'Кітапқа енгізілуде…', undo: 'Болдырылмауда…' },
+    stop: 'Тоқтату',
+    stopping: 'Тоқтатылуда…',
+    undo: 'Болдырмау',
+    goTo: (sheet) => `«${sheet}» парағына өту`,
+    remember: 'Есте сақтау',
+    forget: 'Ұмыту',
+    copyDiagnostics: 'Диагностиканы көшіру',
+    copied: 'Көшірілді.',
+    notCopied: 'Көшірілмеді. Мәтінді белгілеп, Ctrl+C басыңыз.',
+    unsaved: 'Есте сақталмаған',
+  },
+  ru: {
+    routes: { staff: 'Педагоги', findings: 'Проверка', settings: 'Настройки', help: 'Справка' },
+    sections: 'Разделы',
+    language: 'Язык',
+    opening: 'Открывается…',
+    close: 'Закрыть',
+    more: (count) => `Ещё ${formatNumber(count, 'ru')}`,
+    selected: (sheet, address) => `Выделено: «${sheet}»!${address}`,
+    working: { look: 'Чтение книги…', check: 'Проверка книги…', insert: 'Вставка в книгу…', undo: 'Отмена вставки…' },
+    stop: 'Остановить',
+    stopping: 'Останавливается…',
+    undo: 'Отменить',
+    goTo: (sheet) => `Перейти на лист «${sheet}»`,
+    remember: 'Запомнить',
+    forget: 'Забыть',
+    copyDiagnostics: 'Скопировать диагностику',
+    copied: 'Скопировано.',
+    notCopied: 'Не скопировано. Выделите текст и нажмите Ctrl+C.',
+    unsaved: 'Не запомнено',
+  },
+  en: {
+    routes: { staff: 'Teachers', findings: 'Check', settings: 'Settings', help: 'Help' },
+    sections: 'Sections',
+    language: 'Language',
+    opening: 'Opening…',
+    close: 'Close',
+    more: (count) => `${formatNumber(count, 'en')} more`,
+    selected: (sheet, address) => `“${sheet}”!${address} is selected`,
+    working: { look: 'Reading the workbook…', check: 'Checking the workbook…', insert: 'Inserting into the workbook…', undo: 'Taking the insertion back…' },
+    stop: 'Stop',
+    stopping: 'Stopping…',
+    undo: 'Undo',
+    goTo: (sheet) => `Go to the sheet “${sheet}”`,
+    remember: 'Remember',
+    forget: 'Forget',
+    copyDiagnostics: 'Copy diagnostics',
+    copied: 'Copied.',
+    notCopied: 'Not copied. Select the text and press Ctrl+C.',
+    unsaved: 'Not remembered',
+  },
+};
+
+interface MessageWords {
+  readonly inserted: (sheets: readonly string[], cells: number) => string;
+  readonly restored: (takenBack: TakenBack) => string;
+  readonly left: (cells: number) => string;
+  readonly remembered: string;
+  readonly forgotten: string;
+  readonly listCounted: (sheet: string, range: string) => string;
+  readonly listKnown: (sheet: string, range: string) => string;
+  readonly listBare: (sheet: string, range: string) => string;
+  readonly listEmpty: (sheet: string, range: string) => string;
+}
+
+const quoted = (names: readonly string[], language: Language) => names.map((name) => (language === 'en' ? `“${name}”` : `«${name}»`)).join(', ');
+const cellsIn = { kk: kazakh('ұяшық'), ru: russian('ячейка', 'ячейки', 'ячеек'), en: english('cell') };
+
+/** Each says what happened, and whether anything in the workbook was changed. */
+export const messageWords: InEveryLanguage<MessageWords> = {
+  kk: {
+    inserted: (sheets, cells) => `Енгізілді: ${quoted(sheets, 'kk')} ${sheets.length > 1 ? 'парақтары' : 'парағы'}, ${cellsIn.kk(cells)}.`,
+    restored: ({ restored, removedSheets, left }) =>
+      [
+        removedSheets.length > 0 ? `Енгізілген ${quoted(removedSheets, 'kk')} ${removedSheets.length > 1 ? 'парақтары' : 'парағы'} өшірілді.` : '',
+        restored > 0 ? `Бұрынғы қалпына келтірілді: ${cellsIn.kk(restored)}.` : '',
+        removedSheets.length + restored === 0 ? (left.length > 0 ? 'Ештеңе болдырылған жоқ.' : 'Болдырмайтын ештеңе қалмаған.') : '',
+      ].filter(Boolean).join(' '),
+    left: (cells) => `Енгізілгеннен кейін өзгертілген (${cellsIn.kk(cells)}), сондықтан сол күйінде қалдырылды.`,
+    remembered: 'Есте сақталды: файлмен бірге жүреді.',
+    forgotten: 'Ұмытылды. Тізімнің өзі өзгерген жоқ.',
+    listCounted: (sheet, range) => `«${sheet}» парағындағы ${range} тізімі есепке алынды.`,
+    listKnown: (sheet, range) => `«${sheet}» парағындағы ${range} тізімі есепте бар.`,
+    listBare: (sheet, range) => `«${sheet}» парағындағы ${range} ауқымының тақырыптары танылмады. Бағандарын төменде көрсетіңіз.`,
+    listEmpty: (sheet, range) => `«${sheet}» парағындағы ${range} ауқымында осы бағандар бойынша педагог табылмады. Бағандар мен тақырып жолдарын тексеріңіз.`,
+  },
+  ru: {
+    inserted: (sheets, cells) => `Вставлено: ${sheets.length > 1 ? 'листы' : 'лист'} ${quoted(sheets, 'ru')}, ${cellsIn.ru(cells)}.`,
+    restored: ({ restored, removedSheets, left }) =>
+      [
+        removedSheets.length > 0 ? `${removedSheets.length > 1 ? 'Удалены вставленные листы' : 'Удалён вставленный лист'} ${quoted(removedSheets, 'ru')}.` : '',
+        restored > 0 ? `${russianForm(restored, 'Возвращена', 'Возвращены', 'Возвращено')} к прежнему виду ${cellsIn.ru(restored)}.` : '',
+        removedSheets.length + restored === 0 ? (left.length > 0 ? 'Ничего не отменено.' : 'Отменять уже нечего.') : '',
+      ].filter(Boolean).join(' '),
+    left: (cells) => `После вставки изменено (${cellsIn.ru(cells)}), поэтому оставлено как есть.`,
+    remembered: 'Запомнено: сохраняется вместе с файлом.',
+    forgotten: 'Забыто. Сам список не изменён.',
+    listCounted: (sheet, range) => `Список ${range} на листе «${sheet}» учтён.`,
+    listKnown: (sheet, range) => `Список ${range} на листе «${sheet}» уже учтён.`,
+    listBare: (sheet, range) => `Заголовки диапазона ${range} на листе «${sheet}» не распознаны. Укажите столбцы ниже.`,
+    listEmpty: (sheet, range) => `В диапазоне ${range} на листе «${sheet}» по этим столбцам педагогов нет. Проверьте столбцы и строки заголовков.`,
+  },
+  en: {
+    inserted: (sheets, cells) => `Inserted: ${sheets.length > 1 ? 'sheets' : 'sheet'} ${quoted(sheets, 'en')}, ${cellsIn.en(cells)}.`,
+    restored: ({ restored, removedSheets, left }) =>
+      [
+        removedSheets.length > 0 ? `The inserted ${removedSheets.length > 1 ? 'sheets' : 'sheet'} ${quoted(removedSheets, 'en')} ${removedSheets.length > 1 ? 'were' : 'was'} removed.` : '',
+        restored > 0 ? `Put back as before: ${cellsIn.en(restored)}.` : '',
+        removedSheets.length + restored === 0 ? (left.length > 0 ? 'Nothing was taken back.' : 'Nothing was left to take back.') : '',
+      ].filter(Boolean).join(' '),
+    left: (cells) => `Changed after the insertion (${cellsIn.en(cells)}), and therefore left as it is.`,
+    remembered: 'Remembered: it travels with the file.',
+    forgotten: 'Forgotten. The list itself was not changed.',
+    listCounted: (sheet, range) => `The list ${range} on the sheet “${sheet}” is counted.`,
+    listKnown: (sheet, range) => `The list ${range} on the sheet “${sheet}” is counted already.`,
+    listBare: (sheet, range) => `No headings were recognised in ${range} on the sheet “${sheet}”. Name its columns below.`,
+    listEmpty: (sheet, range) => `With these columns there are no teachers in ${range} on the sheet “${sheet}”. Check the columns and the rows of headings.`,
+  },
+};
+
+interface WelcomeWords {
+  readonly title: string;
+  readonly lines: readonly [string, string, string];
+  readonly promise: string;
+  readonly sample: string;
+  readonly sampleAbout: string;
+  readonly own: string;
+}
+
+export const welcomeWords: InEveryLanguage<WelcomeWords> = {
+  kk: {
+    title: 'Тірекке қош келдіңіз',
+    lines: [
+      'Мектептер жіберген педагогтер тізімін сол күйінде оқиды: кестелер мен тақырыптарды өзі табады.',
+      'Санаты мен білімі бойынша санын, үлесін есептейді; анықталмаған ұяшықтарды көрсетеді.',
+      'Есеп, формула немесе диаграмма етіп кітапқа енгізеді; енгізгенін болдырмауға болады.',
+    ],
+    promise: 'Сіз сұрамайынша, кітапта ештеңе өзгермейді. Деректер кітаптан тыс шықпайды.',
+    sample: 'Үлгі деректерді енгізу',
+    sampleAbout: 'Үлгі жаңа парақтарға енгізіледі, өз парақтарыңызға тимейді.',
+    own: 'Өз кітабымнан бастау',
+  },
+  ru: {
+    title: 'Добро пожаловать в Тірек',
+    lines: [
+      'Читает списки педагогов такими, какими их прислали школы: сам находит таблицы и заголовки.',
+      'Считает количество и долю по категориям и образованию, показывает ячейки, которые не удалось понять.',
+      'Вставляет в книгу отчёт, формулы или диаграмму; вставленное можно отменить.',
+    ],
+    promise: 'Без вашей просьбы в книге ничего не меняется. Данные не покидают книгу.',
+    sample: 'Вставить пример',
+    sampleAbout: 'Пример вставляется на новые листы, ваши листы не затрагиваются.',
+    own: 'Начать со своей книги',
+  },
+  en: {
+    title: 'Welcome to Tirek',
+    lines: [
+      'It reads staff lists as schools send them, and finds tables and headings by itself.',
+      'It counts teachers by category and education, number and share, and shows the cells it could not understand.',
+      'It inserts a report, formulas or a chart; what was inserted can be undone.',
+    ],
+    promise: 'Nothing in the workbook changes unless you ask for it. No data leaves the workbook.',
+    sample: 'Insert the example',
+    sampleAbout: 'The example goes to new sheets; yours are not touched.',
+    own: 'Start with my workbook',
+  },
+};
+
+interface MistakeWords {
+  readonly title: string;
+  readonly what: string;
+  readonly changed: string;
+  readonly todo: string;
+  readonly reload: string;
+  readonly goOn: string;
+}
+
+export const mistakeWords: InEveryLanguage<MistakeWords> = {
+  kk: {
+    title: 'Тіректе күтпеген қате шықты',
+    what: 'Бұл сіздің қатеңіз емес: бағдарлама жұмысын аяқтай алмады.',
+    changed: 'Егер қате енгізу не болдырмау кезінде шықса, сол парақты тексеріңіз; басқа кезде кітапта ештеңе өзгерген жоқ.',
+    todo: 'Панельді қайта ашыңыз. Қате қайталанса, диагностиканы көшіріп, әкімшіге жіберіңіз: онда ұяшықтардағы деректер жоқ.',
+    reload: 'Қайта ашу',
+    goOn: 'Жалғастыру',
+  },
+  ru: {
+    title: 'В Тіреке произошла непредвиденная ошибка',
+    what: 'Это не ваша ошибка: программа не смогла закончить работу.',
+    changed: 'Если это случилось при вставке или отмене, проверьте затронутый лист; в остальных случаях в книге ничего не изменено.',
+    todo: 'Перезагрузите панель. Если ошибка повторится, скопируйте диагностику и передайте администратору: данных из ячеек в ней нет.',
+    reload: 'Перезагрузить',
+    goOn: 'Продолжить',
+  },
+  en: {
+    title: 'Tirek met an unexpected error',
+    what: 'It is no mistake of yours: the program could not finish its work.',
+    changed: 'If it happened while inserting or undoing, look at the sheet concerned; otherwise nothing in the workbook was changed.',
+    todo: 'Reload the pane. If the error comes back, copy the diagnostics and send them to your administrator: they hold no cells.',
+    reload: 'Reload',
+    goOn: 'Continue',
+  },
+};
+
+interface DiagnosticWords {
+  readonly title: string;
+  readonly about: string;
+  readonly version: string;
+  readonly host: string;
+  readonly language: string;
+  readonly lastMistake: string;
+  readonly none: string;
+}
+
+export const diagnosticWords: InEveryLanguage<DiagnosticWords> = {
+  kk: {
+    title: 'Диагностика',
+    about: 'Әкімшіге жіберетін мәлімет: нұсқалар мен соңғы қате. Ұяшықтардағы деректер енбейді.',
+    version: 'Тірек нұсқасы',
+    host: 'Қайда жұмыс істейді',
+    language: 'Панельдің тілі',
+    lastMistake: 'Соңғы қате',
+    none: 'жоқ',
+  },
+  ru: {
+    title: 'Диагностика',
+    about: 'Сведения для администратора: версии и последняя ошибка. Данные из ячеек не включаются.',
+    version: 'Версия Тірека',
+    host: 'Где работает',
+    language: 'Язык панели',
+    lastMistake: 'Последняя ошибка',
+    none: 'нет',
+  },
+  en: {
+    title: 'Diagnostics',
+    about: 'For your administrator: versions and the last error. Nothing from cells is included.',
+    version: 'Tirek’s version',
+    host: 'Host',
+    language: 'Language of the pane',
+    lastMistake: 'Last error',
+    none: 'none',
+  },
+};
+
+/** What a person hears when the checks are through. */
+export const findingsSpoken: InEveryLanguage<(count: number) => string> = {
+  kk: (count) => (count === 0 ? 'Кемшілік табылмады.' : `Қарайтын жер: ${formatNumber(count, 'kk')}.`),
+  ru: (count) => (count === 0 ? 'Замечаний нет.' : `Замечаний: ${formatNumber(count, 'ru')}.`),
+  en: (count) => (count === 0 ? 'No findings.' : `Findings: ${formatNumber(count, 'en')}.`),
+};
+
+export const severityWords: InEveryLanguage<Readonly<Record<Severity, string>>> = {
+  kk: { error: 'Қате', warning: 'Назар аударыңыз', question: 'Сұрақ', style: 'Рәсімдеу' },
+  ru: { error: 'Ошибка', warning: 'Обратите внимание', question: 'Вопрос', style: 'Оформление' },
+  en: { error: 'Error', warning: 'Warning', question: 'Question', style: 'Style' },
+};
+
+/** How each language calls itself, and its sign on the switch. */
+export const languageNames: InEveryLanguage<{ readonly sign: string; readonly name: string }> = {
+  kk: { sign: 'ҚАЗ', name: 'Қазақша' },
+  ru: { sign: 'РУС', name: 'Русский' },
+  en: { sign: 'ENG', name: 'English' },
+};
