@@ -1,0 +1,74 @@
+import { lastColumn, type Area } from '../../../sheet/cells/address.ts';
+import type { BookSheet, CellInput } from '../book.ts';
+import { columnsOf, isSame } from './areas.ts';
+import { HostError } from './host-error.ts';
+
+export type Inputs = (CellInput | undefined)[][];
+
+/**
+ * Writes into sheets. office.js cuts a large write into strips of 1,500 cells: strips that lie below each other are
+ * joined again, so that the sheet is changed, calculated and drawn once.
+ */
+export class CellWriter {
+  private waiting: { readonly sheet: BookSheet; area: Area; readonly inputs: Inputs } | undefined;
+  /** True after a write until somebody waited for the calculation. */
+  unsettled = true;
+
+  write(sheet: BookSheet, area: Area, inputs: Inputs): void {
+    refuseLocked(sheet, area, inputs);
+    const strip = this.waiting;
+    if (strip && strip.sheet.id === sheet.id && isBelow(area, strip.area)) {
+      for (const line of inputs) strip.inputs.push(line);
+      strip.area = { ...strip.area, bottom: area.bottom };
+    } else {
+      this.flush();
+      this.waiting = { sheet, area, inputs };
+    }
+  }
+
+  /** Brings into the sheet what still waits. */
+  flush(): void {
+    const strip = this.waiting;
+    this.waiting = undefined;
+    if (!strip) return;
+    this.unsettled = true;
+    strip.sheet.set(strip.area, strip.inputs);
+  }
+}
+
+const isBelow = (area: Area, above: Area) =>
+  area.left === above.left && columnsOf(area) === columnsOf(above) && area.top === above.bottom + 1;
+
+/** On a protected sheet only cells that were unlocked take anything; looks need the permission for formats besides. */
+function refuseLocked(sheet: BookSheet, area: Area, inputs: Inputs): void {
+  const { protection } = sheet.kept;
+  if (!protection) return;
+  inputs.forEach((line, down) =>
+    line.forEach((input, across) => {
+      if (!input) return;
+      const writes = input.value !== undefined || input.formula !== undefined;
+      const locked = sheet.cell(area.top + down, area.left + across)?.look.locked !== false;
+      if (writes ? locked : protection.options['allowFormatCells'] !== true) throw protectedSheet();
+    }),
+  );
+}
+
+export const protectedSheet = (): HostError => new HostError('AccessDenied', 'The sheet is protected.');
+
+/** Refuses what a protected sheet does not allow, unless its protection grants that very thing. */
+export function refuseProtected({ kept: { protection } }: BookSheet, permission = ''): void {
+  if (protection && protection.options[permission] !== true) throw protectedSheet();
+}
+
+/** The areas of merged cells that have some of an area's cells. */
+export const mergesIn = (sheet: BookSheet, area: Area): readonly Area[] =>
+  sheet.merges().filter((merge) => merge.top <= area.bottom && merge.bottom >= area.top && merge.left <= area.right && merge.right >= area.left);
+
+/** Takes out what falls on a merged cell other than the first: Excel passes over it without a word. */
+export function withoutCovered(sheet: BookSheet, area: Area, inputs: Inputs): Inputs {
+  for (const merge of mergesIn(sheet, area))
+    for (let row = Math.max(merge.top, area.top); row <= Math.min(merge.bottom, area.bottom); row++)
+      for (let column = Math.max(merge.left, area.left); column <= Math.min(merge.right, area.right, lastColumn); column++)
+        if (!isSame({ top: row, bottom: row, left: column, right: column }, { ...merge, bottom: merge.top, right: merge.left })) inputs[row - area.top]![column - area.left] = undefined;
+  return inputs;
+}

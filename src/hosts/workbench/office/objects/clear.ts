@@ -1,0 +1,30 @@
+import type { Area } from '../../../../sheet/cells/address.ts';
+import type { BookSheet, CellInput } from '../../book.ts';
+import { gridOf, intersection, overlaps } from '../areas.ts';
+import { withoutCovered } from '../cell-writer.ts';
+import type { Host } from '../host.ts';
+import { notImplemented } from '../host-error.ts';
+import type { RangeState } from './make.ts';
+
+export const clearings = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'] as const;
+
+const inputs: Partial<Record<(typeof clearings)[number], CellInput>> = { All: { value: null, look: null }, Formats: { look: null }, Contents: { value: null } };
+
+/** Empties cells, takes their looks away, or both. What lies beyond everything in use is empty already. */
+export function clearRange({ sheet, area }: RangeState, what: (typeof clearings)[number], host: Host): void {
+  const input = inputs[what];
+  if (!input) throw notImplemented(`Range.clear('${what}')`);
+  const used = sheet.used(false);
+  const cells = used && intersection(used, area);
+  if (cells) host.cells.write(sheet, cells, what === 'Contents' ? withoutCovered(sheet, cells, fill(cells, input)) : fill(cells, input));
+  if (what !== 'Contents') clearRules(sheet, area);
+  if (what === 'All') for (const merge of sheet.merges()) if (intersection(merge, area)) sheet.unmerge(merge);
+}
+
+const fill = (area: Area, input: CellInput) => gridOf(area, (): CellInput | undefined => input);
+
+/** Conditional formats and validations of the cells go with their looks. */
+function clearRules({ kept }: BookSheet, area: Area): void {
+  kept.formats = kept.formats.filter((format) => !format.areas.every((one) => overlaps(one, area)));
+  kept.validations = kept.validations.filter((validation) => !validation.areas.every((one) => overlaps(one, area)));
+}
