@@ -37,11 +37,11 @@ export const programs = () => ({
   performance: false,
 });
 
-/** What several chunks have in common stands in a file named after them: `functions-pane.shared.js`. */
+/** What several chunks have in common stands in a file named after them: `functions-pane.shared.js`; packages apart. */
 const shared = (kind, test) => ({
   ...(test ? { test, priority: -10 } : { priority: -20 }),
   reuseExistingChunk: true,
-  name: (_module, chunks) => `${chunks.map(({ name }) => name).filter(Boolean).sort().join('-')}.${kind}`,
+  name: (_module, chunks) => (chunks.every(({ name }) => name) ? `${chunks.map(({ name }) => name).sort().join('-')}.${kind}` : undefined),
 });
 
 /** What the pages for browsers share. A second build takes what did not change from the cache. */
