@@ -1,6 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { isParsed } from '../../sheet/files/sniff.ts';
-import { packedBytes, storedZip, zipEntries, type ZipEntry } from '../../sheet/files/zip.ts';
+import { isWhole, packedPart } from '../../sheet/files/whole-part.ts';
+import { storedZip, zipEntries, type ZipEntry } from '../../sheet/files/zip.ts';
 
 /** A workbook's parts, unpacked and checked. */
 export interface Unpacked {
@@ -27,25 +28,12 @@ export function unpacked(bytes: Uint8Array): Unpacked | undefined {
 
 /** One part, unpacked and checked; undefined where it is not what the archive declares. */
 export function contentOf(bytes: Uint8Array, entry: ZipEntry): Uint8Array | undefined {
-  const packed = packedBytes(bytes, entry);
-  if (!packed || (entry.method !== 0 && entry.method !== 8)) return undefined;
+  const part = packedPart(bytes, entry);
+  if (!part) return undefined;
   try {
-    const content = entry.method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: Math.max(entry.unpacked, 1) });
-    return content.length === entry.unpacked && checksum(content) === entry.checksum ? content : undefined;
+    const content = part.deflated ? inflateRawSync(part.packed, { maxOutputLength: Math.max(entry.unpacked, 1) }) : part.packed;
+    return isWhole(content, entry) ? content : undefined;
   } catch {
     return undefined;
   }
-}
-
-const table = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value >>> 0;
-});
-
-/** CRC-32, as ZIP archives have it. (Node 20.11 has none of its own.) */
-function checksum(content: Uint8Array): number {
-  let value = 0xffffffff;
-  for (const byte of content) value = table[(value ^ byte) & 0xff]! ^ (value >>> 8);
-  return (value ^ 0xffffffff) >>> 0;
 }

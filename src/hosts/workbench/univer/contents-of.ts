@@ -22,11 +22,12 @@ class Looks {
 /** A sheet that knows where it says something. */
 export interface SavedSheet extends BookSheet {
   places(): readonly (readonly [row: number, column: number])[];
+  usual(): SheetContents['usual'];
   sized(): { readonly rows: readonly number[]; readonly columns: readonly number[] };
 }
 
 /** All that a book holds now, as plain data: to be saved. */
-export function contentsOf(book: Book, sheets: readonly SavedSheet[]): BookContents {
+export function contentsOf(book: Book, sheets: readonly SavedSheet[], losses: BookContents['losses']): BookContents {
   const looks = new Looks();
   const active = book.active().id;
   return {
@@ -34,6 +35,7 @@ export function contentsOf(book: Book, sheets: readonly SavedSheet[]): BookConte
     looks: looks.list,
     active: Math.max(0, sheets.findIndex(({ id }) => id === active)),
     kept: structuredClone(book.kept),
+    losses,
   };
 }
 
@@ -46,6 +48,7 @@ function sheetOf(sheet: SavedSheet, looks: Looks): SheetContents {
     merges: sheet.merges(),
     rows: rows.map((row): Stretch => ({ first: row, last: row, size: sheet.rowHeight(row), hidden: sheet.rowHidden(row) })),
     columns: columns.map((column): Stretch => ({ first: column, last: column, size: sheet.columnWidth(column), hidden: sheet.columnHidden(column) })),
+    usual: sheet.usual(),
     frozen: sheet.frozen(),
     kept: structuredClone(sheet.kept),
   };

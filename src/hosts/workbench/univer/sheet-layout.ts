@@ -2,7 +2,7 @@ import { BooleanNumber, type Worksheet } from '@univerjs/core';
 import type { Area } from '../../../sheet/cells/address.ts';
 import type { Visibility } from '../book.ts';
 import { areaOf, rangeOf, type Grid } from './grid.ts';
-import { charactersIn, pixelsOfCharacters, pixelsOfPoints, pointsIn } from './measures.ts';
+import { charactersIn, pixelsOfCharacters, pixelsOfPoints, pointsIn, usualColumnWidth, usualRowHeight } from './measures.ts';
 import { command, mutation } from './mutations.ts';
 import { room } from './room.ts';
 
@@ -93,6 +93,15 @@ export class SheetLayout {
     return {
       rows: Object.keys(rowData).map(Number).filter((row) => rowData[row]?.hd === hidden || (rowData[row]?.h !== undefined && rowData[row]?.ia === BooleanNumber.FALSE)),
       columns: Object.keys(columnData).map(Number).filter((column) => columnData[column]?.hd === hidden || columnData[column]?.w !== undefined),
+    };
+  }
+
+  /** Sizes of all other rows and columns, where they are not Excel's own. */
+  usual(): { readonly rowHeight: number | undefined; readonly columnWidth: number | undefined } {
+    const { defaultRowHeight, defaultColumnWidth } = this.sheet.getConfig();
+    return {
+      rowHeight: defaultRowHeight === usualRowHeight ? undefined : pointsIn(defaultRowHeight),
+      columnWidth: defaultColumnWidth === usualColumnWidth ? undefined : charactersIn(defaultColumnWidth),
     };
   }
 

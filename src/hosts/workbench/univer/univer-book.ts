@@ -25,6 +25,8 @@ export interface BookOptions {
 /** A workbook whose cells and calculation are Univer's. */
 export class UniverBook implements Book {
   readonly kept: Book['kept'];
+  /** What the file had that a saved one will not have. */
+  readonly losses: BookContents['losses'];
   protected readonly grid: Grid;
   private readonly calculation: Calculation;
   private readonly offered: GridFunctions;
@@ -35,6 +37,7 @@ export class UniverBook implements Book {
 
   constructor(preset: Preset, { name = 'Book', contents, functions }: BookOptions) {
     this.kept = contents.kept;
+    this.losses = contents.losses;
     this.grid = new Grid(preset, workbookData(contents, name));
     contents.sheets.forEach(({ kept, visibility }, place) => this.know(sheetId(place), kept, visibility === 'VeryHidden'));
     restoreSpills(this.grid, contents.sheets.map(({ cells }, place) => ({ id: sheetId(place), cells })));
@@ -144,7 +147,7 @@ export class UniverBook implements Book {
 
   /** All that the book holds now, to be saved. */
   contents(): BookContents {
-    return contentsOf(this, this.sheets());
+    return contentsOf(this, this.sheets(), this.losses);
   }
 
   /** Takes the grid away, when it is not calculating. */

@@ -32,19 +32,20 @@ export function workbookData(contents: BookContents, name: string): Partial<IWor
 
 export function sheetData(sheet: SheetContents, id: string, unlocked: ReadonlySet<number> = new Set()): Partial<IWorksheetData> {
   const last = sheet.cells.reduce((corner, { row, column }) => ({ row: Math.max(corner.row, row), column: Math.max(corner.column, column) }), { row: 0, column: 0 });
-  const { rows, columns } = sheet.frozen;
+  const { frozen: { rows, columns }, usual } = sheet;
+  const size = sizeFor(last.row, last.column);
   return {
     id,
     name: sheet.name,
-    ...sizeFor(last.row, last.column),
-    defaultRowHeight: usualRowHeight,
-    defaultColumnWidth: usualColumnWidth,
+    ...size,
+    defaultRowHeight: usual.rowHeight === undefined ? usualRowHeight : pixelsOfPoints(usual.rowHeight),
+    defaultColumnWidth: usual.columnWidth === undefined ? usualColumnWidth : pixelsOfCharacters(usual.columnWidth),
     defaultStyle: standardStyle,
     hidden: flag(sheet.visibility !== 'Visible'),
     cellData: cellsOf(sheet.cells, unlocked),
     mergeData: sheet.merges.map(rangeOf),
-    rowData: sizes<IRowData>(sheet.rows, ({ size, hidden }) => ({ ...(size === undefined ? {} : { h: pixelsOfPoints(size), ia: BooleanNumber.FALSE }), hd: flag(hidden) })),
-    columnData: sizes<IColumnData>(sheet.columns, ({ size, hidden }) => ({ ...(size === undefined ? {} : { w: pixelsOfCharacters(size) }), hd: flag(hidden) })),
+    rowData: sizes<IRowData>(sheet.rows, size.rowCount, ({ size: points, hidden }) => ({ ...(points === undefined ? {} : { h: pixelsOfPoints(points), ia: BooleanNumber.FALSE }), hd: flag(hidden) })),
+    columnData: sizes<IColumnData>(sheet.columns, size.columnCount, ({ size: characters, hidden }) => ({ ...(characters === undefined ? {} : { w: pixelsOfCharacters(characters) }), hd: flag(hidden) })),
     freeze: { ySplit: rows, xSplit: columns, startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1 },
     showGridlines: BooleanNumber.TRUE,
   };
@@ -62,12 +63,9 @@ function cellsOf(cells: readonly CellContents[], unlocked: ReadonlySet<number>):
   return data;
 }
 
-/** A file may give one width to all columns: those beyond the grid's first size are not laid out one by one. */
-const mostLaidOut = 4096;
-
-function sizes<Data>(stretches: readonly Stretch[], make: (stretch: Stretch) => Partial<Data>): Record<number, Partial<Data>> {
+/** A file may give one width to all columns: those beyond the grid are not laid out. */
+function sizes<Data>(stretches: readonly Stretch[], count: number, make: (stretch: Stretch) => Partial<Data>): Record<number, Partial<Data>> {
   const data: Record<number, Partial<Data>> = {};
-  for (const stretch of stretches)
-    for (let place = stretch.first; place <= Math.min(stretch.last, stretch.first + mostLaidOut); place++) data[place] = make(stretch);
+  for (const stretch of stretches) for (let place = stretch.first; place <= Math.min(stretch.last, count - 1); place++) data[place] = make(stretch);
   return data;
 }

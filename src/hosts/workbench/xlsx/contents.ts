@@ -1,5 +1,6 @@
 import type { Area } from '../../../sheet/cells/address.ts';
 import type { CellValue } from '../../../sheet/cells/cell.ts';
+import type { Loss } from './read/losses.ts';
 import type { Book, CellLook, KeptOfSheet, Visibility } from '../book.ts';
 
 /** One cell that holds something or looks like something. */
@@ -32,6 +33,8 @@ export interface SheetContents {
   readonly merges: readonly Area[];
   readonly rows: readonly Stretch[];
   readonly columns: readonly Stretch[];
+  /** Sizes of the rows and columns that are not listed; undefined where they are Excel's own. */
+  readonly usual: { readonly rowHeight: number | undefined; readonly columnWidth: number | undefined };
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly kept: KeptOfSheet;
 }
@@ -43,6 +46,8 @@ export interface BookContents {
   /** The place of the sheet that is shown first. */
   readonly active: number;
   readonly kept: Book['kept'];
+  /** What the file has that was not read and will not be in a saved one. */
+  readonly losses: readonly Loss[];
 }
 
 /** A sheet without anything that the grid does not hold. */
@@ -72,6 +77,7 @@ export const emptySheet = (name: string): SheetContents => ({
   merges: [],
   rows: [],
   columns: [],
+  usual: { rowHeight: undefined, columnWidth: undefined },
   frozen: { rows: 0, columns: 0 },
   kept: nothingKept(),
 });
@@ -81,4 +87,5 @@ export const emptyBook = (name: string): BookContents => ({
   looks: [],
   active: 0,
   kept: { customXml: [], names: [], settings: new Map() },
+  losses: [],
 });

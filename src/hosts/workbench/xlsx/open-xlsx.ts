@@ -1,0 +1,26 @@
+import { answer, refuse, type Result } from '../../../domain/result.ts';
+import type { FileProblem } from '../../../sheet/files/file-problem.ts';
+import { paneLimit, sniff } from '../../../sheet/files/sniff.ts';
+import type { BookContents } from './contents.ts';
+import { TooHeavy } from './read/cells.ts';
+import { Parts } from './read/parts.ts';
+import { readBook } from './read/read-book.ts';
+
+/**
+ * Opens a workbook's file. Slow on large and on hostile files: a person's own file is opened where it can be ended.
+ *
+ * Takes    the bytes of the file
+ * Returns  all that it holds
+ * Refuses  what `sniff` refuses; old .xls; damaged parts; more cells than the grid can carry
+ */
+export async function openXlsx(bytes: Uint8Array): Promise<Result<BookContents, FileProblem>> {
+  const admitted = sniff(bytes, paneLimit);
+  if (!admitted.ok) return admitted;
+  if (admitted.value.format === 'xls') return refuse({ code: 'file-other', args: { kind: 'XLS' } });
+  try {
+    const parts = Parts.of(bytes);
+    return parts ? answer(await readBook(parts)) : refuse({ code: 'file-damaged', args: {} });
+  } catch (error) {
+    return refuse(error instanceof TooHeavy ? { code: 'file-too-heavy', args: {} } : { code: 'file-damaged', args: {} });
+  }
+}
