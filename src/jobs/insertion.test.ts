@@ -43,7 +43,7 @@ describe('a breakdown as functions on a new sheet', () => {
   });
 
   it('writes shares as per cents and marks what the formula fills', () => {
-    const [{ row }] = formulas as [{ row: number }];
+    const { row } = formulas[0]!;
     expect(at(sheet, row + 1, 3)).toMatchObject({ numberFormat: '0%', spilled: true, role: 'share' });
     expect(at(sheet, row, 0)).not.toHaveProperty('spilled');
   });

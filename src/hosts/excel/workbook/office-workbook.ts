@@ -52,9 +52,11 @@ async function show({ workbook }: Excel.RequestContext, sync: () => Promise<void
 }
 
 async function memory({ workbook }: Excel.RequestContext, sync: () => Promise<void>): Promise<string | undefined> {
-  const xml = workbook.customXmlParts.getByNamespace(memoryNamespace).getOnlyItemOrNullObject().getXml();
+  const parts = workbook.customXmlParts.getByNamespace(memoryNamespace).load('items/id');
   await sync();
-  return xml.value || undefined;
+  const xml = parts.items[0]?.getXml();
+  if (xml) await sync();
+  return xml?.value;
 }
 
 async function remember({ workbook }: Excel.RequestContext, sync: () => Promise<void>, xml: string): Promise<null> {

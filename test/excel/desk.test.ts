@@ -1,0 +1,234 @@
+/** @jest-environment jsdom */
+import { excelDesk, contentsOf, unwatched, valueOf, view, type ExcelDesk } from './excel-desk.ts';
+import type { Insertion } from '../../src/jobs/desk.ts';
+import { emptyMemory } from '../../src/jobs/memory.ts';
+
+let excel: ExcelDesk;
+beforeAll(async () => {
+  excel = await excelDesk();
+});
+beforeEach(() => excel.clear());
+afterAll(() => excel.book.dispose());
+
+const insert = async (insertion: Insertion) => {
+  const plan = valueOf(await excel.desk.plan(insertion, view));
+  return { plan, done: valueOf(await excel.desk.carryOut(plan, view, unwatched)) };
+};
+const staff = [['№', 'Аты-жөні', 'Санаты', 'Білімі'], [1, 'Абай Б', 'эксперт', 'жоғары'], [2, 'Омар А', 'мастер', 'жоғары'], [3, 'Сапар Қ', 'п-м', 'жоғары']];
+
+describe('looking at a workbook in Excel', () => {
+  it('finds the lists of the sample and counts them', async () => {
+    excel.putSample();
+    const overview = valueOf(await excel.desk.look(view, unwatched));
+    expect(overview).toMatchObject({ people: 136, schools: 5 });
+    expect(overview.tables.map(({ sheet, range }) => `${sheet} ${range}`)).toEqual(['Магниттік мектептер A3:E92', 'Тірек мектебі A3:G57']);
+  });
+
+  it('hears of hidden rows, hidden sheets, texts as displayed and errors in cells', async () => {
+    const sheet = excel.put('Тізім', [...staff, [4, 'Ким В', { error: '#N/A' }, 'жоғары']]);
+    sheet.setRowHidden(2, true);
+    const hidden = excel.put('Ескі', staff);
+    hidden.setVisibility('Hidden');
+    const overview = valueOf(await excel.desk.look(view, unwatched));
+    expect(overview.notes.join(' ')).toContain('Жасырылған немесе сүзілген жолдар да есепке алынды: 1.');
+    expect(overview.tables.map(({ sheet: name, hidden: is }) => [name, is])).toEqual([['Тізім', false], ['Ескі', true]]);
+    expect(overview.notUnderstood.map(({ address, text }) => [address, text])).toEqual([['C4', 'п-м'], ['C5', '#N/A']]);
+  });
+
+  it('names a sheet in which no list is found', async () => {
+    excel.put('Кесте', [['Дүйсенбі']]);
+    expect(valueOf(await excel.desk.look(view, unwatched)).sheetsWithout).toEqual(['Кесте']);
+  });
+
+  it('goes to a cell, and says so where the sheet is gone', async () => {
+    excel.put('Тізім', staff);
+    valueOf(await excel.desk.show('Тізім', 'C4'));
+    expect(excel.book.active().name()).toBe('Тізім');
+    expect(excel.book.selection().areas).toEqual([{ top: 3, left: 2, bottom: 3, right: 2 }]);
+    expect(await excel.desk.show('Жоқ', 'A1')).toMatchObject({ ok: false, problem: { code: 'sheet-gone' } });
+  });
+
+  it('takes the list in the selected columns, cut to what is used', async () => {
+    const sheet = excel.put('Тізім', staff);
+    excel.book.select(sheet.id, { top: 0, left: 0, bottom: 1048575, right: 3 });
+    expect(valueOf(await excel.desk.tableInSelection(view))).toMatchObject({ range: 'A1:D4', people: 3 });
+  });
+
+  it('is stopped when a person says so', async () => {
+    excel.putSample();
+    expect(await excel.desk.look(view, { progress: () => undefined, cancelled: () => true })).toMatchObject({ ok: false, problem: { code: 'workbook-cancelled' } });
+  });
+
+  it('is refused in words while a cell is edited', async () => {
+    excel.put('Тізім', staff);
+    const editing = jest.spyOn(excel.book, 'editing').mockReturnValue(true);
+    expect(await excel.desk.look(view, unwatched)).toMatchObject({ ok: false, problem: { code: 'workbook-editing' } });
+    editing.mockRestore();
+  });
+});
+
+describe('inserting on a new sheet', () => {
+  it('says first what it would do, then does it, and takes it back', async () => {
+    excel.putSample();
+    const before = excel.names();
+    const { plan, done } = await insert({ kind: 'report', id: 'qualification' });
+    expect(plan).toMatchObject({ newSheets: ['Сапалық құрам'], into: undefined, replaced: 0 });
+    expect(done).toMatchObject({ sheets: ['Сапалық құрам'], cells: plan.cells });
+    expect(excel.names()).toEqual([...before, 'Сапалық құрам']);
+    expect(excel.book.active().name()).toBe('Сапалық құрам');
+    expect(valueOf(await excel.desk.undo())).toEqual({ restored: 0, removedSheets: ['Сапалық құрам'], left: [] });
+    expect(excel.names()).toEqual(before);
+  });
+
+  it('writes formulas of Excel’s own in a report, with looks and print setup', async () => {
+    excel.putSample();
+    await insert({ kind: 'report', id: 'qualification' });
+    const report = excel.sheet('Сапалық құрам');
+    const formulas = Object.values(contentsOf(report)).flatMap((entry) => ((entry as string[])[0]?.toString().startsWith('=') ? [(entry as string[])[0]!] : []));
+    expect(formulas.length).toBeGreaterThan(20);
+    expect(formulas.filter((formula) => formula.includes('TIREK'))).toEqual([]);
+    expect(report.kept.page).toMatchObject({ landscape: true, titleRows: [0, 0], fitToWidth: 1 });
+    expect(report.cell(0, 0)!.look).toMatchObject({ bold: true, fontSize: 14 });
+    expect(report.merges().length).toBeGreaterThan(0);
+  });
+
+  it('writes live functions over the lists', async () => {
+    excel.put('Тізім', staff);
+    const { done } = await insert({ kind: 'functions', of: ['category'], target: 'new-sheet' });
+    const [name] = done.sheets;
+    expect(Object.values(contentsOf(excel.sheet(name!))).flat()).toContain("=TIREK.QUALIFICATION('Тізім'!A1:D4)");
+  });
+
+  it('finds another name where one is taken', async () => {
+    excel.put('Тізім', staff);
+    excel.put('Педагогтер (мәндер)', [['бос емес']]);
+    const { plan, done } = await insert({ kind: 'values', of: ['category'], target: 'new-sheet' });
+    expect([plan.newSheets, done.sheets]).toEqual([['Педагогтер (мәндер) 2'], ['Педагогтер (мәндер) 2']]);
+  });
+
+  it('draws a chart beside its figures', async () => {
+    excel.put('Тізім', staff);
+    const { done } = await insert({ kind: 'chart', of: 'category' });
+    expect(excel.sheet(done.sheets[0]!).kept.charts).toMatchObject([{ type: 'ColumnClustered', title: 'Педагогтердің біліктілік санаты бойынша құрамы', seriesBy: 'rows' }]);
+  });
+
+  it('inserts the sample, which then is found', async () => {
+    const { done } = await insert({ kind: 'sample' });
+    expect(done.sheets).toEqual(['Магниттік мектептер', 'Тірек мектебі']);
+    expect(valueOf(await excel.desk.look(view, unwatched))).toMatchObject({ people: 136 });
+  });
+
+  it('is refused where the structure of the workbook is protected', async () => {
+    excel.put('Тізім', staff);
+    await Excel.run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+    const plan = valueOf(await excel.desk.plan({ kind: 'report', id: 'qualification' }, view));
+    expect(await excel.desk.carryOut(plan, view, unwatched)).toMatchObject({ ok: false, problem: { code: 'workbook-protected' } });
+    await Excel.run(async (context) => {
+      context.workbook.protection.unprotect();
+      await context.sync();
+    });
+  });
+});
+
+describe('inserting into an existing sheet', () => {
+  const here: Insertion = { kind: 'values', of: ['category'], target: 'selection' };
+  const select = (row: number, column: number) => excel.book.select(excel.sheet('Тізім').id, { top: row, left: column, bottom: row, right: column });
+
+  it('goes where the cursor is, and gives back every cell, value and format', async () => {
+    const sheet = excel.put('Тізім', [...staff, [], ['ескі', 7, { error: '#N/A' }]]);
+    sheet.set({ top: 6, left: 0, bottom: 7, right: 1 }, [[{ value: '=мәтін' }, { formula: '=1+1' }], [{ value: 0.5, look: { numberFormat: '0.0%' } }, { value: '7-11', look: { numberFormat: '@' } }]]);
+    await excel.book.settled();
+    const before = contentsOf(sheet);
+    select(5, 0);
+    const { plan } = await insert(here);
+    expect(plan).toMatchObject({ newSheets: [], into: { sheet: 'Тізім' } });
+    expect(plan.replaced).toBeGreaterThan(4);
+    expect(contentsOf(sheet)).not.toEqual(before);
+    expect(valueOf(await excel.desk.undo()).left).toEqual([]);
+    await excel.book.settled();
+    expect(contentsOf(sheet)).toEqual(before);
+  });
+
+  it('leaves what a colleague has changed since, and names it', async () => {
+    const sheet = excel.put('Тізім', staff);
+    select(6, 0);
+    await insert(here);
+    sheet.set({ top: 7, left: 1, bottom: 7, right: 1 }, [[{ value: 'менің жазбам' }]]);
+    const taken = valueOf(await excel.desk.undo());
+    expect(taken.left).toEqual([{ sheet: 'Тізім', addresses: ['B8'] }]);
+    expect(sheet.cell(7, 1)!.value).toBe('менің жазбам');
+  });
+
+  it('is refused where somebody changed the place after the preview', async () => {
+    const sheet = excel.put('Тізім', staff);
+    select(6, 0);
+    const plan = valueOf(await excel.desk.plan(here, view));
+    sheet.set({ top: 8, left: 0, bottom: 8, right: 0 }, [[{ value: 'жаңа' }]]);
+    expect(await excel.desk.carryOut(plan, view, unwatched)).toMatchObject({ ok: false, problem: { code: 'target-changed' } });
+    expect(sheet.cell(8, 0)!.value).toBe('жаңа');
+  });
+
+  it.each([
+    ['a protected sheet', 'target-protected', (sheet: ReturnType<ExcelDesk['sheet']>) => void (sheet.kept.protection = { password: undefined, options: {} })],
+    ['merged cells', 'target-merged', (sheet: ReturnType<ExcelDesk['sheet']>) => sheet.merge({ top: 7, left: 0, bottom: 7, right: 2 })],
+    ['hidden rows', 'target-filtered', (sheet: ReturnType<ExcelDesk['sheet']>) => sheet.setRowHidden(7, true)],
+    ['a table', 'target-in-table', (sheet: ReturnType<ExcelDesk['sheet']>) => void sheet.kept.tables.push({ id: 't1', name: 'Кесте1', area: { top: 7, left: 0, bottom: 9, right: 2 }, headings: true, totals: false, style: 'TableStyleMedium2' })],
+  ])('is refused plainly over %s', async (_, code, spoil) => {
+    const sheet = excel.put('Тізім', staff);
+    spoil(sheet);
+    const before = contentsOf(sheet);
+    select(6, 0);
+    expect(await excel.desk.plan(here, view)).toMatchObject({ ok: false, problem: { code } });
+    expect(contentsOf(sheet)).toEqual(before);
+  });
+
+  it('is refused where a formula would spill over something', async () => {
+    const sheet = excel.put('Тізім', staff);
+    sheet.set({ top: 8, left: 3, bottom: 8, right: 3 }, [[{ value: 'бос емес' }]]);
+    select(6, 0);
+    expect(await excel.desk.plan({ ...here, kind: 'functions' } as Insertion, view)).toMatchObject({ ok: false, problem: { code: 'target-not-free', args: { address: 'D9' } } });
+  });
+});
+
+describe('what the workbook remembers', () => {
+  it('is written when a person asks, read again, and there is one part only', async () => {
+    const wanted = { ...emptyMemory, language: 'ru' as const };
+    expect(valueOf(await excel.desk.memory())).toEqual(emptyMemory);
+    expect(excel.book.kept.customXml).toEqual([]);
+    valueOf(await excel.desk.remember(wanted));
+    valueOf(await excel.desk.remember({ ...wanted, off: ['category-not-understood'] }));
+    expect(valueOf(await excel.desk.memory())).toEqual({ ...wanted, off: ['category-not-understood'] });
+    expect(excel.book.kept.customXml).toHaveLength(1);
+  });
+
+  it('of a newer version is left untouched', async () => {
+    const xml = '<tirek xmlns="urn:tirek:workbook:1" version="9">{}</tirek>';
+    excel.book.kept.customXml.push({ id: '{1}', xml });
+    expect(await excel.desk.remember(emptyMemory)).toMatchObject({ ok: false, problem: { code: 'memory-newer' } });
+    expect(excel.book.kept.customXml.map((part) => part.xml)).toEqual([xml]);
+  });
+
+  it('a check that is off finds nothing', async () => {
+    excel.put('Тізім', staff);
+    expect(valueOf(await excel.desk.check(view, unwatched))).toHaveLength(1);
+    valueOf(await excel.desk.remember({ ...emptyMemory, off: ['category-not-understood'] }));
+    expect(valueOf(await excel.desk.check(view, unwatched))).toEqual([]);
+  });
+});
+
+describe('round trips', () => {
+  const list = (people: number) => [staff[0]!, ...Array.from({ length: people }, (_, index) => [index + 1, `Педагог ${index}`, 'эксперт', 'жоғары'])];
+
+  it.each([20, 2000])('stay within four and the payload for %i people', async (people) => {
+    excel.put('Тізім', list(people));
+    const look = await excel.trips(() => excel.desk.look(view, unwatched));
+    expect(look.count).toBeLessThanOrEqual(5);
+    const plan = await excel.trips(() => excel.desk.plan({ kind: 'report', id: 'qualification' }, view));
+    expect(plan.count).toBeLessThanOrEqual(5);
+    const done = await excel.trips(async () => excel.desk.carryOut(valueOf(plan.value), view, unwatched));
+    expect(done.count).toBeLessThanOrEqual(5);
+  });
+});

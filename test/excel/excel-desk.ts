@@ -1,0 +1,83 @@
+import { createDesk } from '../../src/jobs/create-desk.ts';
+import type { Desk, View } from '../../src/jobs/desk.ts';
+import { thinkHere } from '../../src/jobs/thinker.ts';
+import { defaultStaffSettings } from '../../src/domain/staffing/settings.ts';
+import { roundTrips } from '../../src/hosts/excel/workbook/batch.ts';
+import { officeWorkbook } from '../../src/hosts/excel/workbook/office-workbook.ts';
+import type { BookSheet } from '../../src/hosts/workbench/book.ts';
+import type { Result } from '../../src/domain/result.ts';
+import type { CellValue } from '../../src/sheet/cells/cell.ts';
+import type { Area } from '../../src/sheet/cells/address.ts';
+import type { Watch } from '../../src/sheet/workbook.ts';
+import { sampleNewSheets } from '../fixtures/sample-new-sheets.ts';
+import { sampleSheets } from '../fixtures/sample-sheets.ts';
+import { startOffice, type Started } from '../office/load-office.ts';
+
+export const view: View = { language: 'kk', staff: defaultStaffSettings, mappings: [] };
+export const unwatched: Watch = { progress: () => undefined, cancelled: () => false };
+
+/** A workbook in the emulated Excel, and the desk over it: through the real office.js. */
+export interface ExcelDesk extends Started {
+  readonly desk: Desk;
+  sheet(name: string): BookSheet;
+  /** Empties the workbook down to one blank sheet. */
+  clear(): void;
+  put(name: string, values: readonly (readonly CellValue[])[], merges?: readonly Area[]): BookSheet;
+  putSample(): void;
+  names(): string[];
+  /** Round trips that a job takes. */
+  trips<Value>(job: () => Promise<Value>): Promise<{ readonly value: Value; readonly count: number }>;
+}
+
+export async function excelDesk(): Promise<ExcelDesk> {
+  const started = await startOffice({ sheet: 'Бос' });
+  const { book } = started;
+  const desk = createDesk({ workbook: officeWorkbook(), thinker: thinkHere(), sample: (language) => Promise.resolve(sampleNewSheets(language === 'ru' ? 'ru' : 'kk')) });
+  const sheet = (name: string) => book.sheets().find((each) => each.name() === name)!;
+  const put: ExcelDesk['put'] = (name, values, merges = []) => {
+    const made = book.add(name);
+    const width = Math.max(1, ...values.map(({ length }) => length));
+    if (values.length > 0) made.set({ top: 0, left: 0, bottom: values.length - 1, right: width - 1 }, values.map((row) => Array.from({ length: width }, (_, column) => (row[column] == null ? undefined : { value: row[column]! }))));
+    merges.forEach((area) => made.merge(area));
+    return made;
+  };
+  let blanks = 0;
+  return {
+    ...started,
+    desk,
+    sheet,
+    put,
+    putSample: () => sampleSheets('kk').forEach(({ name, values, merges }) => put(name, values, merges)),
+    names: () => book.sheets().map((each) => each.name()),
+    clear() {
+      const blank = book.add(`Бос ${++blanks}`);
+      for (const each of book.sheets()) if (each.id !== blank.id) book.remove(each.id);
+      book.activate(blank.id);
+      book.kept.customXml.length = 0;
+    },
+    async trips(job) {
+      const before = roundTrips.count;
+      const value = await job();
+      return { value, count: roundTrips.count - before };
+    },
+  };
+}
+
+/** The value of an answer; a refusal fails the test with its code. */
+export function valueOf<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.problem)}`);
+  return result.value;
+}
+
+/** All that a sheet holds, cell by cell. */
+export function contentsOf(sheet: BookSheet): Record<string, unknown> {
+  const area = sheet.used(false);
+  const cells: Record<string, unknown> = {};
+  if (!area) return cells;
+  for (let row = area.top; row <= area.bottom; row++)
+    for (let column = area.left; column <= area.right; column++) {
+      const cell = sheet.cell(row, column);
+      if (cell && (cell.value !== null || cell.formula !== undefined)) cells[`${row},${column}`] = [cell.formula ?? cell.value, cell.look.numberFormat ?? 'General'];
+    }
+  return cells;
+}
