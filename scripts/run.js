@@ -4,8 +4,10 @@ import path from 'node:path';
 import { ensureBuilt } from './build/ensure.js';
 import { partNames, root } from './build/parts.js';
 
+/** What a program shows beside its own words. */
+const needed = { serve: partNames, bench: partNames, excel: ['programs', 'site'] };
 const [name, ...rest] = process.argv.slice(2);
-if (!ensureBuilt(name === 'serve' || name === 'bench' ? partNames : ['programs'])) process.exit(2);
+if (!ensureBuilt(needed[name] ?? ['programs'])) process.exit(2);
 
 // npm runs scripts in the project's folder; a person means files in her own.
 process.chdir(process.env.INIT_CWD ?? process.cwd());

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { browserCommand } from '../scripts/serve/browser.ts';
-import { contentType, fileOf } from '../scripts/serve/files.ts';
+import { contentType, siteFiles, workbenchFiles } from '../scripts/serve/files.ts';
 import { serveWorkbench, type Served } from '../scripts/serve/server.ts';
 
 /** A checkout with one file in each place that is served, and secrets beside them. */
@@ -117,8 +117,10 @@ describe('the server of the workbench', () => {
 
 describe('a path that is asked for', () => {
   it('never leaves its folder', () => {
-    expect(fileOf('/site/a/../b.js', '/root')).toBe(path.join('/root', 'build/site/b.js'));
-    expect(fileOf('/site/a/../../b.js', '/root')).toBeUndefined();
+    expect(workbenchFiles('/root')('/site/a/../b.js')).toBe(path.join('/root', 'build/site/b.js'));
+    expect(workbenchFiles('/root')('/site/a/../../b.js')).toBeUndefined();
+    expect(siteFiles('/root')('/icons/../boot.js?1')).toBe(path.join('/root', 'build/site/boot.js'));
+    for (const asked of ['/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/sites/secret.txt', '/', '/%']) expect(siteFiles('/root')(asked)).toBeUndefined();
   });
 
   it('is of a type that no browser has to guess', () => {

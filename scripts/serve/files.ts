@@ -31,15 +31,28 @@ const types: Readonly<Record<string, string>> = {
 /** What a file is, by its name; a browser is told not to guess. */
 export const contentType = (file: string) => types[path.extname(file).toLowerCase()] ?? 'application/octet-stream';
 
-/** The file that an asked path means, inside one of the served folders; undefined where it means none. */
-export function fileOf(asked: string, root: string): string | undefined {
-  const whole = decoded(asked);
-  if (whole === undefined) return undefined;
-  const single = Object.hasOwn(files, whole) ? files[whole] : undefined;
-  if (single !== undefined) return path.join(root, single);
-  const beginning = Object.keys(folders).find((folder) => whole.startsWith(folder));
-  return beginning === undefined ? undefined : inside(path.join(root, folders[beginning]!), whole.slice(beginning.length));
-}
+/** Finds the file that an asked path means; undefined where it means none. */
+export type Find = (asked: string) => string | undefined;
+
+/** The workbench of a checkout and what it stands on. */
+export const workbenchFiles =
+  (root: string): Find =>
+  (asked) => {
+    const whole = decoded(asked);
+    if (whole === undefined) return undefined;
+    const single = Object.hasOwn(files, whole) ? files[whole] : undefined;
+    if (single !== undefined) return path.join(root, single);
+    const beginning = Object.keys(folders).find((folder) => whole.startsWith(folder));
+    return beginning === undefined ? undefined : inside(path.join(root, folders[beginning]!), whole.slice(beginning.length));
+  };
+
+/** The add-in's site alone, as any server of static files has it. */
+export const siteFiles =
+  (root: string): Find =>
+  (asked) => {
+    const whole = decoded(asked);
+    return whole === undefined ? undefined : inside(path.join(root, 'build/site'), whole);
+  };
 
 /** The path in plain letters; undefined where it cannot be one. */
 function decoded(asked: string): string | undefined {

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { contentType, fileOf } from './files.ts';
+import { contentType, workbenchFiles, type Find } from './files.ts';
 
 /** Pages are only shown on this machine. */
 export const loopback = '127.0.0.1';
@@ -16,15 +16,15 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Answers requests with the files of a checkout. */
-export const answerFrom =
-  (root: string): RequestListener =>
+/** Answers requests with files, to whoever may ask. */
+export const answerWith =
+  (find: Find): RequestListener =>
   (request, response) =>
-    void answer(request, response, root).catch(() => end(response, 500));
+    void answer(request, response, find).catch(() => end(response, 500));
 
-async function answer(request: IncomingMessage, response: ServerResponse, root: string): Promise<void> {
+async function answer(request: IncomingMessage, response: ServerResponse, find: Find): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return end(response.setHeader('Allow', 'GET, HEAD'), 405);
-  const file = fileOf(request.url ?? '/', root);
+  const file = find(request.url ?? '/');
   const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
   if (file === undefined || !found?.isFile()) return end(response, 404);
   const tag = `"${found.size.toString(36)}-${found.mtimeMs.toString(36)}"`;
@@ -44,9 +44,10 @@ function end(response: ServerResponse, status: number): void {
 
 const isTaken = (error: unknown) => ['EADDRINUSE', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? '');
 
-const listening = (server: Server, port: number) =>
+/** Resolves when the server listens on this machine; rejects where the port is taken. */
+export const listening = (server: Server, port: number, host = loopback) =>
   new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(port, loopback, () => {
+    server.once('error', reject).listen(port, host, () => {
       server.off('error', reject);
       resolve();
     });
@@ -54,7 +55,7 @@ const listening = (server: Server, port: number) =>
 
 /** Serves the workbench of a checkout on a port, or on the first one from 3000 that is free; 0 takes any. Rejects where the port is taken. */
 export async function serveWorkbench(root: string, port?: number): Promise<Served> {
-  const server = createServer(answerFrom(root));
+  const server = createServer(answerWith(workbenchFiles(root)));
   for (let next = port ?? firstPort; ; next++)
     try {
       await listening(server, next);
@@ -64,12 +65,13 @@ export async function serveWorkbench(root: string, port?: number): Promise<Serve
     }
 }
 
-function served(server: Server): Served {
+/** A server that listens, by the address that is shown to people. */
+export function served(server: Server, beginning = `http://${loopback}`): Served {
   const { port } = server.address() as AddressInfo;
   const close = () =>
     new Promise<void>((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { address: `http://${loopback}:${port}/`, close };
+  return { address: `${beginning}:${port}/`, close };
 }

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { folder, root, sample, tirek, tirekJson, workbookFile } from './terminal.ts';
@@ -58,6 +58,20 @@ describe('tirek read', () => {
       ],
       lessons: [],
     });
+  });
+
+  it('tells a person how the lists were understood, what was not, and what they add up to', () => {
+    const { status, stdout } = tirek('read', sample('kk'));
+    expect(status).toBe(0);
+    expect(stdout).toContain('педагог-модератр');
+    expect(stdout).toMatch(/Майтөбе орта мектебі +17 .* 9\/53%/u);
+    expect(stdout).toMatch(/Майтөбе орта мектебі +17 .* 16\/94%/u);
+  });
+
+  it('shows a terminal no control characters of a workbook', () => {
+    const { stdout } = tirek('read', workbookFile({ Тізім: [['Аты-жөні', 'Мектебі', 'Санаты'], ['Сейтқали Айгүл', 'Ақ\u009b31mмектеп', 'шебер']] }));
+    expect(stdout).toMatch(/^Ақ 31mмектеп +1 /mu);
+    expect(stdout).not.toMatch(/[^\P{Cc}\n]/u);
   });
 
   it('reads an old .xls, and a table by a person’s mapping', () => {
@@ -158,15 +172,6 @@ describe('the ways to start it', () => {
   it('npm run --silent tirek prints the result alone', () => {
     const ran = spawnSync('npm', ['run', '--silent', 'tirek', '--', 'eval', '=TIREK.SHARE(17,19)', '--workbook', sample('kk'), '--json'], { cwd: root, encoding: 'utf8' });
     expect(JSON.parse(ran.stdout)).toEqual({ values: [[0.89]] });
-  });
-
-  it('npm start counts the sample, prints it and writes the report next to it', () => {
-    const ran = spawnSync(process.execPath, [path.join(root, 'build/start.cjs')], { encoding: 'utf8' });
-    expect(ran).toMatchObject({ status: 0, stderr: '' });
-    expect(ran.stdout).toMatch(/Майтөбе орта мектебі +17 .* 9\/53%/u);
-    const written = /Есеп жазылды: (.+)/u.exec(ran.stdout)![1]!;
-    expect(readFileSync(written).length).toBeGreaterThan(5000);
-    rmSync(written);
   });
 
   it('a file is read by its content, whatever its name', () => {

@@ -43,7 +43,7 @@ function tableLines({ sheet, range, rows, columns, schools, notUnderstood, leftO
 
 /** A table with columns as wide as they need to be; fractions between 0 and 1 are shares. */
 export function tableText(rows: Values, language: Language): string {
-  const shown = rows.map((row) => row.map((value) => cellText(value, language)));
+  const shown = rows.map((row) => row.map((value) => printable(cellText(value, language))));
   const widths = (shown[0] ?? []).map((_, column) => Math.max(...shown.map((row) => row[column]?.length ?? 0)));
   return shown
     .map((row) => row.map((text, column) => (column === 0 ? text.padEnd(widths[column]!) : text.padStart(widths[column]!))).join('  ').trimEnd())

@@ -14,15 +14,14 @@ import type { KnownProblem } from '../../text/problems.ts';
 import { fileWorkbook, newWorkbook } from './file-workbook.ts';
 import type { Options } from './options.ts';
 import { readingLines, tableText } from './print.ts';
-import { readingJson, readingNotes } from './reading-json.ts';
+import { readingJson } from './reading-json.ts';
 
 /** What may be asked of one workbook. Everything that looks at its cells happens here, where it can be ended. */
 export type Task =
   | { readonly kind: 'check' }
   | { readonly kind: 'read'; readonly file: string }
   | { readonly kind: 'eval'; readonly formula: string }
-  | { readonly kind: 'report'; readonly id: string }
-  | { readonly kind: 'overview' };
+  | { readonly kind: 'report'; readonly id: string };
 
 /** What is answered, as plain data that passes between threads. */
 export interface Answers {
@@ -30,7 +29,6 @@ export interface Answers {
   readonly read: { readonly json: unknown; readonly text: string };
   readonly eval: { readonly values: Values; readonly staff: StaffSettings };
   readonly report: { readonly sheets: readonly string[]; readonly bytes: Uint8Array };
-  readonly overview: { readonly tables: string; readonly findings: readonly Finding[]; readonly notes: readonly string[] };
 }
 export type Answered = Answers[keyof Answers];
 
@@ -56,9 +54,8 @@ export async function perform(task: Task, sheets: readonly Sheet[], asked: Optio
   if (task.kind === 'eval') return evaluated(task.formula, sheets, options);
   if (task.kind === 'report') return reported(task.id, sheets, options);
   const reading = readSheets(sheets, options.mappings);
-  if (task.kind === 'read') return answer({ json: options.json ? readingJson(task.file, reading, options) : null, text: options.json ? '' : readingLines(reading, options).join('\n') });
-  const findings = runChecks(reading, { language: options.language, off: options.off });
-  return answer(task.kind === 'check' ? findings : overview(reading, findings, options));
+  if (task.kind === 'read') return answer({ json: options.json ? readingJson(task.file, reading, options) : null, text: options.json ? '' : [...readingLines(reading, options), ...figures(reading, options)].join('\n') });
+  return answer(runChecks(reading, { language: options.language, off: options.off }));
 }
 
 function evaluated(formula: string, sheets: readonly Sheet[], { sheet, language, labels, staff }: Options): Result<Answers['eval'], KnownProblem> {
@@ -74,8 +71,6 @@ async function reported(id: string, sheets: readonly Sheet[], options: Options):
   return made.ok ? answer({ sheets: made.value.sheets.map(({ name }) => name), bytes: await target.bytes() }) : made;
 }
 
-const overview = (reading: Reading, findings: readonly Finding[], options: Options): Answers['overview'] => ({
-  tables: breakdownOfReading(reading, options.staff, options.language).map((table) => `${tableText(table, options.language)}\n`).join('\n'),
-  findings,
-  notes: readingNotes(reading, options),
-});
+/** What the lists add up to, for a person to look at. */
+const figures = (reading: Reading, { staff, language }: Options): string[] =>
+  reading.tables.length === 0 ? [] : breakdownOfReading(reading, staff, language).flatMap((table) => ['', tableText(table, language)]);
