@@ -16,3 +16,12 @@ export function remember(key: string, value: string): void {
     // A private window, or a full store: the choice lasts as long as the page.
   }
 }
+
+/** The pane keeps the language chosen in it under a key of its own, after a part that Office may put before it. */
+export function forgetPaneLanguage(): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.endsWith('tirek.language')) localStorage.removeItem(key);
+  } catch {
+    // Where nothing is kept there is nothing to forget.
+  }
+}

@@ -1,6 +1,6 @@
 import type { InEveryLanguage } from '../../../text/language.ts';
 
-interface PageWords {
+export interface PageWords {
   /** Before the workbook's name in the window's title. */
   readonly product: string;
   readonly about: string;
@@ -51,7 +51,7 @@ export const pageWords: InEveryLanguage<PageWords> = {
     ribbon: (tab) => `«${tab}» қойыншасы`,
     cellMenu: 'Ұяшық мәзірі',
     hint: 'Байқап көріңіз',
-    steps: ['Оң жақтағы панельден санаттар бойынша есепті қараңыз', 'Кестеде бір педагогтің санатын өзгертіңіз: сандар ілесе өзгереді', '«Есеп» арқылы дайын парақты енгізіп, кітапты сақтаңыз'],
+    steps: ['Панельден санаттар есебін қараңыз', 'Кестеде бір санатты өзгертіңіз: сандар ілесе өзгереді', 'Есепті жаңа параққа енгізіп, кітапты сақтаңыз'],
     hideHint: 'Кеңесті жасыру',
     close: 'Жабу',
     grid: 'Кітап',
@@ -84,7 +84,7 @@ export const pageWords: InEveryLanguage<PageWords> = {
     ribbon: (tab) => `Вкладка «${tab}»`,
     cellMenu: 'Меню ячейки',
     hint: 'Попробуйте',
-    steps: ['Посмотрите в панели справа разбивку по категориям', 'Измените в таблице категорию у педагога: цифры изменятся следом', 'Вставьте готовый лист кнопкой «Отчёт» и сохраните книгу'],
+    steps: ['Посмотрите в панели разбивку по категориям', 'Измените в таблице одну категорию: цифры изменятся следом', 'Вставьте отчёт новым листом и сохраните книгу'],
     hideHint: 'Скрыть подсказку',
     close: 'Закрыть',
     grid: 'Книга',
@@ -117,7 +117,7 @@ export const pageWords: InEveryLanguage<PageWords> = {
     ribbon: (tab) => `The tab “${tab}”`,
     cellMenu: 'Cell menu',
     hint: 'Try it',
-    steps: ['See the breakdown by category in the pane on the right', 'Change a teacher’s category in the grid: the figures follow', 'Insert a finished sheet with “Report” and save the workbook'],
+    steps: ['See the breakdown by category in the pane', 'Change one category in the grid: the figures follow', 'Insert the report as a new sheet and save the workbook'],
     hideHint: 'Hide the hint',
     close: 'Close',
     grid: 'Workbook',
@@ -137,18 +137,16 @@ export const pageWords: InEveryLanguage<PageWords> = {
   },
 };
 
-interface MessageWords {
+export interface MessageWords {
   readonly notOpened: (file: string, reason: string) => string;
-  readonly opened: (file: string) => string;
   readonly saved: (file: string) => string;
-  readonly notSaved: string;
+  readonly mistake: string;
   readonly manyFiles: string;
   readonly unsaved: (book: string) => string;
   readonly saveFirst: string;
   readonly discard: string;
   readonly stay: string;
   readonly noWorker: string;
-  readonly noStart: string;
   readonly commandFailed: string;
 }
 
@@ -156,44 +154,38 @@ interface MessageWords {
 export const messageWords: InEveryLanguage<MessageWords> = {
   kk: {
     notOpened: (file, reason) => `«${file}» ашылмады. ${reason} Ашық тұрған кітап өзгерген жоқ.`,
-    opened: (file) => `«${file}» ашылды.`,
     saved: (file) => `«${file}» жүктеп алынды.`,
-    notSaved: 'Кітап сақталмады, өзгерістеріңіз осы бетте тұр. Қайта сақтап көріңіз.',
+    mistake: 'Бетте күтпеген қате шықты; бұл сіздің қатеңіз емес. Кітап осы бетте тұр: сақтап көріңіз, содан кейін бетті жаңартыңыз.',
     manyFiles: 'Бір файл тастаңыз: бір уақытта бір кітап ашылады.',
     unsaved: (book) => `«${book}» кітабында сақталмаған өзгерістер бар. Басқасын ашсаңыз, олар жоғалады.`,
     saveFirst: 'Сақтап ашу',
     discard: 'Сақтамай ашу',
     stay: 'Осы кітапта қалу',
     noWorker: 'Бұл браузерде панель ашылмайды: ол бетке қызметші скрипт (service worker) қосуға рұқсат бермейді. Беттің кәдімгі терезесін немесе Chrome, Edge, Firefox браузерінің жаңа нұсқасын ашыңыз. Кестенің өзі жұмыс істейді.',
-    noStart: 'Бет ашылмады. Бетті жаңартып көріңіз; файлдарыңызға ешнәрсе болған жоқ.',
     commandFailed: 'Панель әзірге дайын емес. Ол ашылғаннан кейін қайта басыңыз.',
   },
   ru: {
     notOpened: (file, reason) => `«${file}» не открыт. ${reason} Открытая книга не изменена.`,
-    opened: (file) => `«${file}» открыт.`,
     saved: (file) => `«${file}» скачан.`,
-    notSaved: 'Книга не сохранена, ваши изменения остаются на этой странице. Попробуйте сохранить ещё раз.',
+    mistake: 'На странице произошла непредвиденная ошибка; это не ваша вина. Книга остаётся на этой странице: попробуйте сохранить её, затем обновите страницу.',
     manyFiles: 'Перетащите один файл: открывается одна книга за раз.',
     unsaved: (book) => `В книге «${book}» есть несохранённые изменения. Если открыть другую, они пропадут.`,
     saveFirst: 'Сохранить и открыть',
     discard: 'Открыть без сохранения',
     stay: 'Остаться в этой книге',
     noWorker: 'В этом браузере панель не откроется: он не разрешает странице служебный сценарий (service worker). Откройте страницу в обычном окне или в новой версии Chrome, Edge, Firefox. Сама таблица работает.',
-    noStart: 'Страница не открылась. Попробуйте обновить её; с вашими файлами ничего не случилось.',
     commandFailed: 'Панель ещё не готова. Нажмите ещё раз, когда она откроется.',
   },
   en: {
     notOpened: (file, reason) => `“${file}” was not opened. ${reason} The open workbook is unchanged.`,
-    opened: (file) => `“${file}” is open.`,
     saved: (file) => `“${file}” was downloaded.`,
-    notSaved: 'The workbook was not saved; your changes are still on this page. Try to save again.',
+    mistake: 'The page met an unexpected error; it is no mistake of yours. The workbook is still on this page: try to save it, then reload the page.',
     manyFiles: 'Drop one file: one workbook is opened at a time.',
     unsaved: (book) => `The workbook “${book}” has unsaved changes. They will be lost if you open another.`,
     saveFirst: 'Save and open',
     discard: 'Open without saving',
     stay: 'Stay in this workbook',
     noWorker: 'The pane cannot be opened in this browser: it does not allow the page a service worker. Use an ordinary window, or a recent Chrome, Edge or Firefox. The grid itself works.',
-    noStart: 'The page did not open. Try to reload it; nothing has happened to your files.',
     commandFailed: 'The pane is not ready yet. Press again when it has opened.',
   },
 };

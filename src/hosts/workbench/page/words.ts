@@ -16,6 +16,7 @@ export function sayIn(language: Language): void {
   each('name', (target, text) => target.setAttribute('aria-label', text));
   each('hint', (target, text) => (target.title = text));
   showHint(language);
+  markLanguage(language);
 }
 
 /** The switch of languages: each calls itself by its own name. */
@@ -30,6 +31,6 @@ export function setUpLanguages(chosen: (language: Language) => void): void {
   );
 }
 
-export function markLanguage(language: Language): void {
+function markLanguage(language: Language): void {
   for (const button of byId('languages').querySelectorAll('button')) button.setAttribute('aria-pressed', String(button.dataset['language'] === language));
 }

@@ -11,14 +11,8 @@ export class ChartStrip {
   private shown = '';
   private due = false;
 
-  constructor(private readonly strip: HTMLElement, private readonly book: () => Book | undefined, private title: string) {
+  constructor(private readonly strip: HTMLDetailsElement, private readonly book: () => Book | undefined, private readonly title: () => string) {
     new ResizeObserver(() => this.follow()).observe(strip);
-  }
-
-  setTitle(title: string): void {
-    this.title = title;
-    this.shown = '';
-    this.follow();
   }
 
   /** Draws again, once for all that changes in the same moment. */
@@ -39,15 +33,15 @@ export class ChartStrip {
     if (!book || charts.length === 0) return void (this.shown = '');
     const room = Math.max(280, this.strip.clientWidth - 24);
     const all = charts.map((chart) => ({ chart, data: chartData(chart, sourceOf(chart, book, sheet!)) }));
-    const print = JSON.stringify([room, all.map(({ chart, data }) => [chart.id, chart.frame, data])]);
+    const print = JSON.stringify([room, this.title(), all.map(({ chart, data }) => [chart.id, chart.frame, data])]);
     if (print === this.shown) return;
     this.shown = print;
     const pictures = all.map(({ chart: { id, frame }, data }) => drawChart(layOut(data, Math.min(room, Math.max(280, frame.width * pixelsInPoint)), heightFor(data.lying ? data.names.length : 0)), data, `chart-${id}`));
-    this.strip.replaceChildren(element('h2', { id: 'charts-title' }, this.title), element('div', { class: 'charts-list', tabindex: '0', role: 'group', 'aria-labelledby': 'charts-title' }, ...pictures));
+    this.strip.replaceChildren(element('summary', {}, this.title()), element('div', { class: 'charts-list', tabindex: '0', role: 'group', 'aria-label': this.title() }, ...pictures));
   }
 }
 
 /** Lying bars take a line each; columns are as high as a picture usually is. */
 const heightFor = (lines: number) => Math.max(240, lines * 24 + 110);
 
-const sourceOf = ({ sourceSheet }: KeptChart, book: Book, own: BookSheet): BookSheet => book.sheets().find(({ id, name }) => id === sourceSheet || name() === sourceSheet) ?? own;
+const sourceOf = ({ sourceSheet }: KeptChart, book: Book, own: BookSheet): BookSheet => book.sheets().find((sheet) => sheet.id === sourceSheet || sheet.name() === sourceSheet) ?? own;

@@ -3,7 +3,7 @@ import type { ChartData } from './chart-data.ts';
 import type { Bar, Label, Picture, Sign } from './picture.ts';
 
 /** White figures can be read on each of them, and neighbours differ in lightness too. */
-export const seriesColors = ['#1f5fa8', '#a3430a', '#2b7a39', '#7a3a94', '#6d5c00', '#a81d5a', '#00686e', '#5a5a5a'] as const;
+export const seriesColors = ['#1f5fa8', '#a3430a', '#2b7a39', '#7a3a94', '#6d5c00', '#a81d5a', '#00686e', '#5a5a5a', '#4444c4', '#8b1a1a', '#6b4a2b', '#24425e'] as const;
 const ink = '#1b1b1b';
 const colorOf = (series: number) => seriesColors[series % seriesColors.length]!;
 

@@ -44,7 +44,10 @@ function legendOf({ series }: ChartData, width: number, height: number): readonl
   series.forEach(({ name }, index) => {
     const text = fitting(name, width - 2 * margin - 18, textSize);
     const length = 18 + widthOf(text, textSize) + margin;
-    if (x > margin && x + length > width) (lines.push([]), (x = margin));
+    if (x > margin && x + length > width) {
+      lines.push([]);
+      x = margin;
+    }
     lines.at(-1)!.push({ series: index, text, x });
     x += length;
   });

@@ -1,4 +1,4 @@
-/** The pane's frame, with the native side of Excel on it for office.js to find. */
+/** The pane's frame. The seam in its page asks it for Excel's side, each time the page is loaded. */
 export interface PaneFrame extends HTMLIFrameElement {
-  excel?: object;
+  excelFor?(window: Window): object;
 }

@@ -14,8 +14,8 @@ export function showView(view: View): void {
   }
 }
 
-export function setUpViews(chosen: (view: View) => void): void {
-  for (const view of views) tabOf(view).addEventListener('click', () => (showView(view), chosen(view)));
+export function setUpViews(): void {
+  for (const view of views) tabOf(view).addEventListener('click', () => showView(view));
   byId('views').addEventListener('keydown', (event) => {
     const next = nextPlace(event.key, views.findIndex((view) => tabOf(view) === document.activeElement), views.length);
     if (next === undefined) return;

@@ -13,6 +13,9 @@ export function menuButton(label: string, id: string, lines: readonly MenuLine[]
   const list = element('div', { role: 'menu', 'aria-labelledby': id, class: 'menu', hidden: true });
   const show = (open: boolean) => {
     list.hidden = !open;
+    // Below the button on the screen, since the ribbon may scroll and would cut it off.
+    const { left, bottom } = button.getBoundingClientRect();
+    Object.assign(list.style, { left: `${left}px`, top: `${bottom}px` });
     button.setAttribute('aria-expanded', String(open));
   };
   list.append(...lines.map((line) => lineOf(line, () => (show(false), button.focus()))));
