@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { answer, refuse, type Result } from '../../domain/result.ts';
+import { parseProblem } from '../../sheet/files/parse-problem.ts';
 import { parseWorkbook } from '../../sheet/files/parse-workbook.ts';
 import type { Sheet } from '../../sheet/workbook.ts';
 import type { KnownProblem } from '../../text/problems.ts';
@@ -60,8 +61,6 @@ function sheetsIn(bytes: Uint8Array, format: 'xlsx' | 'xls'): Sheet[] | ReturnTy
   try {
     return parseWorkbook(parts.bytes, parts.hasStyles);
   } catch (error) {
-    // SheetJS has no error codes; its message is the only sign of an encrypted .xls.
-    const encrypted = /password-protected/iu.test(String(error));
-    return refuse({ code: encrypted ? 'file-encrypted' : 'file-damaged', args: {} });
+    return refuse(parseProblem(error));
   }
 }

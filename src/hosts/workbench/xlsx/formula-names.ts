@@ -33,6 +33,11 @@ export const toFile = (formula: string): string =>
     }),
   );
 
-/** A formula of a file as a person writes it. */
+/** A formula of a file as a person writes it; the add-in's functions in capitals, which not every program keeps. */
 export const fromFile = (formula: string): string =>
-  outsideQuotes(formula, (part) => part.replace(/_xldudf_([A-Za-z0-9]+)_(?=[A-Za-z0-9_]+\()/giu, '$1.').replace(/_xl(?:fn|ws|pm|udf)\./giu, ''));
+  outsideQuotes(formula, (part) =>
+    part
+      .replace(/_xldudf_([A-Za-z0-9]+)_(?=[A-Za-z0-9_]+\()/giu, '$1.')
+      .replace(/_xl(?:fn|ws|pm|udf)\./giu, '')
+      .replace(call, (name) => (/^tirek\./iu.test(name) ? name.toUpperCase() : name)),
+  );

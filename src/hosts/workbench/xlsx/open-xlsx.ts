@@ -1,5 +1,6 @@
 import { answer, refuse, type Result } from '../../../domain/result.ts';
 import type { FileProblem } from '../../../sheet/files/file-problem.ts';
+import { parseProblem } from '../../../sheet/files/parse-problem.ts';
 import { paneLimit, sniff } from '../../../sheet/files/sniff.ts';
 import type { BookContents } from './contents.ts';
 import { TooHeavy } from './read/cells.ts';
@@ -11,16 +12,16 @@ import { readBook } from './read/read-book.ts';
  *
  * Takes    the bytes of the file
  * Returns  all that it holds
- * Refuses  what `sniff` refuses; old .xls; damaged parts; more cells than the grid can carry
+ * Refuses  what `sniff` refuses; damaged parts; more cells than the grid can carry
  */
 export async function openXlsx(bytes: Uint8Array): Promise<Result<BookContents, FileProblem>> {
   const admitted = sniff(bytes, paneLimit);
   if (!admitted.ok) return admitted;
-  if (admitted.value.format === 'xls') return refuse({ code: 'file-other', args: { kind: 'XLS' } });
   try {
+    if (admitted.value.format === 'xls') return answer((await import('./read/old-book.ts')).readOldBook(bytes));
     const parts = Parts.of(bytes);
     return parts ? answer(await readBook(parts)) : refuse({ code: 'file-damaged', args: {} });
   } catch (error) {
-    return refuse(error instanceof TooHeavy ? { code: 'file-too-heavy', args: {} } : { code: 'file-damaged', args: {} });
+    return refuse(error instanceof TooHeavy ? { code: 'file-too-heavy', args: {} } : parseProblem(error));
   }
 }

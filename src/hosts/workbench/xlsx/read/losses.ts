@@ -1,13 +1,13 @@
-/** What a file may hold that the workbench does not keep. */
-export type Loss = 'drawings' | 'comments' | 'pivots' | 'macros' | 'links';
+/** What a file may hold that the workbench does not keep; `styles`: all looks, of an old file. */
+export type Loss = 'drawings' | 'comments' | 'pivots' | 'macros' | 'links' | 'conditional-formats' | 'styles';
 
-const signs: Readonly<Record<Loss, RegExp>> = {
+const signs = {
   drawings: /^xl\/(?:drawings\/drawing|charts|media)/u,
   comments: /^xl\/(?:comments|threadedcomments)/u,
   pivots: /^xl\/pivot/u,
   macros: /vbaproject/u,
   links: /^xl\/externallinks/u,
-};
+} as const;
 
 /** Told from the names of the parts: so that a person learns before saving what the saved file will not have. */
-export const lossesIn = (names: readonly string[]): readonly Loss[] => (Object.keys(signs) as Loss[]).filter((loss) => names.some((name) => signs[loss].test(name)));
+export const lossesIn = (names: readonly string[]): readonly Loss[] => (Object.keys(signs) as (keyof typeof signs)[]).filter((loss) => names.some((name) => signs[loss].test(name)));

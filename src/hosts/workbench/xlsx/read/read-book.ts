@@ -4,7 +4,7 @@ import { fromFile } from '../formula-names.ts';
 import { CellReader, type Common } from './cells.ts';
 import { themeOf } from './colors.ts';
 import { looksOf } from './looks.ts';
-import { lossesIn } from './losses.ts';
+import { lossesIn, type Loss } from './losses.ts';
 import type { Parts, Relation } from './parts.ts';
 import { columnsOf, frozenIn, keptOf, mergesOf, tableOf } from './sheet-parts.ts';
 import { textOf } from './texts.ts';
@@ -22,18 +22,20 @@ export async function readBook(parts: Parts): Promise<BookContents> {
   const relations = await parts.relations(bookPart);
   const target = (kind: string) => relations.find((relation) => relation.kind === kind)?.target;
   const common = await commonOf(parts, target, book);
-  const sheets: SheetContents[] = [];
+  const read: ReadSheet[] = [];
   for (const element of child(book, 'sheets')?.children ?? []) {
     const { id, name = '' } = element.attributes;
     const relation = relations.find((each) => each.id === id);
     if (name === refused) throw new Error('a sheet of no name');
-    if (relation?.kind === 'worksheet') sheets.push(await readSheet(parts, relation, { name, visibility: visibilityOf(element) }, common));
+    if (relation?.kind === 'worksheet') read.push(await readSheet(parts, relation, { name, visibility: visibilityOf(element) }, common));
   }
+  const sheets = read.map(({ contents }) => contents);
   if (sheets.length === 0) throw new Error('no sheet');
   takeTitles(book, sheets);
   const active = numberIn(child(child(book, 'bookViews'), 'workbookView')?.attributes['activeTab']) ?? 0;
   const kept: Book['kept'] = { customXml: await customXmlOf(parts, relations), names: namesOf(book), settings: new Map() };
-  return { sheets, looks: common.looks, active: sheets[active] ? active : 0, kept, losses: lossesIn(parts.names()) };
+  const losses = new Set([...lossesIn(parts.names()), ...read.flatMap((sheet) => sheet.losses)]);
+  return { sheets, looks: common.looks, active: sheets[active] ? active : 0, kept, losses: [...losses] };
 }
 
 async function commonOf(parts: Parts, target: (kind: string) => string | undefined, book: Xml | undefined): Promise<Common> {
@@ -47,7 +49,12 @@ async function commonOf(parts: Parts, target: (kind: string) => string | undefin
 
 const visibilityOf = ({ attributes: { state } }: Xml): Visibility => (state === 'veryHidden' ? 'VeryHidden' : state === 'hidden' ? 'Hidden' : 'Visible');
 
-async function readSheet(parts: Parts, { target }: Relation, head: Pick<SheetContents, 'name' | 'visibility'>, common: Common): Promise<SheetContents> {
+interface ReadSheet {
+  readonly contents: SheetContents;
+  readonly losses: readonly Loss[];
+}
+
+async function readSheet(parts: Parts, { target }: Relation, head: Pick<SheetContents, 'name' | 'visibility'>, common: Common): Promise<ReadSheet> {
   const reader = new CellReader(common);
   const sheet = await parts.xml(target, { row: reader.takeRow });
   if (!sheet) throw new Error(`no part ${target}`);
@@ -60,7 +67,7 @@ async function readSheet(parts: Parts, { target }: Relation, head: Pick<SheetCon
   const used = cells.reduce((corner, { row, column }) => ({ row: Math.max(corner.row, row), column: Math.max(corner.column, column) }), { row: 0, column: 0 });
   const { defaultRowHeight, defaultColWidth } = child(sheet, 'sheetFormatPr')?.attributes ?? {};
   const rowHeight = numberIn(defaultRowHeight);
-  return {
+  const contents: SheetContents = {
     ...head,
     cells,
     merges: mergesOf(sheet, used),
@@ -70,6 +77,7 @@ async function readSheet(parts: Parts, { target }: Relation, head: Pick<SheetCon
     frozen: frozenIn(sheet),
     kept: keptOf(sheet, tables),
   };
+  return { contents, losses: child(sheet, 'conditionalFormatting') ? ['conditional-formats'] : [] };
 }
 
 const definedNames = (book: Xml | undefined) => child(book, 'definedNames')?.children ?? [];

@@ -85,7 +85,7 @@ function writeTable(page: ExcelJS.Worksheet, table: KeptTable, sheet: SheetConte
     ref: addressOf(table.area.top, table.area.left),
     headerRow: table.headings,
     totalsRow: table.totals,
-    ...(table.style === '' ? {} : { style: { theme: table.style as NonNullable<ExcelJS.TableStyleProperties['theme']>, showRowStripes: true } }),
+    style: { theme: (table.style || null) as NonNullable<ExcelJS.TableStyleProperties['theme']>, showRowStripes: true },
     columns,
     rows: Array.from({ length: dataRows(table) }, () => columns.map(() => null)),
   });
