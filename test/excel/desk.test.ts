@@ -7,7 +7,11 @@ let excel: ExcelDesk;
 beforeAll(async () => {
   excel = await excelDesk();
 });
-beforeEach(() => excel.clear());
+beforeEach(async () => {
+  excel.clear();
+  // As a pane does when it opens.
+  await excel.desk.memory();
+});
 afterAll(() => excel.book.dispose());
 
 const insert = async (insertion: Insertion) => {
