@@ -116,11 +116,18 @@ export class Dispatch {
 
   call(object: HostObject, name: string, args: readonly unknown[]): unknown {
     if (name === '_KeepReference') return void this.host.references.keep(object);
-    const member = this.members.method(object.className, name) ?? { name: name.startsWith('_') ? name : name.charAt(0).toLowerCase() + name.slice(1) };
+    const event = this.members.classNamed(object.className)?.events.find(({ register, unregister }) => name === register || name === unregister);
+    const member = event ?? this.members.method(object.className, name) ?? { name: name.startsWith('_') ? name : name.charAt(0).toLowerCase() + name.slice(1) };
     return this.at(`${object.className}.${member.name}`, () => {
       this.members.refuseUndeclared(object.className, member);
-      return this.answer(object, member, args);
+      return event ? this.listen(object, member) : this.answer(object, member, args);
     });
+  }
+
+  /** Events that come are sent to whoever listens; the others are refused rather than never come. */
+  private listen(object: HostObject, { name }: SchemaMember): null {
+    if (!this.classOf(object).events?.includes(name)) throw notImplemented(`${object.className}.${name}`);
+    return null;
   }
 
   private answer(object: HostObject, { name }: SchemaMember, args: readonly unknown[]): unknown {
@@ -129,9 +136,6 @@ export class Dispatch {
     if (call && changes(name)) this.hasWritten = true;
     if (call) return call(object.state, args, this.host);
     if (of.items && isOfCollections(name)) return this.ofCollection(object, name, args);
-    const event = this.members.classNamed(object.className)?.events.find(({ register, unregister }) => name === register || name === unregister);
-    if (event && of.events?.includes(event.name)) return null;
-    if (event) throw notImplemented(`${object.className}.${event.name}`);
     const plain = of.call?.[name.replace(/OrNullObject$/, '')];
     if (plain) return orNull(() => plain(object.state, args, this.host));
     throw notImplemented(`${object.className}.${name}`);

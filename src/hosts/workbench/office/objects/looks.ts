@@ -32,14 +32,14 @@ function* looksIn<Value>(sheet: BookSheet, { top, left, bottom, right }: Area, r
   for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) yield read(sheet.cell(row, column)?.look ?? plain, row, column);
 }
 
-/** Gives the cells of all areas something of a look; undefined leaves a cell as it is. */
-export function writeLook({ sheet, areas }: AreasState, host: Host, look: (row: number, column: number) => CellLook | undefined): void {
+/** Gives the cells of all areas something of a look; undefined leaves a cell as it is, null makes it plain. */
+export function writeLook({ sheet, areas }: AreasState, host: Host, look: (row: number, column: number) => CellLook | null | undefined): void {
   for (const area of areas) {
     if (isUnbounded(area)) throw notImplemented('looks of whole rows and columns');
     if (cellsOf(area) > mostCellsRead) throw new HostError('RangeExceedsLimit');
     const inputs = gridOf(area, (row, column): CellInput | undefined => {
       const one = look(row, column);
-      return one && { look: one };
+      return one === undefined ? undefined : { look: one };
     });
     host.cells.write(sheet, area, inputs);
   }

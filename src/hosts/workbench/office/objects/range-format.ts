@@ -20,6 +20,19 @@ const keys = <Choices extends object>(choices: Choices) => Object.keys(choices) 
 /** Writes one entry of the look into all cells. */
 const write = (state: AreasState, host: Host, look: CellLook) => writeLook(state, host, () => look);
 
+/** A book knows Excel's own choice (numbers right, texts left) as no entry at all: the looks are taken away and given back without it. */
+function withoutAlignment(state: AreasState, host: Host): void {
+  const looks = new Map<string, CellLook>();
+  const key = (row: number, column: number) => `${row},${column}`;
+  writeLook(state, host, (row, column) => {
+    const { horizontal, ...rest } = state.sheet.cell(row, column)?.look ?? {};
+    if (horizontal !== undefined) looks.set(key(row, column), rest);
+    return horizontal === undefined ? undefined : null;
+  });
+  host.cells.flush();
+  writeLook(state, host, (row, column) => looks.get(key(row, column)));
+}
+
 export const rangeFormatClass: ObjectClass<AreasState> = {
   name: 'RangeFormat',
   get: {
@@ -33,8 +46,8 @@ export const rangeFormatClass: ObjectClass<AreasState> = {
   set: {
     horizontalAlignment: (state, value, host) => {
       const horizontal = horizontals[oneOf(value, keys(horizontals), 'horizontalAlignment')];
-      // The interface of a book has no word for Excel's own choice: numbers right, texts left.
-      write(state, host, { horizontal: (horizontal === 'general' ? undefined : horizontal) as NonNullable<CellLook['horizontal']> });
+      if (horizontal === 'general') withoutAlignment(state, host);
+      else write(state, host, { horizontal });
     },
     verticalAlignment: (state, value, host) => write(state, host, { vertical: verticals[oneOf(value, keys(verticals), 'verticalAlignment')] }),
     wrapText: (state, value, host) => write(state, host, { wrap: flag(value, 'wrapText') }),
