@@ -1,3 +1,4 @@
+import { areaAddress } from '../../../sheet/cells/address.ts';
 import type { Language } from '../../../text/language.ts';
 import type { BookContents } from '../xlsx/contents.ts';
 import type { PageBook } from '../univer/page-book.ts';
@@ -21,11 +22,17 @@ export function sayBusy(busy: boolean): void {
   byId('grid-loading').hidden = !busy;
 }
 
-/** Says why the custom function in the selected cell failed, as Excel does where a cell is pointed at. */
-export function showCellNote(book: PageBook): void {
+/**
+ * The cells are drawn, so a screen reader sees none of them: it is told what is selected. And why a custom function failed
+ * is shown to all, as Excel does where a cell is pointed at.
+ */
+export function tellOfCell(book: PageBook): void {
   const { sheet, areas } = book.selection();
-  const [cell] = areas;
-  const message = cell && book.errorMessage(sheet, cell.top, cell.left);
-  byId('cell-note').hidden = message === undefined;
-  byId('cell-note').textContent = message ?? '';
+  const [area] = areas;
+  if (!area) return;
+  const message = book.errorMessage(sheet, area.top, area.left) ?? '';
+  byId('cell-note').hidden = message === '';
+  byId('cell-note').textContent = message;
+  const said = [areaAddress(area), book.active().cell(area.top, area.left)?.text, message].filter(Boolean).join('. ');
+  if (byId('cell-said').textContent !== said) byId('cell-said').textContent = said;
 }

@@ -51,7 +51,7 @@ function setUpFrame(bench: Workbench, files: Files): void {
   setUpHint();
   const grid = { holds: () => byId('grid-place').contains(document.activeElement), focus: () => bench.focusGrid() };
   const pane = { holds: () => byId('pane-side').contains(document.activeElement), focus: () => bench.pane.focus() };
-  const byKey = goThrough([regionOf(document.querySelector('header')!), regionOf(byId('ribbon')), grid, pane]);
+  const byKey = goThrough([regionOf(byId('top')), regionOf(byId('ribbon')), grid, pane]);
   addEventListener('keydown', byKey, { capture: true });
   bench.pane.onKey = byKey;
   document.querySelector('.skip')!.addEventListener('click', (event) => {

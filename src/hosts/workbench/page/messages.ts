@@ -10,6 +10,7 @@ export interface Message {
 /** Shows a message above the grid in place of the one before. Nothing needs to be clicked away to go on working. */
 export function showMessage(message: Message, closeLabel: string): void {
   const place = byId('messages');
+  if (!place.contains(document.activeElement)) before = document.activeElement;
   const close = element('button', { type: 'button', class: 'quiet', 'aria-label': closeLabel }, '×');
   close.addEventListener('click', clearMessage);
   const choices = (message.choices ?? []).map(({ id, label, choose }) => {
@@ -21,4 +22,12 @@ export function showMessage(message: Message, closeLabel: string): void {
   choices[0]?.focus();
 }
 
-export const clearMessage = (): void => byId('messages').replaceChildren();
+/** Where the focus was when the message came, and goes back to when it leaves with the focus on it. */
+let before: Element | null = null;
+
+export function clearMessage(): void {
+  const place = byId('messages');
+  const held = place.contains(document.activeElement);
+  place.replaceChildren();
+  if (held && before instanceof HTMLElement) before.focus();
+}

@@ -8,7 +8,7 @@ import { ChartStrip } from './chart/chart-strip.ts';
 import { byId } from './element.ts';
 import type { ExcelSide } from './excel-side.ts';
 import { Pane } from './frame/pane.ts';
-import { drawBook, sayBusy, showCellNote, type Opened } from './grid-view.ts';
+import { drawBook, sayBusy, tellOfCell, type Opened } from './grid-view.ts';
 import { clearMessage, showMessage } from './messages.ts';
 import { drawRibbon } from './ribbon/ribbon.ts';
 import { messageWords, pageWords, type MessageWords, type PageWords } from './strings.ts';
@@ -96,7 +96,7 @@ export class Workbench {
     book.functions = excel.functions(offers);
     book.listen(() => {
       this.charts.follow();
-      showCellNote(book);
+      tellOfCell(book);
     });
     const pane = this.loadPane();
     await book.settled();

@@ -41,7 +41,6 @@ export class Pane {
   /** Shows or hides it because the add-in asks so. */
   show(visible: boolean): void {
     byId('pane-side').hidden = !visible;
-    byId('splitter').hidden = !visible;
     byId('open-pane').hidden = visible;
     if (visible) showView('pane');
   }
