@@ -31,7 +31,7 @@ const step = fc.oneof(
       row: fc.integer({ min: 1, max: 20 }),
       column: fc.nat(6),
       /** A colleague types between the preview and the writing, near the place: so many cells from it. */
-      meanwhile: fc.option(fc.record({ down: fc.nat(2), across: fc.nat(6) }), { nil: undefined, freq: 1 }),
+      meanwhile: fc.option(fc.record({ down: fc.nat(2), across: fc.nat(6) }), { nil: undefined, freq: 4 }),
     }),
   },
   { weight: 2, arbitrary: fc.constant({ kind: 'undo' as const }) },
