@@ -37,7 +37,7 @@ export const frameWords: InEveryLanguage<FrameWords> = {
     close: 'Жабу',
     more: (count) => `Тағы ${formatNumber(count, 'kk')}`,
     selected: (sheet, address) => `«${sheet}»!${address} белгіленді`,
-    working: { look: 'Кітап оқылуда…', check: 'Кітап тексерілуде…', insert: 'Кітапқа енгізілуде…', undo: 'Болдырылмауда…' },
+    working: { look: 'Кітап оқылуда…', check: 'Кітап тексерілуде…', insert: 'Кітапқа енгізілуде…', undo: 'Кері қайтарылуда…' },
     stop: 'Тоқтату',
     stopping: 'Тоқтатылуда…',
     undo: 'Болдырмау',
@@ -47,7 +47,7 @@ export const frameWords: InEveryLanguage<FrameWords> = {
     copyDiagnostics: 'Диагностиканы көшіру',
     copied: 'Көшірілді.',
     notCopied: 'Көшірілмеді. Мәтінді белгілеп, Ctrl+C басыңыз.',
-    unsaved: 'Есте сақталмаған',
+    unsaved: 'Өзгерістер есте сақталмаған',
   },
   ru: {
     routes: { staff: 'Педагоги', findings: 'Проверка', settings: 'Настройки', help: 'Справка' },
@@ -67,7 +67,7 @@ export const frameWords: InEveryLanguage<FrameWords> = {
     copyDiagnostics: 'Скопировать диагностику',
     copied: 'Скопировано.',
     notCopied: 'Не скопировано. Выделите текст и нажмите Ctrl+C.',
-    unsaved: 'Не запомнено',
+    unsaved: 'Изменения не запомнены',
   },
   en: {
     routes: { staff: 'Teachers', findings: 'Check', settings: 'Settings', help: 'Help' },
@@ -87,7 +87,7 @@ export const frameWords: InEveryLanguage<FrameWords> = {
     copyDiagnostics: 'Copy diagnostics',
     copied: 'Copied.',
     notCopied: 'Not copied. Select the text and press Ctrl+C.',
-    unsaved: 'Not remembered',
+    unsaved: 'Changes not remembered',
   },
 };
 
@@ -114,7 +114,7 @@ export const messageWords: InEveryLanguage<MessageWords> = {
       [
         removedSheets.length > 0 ? `Енгізілген ${quoted(removedSheets, 'kk')} ${removedSheets.length > 1 ? 'парақтары' : 'парағы'} өшірілді.` : '',
         restored > 0 ? `Бұрынғы қалпына келтірілді: ${cellsIn.kk(restored)}.` : '',
-        removedSheets.length + restored === 0 ? (left.length > 0 ? 'Ештеңе болдырылған жоқ.' : 'Болдырмайтын ештеңе қалмаған.') : '',
+        removedSheets.length + restored === 0 ? (left.length > 0 ? 'Ештеңе кері қайтарылған жоқ.' : 'Кері қайтаратын ештеңе қалмаған.') : '',
       ].filter(Boolean).join(' '),
     left: (cells) => `Енгізілгеннен кейін өзгертілген (${cellsIn.kk(cells)}), сондықтан сол күйінде қалдырылды.`,
     remembered: 'Есте сақталды: файлмен бірге жүреді.',

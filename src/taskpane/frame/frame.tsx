@@ -47,7 +47,9 @@ function MainPage({ pages }: { readonly pages: RoutePages }) {
   const words = useWords(frameWords);
   const { welcome, route, mistake } = usePaneState();
   const Page = pages[route];
-  useEffect(() => window.scrollTo?.(0, 0), [route]);
+  useEffect(() => {
+    document.documentElement.scrollTop = 0;
+  }, [route]);
   if (mistake) return <MistakePage goOn={() => pane.dispatch({ type: 'mistake-seen' })} />;
   if (welcome) return <Welcome />;
   return (

@@ -1,7 +1,7 @@
 import { ActionButton } from '../parts/action-button.tsx';
 import { ActionsRow } from '../parts/actions-row.tsx';
 import { Section } from '../parts/section.tsx';
-import { Body, HeardHeading } from '../parts/text.tsx';
+import { Body } from '../parts/text.tsx';
 import { mistakeWords } from '../strings.ts';
 import { usePane, useWords } from '../use-pane.ts';
 import { Diagnostics } from './diagnostics.tsx';
@@ -11,20 +11,17 @@ export function MistakePage({ goOn }: { readonly goOn?: () => void }) {
   const pane = usePane();
   const words = useWords(mistakeWords);
   return (
-    <>
-      <HeardHeading>{words.title}</HeardHeading>
-      <Section title={words.title}>
-        <Body>{words.what}</Body>
-        <Body>{words.changed}</Body>
-        <Body>{words.todo}</Body>
-        <ActionsRow>
-          <ActionButton appearance="primary" onClick={() => pane.environment.reload()}>
-            {words.reload}
-          </ActionButton>
-          {goOn && <ActionButton onClick={goOn}>{words.goOn}</ActionButton>}
-        </ActionsRow>
-        <Diagnostics />
-      </Section>
-    </>
+    <Section title={words.title} level={2}>
+      <Body>{words.what}</Body>
+      <Body>{words.changed}</Body>
+      <Body>{words.todo}</Body>
+      <ActionsRow>
+        <ActionButton appearance="primary" onClick={() => pane.environment.reload()}>
+          {words.reload}
+        </ActionButton>
+        {goOn && <ActionButton onClick={goOn}>{words.goOn}</ActionButton>}
+      </ActionsRow>
+      <Diagnostics />
+    </Section>
   );
 }

@@ -34,6 +34,8 @@ const useStyles = makeStyles({
     '& > svg': { fontSize: '20px' },
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    // Forced colours make a transparent border a visible one.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
   },
   selected: {
     color: tokens.colorBrandForeground1,

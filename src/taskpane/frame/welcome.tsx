@@ -4,7 +4,7 @@ import { ActionButton } from '../parts/action-button.tsx';
 import { ActionsRow } from '../parts/actions-row.tsx';
 import { Messages } from '../parts/messages.tsx';
 import { Section } from '../parts/section.tsx';
-import { Body, HeardHeading, Small, useTextStyles } from '../parts/text.tsx';
+import { Body, Small, useTextStyles } from '../parts/text.tsx';
 import { WorkProgress } from '../parts/work-progress.tsx';
 import { welcomeWords } from '../strings.ts';
 import { usePane, useWords } from '../use-pane.ts';
@@ -25,29 +25,26 @@ export function Welcome() {
     return go(pane, 'staff');
   };
   return (
-    <>
-      <HeardHeading>{words.title}</HeardHeading>
-      <Section title={words.title}>
-        <ul className={styles.list}>
-          {words.lines.map((line) => (
-            <li key={line} className={styles.body}>
-              {line}
-            </li>
-          ))}
-        </ul>
-        <Body className={styles.strong}>{words.promise}</Body>
-        <ActionsRow>
-          <ActionButton appearance="primary" waits onClick={() => void sample()}>
-            {words.sample}
-          </ActionButton>
-          <ActionButton waits onClick={() => void own()}>
-            {words.own}
-          </ActionButton>
-        </ActionsRow>
-        <Small>{words.sampleAbout}</Small>
-        <WorkProgress jobs={['insert']} />
-        <Messages place="page" />
-      </Section>
-    </>
+    <Section title={words.title} level={2}>
+      <ul className={styles.list}>
+        {words.lines.map((line) => (
+          <li key={line} className={styles.body}>
+            {line}
+          </li>
+        ))}
+      </ul>
+      <Body className={styles.strong}>{words.promise}</Body>
+      <ActionsRow>
+        <ActionButton appearance="primary" waits onClick={() => void sample()}>
+          {words.sample}
+        </ActionButton>
+        <ActionButton waits onClick={() => void own()}>
+          {words.own}
+        </ActionButton>
+      </ActionsRow>
+      <Small>{words.sampleAbout}</Small>
+      <WorkProgress jobs={['insert']} />
+      <Messages place="page" />
+    </Section>
   );
 }

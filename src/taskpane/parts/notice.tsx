@@ -27,8 +27,9 @@ const useStyles = makeStyles({
   warning: { backgroundColor: tokens.colorStatusWarningBackground1, '& > svg': { color: tokens.colorStatusWarningForeground3 } },
   error: { backgroundColor: tokens.colorStatusDangerBackground1, '& > svg': { color: tokens.colorStatusDangerForeground1 } },
   info: {},
-  words: { ...typographyStyles.body1, minWidth: 0, overflowWrap: 'anywhere', display: 'flex', flexDirection: 'column', gap: '8px' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  words: { ...typographyStyles.body1, minWidth: 0, overflowWrap: 'anywhere' },
+  actions: { gridColumn: '1 / -1', display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  close: { alignSelf: 'start' },
 });
 
 const icons = { success: <CheckmarkCircleFilled />, warning: <WarningFilled />, error: <ErrorCircleFilled />, info: <InfoFilled /> } as const satisfies Record<Intent, unknown>;
@@ -56,11 +57,9 @@ export function Notice({ intent, children, actions, onClose, outcome }: NoticePr
   return (
     <div ref={bar} tabIndex={-1} className={mergeClasses(styles.bar, styles[intent])}>
       {icons[intent]}
-      <div className={styles.words}>
-        <div>{children}</div>
-        {actions !== undefined && <div className={styles.actions}>{actions}</div>}
-      </div>
-      {onClose && <Button appearance="transparent" size="small" aria-label={words.close} icon={<DismissRegular />} onClick={close} />}
+      <div className={styles.words}>{children}</div>
+      {onClose && <Button className={styles.close} appearance="transparent" size="small" aria-label={words.close} icon={<DismissRegular />} onClick={close} />}
+      {actions !== undefined && <div className={styles.actions}>{actions}</div>}
     </div>
   );
 }

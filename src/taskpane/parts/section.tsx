@@ -17,14 +17,15 @@ const useStyles = makeStyles({
 });
 
 /** A card with its heading. It can take the focus, for when what had it is gone. */
-export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function Section({ title, level = 3, children }: { readonly title: string; readonly level?: 2 | 3; readonly children: ReactNode }) {
   const styles = useStyles();
   const id = useId();
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <section className={styles.section} aria-labelledby={id} tabIndex={-1}>
-      <h3 className={styles.heading} id={id}>
+      <Heading className={styles.heading} id={id}>
         {title}
-      </h3>
+      </Heading>
       {children}
     </section>
   );

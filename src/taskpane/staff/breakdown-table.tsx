@@ -10,7 +10,8 @@ const useStyles = makeStyles({
   cell: { padding: '4px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: 'left', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere', verticalAlign: 'top' },
   heading: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground2, verticalAlign: 'bottom' },
   number: { textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums', overflowWrap: 'normal' },
-  narrow: { width: '60px' },
+  count: { width: '52px' },
+  share: { width: '44px' },
   within: { paddingLeft: '16px' },
   none: { color: tokens.colorNeutralForeground3 },
   total: { fontWeight: tokens.fontWeightSemibold, borderTop: `2px solid ${tokens.colorNeutralStrokeAccessible}` },
@@ -45,11 +46,12 @@ export function BreakdownTable({ breakdown, school }: { readonly breakdown: Brea
           <th scope="col" className={mergeClasses(styles.cell, styles.heading)}>
             {words.kind[breakdown.of]}
           </th>
-          {[words.count, words.share].map((name) => (
-            <th key={name} scope="col" className={mergeClasses(number, styles.heading, styles.narrow)}>
-              {name}
-            </th>
-          ))}
+          <th scope="col" className={mergeClasses(number, styles.heading, styles.count)}>
+            {words.count}
+          </th>
+          <th scope="col" className={mergeClasses(number, styles.heading, styles.share)}>
+            {words.share}
+          </th>
         </tr>
       </thead>
       <tbody>
