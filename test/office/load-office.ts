@@ -41,47 +41,39 @@ export async function startOffice(options: Partial<OfficeOptions> & { readonly e
   return { server, book };
 }
 
-/** Loads office.js into this window, as the page of the add-in would. */
-export async function loadOffice(server: OfficeServer, options?: ExternalOptions): Promise<void> {
-  window.sessionStorage.clear();
-  Object.defineProperty(window, 'external', { value: server.externalFor(window, options), configurable: true, writable: true });
-  answerScripts();
-  const tag = document.createElement('script');
-  tag.setAttribute('src', `${microsoft}office.js`);
-  appended(tag);
-  run(fileOf('office.js'));
-  await Office.onReady();
-}
+type Page = Window & typeof globalThis;
 
-const fileOf = (name: string) => readFileSync(path.join(dist, name), 'utf8');
-
-/** In the window itself: the scripts make globals. */
-function run(code: string): void {
-  const script = document.createElement('script');
-  script.textContent = code;
-  appended(script);
-  script.remove();
-}
-
-let appended = (element: HTMLElement): unknown => element;
-
-/** What office.js loads from Microsoft's address is answered from the installed package. */
-function answerScripts(): void {
-  const append = document.head.appendChild.bind(document.head);
-  appended = append;
-  document.head.appendChild = <Child extends Node>(child: Child): Child => {
-    if (!(child instanceof HTMLScriptElement) || !child.src) return append(child);
-    setTimeout(() => answer(child));
+/** Loads office.js into a window, as the page of the add-in would. */
+export async function loadOffice(server: OfficeServer, options?: ExternalOptions, page: Page = window): Promise<void> {
+  Object.defineProperty(page, 'external', { value: server.externalFor(page, options), configurable: true, writable: true });
+  const { head } = page.document;
+  const append = head.appendChild.bind(head);
+  const run = (name: string) => {
+    const script = page.document.createElement('script');
+    script.textContent = readFileSync(path.join(dist, name), 'utf8');
+    append(script);
+    script.remove();
+  };
+  head.appendChild = <Child extends Node>(child: Child): Child => {
+    const script = child as Node as HTMLScriptElement;
+    if (script.tagName !== 'SCRIPT' || !script.src) return append(child);
+    setTimeout(() => answer(script, page, run));
     return child;
   };
+  const tag = page.document.createElement('script');
+  tag.setAttribute('src', `${microsoft}office.js`);
+  append(tag);
+  run('office.js');
+  await page.Office.onReady();
 }
 
-function answer(script: HTMLScriptElement): void {
+/** What office.js loads from Microsoft's address is answered from the installed package. */
+function answer(script: HTMLScriptElement, page: Page, run: (name: string) => void): void {
   try {
     if (!script.src.startsWith(microsoft)) throw new Error(`Nothing is fetched from ${script.src}`);
-    run(fileOf(script.src.slice(microsoft.length)));
-    script.onload?.(new Event('load'));
+    run(script.src.slice(microsoft.length));
+    script.onload?.(new page.Event('load'));
   } catch {
-    script.onerror?.(new Event('error'));
+    script.onerror?.(new page.Event('error'));
   }
 }
