@@ -50,7 +50,7 @@ export async function pageBook(container: HTMLElement, { language, ...options }:
         disableTextFormatAlert: true,
         disableTextFormatMark: true,
       }),
-      UniverSheetsDataValidationPreset(),
+      UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
     ],
   });
   const injector = univer.__getInjector();

@@ -1,4 +1,4 @@
-import { DataValidationErrorStyle, type ISheetDataValidationRule, type IWorkbookData } from '@univerjs/core';
+import { DataValidationErrorStyle, DataValidationRenderMode, type ISheetDataValidationRule, type IWorkbookData } from '@univerjs/core';
 import type { KeptValidation } from '../book.ts';
 import type { BookContents } from '../xlsx/contents.ts';
 import { rangeOf } from './grid.ts';
@@ -25,6 +25,7 @@ function ruleOf({ areas, type, operator, formulas: [first, second], allowBlank, 
     uid,
     type,
     ranges: areas.map(rangeOf),
+    renderMode: DataValidationRenderMode.ARROW,
     allowBlank,
     ...(operator === undefined ? {} : { operator: operator as NonNullable<ISheetDataValidationRule['operator']> }),
     ...(first === undefined ? {} : { formula1: type === 'list' ? list(first) : first }),
