@@ -7,6 +7,8 @@ const modulesOnly = '(?:lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|rege
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}', '<rootDir>/test/**/*.test.{ts,tsx}'],
+  // Those need a browser: jest.browser.config.js.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
   modulePathIgnorePatterns: ['<rootDir>/.build/', '<rootDir>/build/'],
   transform: { '\\.ts$': swc({ syntax: 'typescript' }), '\\.tsx$': swc({ syntax: 'typescript', tsx: true }), [`/node_modules/${modulesOnly}/.*\\.js$`]: swc({ syntax: 'ecmascript' }) },
   transformIgnorePatterns: [`/node_modules/(?!${modulesOnly}/)`],

@@ -82,9 +82,13 @@ export const site = ({ version, functionIds }) => ({
   ],
 });
 
-/** The page with a spreadsheet of its own. Served on this machine only, always asked for anew: its names are plain. */
+/**
+ * The page with a spreadsheet of its own. Served on this machine only and always asked for anew: its names are plain, and
+ * Univer is left as it comes, since making it smaller takes half a minute.
+ */
 export const workbench = ({ version }) => ({
   ...page('workbench'),
+  optimization: { ...page('workbench').optimization, minimize: false },
   entry: { workbench: './src/hosts/workbench/page/main.ts', seam: './src/hosts/workbench/page/seam.ts', sw: './src/hosts/workbench/page/service-worker.ts' },
   output: { path: path.join(root, 'build/workbench'), filename: '[name].js', chunkFilename: '[name].js', assetModuleFilename: '[name][ext]', publicPath: '/workbench/', clean: { keep: /\.html$/u } },
   plugins: [new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: '[name].css' }), new webpack.DefinePlugin({ TIREK_VERSION: JSON.stringify(version) })],

@@ -40,10 +40,10 @@ const build = (part) =>
     spawn(process.execPath, [path.join(import.meta.dirname, 'build/part.js'), part], { stdio: ['ignore', 'ignore', 'inherit'] }).on('exit', (status) => (status === 0 ? resolve() : process.exit(1)));
   });
 
-const parts = positionals.length > 0 ? positionals : partNames;
+// The site is told by a program which functions there are, and shows samples that another makes; the workbench stands by itself.
+const parts = positionals.length > 0 ? [...(positionals.includes('site') ? ['programs'] : []), ...positionals] : partNames;
 const stale = staleParts(parts);
 const buildIfStale = (part) => (stale.includes(part) ? build(part) : undefined);
-// The site is told which functions there are by a program; the workbench stands by itself.
 const withPrograms = async () => {
   await buildIfStale('programs');
   await buildIfStale('site');
