@@ -9,9 +9,12 @@ export interface Opened {
   readonly contents: BookContents;
 }
 
+/** The largest part of the page, asked for before it is needed. */
+export const loadGrid = () => import(/* webpackChunkName: "grid" */ '../univer/in-page.ts');
+
 /** The place where the grid is drawn. A workbook gets a new one, so that nothing of the one before remains. */
 export async function drawBook({ name, contents }: Opened, language: Language): Promise<PageBook> {
-  const { pageBook } = await import(/* webpackChunkName: "grid" */ '../univer/in-page.ts');
+  const { pageBook } = await loadGrid();
   const place = element('div', { id: 'grid', class: 'grid', tabindex: '-1' });
   byId('grid').replaceWith(place);
   return pageBook(place, { name, contents, language });

@@ -7,6 +7,7 @@ import { Files } from './files/opening.ts';
 import { goThrough, regionOf } from './frame/regions.ts';
 import { setUpSplitter } from './frame/splitter.ts';
 import { setUpViews } from './frame/views.ts';
+import { loadGrid } from './grid-view.ts';
 import { handleOn, type Handle } from './handle.ts';
 import { setUpHint } from './hint.ts';
 import { forgetPaneLanguage, remember, remembered } from './remembered.ts';
@@ -61,6 +62,7 @@ function setUpFrame(bench: Workbench, files: Files): void {
 }
 
 function start(): void {
+  void loadGrid();
   const wishes = wishesIn(location.search);
   const language = firstLanguage(wishes.language, remembered('language'), navigator.languages);
   const bench = new Workbench(language, supplies);
