@@ -162,6 +162,7 @@ describe('the sheets', () => {
     expect(book.sheets().map((each) => each.visibility())).toEqual(['Hidden', 'Visible', 'VeryHidden']);
     book.remove(b.id);
     c.setVisibility('Visible');
+    expect(book.active().name()).toBe('Тізім');
     book.activate(c.id);
     book.remove(c.id);
     expect([book.sheets().map((each) => each.name()), book.active().name()]).toEqual([['Тізім'], 'Тізім']);

@@ -1,4 +1,5 @@
 import {
+  CanceledError,
   ICommandService,
   IUndoRedoService,
   UniverInstanceType,
@@ -19,7 +20,7 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Area } from '../../../sheet/cells/address.ts';
 import type { CalculationState } from './calculation.ts';
 import type { FunctionDescriptions } from './functions/describe.ts';
-import { command, mutation } from './mutations.ts';
+import { command, mutation, operation } from './mutations.ts';
 
 export interface CellsMutation {
   readonly unitId: string;
@@ -43,6 +44,7 @@ export class Grid {
   readonly formulas: FormulaDataModel;
   private readonly undo: IUndoRedoService;
   private depth = 0;
+  private switching = true;
 
   constructor(readonly preset: Preset, data: Partial<IWorkbookData>) {
     this.workbook = preset.univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
@@ -50,6 +52,19 @@ export class Grid {
     this.commands = this.injector.get(ICommandService);
     this.formulas = this.injector.get(FormulaDataModel);
     this.undo = this.injector.get(IUndoRedoService);
+    this.commands.beforeCommandExecuted(({ id }) => {
+      if (id === operation.activate && !this.switching) throw new CanceledError();
+    });
+  }
+
+  /** Univer brings every new or shown sheet to the front; Excel does so for a person only. */
+  withoutSwitching(work: () => void): void {
+    this.switching = false;
+    try {
+      work();
+    } finally {
+      this.switching = true;
+    }
   }
 
   get id(): string {

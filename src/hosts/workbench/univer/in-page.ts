@@ -44,6 +44,7 @@ export async function pageBook(container: HTMLElement, { language, ...options }:
     presets: [
       UniverSheetsCorePreset({
         container,
+        ribbonType: 'simple',
         formula: { initialFormulaComputing: whenEmpty },
         sheets: { disableForceStringAlert: true, disableForceStringMark: true },
         disableAutoFocus: true,

@@ -36,7 +36,10 @@ export class SheetLayout {
 
   setVisibility(visibility: Visibility): void {
     this.veryHidden = visibility === 'VeryHidden';
-    this.change(mutation.sheetHidden, { hidden: flag(visibility !== 'Visible') }, { hidden: this.sheet.isSheetHidden() });
+    const before = { hidden: this.sheet.isSheetHidden() };
+    const set = () => this.change(mutation.sheetHidden, { hidden: flag(visibility !== 'Visible') }, before);
+    if (visibility === 'Visible') this.grid.withoutSwitching(set);
+    else set();
   }
 
   rowHeight(row: number): number {

@@ -81,7 +81,7 @@ export class UniverBook implements Book {
 
   add(name: string): BookSheet {
     const id = sheetId(this.made++);
-    this.grid.order(command.insertSheet, { index: this.grid.workbook.getSheetSize(), sheet: sheetData(emptySheet(name), id) });
+    this.grid.withoutSwitching(() => this.grid.order(command.insertSheet, { index: this.grid.workbook.getSheetSize(), sheet: sheetData(emptySheet(name), id) }));
     return this.know(id);
   }
 
