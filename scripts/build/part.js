@@ -1,6 +1,6 @@
 // Builds one part: `node scripts/build/part.js site`. A process of its own, so that two parts are built at once.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, readFileSync } from 'node:fs';
+import { chmodSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import webpack from 'webpack';
 import * as configs from '../../webpack.config.js';
@@ -19,6 +19,10 @@ async function compile(config) {
   process.exit(1);
 }
 
+/** Which files the page asks for when it asks for a part of the site: for measuring it. */
+const chunksOf = (stats) =>
+  Object.fromEntries(Object.entries(stats.toJson({ all: false, chunkGroups: true }).namedChunkGroups).map(([name, { assets }]) => [name, assets.map((asset) => asset.name)]));
+
 const run = (program) => execFileSync(process.execPath, [of('build', program)], { stdio: ['ignore', 'ignore', 'inherit'] });
 
 const makers = {
@@ -30,7 +34,8 @@ const makers = {
 
   async site() {
     const { functions } = JSON.parse(readFileSync(of('build/site/functions.kk-kz.json'), 'utf8'));
-    await compile(configs.site({ version, functionIds: functions.map(({ id }) => id) }));
+    const stats = await compile(configs.site({ version, functionIds: functions.map(({ id }) => id) }));
+    writeFileSync(of('build/site-chunks.json'), JSON.stringify(chunksOf(stats)));
     cpSync(of('assets/icons'), of('build/site/icons'), { recursive: true, filter: (file) => !file.endsWith('.svg') });
   },
 
