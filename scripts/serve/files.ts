@@ -11,6 +11,7 @@ const files: Readonly<Record<string, string>> = {
   '/': 'build/workbench/index.html',
   '/sw.js': 'build/workbench/sw.js',
   '/manifest.xml': 'manifest.xml',
+  '/workbench/office-schema.json': 'build/office-schema.json',
 };
 
 const types: Readonly<Record<string, string>> = {
