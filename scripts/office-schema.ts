@@ -1,17 +1,14 @@
 // The object model of office.js, read out of the installed packages: the classes from the debug source, the
 // requirement set of every member from the declarations. Nothing of it is kept in the project.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Schema, SchemaClass, SchemaEvent, SchemaMember, SchemaProperty } from '../src/hosts/workbench/office/schema.ts';
 
-const installed = createRequire(path.join(process.cwd(), 'package.json'));
+const installed = (file: string) => readFileSync(path.join(__dirname, '..', 'node_modules', file), 'utf8');
 
 /** The schema of the installed office.js. */
 export function officeSchema(): Schema {
-  const source = readFileSync(path.join(path.dirname(installed.resolve('@microsoft/office-js/package.json')), 'dist', 'excel-win32-16.01.debug.js'), 'utf8');
-  const declarations = readFileSync(path.join(path.dirname(installed.resolve('@types/office-js/package.json')), 'index.d.ts'), 'utf8');
-  return readSchema(source, declaredSets(declarations));
+  return readSchema(installed('@microsoft/office-js/dist/excel-win32-16.01.debug.js'), declaredSets(installed('@types/office-js/index.d.ts')));
 }
 
 /** Requirement sets by `Class` and `Class.member`. */

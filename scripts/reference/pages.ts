@@ -8,12 +8,13 @@ import { sampleSheets } from '../../test/fixtures/sample-sheets.ts';
 import { sheetOf } from '../../test/fixtures/sheet-of.ts';
 import { languages, type Language } from '../../src/text/language.ts';
 import { checkPage } from './check-page.ts';
+import { excelSidePage } from './excel-side-page.ts';
 import { functionPage } from './function-page.ts';
 import { sheetPicture } from './picture.ts';
 import { reportPage } from './report-page.ts';
 import { pageWords } from './words.ts';
 
-/** The reference: one page a function, a check, a report and language, and an index a language; by file name. */
+/** The reference: one page a function, a check, a report and language, and an index a language; and what the workbench has of Excel. By file name. */
 export function referencePages(): Map<string, string> {
   const pages = new Map<string, string>();
   for (const language of languages) {
@@ -22,6 +23,7 @@ export function referencePages(): Map<string, string> {
     for (const [folder, offered] of Object.entries(reports)) pages.set(`${language}/reports/${folder}.md`, reportPage(offered, language));
     pages.set(`${language}/README.md`, indexPage(language));
   }
+  pages.set('excel-side.md', excelSidePage());
   for (const tongue of ['kk', 'ru'] as const) pages.set(`pictures/qualification.${tongue}.svg`, pictureOfSample(tongue));
   return pages;
 }
