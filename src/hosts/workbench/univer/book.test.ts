@@ -41,12 +41,13 @@ describe('a cell of the grid', () => {
     );
   });
 
-  it('keeps its kind when only its look changes', () => {
-    for (const text of ['007', 'TRUE', '#N/A', '=A1']) {
-      sheet().set(cell(0, 0), one({ value: text }));
-      sheet().set(cell(0, 0), one({ look: { bold: true } }));
-      expect(sheet().cell(0, 0)).toMatchObject({ value: text, look: { bold: true } });
-    }
+  it.each(['007', 'TRUE', '#N/A', '=A1', 5, true, { error: '#N/A' }])('that holds %p keeps it when its look changes, whoever changes it', (value) => {
+    const { id, commands } = byPerson(book);
+    sheet().set(cell(0, 0), one({ value }));
+    sheet().set(cell(0, 0), one({ look: { bold: true, numberFormat: '@' } }));
+    sheet().set(cell(0, 0), one({ look: { numberFormat: '0%' } }));
+    commands.syncExecuteCommand(mutation.setCells, { unitId: id, subUnitId: sheet().id, cellValue: { 0: { 0: { s: { it: 1 } } } } });
+    expect(sheet().cell(0, 0)).toMatchObject({ value, look: { bold: true, italic: true, numberFormat: '0%' } });
   });
 
   it('looks as it was told to, entry by entry', () => {
@@ -133,12 +134,16 @@ describe('formulas', () => {
     expect([sheet().cell(0, 0)!.value, sheet().cell(1, 1)!.value]).toEqual([1, 4]);
   });
 
-  it('keep what they spill when a spilled cell is only painted', async () => {
+  it('are not calculated again when cells are only painted, and keep what they spill', async () => {
     sheet().set(cell(0, 0), one({ formula: '=SEQUENCE(2)' }));
     await book.settled();
+    const told: BookEvent[] = [];
+    book.listen((event) => told.push(event));
     sheet().set(cell(1, 0), one({ look: { bold: true } }));
-    await book.settled();
     expect(sheet().cell(1, 0)).toMatchObject({ value: 2, look: { bold: true } });
+    await book.settled();
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect([told, sheet().cell(1, 0)!.value]).toEqual([[], 2]);
   });
 
   it('calculate again when asked to, all of them', async () => {

@@ -11,7 +11,7 @@ export const busy = '#BUSY!';
 const errors: ReadonlySet<string> = ERROR_TYPE_SET as ReadonlySet<string>;
 
 /** A text that Univer would take for something else unless it is told that it is a text. */
-const seemsOther = (text: string) => isRealNum(text) || isBooleanString(text) || errors.has(text) || text.startsWith('=');
+const seemsOther = (text: string) => isRealNum(text) || isBooleanString(text) || errors.has(text);
 
 type Plain = Pick<ICellData, 'v' | 't'>;
 

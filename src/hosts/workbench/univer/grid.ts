@@ -101,10 +101,9 @@ export class Grid {
   /** With `looksOnly` Univer neither calculates again nor forgets what formulas spill over these cells. */
   setCells(sheet: string, cellValue: CellsMutation['cellValue'], looksOnly: boolean): void {
     const params = { unitId: this.id, subUnitId: sheet, cellValue, ...(looksOnly ? { trigger: command.setStyle } : {}) };
-    const redo = structuredClone(params);
     const undo = this.preset.undoOfCells(this.injector as unknown as IAccessor, params);
     this.order(mutation.setCells, params);
-    this.remember([{ id: mutation.setCells, params: redo }], [{ id: mutation.setCells, params: undo }]);
+    this.remember([{ id: mutation.setCells, params }], [{ id: mutation.setCells, params: undo }]);
   }
 
   private remember(redoMutations: IMutationInfo[], undoMutations: IMutationInfo[]): void {

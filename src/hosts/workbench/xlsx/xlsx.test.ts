@@ -108,6 +108,13 @@ describe('a workbook that Excel wrote', () => {
     expect((await opened(await saveXlsx(book))).sheets[0]!.kept.protection).toEqual({ password: undefined, options: hash });
   });
 
+  it('offers lists of other sheets, which stand among its extensions', async () => {
+    const extension = `<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}" xmlns:x14="x"><x14:dataValidations count="1" xmlns:xm="m"><x14:dataValidation type="list" allowBlank="1"><x14:formula1><xm:f>'Пән 2'!$A$1:$A$5</xm:f></x14:formula1><xm:sqref>B2:B9 D2</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>`;
+    const { sheets } = await opened(await changed(emptyBook('Тізім'), { [sheetPart]: (text) => text.replace('</worksheet>', `${extension}</worksheet>`) }));
+    const areas = [{ top: 1, left: 1, bottom: 8, right: 1 }, { top: 1, left: 3, bottom: 1, right: 3 }];
+    expect(sheets[0]!.kept.validations).toEqual([{ areas, type: 'list', formulas: ["'Пән 2'!$A$1:$A$5"], allowBlank: true }]);
+  });
+
   it('may hold what is not kept, and that is said', async () => {
     const conditional = { [sheetPart]: (text: string) => text.replace('</sheetData>', '</sheetData><conditionalFormatting sqref="A1"/>').replace('<sheetData/>', '<sheetData/><conditionalFormatting sqref="A1"/>') };
     const bytes = await changed(emptyBook('Тізім'), { ...conditional, 'xl/comments1.xml': () => '<comments/>', 'xl/charts/chart1.xml': () => '<c/>' });

@@ -1,5 +1,7 @@
+import { child, type Xml } from './xml.ts';
+
 /** What a file may hold that the workbench does not keep; `styles`: all looks, of an old file. */
-export type Loss = 'drawings' | 'comments' | 'pivots' | 'macros' | 'links' | 'conditional-formats' | 'styles';
+export type Loss = 'drawings' | 'comments' | 'pivots' | 'macros' | 'links' | 'conditional-formats' | 'hyperlinks' | 'styles';
 
 const signs = {
   drawings: /^xl\/(?:drawings\/drawing|charts|media)/u,
@@ -8,6 +10,12 @@ const signs = {
   macros: /vbaproject/u,
   links: /^xl\/externallinks/u,
 } as const;
+
+/** Told from what a sheet's own part has. */
+export const lossesOf = (sheet: Xml): readonly Loss[] => [
+  ...(child(sheet, 'conditionalFormatting') ? (['conditional-formats'] as const) : []),
+  ...(child(sheet, 'hyperlinks') ? (['hyperlinks'] as const) : []),
+];
 
 /** Told from the names of the parts: so that a person learns before saving what the saved file will not have. */
 export const lossesIn = (names: readonly string[]): readonly Loss[] => (Object.keys(signs) as (keyof typeof signs)[]).filter((loss) => names.some((name) => signs[loss].test(name)));

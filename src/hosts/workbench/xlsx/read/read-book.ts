@@ -4,7 +4,7 @@ import { fromFile } from '../formula-names.ts';
 import { CellReader, type Common } from './cells.ts';
 import { themeOf } from './colors.ts';
 import { looksOf } from './looks.ts';
-import { lossesIn, type Loss } from './losses.ts';
+import { lossesIn, lossesOf, type Loss } from './losses.ts';
 import type { Parts, Relation } from './parts.ts';
 import { columnsOf, frozenIn, keptOf, mergesOf, tableOf } from './sheet-parts.ts';
 import { textOf } from './texts.ts';
@@ -77,7 +77,7 @@ async function readSheet(parts: Parts, { target }: Relation, head: Pick<SheetCon
     frozen: frozenIn(sheet),
     kept: keptOf(sheet, tables),
   };
-  return { contents, losses: child(sheet, 'conditionalFormatting') ? ['conditional-formats'] : [] };
+  return { contents, losses: lossesOf(sheet) };
 }
 
 const definedNames = (book: Xml | undefined) => child(book, 'definedNames')?.children ?? [];

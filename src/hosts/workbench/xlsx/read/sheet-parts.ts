@@ -69,9 +69,17 @@ const footerIn = (footer: string) => (/&C([\s\S]*?)(?:&[LR]|$)/u.exec(footer)?.[
 
 const kinds: readonly KeptValidation['type'][] = ['list', 'whole', 'decimal', 'date', 'time', 'textLength', 'custom'];
 
+/** Validations of a sheet; those that name other sheets stand among its extensions. */
+function validationsOf(sheet: Xml): KeptValidation[] {
+  const extended = childrenOf(child(sheet, 'extLst'), 'ext').map((extension) => child(extension, 'dataValidations'));
+  return [child(sheet, 'dataValidations'), ...extended].flatMap((list) => childrenOf(list, 'dataValidation').flatMap((element) => validationOf(element) ?? []));
+}
+
+const formulaIn = (element: Xml) => (child(element, 'f') ?? element).text;
+
 function validationOf(element: Xml): KeptValidation | undefined {
   const { type, operator, allowBlank, sqref, promptTitle, prompt, errorTitle, error, errorStyle, showErrorMessage, showInputMessage } = element.attributes;
-  const areas = areasIn(sqref);
+  const areas = areasIn(sqref ?? child(element, 'sqref')?.text);
   const kind = kinds.find((each) => each === type);
   if (!kind || areas.length === 0) return undefined;
   const style = errorStyle === 'warning' || errorStyle === 'information' ? errorStyle : 'stop';
@@ -79,7 +87,7 @@ function validationOf(element: Xml): KeptValidation | undefined {
     areas,
     type: kind,
     ...(operator === undefined ? {} : { operator }),
-    formulas: ['formula1', 'formula2'].flatMap((name) => (child(element, name) ? fromFile(child(element, name)!.text) : [])),
+    formulas: ['formula1', 'formula2'].flatMap((name) => (child(element, name) ? fromFile(formulaIn(child(element, name)!)) : [])),
     allowBlank: isOn(allowBlank),
     ...(isOn(showInputMessage) && (prompt || promptTitle) ? { prompt: { title: promptTitle ?? '', message: prompt ?? '' } } : {}),
     ...(isOn(showErrorMessage) ? { error: { title: errorTitle ?? '', message: error ?? '', style } } : {}),
@@ -109,7 +117,7 @@ const optionsIn = (attributes: Xml['attributes']): Record<string, unknown> => ({
 export const keptOf = (sheet: Xml, tables: KeptTable[]): KeptOfSheet => ({
   ...nothingKept(),
   tables,
-  validations: childrenOf(child(sheet, 'dataValidations'), 'dataValidation').flatMap((element) => validationOf(element) ?? []),
+  validations: validationsOf(sheet),
   protection: protectionOf(sheet),
   filter: areasIn(child(sheet, 'autoFilter')?.attributes['ref'])[0],
   page: pageOf(sheet),
