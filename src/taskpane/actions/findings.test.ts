@@ -1,9 +1,11 @@
-import { openedPane, smallBook, listOf } from '../../../test/fixtures/pane-environment.ts';
+import { listOf, openedPane, smallBook, strangeBook } from '../../../test/fixtures/pane-environment.ts';
 import { refuse } from '../../domain/result.ts';
+import { readMemory } from '../../jobs/memory.ts';
 import { check, neighbour, showFinding } from './findings.ts';
 import { discardSettings, rememberSettings, setSettings } from './settings.ts';
 import { show } from './show.ts';
 import { go } from './start.ts';
+import { applyMapping, takeSelection } from './tables.ts';
 
 const twoOdd = () => [listOf([[1, 'Сейтқали Айгүл', 'п-м'], [2, 'Ким Виктория', 'шебер'], [3, 'Оразбек Нұрлан', '']])];
 
@@ -57,6 +59,16 @@ describe('settings', () => {
     await rememberSettings(pane);
     expect(host.workbook.rememberedXml()).toContain('pedagogWithNone');
     expect(state()).toMatchObject({ remembered: { staff: { pedagogWithNone: true } }, message: { place: 'settings', message: { kind: 'remembered' } } });
+  });
+
+  it('are remembered without the lists that a person only tried', async () => {
+    const { host, pane, state } = await openedPane({ sheets: strangeBook() });
+    host.workbook.select('Басқаша', 'A1:B3');
+    await takeSelection(pane);
+    await applyMapping(pane, state().candidate!, { ...state().candidate!.mapping, fields: { name: 0, category: 1 } });
+    await rememberSettings(pane);
+    expect(readMemory(host.workbook.rememberedXml())).toMatchObject({ value: { mappings: [] } });
+    expect(state()).toMatchObject({ current: { mappings: [{ sheet: 'Басқаша' }] }, overview: { people: 2 } });
   });
 
   it('that are not wanted after all go back to what is remembered', async () => {

@@ -2,6 +2,7 @@ import { openedPane, smallBook } from '../../../test/fixtures/pane-environment.t
 import { emptyMemory } from '../../jobs/memory.ts';
 import { firstChoice, type InsertChoice } from '../insert-choice.ts';
 import { insert, insertSample, preview, undo } from './insert.ts';
+import { look } from './look.ts';
 import { setSettings } from './settings.ts';
 import { arrive } from './start.ts';
 
@@ -101,6 +102,14 @@ describe('the sample', () => {
 });
 
 describe('undo from the ribbon', () => {
+  it('waits for the work that runs', async () => {
+    const { host, pane } = await planned();
+    await insert(pane);
+    const reading = look(pane);
+    await Promise.all([reading, arrive(pane, { route: 'staff', order: { kind: 'undo' } })]);
+    expect(host.workbook.names()).toEqual(['Тізім']);
+  });
+
   it('says that there is nothing to undo', async () => {
     const { pane, state } = await openedPane({ sheets: smallBook() });
     await arrive(pane, { route: 'staff', order: { kind: 'undo' } });

@@ -5,7 +5,7 @@ import { emptyMemory } from '../../jobs/memory.ts';
 import { createPane } from '../create-pane.ts';
 import { look, workbookChanged } from './look.ts';
 import { stop } from './pane.ts';
-import { go, setLanguage, start } from './start.ts';
+import { arrive, go, setLanguage, start } from './start.ts';
 
 const busy = () => Promise.resolve(refuse({ code: 'workbook-editing', args: {} } as const));
 const counting = (calls: string[]) => (desk: Desk): Partial<Desk> => ({
@@ -32,6 +32,15 @@ describe('opening the pane', () => {
     expect(state()).toMatchObject({ welcome: false, route: 'findings' });
     expect(state().findings).toHaveLength(1);
     expect(host.kept.welcomed).toBe(false);
+    const ordered = await openedPane({ sheets: smallBook(), welcomed: false, first: { route: 'staff', order: { kind: 'undo' } } });
+    expect(ordered.state()).toMatchObject({ welcome: false, message: { message: { problem: { code: 'nothing-to-undo' } } } });
+  });
+
+  it('is sent elsewhere by the ribbon: the first-run page steps aside for good', async () => {
+    const { host, pane, state } = await openedPane({ sheets: smallBook(), welcomed: false });
+    await arrive(pane, { route: 'staff' });
+    expect(state()).toMatchObject({ welcome: false, overview: { people: 2 } });
+    expect(host.kept.welcomed).toBe(true);
   });
 
   it('speaks the preferred language, or Office’s', async () => {
@@ -125,6 +134,43 @@ describe('long work', () => {
     await jest.advanceTimersByTimeAsync(1000);
     await starting;
     expect(pane.state()).toMatchObject({ work: undefined, overview: { people: 2 }, announcement: { text: '2 педагог, 1 мектеп, 1 парақ' } });
+  });
+
+  it('is drawn once a per cent at most', async () => {
+    const drawn: number[] = [];
+    const { pane } = await openedPane({
+      sheets: smallBook(),
+      around: (desk) => ({
+        look(view, watch) {
+          for (let cell = 0; cell <= 5000; cell++) watch.progress(cell, 5000);
+          return desk.look(view, watch);
+        },
+      }),
+    });
+    const leave = pane.listen(() => drawn.push(pane.state().work?.done ?? -1));
+    await look(pane);
+    leave();
+    expect(new Set(drawn).size).toBeLessThanOrEqual(103);
+    expect(drawn).toContain(2500);
+  });
+
+  it('is done once, however often it is asked for meanwhile', async () => {
+    const calls: string[] = [];
+    const { pane } = await openedPane({ sheets: smallBook(), around: counting(calls) });
+    await Promise.all([look(pane), look(pane), look(pane)]);
+    expect(calls).toEqual(['look kk', 'look kk']);
+  });
+
+  it('that nobody asked for ends without a word', async () => {
+    const pane = createPane(trialHost({ sheets: smallBook(), around: slowLook }).environment);
+    const starting = start(pane);
+    await jest.advanceTimersByTimeAsync(1500);
+    await starting;
+    const { serial } = pane.state().announcement;
+    const reading = workbookChanged(pane);
+    await jest.advanceTimersByTimeAsync(1500);
+    await reading;
+    expect(pane.state()).toMatchObject({ stale: false, announcement: { serial } });
   });
 
   it('can be stopped, and says so', async () => {

@@ -28,14 +28,27 @@ describe('what the checks found', () => {
 
   it('is walked with «next» and «previous», each going to its cell', async () => {
     const { host, user } = await drawn();
-    expect(button('Алдыңғысы').getAttribute('aria-disabled')).toBe('true');
-    await user.click(button('Келесісі'));
-    await user.click(button('Келесісі'));
-    expect([host.workbook.shown, button('Келесісі').getAttribute('aria-disabled')]).toEqual([['Тізім!C2', 'Тізім!C4'], 'true']);
+    expect(button('Алдыңғы').getAttribute('aria-disabled')).toBe('true');
+    await user.click(button('Келесі'));
+    await user.click(button('Келесі'));
+    expect([host.workbook.shown, button('Келесі').getAttribute('aria-disabled')]).toEqual([['Тізім!C2', 'Тізім!C4'], 'true']);
     expect(screen.getByText('2 / 2')).toBeTruthy();
-    await user.click(button('Алдыңғысы'));
+    await user.click(button('Алдыңғы'));
     expect(host.workbook.shown.at(-1)).toBe('Тізім!C2');
     expect(button(/«модератр»/u).getAttribute('aria-current')).toBe('true');
+  });
+
+  it('keeps the finding in sight that was gone to last, though browsers answer scrolling with a promise', async () => {
+    const scrolled: (string | null)[] = [];
+    Element.prototype.scrollIntoView = function (this: Element) {
+      return Promise.resolve(scrolled.push(this.textContent)) as never;
+    };
+    const { user } = await drawn();
+    await user.click(button('Келесі'));
+    await user.click(button('Келесі'));
+    Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
+    expect(scrolled).toEqual([expect.stringMatching(/модератр/u), expect.stringMatching(/Санаты көрсетілмеген/u)]);
+    expect(screen.getByText('2 / 2')).toBeTruthy();
   });
 
   it('speaks the language of the pane without being checked again', async () => {

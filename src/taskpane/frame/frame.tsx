@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { Suspense, useEffect, useRef, type LazyExoticComponent, type ReactNode } from 'react';
+import { Suspense, useDeferredValue, useEffect, useRef, type LazyExoticComponent, type ReactNode } from 'react';
 import type { Route } from '../environment.ts';
 import { Messages } from '../parts/messages.tsx';
 import { Body } from '../parts/text.tsx';
@@ -46,7 +46,8 @@ function MainPage({ pages }: { readonly pages: RoutePages }) {
   const pane = usePane();
   const words = useWords(frameWords);
   const { welcome, route, mistake } = usePaneState();
-  const Page = pages[route];
+  // Drawn in slices; until it is there, and until its code is loaded, the former page stays.
+  const Page = pages[useDeferredValue(route)];
   useEffect(() => {
     document.documentElement.scrollTop = 0;
   }, [route]);

@@ -50,7 +50,9 @@ export function CellList({ label, count, current, choose, children }: CellListPr
   const shown = Math.min(count, Math.max(pages, Math.ceil(((current ?? 0) + 1) / page)) * page);
   const roving = useRoving<HTMLUListElement>(shown, 'vertical');
   const currentItem = useRef<HTMLButtonElement>(null);
-  useEffect(() => currentItem.current?.scrollIntoView?.({ block: 'nearest' }), [current]);
+  useEffect(() => {
+    currentItem.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [current]);
   const more = () => {
     flushSync(() => setPages(Math.ceil(shown / page) + 1));
     roving.focus(shown);
