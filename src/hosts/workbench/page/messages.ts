@@ -1,7 +1,7 @@
 import { byId, element } from './element.ts';
 
 export interface Message {
-  readonly kind: 'done' | 'problem';
+  readonly kind: 'done' | 'note' | 'problem';
   readonly text: string;
   /** What a person can do about it; the message goes when one is chosen. */
   readonly choices?: readonly { readonly id: string; readonly label: string; choose(): void }[];

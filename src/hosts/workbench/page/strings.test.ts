@@ -30,6 +30,7 @@ describe('the words of the page', () => {
 
   it('name a file and say that nothing was changed where one was not opened', () => {
     expect(messageWords.ru.notOpened('а.xlsx', 'Файл пуст.')).toBe('«а.xlsx» не открыт. Файл пуст. Открытая книга не изменена.');
+    expect(messageWords.ru.openedWithout('а.xlsx', ['drawings', 'macros'])).toBe('«а.xlsx» открыт. В файле, сохранённом с этой страницы, не будет: рисунков и диаграмм, макросов. Ваш файл остаётся прежним.');
     expect(messageWords.kk.notOpened('а.xlsx', 'Файл бос.')).toBe('«а.xlsx» ашылмады. Файл бос. Ашық тұрған кітап өзгерген жоқ.');
   });
 });

@@ -1,4 +1,5 @@
 import type { InEveryLanguage } from '../../../text/language.ts';
+import type { Loss } from '../xlsx/read/losses.ts';
 
 export interface PageWords {
   /** Before the workbook's name in the window's title. */
@@ -139,7 +140,10 @@ export const pageWords: InEveryLanguage<PageWords> = {
 
 export interface MessageWords {
   readonly notOpened: (file: string, reason: string) => string;
+  /** What a file of the workbench will not have of the opened one. */
+  readonly openedWithout: (file: string, losses: readonly Loss[]) => string;
   readonly saved: (file: string) => string;
+  readonly savedWithoutCharts: (file: string) => string;
   readonly mistake: string;
   readonly manyFiles: string;
   readonly unsaved: (book: string) => string;
@@ -150,11 +154,20 @@ export interface MessageWords {
   readonly commandFailed: string;
 }
 
+const lossWords: InEveryLanguage<Readonly<Record<Loss, string>>> = {
+  kk: { drawings: 'суреттер мен диаграммалар', comments: 'ескертпелер', pivots: 'жиынтық кестелер', macros: 'макростар', links: 'басқа кітаптармен байланыстар', hyperlinks: 'гиперсілтемелер', 'conditional-formats': 'шартты пішімдеу', styles: 'ұяшықтардың безендірілуі' },
+  ru: { drawings: 'рисунков и диаграмм', comments: 'примечаний', pivots: 'сводных таблиц', macros: 'макросов', links: 'связей с другими книгами', hyperlinks: 'гиперссылок', 'conditional-formats': 'условного форматирования', styles: 'оформления ячеек' },
+  en: { drawings: 'pictures and charts', comments: 'comments', pivots: 'pivot tables', macros: 'macros', links: 'links to other workbooks', hyperlinks: 'hyperlinks', 'conditional-formats': 'conditional formatting', styles: 'the looks of cells' },
+};
+const listed = (losses: readonly Loss[], language: 'kk' | 'ru' | 'en') => losses.map((loss) => lossWords[language][loss]).join(', ');
+
 /** What happened, whether anything was changed, what to do. */
 export const messageWords: InEveryLanguage<MessageWords> = {
   kk: {
     notOpened: (file, reason) => `«${file}» ашылмады. ${reason} Ашық тұрған кітап өзгерген жоқ.`,
+    openedWithout: (file, losses) => `«${file}» ашылды. Осы беттен сақталған файлда мыналар болмайды: ${listed(losses, 'kk')}. Өз файлыңыз сол күйінде қалады.`,
     saved: (file) => `«${file}» жүктеп алынды.`,
+    savedWithoutCharts: (file) => `«${file}» жүктеп алынды. Диаграммалар файлға жазылмайды: бұл бет оларды тек көрсетеді. Сандары парақта бар, Excel-де Тірек диаграмманы қайта салады.`,
     mistake: 'Бетте күтпеген қате шықты; бұл сіздің қатеңіз емес. Кітап осы бетте тұр: сақтап көріңіз, содан кейін бетті жаңартыңыз.',
     manyFiles: 'Бір файл тастаңыз: бір уақытта бір кітап ашылады.',
     unsaved: (book) => `«${book}» кітабында сақталмаған өзгерістер бар. Басқасын ашсаңыз, олар жоғалады.`,
@@ -166,7 +179,9 @@ export const messageWords: InEveryLanguage<MessageWords> = {
   },
   ru: {
     notOpened: (file, reason) => `«${file}» не открыт. ${reason} Открытая книга не изменена.`,
+    openedWithout: (file, losses) => `«${file}» открыт. В файле, сохранённом с этой страницы, не будет: ${listed(losses, 'ru')}. Ваш файл остаётся прежним.`,
     saved: (file) => `«${file}» скачан.`,
+    savedWithoutCharts: (file) => `«${file}» скачан. Диаграммы в файл не записываются: эта страница только показывает их. Их числа есть на листе, в Excel Тірек построит диаграмму заново.`,
     mistake: 'На странице произошла непредвиденная ошибка; это не ваша вина. Книга остаётся на этой странице: попробуйте сохранить её, затем обновите страницу.',
     manyFiles: 'Перетащите один файл: открывается одна книга за раз.',
     unsaved: (book) => `В книге «${book}» есть несохранённые изменения. Если открыть другую, они пропадут.`,
@@ -178,7 +193,9 @@ export const messageWords: InEveryLanguage<MessageWords> = {
   },
   en: {
     notOpened: (file, reason) => `“${file}” was not opened. ${reason} The open workbook is unchanged.`,
+    openedWithout: (file, losses) => `“${file}” is open. A file saved from this page will not have: ${listed(losses, 'en')}. Your own file stays as it is.`,
     saved: (file) => `“${file}” was downloaded.`,
+    savedWithoutCharts: (file) => `“${file}” was downloaded. Charts are not written into the file: this page only shows them. Their figures are on the sheet, and in Excel Tirek draws the chart anew.`,
     mistake: 'The page met an unexpected error; it is no mistake of yours. The workbook is still on this page: try to save it, then reload the page.',
     manyFiles: 'Drop one file: one workbook is opened at a time.',
     unsaved: (book) => `The workbook “${book}” has unsaved changes. They will be lost if you open another.`,

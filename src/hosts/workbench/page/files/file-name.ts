@@ -1,4 +1,4 @@
-const extension = /\.(?:xlsx|xlsm)$/iu;
+const extension = /\.(?:xlsx|xlsm|xls)$/iu;
 /** What Windows does not let a file be called. */
 const forbidden = /[\u0000-\u001f<>:"/\\|?*]/gu;
 

@@ -1,5 +1,6 @@
 import { describeProblem } from '../../../../text/problems.ts';
 import { byId } from '../element.ts';
+import { sayBusy } from '../grid-view.ts';
 import { showMessage } from '../messages.ts';
 import { bookNames } from '../strings.ts';
 import type { Workbench } from '../workbench.ts';
@@ -52,7 +53,8 @@ export class Files {
       const name = fileName(this.bench.book.name());
       download(await xlsxOf(this.bench.book), name);
       this.bench.unsaved.saved();
-      showMessage({ kind: 'done', text: message.saved(name) }, page.close);
+      const hasCharts = this.bench.book.sheets().some(({ kept }) => kept.charts.length > 0);
+      showMessage(hasCharts ? { kind: 'note', text: message.savedWithoutCharts(name) } : { kind: 'done', text: message.saved(name) }, page.close);
     });
   }
 
@@ -71,10 +73,13 @@ export class Files {
 
   private openFile(file: File): Promise<void> {
     return this.bench.inTurn(async () => {
+      sayBusy(true);
       const opened = await contentsOf(file);
+      sayBusy(false);
       const { page, message } = this.bench.words;
       if (!opened.ok) return showMessage({ kind: 'problem', text: message.notOpened(file.name, describeProblem(opened.problem, this.bench.language)) }, page.close);
       await this.bench.show({ name: bookName(file.name), contents: opened.value });
+      if (this.bench.book.losses.length > 0) showMessage({ kind: 'note', text: message.openedWithout(file.name, this.bench.book.losses) }, page.close);
       this.sample = false;
     });
   }
@@ -88,6 +93,6 @@ export class Files {
       { id: 'discard', label: message.discard, choose: () => void open() },
       { id: 'stay', label: message.stay, choose: () => undefined },
     ];
-    showMessage({ kind: 'problem', text: message.unsaved(this.bench.book.name()), choices }, page.close);
+    showMessage({ kind: 'note', text: message.unsaved(this.bench.book.name()), choices }, page.close);
   }
 }
