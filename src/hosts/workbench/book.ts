@@ -192,8 +192,8 @@ export interface Book {
 /** Custom functions as the grid offers and calls them. Arguments and results as Excel has them. */
 export interface FunctionHost {
   readonly offers: readonly FunctionOffer[];
-  /** `address` is the calling cell with its sheet, as Excel writes it. Never throws: a failure is a result too. */
-  call(id: string, args: readonly FunctionArgument[], address: string): Promise<FunctionResult>;
+  /** `address` is the calling cell with its sheet, as Excel writes it; `signal` comes when nobody waits any longer. Never throws: a failure is a result too. */
+  call(id: string, args: readonly FunctionArgument[], address: string, signal?: AbortSignal): Promise<FunctionResult>;
 }
 export interface FunctionOffer {
   /** `TIREK.SHARE`. */

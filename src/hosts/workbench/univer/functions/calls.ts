@@ -4,6 +4,7 @@ interface Call {
   result: FunctionResult | undefined;
   /** The calculation in which it was last asked for. */
   asked: number;
+  readonly stop: AbortController;
 }
 
 /**
@@ -18,7 +19,7 @@ export class Calls {
   constructor(private readonly answered: (cell: string) => void) {}
 
   /** The answer to what a cell asks, or undefined while it is awaited. */
-  ask(cell: string, question: string, start: () => Promise<FunctionResult>): FunctionResult | undefined {
+  ask(cell: string, question: string, start: (signal: AbortSignal) => Promise<FunctionResult>): FunctionResult | undefined {
     const calls = this.cells.get(cell) ?? new Map<string, Call>();
     this.cells.set(cell, calls);
     const known = calls.get(question);
@@ -26,9 +27,9 @@ export class Calls {
       known.asked = this.calculation;
       return known.result;
     }
-    const call: Call = { result: undefined, asked: this.calculation };
+    const call: Call = { result: undefined, asked: this.calculation, stop: new AbortController() };
     calls.set(question, call);
-    void start().then((result) => {
+    void start(call.stop.signal).then((result) => {
       call.result = result;
       if (this.cells.get(cell)?.get(question) === call) this.answered(cell);
     });
@@ -39,7 +40,11 @@ export class Calls {
   ended(): void {
     for (const [cell, calls] of this.cells) {
       const asked = [...calls.values()].some((call) => call.asked === this.calculation);
-      for (const [question, call] of calls) if (call.asked < this.calculation && (asked || call.result)) calls.delete(question);
+      for (const [question, call] of calls) {
+        if (call.asked === this.calculation || (!asked && !call.result)) continue;
+        calls.delete(question);
+        call.stop.abort();
+      }
       // A call whose argument was a call itself needs that answer again, as long as it waits.
       if ([...calls.values()].every((call) => call.result && asked)) this.cells.delete(cell);
     }
@@ -48,6 +53,8 @@ export class Calls {
 
   /** Nobody waits any longer; whoever asks again is called again. */
   forget(): void {
+    const calls = [...this.cells.values()].flatMap((asked) => [...asked.values()]);
     this.cells.clear();
+    for (const { stop } of calls) stop.abort();
   }
 }

@@ -11,6 +11,7 @@ interface Call {
   readonly id: string;
   readonly args: readonly FunctionArgument[];
   readonly address: string;
+  readonly signal: AbortSignal | undefined;
   readonly answer: (result: FunctionResult) => void;
 }
 
@@ -25,8 +26,8 @@ class ByHand implements FunctionHost {
     offer('MANY', parameter('any'), parameter('any', true, { repeating: true })),
   ];
 
-  call(id: string, args: readonly FunctionArgument[], address: string): Promise<FunctionResult> {
-    return new Promise((answer) => this.calls.push({ id, args, address, answer }));
+  call(id: string, args: readonly FunctionArgument[], address: string, signal?: AbortSignal): Promise<FunctionResult> {
+    return new Promise((answer) => this.calls.push({ id, args, address, signal, answer }));
   }
 
   get last(): Call {
@@ -88,6 +89,7 @@ describe('a function of the add-in in the grid', () => {
     const older = host.last;
     await put(0, 0, { value: 'жаңа' });
     const newer = host.last;
+    expect([older.signal!.aborted, newer.signal!.aborted]).toEqual([true, false]);
     await answered(newer, good('жаңаға'));
     await answered(older, good('ескіге'));
     expect([valueAt(0, 1), host.calls.length]).toEqual(['жаңаға', 2]);
@@ -227,6 +229,7 @@ describe('a function of the add-in in the grid', () => {
     const before = host.last;
     book.recalculate();
     await book.settled();
+    expect(before.signal!.aborted).toBe(true);
     await answered(before, good('бұрынғы'));
     expect(valueAt(0, 0)).toEqual({ error: '#BUSY!' });
     await answered(host.last, good('қазіргі'));

@@ -66,7 +66,7 @@ export class GridFunctions implements Line {
 
   ask(offer: FunctionOffer, args: readonly FunctionArgument[], caller: Caller): FunctionResult | undefined {
     const cell = keyOf(caller);
-    const result = this.calls.ask(cell, `${offer.id}(${JSON.stringify(args)})`, () => this.call(offer.id, args, caller));
+    const result = this.calls.ask(cell, `${offer.id}(${JSON.stringify(args)})`, (signal) => this.call(offer.id, args, caller, signal));
     if (result?.ok === false && result.message !== '') this.failures.set(cell, { formula: this.formulaIn(caller), message: result.message });
     else if (result) this.failures.delete(cell);
     return result;
@@ -76,9 +76,9 @@ export class GridFunctions implements Line {
     return this.grid.formulas.getFormulaStringByCell(row, column, sheet, this.grid.id) ?? undefined;
   }
 
-  private call(id: string, args: readonly FunctionArgument[], { sheet, row, column }: Caller): Promise<FunctionResult> {
+  private call(id: string, args: readonly FunctionArgument[], { sheet, row, column }: Caller, signal: AbortSignal): Promise<FunctionResult> {
     const name = this.grid.sheet(sheet).getName();
-    return this.host!.call(id, args, `${quoted(name)}!${addressOf(row, column)}`);
+    return this.host!.call(id, args, `${quoted(name)}!${addressOf(row, column)}`, signal);
   }
 
   /** Why the function in this cell failed, in the words that it gave. */
