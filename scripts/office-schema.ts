@@ -43,8 +43,13 @@ function readSchema(source: string, sets: Sets): Schema {
         const read = readClass(name!, body!, defaultSet(part), sets);
         if (!(name! in classes) || namespace === 'Excel') classes[name!] = addAliases(name!, read, part);
       }
-  return { classes };
+  return { classes, choices: Object.fromEntries(choices.map((name) => [name, choicesOf(name, source)])) };
 }
+
+/** Enumerations that the host asks for. */
+const choices = ['ChartType', 'ConditionalFormatType'];
+
+const choicesOf = (name: string, source: string) => [...new Set([...source.matchAll(new RegExp(`^ {8}${name}\\["\\w+"\\] = "(\\w+)";$`, 'gm'))].map(([, word]) => word!))];
 
 const defaultSet = (part: string) => /var _defaultApiSetName = "(\w+)"/.exec(part)?.[1] ?? '';
 

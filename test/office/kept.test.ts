@@ -136,6 +136,10 @@ describe('Charts', () => {
     expect(started.book.active().kept.charts).toEqual([]);
   });
 
+  test('of a kind that Excel does not draw are refused', async () => {
+    expect(await refused((sheet) => sheet.charts.add('Towers' as never, sheet.getRange('A1:B2')))).toMatchObject({ code: 'InvalidArgument', where: 'ChartCollection.add' });
+  });
+
   test('what Excel does not know of them is refused, and what it knows but nobody set is not made up', async () => {
     await add();
     expect(await refused((sheet) => sheet.charts.getItemAt(0).load('legend/colour'))).toMatchObject({ code: 'InvalidArgument' });

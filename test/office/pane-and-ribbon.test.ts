@@ -44,7 +44,7 @@ describe('Office as an add-in finds it', () => {
   test('keeps the settings of the document', async () => {
     const { settings } = Office.context.document;
     settings.set('tirek.language', 'kk');
-    const result = await new Promise<Office.AsyncResult<Office.Settings>>((go) => settings.saveAsync(go));
+    const result = await new Promise<Office.AsyncResult<void>>((go) => settings.saveAsync(go));
     expect([result.status, settings.get('tirek.language')]).toEqual(['succeeded', 'kk']);
   });
 
@@ -54,7 +54,7 @@ describe('Office as an add-in finds it', () => {
   });
 
   test('says no to what it does not take', async () => {
-    const result = await new Promise<Office.AsyncResult<unknown>>((go) => Office.context.document.getSelectedDataAsync(Office.CoercionType.Text, go));
+    const result = await new Promise<Office.AsyncResult<unknown>>((go) => Office.context.document.getSelectedDataAsync('text' as Office.CoercionType, (answer: Office.AsyncResult<unknown>) => go(answer)));
     expect(result.status).toBe('failed');
     expect(unsupported).toEqual([64]);
   });

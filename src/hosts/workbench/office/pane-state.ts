@@ -7,6 +7,8 @@ export interface PaneEvents {
   readonly onOpenWindow?: (address: string) => void;
   /** After a batch in which the add-in ordered some change, of cells or of what only the host keeps (charts, settings …). */
   readonly onWritten?: () => void;
+  /** office.js of a page says that its functions can be called. */
+  readonly onFunctionsReady?: () => void;
 }
 
 /** Whether the pane is shown, and whether the add-in wants to start with the document. */

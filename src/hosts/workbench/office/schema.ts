@@ -5,6 +5,8 @@
 export interface Schema {
   /** By name, such as `Range`. */
   readonly classes: Readonly<Record<string, SchemaClass>>;
+  /** The words that may be said where the host decides by them: `ChartType`. */
+  readonly choices: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface SchemaClass {

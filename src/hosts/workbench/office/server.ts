@@ -6,6 +6,7 @@ import { Commands, type CommandResult } from './commands.ts';
 import { cultureOf } from './culture.ts';
 import { Dispatch } from './dispatch.ts';
 import { externalOf, type External, type ExternalOptions } from './external.ts';
+import { EventSender } from './event-sender.ts';
 import { Frame } from './frame.ts';
 import { FunctionCalls, type FunctionOptions } from './function-calls.ts';
 import type { Host } from './host.ts';
@@ -15,7 +16,7 @@ import { References } from './references.ts';
 import { excel2021, ofTheLibrary, type RequirementSets } from './requirement-sets.ts';
 import type { Schema } from './schema.ts';
 import { SheetMemory } from './sheet-memory.ts';
-import { dispId, messageCategory, pathType, type Batch, type BatchResponse, type Message } from './wire.ts';
+import { dispId, pathType, type Batch, type BatchResponse } from './wire.ts';
 
 export interface OfficeOptions {
   readonly book: Book;
@@ -41,9 +42,9 @@ export class OfficeServer {
   private readonly calls: FunctionCalls;
   private readonly commands = new Commands();
   private readonly frames = new Set<Frame>();
+  private readonly events: EventSender;
   private readonly books = { active: '' };
   private queue: Promise<unknown> = Promise.resolve();
-  private events: Message[] = [];
   private readonly settings = new Map<string, string>();
   private readonly stopListening: () => void;
 
@@ -52,6 +53,8 @@ export class OfficeServer {
     this.locale = locale;
     this.calls = new FunctionCalls(functions);
     this.members = new Members(schema, { ...ofTheLibrary, ...requirementSets });
+    const memory = new SheetMemory();
+    this.events = new EventSender(this.members, this.frames, () => memory.get('', 'enableEvents', true));
     this.host = {
       book,
       schema,
@@ -60,16 +63,16 @@ export class OfficeServer {
       today,
       cells: new CellWriter(),
       references: new References(),
-      memory: new SheetMemory(),
+      memory,
       pane: new PaneState(pane),
       functionResults: (results) => this.calls.receive(results),
-      tell: (className, event, target, content) => this.tell(className, event, target, content),
+      tell: (className, event, target, content) => this.events.tell(className, event, target, content),
     };
     this.dispatch = new Dispatch(this.host, this.members);
     this.books.active = book.active().id;
     this.stopListening = book.listen((event) => {
       if (event.kind === 'changed') this.host.cells.unsettled = true;
-      tellOfBook(this.host, this.books, event, () => this.fire(dispId.selectionChanged));
+      tellOfBook(this.host, this.books, event, () => this.events.fire(dispId.selectionChanged));
     });
   }
 
@@ -93,7 +96,7 @@ export class OfficeServer {
 
   /** Runs a batch of the rich API after those before it; what functions return is never kept waiting. */
   process(batch: Batch, frame?: Frame): Promise<BatchResponse> {
-    if (frame) noteReadiness(batch, frame);
+    if (frame) this.noteReadiness(batch, frame);
     if (isOfServices(batch)) return this.run(batch);
     const done = this.queue.then(() => this.run(batch));
     this.queue = done.catch(() => undefined);
@@ -105,6 +108,17 @@ export class OfficeServer {
     const response = await new BatchRun(this.host, this.dispatch, this.members, batch).run();
     if (this.dispatch.hasWritten) this.paneEvents.onWritten?.();
     return response;
+  }
+
+  /** office.js says itself when functions and actions can be called. */
+  private noteReadiness({ Actions }: Batch, frame: Frame): void {
+    for (const { Name } of Actions) {
+      if (Name === 'NotifyActionHandlerReady') frame.actionsReady = true;
+      if (Name !== '_SetOsfControlContainerReadyForCustomFunctions') continue;
+      frame.functionsReady = true;
+      this.paneEvents.onFunctionsReady?.();
+    }
+    frame.look();
   }
 
   /** Resolves when the page of the add-in takes calls of custom functions. */
@@ -145,7 +159,7 @@ export class OfficeServer {
   setPaneShown(shown: boolean): void {
     if (this.host.pane.visible === shown) return;
     this.host.pane.visible = shown;
-    this.tell('AppRuntimeService', 'onVisibilityChanged', '', { visibility: shown ? 'Visible' : 'Hidden' });
+    this.events.tell('AppRuntimeService', 'onVisibilityChanged', '', { visibility: shown ? 'Visible' : 'Hidden' });
   }
 
   /** Leaves the book and all pages. */
@@ -153,28 +167,7 @@ export class OfficeServer {
     this.stopListening();
     for (const frame of this.frames) this.leave(frame);
   }
-
-  private fire(id: number): void {
-    later(() => this.frames.forEach((frame) => frame.fire(id, [])));
-  }
-
-  private tell(className: string, event: string, target: string, content: Readonly<Record<string, unknown>>): void {
-    if (!this.host.memory.get('', 'enableEvents', true)) return;
-    const known = this.members.classNamed(className)?.events.find(({ name }) => name === event);
-    if (!known) return;
-    this.events.push({ category: messageCategory.event, type: known.type, target, content });
-    if (this.events.length === 1) later(() => this.sendEvents());
-  }
-
-  private sendEvents(): void {
-    const messages = this.events;
-    this.events = [];
-    for (const frame of this.frames) frame.send(messages);
-  }
 }
-
-/** Events come after what caused them has been answered. */
-const later = (act: () => void) => void setTimeout(act, 0);
 
 /** Batches that ask Office for something, not the workbook. */
 function isOfServices({ ObjectPaths }: Batch): boolean {
@@ -182,13 +175,4 @@ function isOfServices({ ObjectPaths }: Batch): boolean {
   const own = new Set(paths.filter((path) => path.ObjectPathType === pathType.newObject).map(({ Id }) => Id));
   for (const path of paths) if (path.ParentObjectPathId !== undefined && own.has(path.ParentObjectPathId)) own.add(path.Id);
   return own.size > 0 && paths.every((path) => own.has(path.Id) || path.ObjectPathType === pathType.root);
-}
-
-/** office.js says itself when functions and actions can be called. */
-function noteReadiness({ Actions }: Batch, frame: Frame): void {
-  for (const { Name } of Actions) {
-    if (Name === '_SetOsfControlContainerReadyForCustomFunctions') frame.functionsReady = true;
-    if (Name === 'NotifyActionHandlerReady') frame.actionsReady = true;
-  }
-  frame.look();
 }

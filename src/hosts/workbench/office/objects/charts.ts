@@ -34,9 +34,11 @@ export const chartsClass: ObjectClass<SheetState> = {
   name: 'ChartCollection',
   items: ({ sheet }) => sheet.kept.charts.map((chart) => make.chart({ sheet, chart })),
   call: {
-    add: ({ sheet }, [type, source, seriesBy], host) => addChart({ sheet }, text(type, 'type'), otherRange({ sheet, area: wholeSheet }, source, host), seriesBy, host),
+    add: ({ sheet }, [type, source, seriesBy], host) => addChart({ sheet }, chartType(host, type), otherRange({ sheet, area: wholeSheet }, source, host), seriesBy, host),
   },
 };
+
+const chartType = ({ schema }: Host, given: unknown) => oneOf(given, schema.choices['ChartType'] ?? [], 'chartType');
 
 function addChart({ sheet }: SheetState, type: string, source: RangeState, seriesBy: unknown, host: Host): HostObject {
   const chart: KeptChart = {
@@ -87,7 +89,7 @@ export const chartClass: ObjectClass<ChartState> = {
   },
   set: {
     name: ({ chart }, value) => void (chart.name = text(value, 'name')),
-    chartType: ({ chart }, value) => void (chart.type = text(value, 'chartType')),
+    chartType: ({ chart }, value, host) => void (chart.type = chartType(host, value)),
     left: frame('left').set,
     top: frame('top').set,
     width: frame('width').set,

@@ -1,5 +1,5 @@
 import type { KeptFormat } from '../../book.ts';
-import { text } from '../arguments.ts';
+import { oneOf } from '../arguments.ts';
 import { overlaps } from '../areas.ts';
 import { refuseProtected } from '../cell-writer.ts';
 import { sheetById } from '../host.ts';
@@ -14,9 +14,9 @@ export const conditionalFormatsClass: ObjectClass<AreasState> = {
   name: 'ConditionalFormatCollection',
   items: (state) => onAreas(state).map((format) => make.conditionalFormat({ sheet: state.sheet, format })),
   call: {
-    add: ({ sheet, areas }, [type]) => {
+    add: ({ sheet, areas }, [type], { schema }) => {
       refuseProtected(sheet, 'allowFormatCells');
-      const format: KeptFormat = { id: `{${crypto.randomUUID().toUpperCase()}}`, areas: [...areas], type: text(type, 'type'), more: {} };
+      const format: KeptFormat = { id: `{${crypto.randomUUID().toUpperCase()}}`, areas: [...areas], type: oneOf(type, schema.choices['ConditionalFormatType'] ?? [], 'type'), more: {} };
       sheet.kept.formats.unshift(format);
       return make.conditionalFormat({ sheet, format });
     },

@@ -21,7 +21,6 @@ const objects = (host: Host, state: TablesState): HostObject[] => tablesIn(host,
 export const tablesClass: ObjectClass<TablesState> = {
   name: 'TableCollection',
   items: (state, host) => objects(host, state),
-  get: { _eventTargetId: ({ sheet }) => sheet?.id ?? 'Workbook' },
   call: {
     add: ({ sheet }, [address, hasHeaders], host) => addTable(host, make.rangeIn(address) ?? rangeAt(host, address, sheet ?? host.book.active()), hasHeaders === true),
   },

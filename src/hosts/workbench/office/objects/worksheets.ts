@@ -1,18 +1,9 @@
 import { isGiven, text } from '../arguments.ts';
-import type { BookSheet } from '../../book.ts';
-import { sheetById, sheetByName, type Host } from '../host.ts';
+import { sheetById, sheetByName } from '../host.ts';
 import type { ObjectClass } from '../object-class.ts';
 import * as make from './make.ts';
 import { checkedName, nextName } from './sheet-names.ts';
 import { refuseChangedStructure } from './workbook-protection.ts';
-
-/** A sheet that an add-in adds does not come to the front by itself. */
-function addSheet({ book }: Host, name: string): BookSheet {
-  const active = book.active().id;
-  const sheet = book.add(name);
-  if (book.active().id !== active) book.activate(active);
-  return sheet;
-}
 
 export const worksheetsClass: ObjectClass<object> = {
   name: 'WorksheetCollection',
@@ -25,7 +16,7 @@ export const worksheetsClass: ObjectClass<object> = {
   call: {
     add: (_state, [name], host) => {
       refuseChangedStructure(host);
-      return make.worksheet({ sheet: addSheet(host, isGiven(name) ? checkedName(host, text(name, 'name')) : nextName(host)) });
+      return make.worksheet({ sheet: host.book.add(isGiven(name) ? checkedName(host, text(name, 'name')) : nextName(host)) });
     },
     getActiveWorksheet: (_state, _args, host) => make.worksheet({ sheet: host.book.active() }),
     getCount: (_state, [visibleOnly], host) => host.book.sheets().filter((sheet) => visibleOnly !== true || sheet.visibility() === 'Visible').length,

@@ -38,8 +38,9 @@ function plainDigits(digits: string, { decimal, group }: Culture): string | unde
   return fraction === undefined ? groups.join('') : `${groups.join('')}.${fraction}`;
 }
 
-/** Excel keeps fifteen digits and puts zeros in place of the others. */
+/** Excel keeps fifteen digits, counted from the first that is not zero, and puts zeros in place of the others. */
 function fifteenDigits(plain: string): string {
   let kept = 0;
-  return [...plain.replace(/^0+(?=\d)/, '')].map((sign) => (sign === '.' || kept++ < 15 ? sign : '0')).join('');
+  const keep = (sign: string) => sign === '.' || (kept === 0 && sign === '0') || kept++ < 15;
+  return [...plain].map((sign) => (keep(sign) ? sign : '0')).join('');
 }

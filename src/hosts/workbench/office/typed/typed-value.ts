@@ -42,8 +42,11 @@ function typedText(text: string, formatThere: string, circumstances: Circumstanc
   return numberFormat === undefined || formatThere !== 'General' ? { value } : { value, look: { numberFormat: formatForBook(numberFormat, circumstances.culture) } };
 }
 
+/** Dates and numbers begin with a digit or a sign: most texts need no closer look. */
+const mayBeNumber = /^[-+(.,]?\s*\d/;
+
 const readTyped = (text: string, { culture, today }: Circumstances): { readonly value: number; readonly numberFormat?: string } | undefined =>
-  readDate(text, culture, today) ?? readNumber(text, culture);
+  mayBeNumber.test(text) ? (readDate(text, culture, today) ?? readNumber(text, culture)) : undefined;
 
 /** A text that begins with a plus or a minus and is no number is taken for a formula; the sign alone is a text. */
 const signedFormula = (text: string): CellInput | undefined => (/^[-+]\s*[^-+\s]/u.test(text) ? { formula: `=${text}` } : undefined);
