@@ -3,11 +3,10 @@
 //   -- --office-js=https://…/office.js   where the page takes office.js from; Microsoft's address otherwise
 //   -- programs                          that part alone
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { developmentAddress, officeAddress, scriptAddress, siteAddress } from './build/address.js';
-import { partNames, root, staleParts } from './build/parts.js';
+import { partNames, staleParts } from './build/parts.js';
 import { publish } from './build/publish.js';
 
 function refuse(...lines) {
@@ -49,4 +48,4 @@ const withPrograms = async () => {
   await buildIfStale('site');
 };
 await Promise.all([withPrograms(), buildIfStale('workbench')]);
-if (parts.includes('site') && existsSync(path.join(root, 'build/site/boot.js'))) publish({ address, officeJs });
+if (parts.includes('site')) publish({ address, officeJs });

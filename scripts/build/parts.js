@@ -37,9 +37,7 @@ function isFresh(part) {
 }
 
 /** Those of the parts that must be built. */
-export const staleParts = (among = partNames) => among.filter((part) => isWritten(part) && !isFresh(part));
-const entries = { site: 'src/hosts/excel/boot.ts', workbench: 'src/hosts/workbench/page/main.ts' };
-const isWritten = (part) => !entries[part] || existsSync(of(entries[part]));
+export const staleParts = (among = partNames) => among.filter((part) => !isFresh(part));
 
 /** Remembers that a part holds the sources as they were at a moment: what was changed during the build is newer. */
 export function stamp(part, moment) {
