@@ -128,8 +128,9 @@ describe('the first-run page', () => {
     expect(heading('Педагогтер тізімі табылмады')).toBeTruthy();
   });
 
-  it('is skipped by starting with one’s own workbook', async () => {
+  it('is skipped by starting with one’s own workbook, which it offers where lists were found', async () => {
     const { host, user } = await drawn({ sheets: smallBook(), welcomed: false });
+    expect(screen.getByText('Осы кітапта табылды: 2 педагог, 1 мектеп, 1 парақ.')).toBeTruthy();
     await user.click(button('Өз кітабымнан бастау'));
     expect(await screen.findByRole('heading', { name: '2 педагог, 1 мектеп, 1 парақ' })).toBeTruthy();
     expect([host.kept.welcomed, host.workbook.names()]).toEqual([true, ['Тізім']]);

@@ -165,6 +165,7 @@ interface WelcomeWords {
   readonly sample: string;
   readonly sampleAbout: string;
   readonly own: string;
+  readonly found: (totals: string) => string;
 }
 
 export const welcomeWords: InEveryLanguage<WelcomeWords> = {
@@ -179,6 +180,7 @@ export const welcomeWords: InEveryLanguage<WelcomeWords> = {
     sample: 'Үлгі деректерді енгізу',
     sampleAbout: 'Үлгі жаңа парақтарға енгізіледі, өз парақтарыңызға тимейді.',
     own: 'Өз кітабымнан бастау',
+    found: (totals) => `Осы кітапта табылды: ${totals}.`,
   },
   ru: {
     title: 'Добро пожаловать в Тірек',
@@ -191,6 +193,7 @@ export const welcomeWords: InEveryLanguage<WelcomeWords> = {
     sample: 'Вставить пример',
     sampleAbout: 'Пример вставляется на новые листы, ваши листы не затрагиваются.',
     own: 'Начать со своей книги',
+    found: (totals) => `В этой книге найдено: ${totals}.`,
   },
   en: {
     title: 'Welcome to Tirek',
@@ -203,6 +206,7 @@ export const welcomeWords: InEveryLanguage<WelcomeWords> = {
     sample: 'Insert the example',
     sampleAbout: 'The example goes to new sheets; yours are not touched.',
     own: 'Start with my workbook',
+    found: (totals) => `Found in this workbook: ${totals}.`,
   },
 };
 

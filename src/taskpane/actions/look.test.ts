@@ -21,10 +21,12 @@ describe('opening the pane', () => {
     expect(state().work).toBeUndefined();
   });
 
-  it('reads nothing before a person has left the first-run page', async () => {
-    const calls: string[] = [];
-    const { state } = await openedPane({ sheets: smallBook(), welcomed: false, around: counting(calls) });
-    expect([state().welcome, calls]).toEqual([true, []]);
+  it('for the first time looks at the workbook without a word, to offer what fits', async () => {
+    const { host, state } = await openedPane({ sheets: smallBook(), welcomed: false });
+    expect(state()).toMatchObject({ welcome: true, overview: { people: 2 }, announcement: { text: '' } });
+    const busyHost = await openedPane({ sheets: smallBook(), welcomed: false, around: () => ({ look: busy }) });
+    expect(busyHost.state()).toMatchObject({ welcome: true, overview: undefined, lookProblem: undefined, announcement: { text: '' } });
+    expect(host.workbook.names()).toEqual(['Тізім']);
   });
 
   it('goes by the first-run page where the ribbon asked for something', async () => {

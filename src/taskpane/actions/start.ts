@@ -14,7 +14,8 @@ export async function start(pane: Pane): Promise<void> {
     pane.dispatch(memory.ok ? { type: 'memory', memory: memory.value } : { type: 'memory-problem', problem: memory.problem });
   });
   pane.dispatch({ type: 'undoable', done: pane.environment.desk.undoable });
-  if (!pane.state().welcome) await enter(pane);
+  // The first-run page offers what fits the workbook; it says nothing of the reading.
+  await (pane.state().welcome ? look(pane, { quiet: true }) : enter(pane));
   if (order) await obey(pane, order);
 }
 

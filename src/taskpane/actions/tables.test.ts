@@ -2,6 +2,7 @@ import { listOf, openedPane, smallBook, strangeBook } from '../../../test/fixtur
 import { sheetOf } from '../../../test/fixtures/sheet-of.ts';
 import { refuse } from '../../domain/result.ts';
 import { readMemory } from '../../jobs/memory.ts';
+import { workbookChanged } from './look.ts';
 import { applyMapping, forgetMapping, rememberMapping, takeSelection } from './tables.ts';
 import { arrive } from './start.ts';
 
@@ -37,6 +38,14 @@ describe('the list in the selection', () => {
     const { state, candidate } = await strangeSelected();
     expect(candidate()).toMatchObject({ sheet: 'Басқаша', range: 'A1:B3', people: 0 });
     expect(state()).toMatchObject({ openTable: 'Басқаша!A1', overview: { people: 0 }, message: { message: { kind: 'list-bare' } } });
+  });
+
+  it('is asked about no longer once its headings are mended', async () => {
+    const { host, pane, state } = await strangeSelected();
+    host.workbook.type('Басқаша', 'A1', 'Аты-жөні');
+    host.workbook.type('Басқаша', 'B1', 'Санаты');
+    await workbookChanged(pane);
+    expect(state()).toMatchObject({ candidate: undefined, overview: { people: 2, tables: [{ mapped: false }] } });
   });
 
   it('is refused where nothing is selected', async () => {
