@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { developmentAddress, officeAddress, scriptAddress, siteAddress } from './build/address.js';
+import { waitForTurn } from './build/lock.js';
 import { partNames, staleParts } from './build/parts.js';
 import { publish } from './build/publish.js';
 
@@ -34,18 +35,18 @@ if (!address)
 const officeJs = scriptAddress(values['office-js'] ?? officeAddress);
 if (!officeJs) refuse(`office.js: https://…/office.js; ${values['office-js']}`);
 
+/** True where the part was built; what went wrong is on stderr. */
 const build = (part) =>
   new Promise((resolve) => {
-    spawn(process.execPath, [path.join(import.meta.dirname, 'build/part.js'), part], { stdio: ['ignore', 'ignore', 'inherit'] }).on('exit', (status) => (status === 0 ? resolve() : process.exit(1)));
+    spawn(process.execPath, [path.join(import.meta.dirname, 'build/part.js'), part], { stdio: ['ignore', 'ignore', 'inherit'] }).on('exit', (status) => resolve(status === 0));
   });
 
 // The site is told by a program which functions there are, and shows samples that another makes; the workbench stands by itself.
 const parts = positionals.length > 0 ? [...(positionals.includes('site') ? ['programs'] : []), ...positionals] : partNames;
+await waitForTurn();
 const stale = staleParts(parts);
-const buildIfStale = (part) => (stale.includes(part) ? build(part) : undefined);
-const withPrograms = async () => {
-  await buildIfStale('programs');
-  await buildIfStale('site');
-};
-await Promise.all([withPrograms(), buildIfStale('workbench')]);
+const buildIfStale = async (part) => !stale.includes(part) || build(part);
+const withPrograms = async () => (await buildIfStale('programs')) && buildIfStale('site');
+const built = await Promise.all([withPrograms(), buildIfStale('workbench')]);
+if (built.includes(false)) process.exit(1);
 if (parts.includes('site')) publish({ address, officeJs });

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-export const root = path.join(import.meta.dirname, '../..');
+export const root = process.env.TIREK_ROOT ?? path.join(import.meta.dirname, '../..');
 const of = (...names) => path.join(root, ...names);
 
 const always = ['package.json', 'package-lock.json', 'webpack.config.js', 'scripts'];
@@ -32,7 +32,7 @@ function isFresh(part) {
   const left = but.map((folder) => of(folder) + path.sep);
   return [...always, ...from]
     .flatMap(under)
-    .filter((file) => !/\.test\.tsx?$/u.test(file) && !left.some((folder) => file.startsWith(folder)))
+    .filter((file) => !/\.test\.tsx?$/u.test(file) && !left.some((folder) => (file + path.sep).startsWith(folder)))
     .every((file) => statSync(file).mtimeMs <= built);
 }
 
