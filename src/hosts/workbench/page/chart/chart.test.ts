@@ -97,6 +97,14 @@ describe('a picture of columns', () => {
     expect(picture.labels.map(({ text }) => text)).toEqual(['Санаттар', 'шебер', '25%', 'сарапшы', '75%']);
   });
 
+  it('puts the columns of several series side by side, each from the line', () => {
+    const { bars, base } = layOut(chartData(chart({ type: 'ColumnClustered', seriesBy: 'columns' }), counts), 400, 240);
+    const [first, second] = bars.filter(({ name }) => name === 'Тірек');
+    expect(second!.x).toBeCloseTo(first!.x + first!.width);
+    expect([first!.y + first!.height, second!.y + second!.height].map((bottom) => Math.round(bottom - base.y1))).toEqual([0, 0]);
+    expect(second!.height / first!.height).toBeCloseTo(5 / 3);
+  });
+
   it('needs no legend for a single series', () => {
     expect(picture.legend).toEqual([]);
   });
@@ -117,14 +125,9 @@ describe('any picture', () => {
     fc.assert(
       fc.property(data, fc.integer({ min: 280, max: 900 }), fc.integer({ min: 240, max: 900 }), (given, width, height) => {
         const { bars, labels } = layOut(given, width, height);
-        for (const bar of bars) {
-          expect(Math.min(bar.x, bar.width, bar.height)).toBeGreaterThanOrEqual(0);
-          expect(bar.x + bar.width).toBeLessThanOrEqual(width + 0.001);
-        }
-        for (const { x, anchor, text, size } of labels) {
-          expect(anchor === 'end' ? x - widthOf(text, size) : x).toBeGreaterThanOrEqual(-0.001);
-          expect(text).not.toMatch(/NaN|undefined/u);
-        }
+        const outside = bars.filter((bar) => !(Math.min(bar.x, bar.width, bar.height) >= 0 && bar.x + bar.width <= width + 0.001 && bar.y + bar.height <= height));
+        const cut = labels.filter(({ x, anchor, text, size }) => !(anchor !== 'end' || x - widthOf(text, size) >= -0.001) || /NaN|undefined/u.test(text));
+        expect([outside, cut]).toEqual([[], []]);
       }),
     );
   });

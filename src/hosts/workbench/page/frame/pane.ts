@@ -48,6 +48,9 @@ export class Pane {
   focus(): boolean {
     if (byId('pane-side').offsetParent === null || !this.window) return false;
     this.window.focus();
+    // A page that was never in use, or lost what had the focus, begins at its first control: a focus on nothing is seen by nobody.
+    const { activeElement, body } = this.window.document;
+    if (activeElement === null || activeElement === body) body.querySelector<HTMLElement>('button, [href], input, select, [tabindex="0"]')?.focus();
     return true;
   }
 

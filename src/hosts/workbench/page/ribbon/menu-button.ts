@@ -24,7 +24,6 @@ export function menuButton(label: string, id: string, lines: readonly MenuLine[]
     if (!list.hidden) list.querySelector('button')?.focus();
   });
   list.addEventListener('keydown', (event) => {
-    event.stopPropagation();
     if (event.key === 'Escape') return show(false), button.focus();
     const all = [...list.querySelectorAll('button')];
     const next = nextPlace(event.key, all.indexOf(document.activeElement as HTMLButtonElement), all.length);

@@ -5,13 +5,16 @@ const patience = 15_000;
  * Registers the worker and waits until this page's requests go through it. False where a browser has none to offer:
  * an old one, a private window that forbids it, or an address that is neither https nor this machine.
  */
-export async function takeOver(container: ServiceWorkerContainer | undefined = navigator.serviceWorker): Promise<boolean> {
+export async function takeOver(container: ServiceWorkerContainer | undefined = navigator.serviceWorker, wait = patience): Promise<boolean> {
   if (!container) return false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     await container.register('/sw.js', { scope: '/', updateViaCache: 'none' });
-    return await Promise.race([controlled(container), new Promise<false>((resolve) => setTimeout(resolve, patience, false))]);
+    return await Promise.race([controlled(container), new Promise<false>((resolve) => (timer = setTimeout(resolve, wait, false)))]);
   } catch {
     return false;
+  } finally {
+    clearTimeout(timer);
   }
 }
 
