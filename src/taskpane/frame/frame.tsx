@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useDeferredValue, useEffect, useRef, type LazyExoticComponent, type ReactNode } from 'react';
 import type { Route } from '../environment.ts';
 import { Messages } from '../parts/messages.tsx';
@@ -17,7 +17,7 @@ import { Welcome } from './welcome.tsx';
 export type RoutePages = Readonly<Record<Route, (() => ReactNode) | LazyExoticComponent<() => ReactNode>>>;
 
 const useStyles = makeStyles({
-  main: { ':focus': { outlineStyle: 'none' } },
+  main: { ':focus': { outlineStyle: 'none' }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
   page: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '12px' },
 });
 

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     gap: '8px',
     minWidth: 0,
     ':focus': { outlineStyle: 'none' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
   heading: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: 'anywhere' },
 });

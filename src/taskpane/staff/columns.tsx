@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, typographyStyles } from '@fluentui/react-components';
+import { Field, Input, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { TableView } from '../../jobs/desk.ts';
 import { formatNumber } from '../../text/numbers.ts';
@@ -17,7 +17,10 @@ import { staffWords } from './strings.ts';
 import { useDraft } from './use-draft.ts';
 
 const page = 50;
-const useStyles = makeStyles({ form: { display: 'flex', flexDirection: 'column', gap: '12px', ':focus': { outlineStyle: 'none' } }, heading: { ...typographyStyles.body1Strong, margin: 0 } });
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: '12px', ':focus': { outlineStyle: 'none' }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' } },
+  heading: { ...typographyStyles.body1Strong, margin: 0 },
+});
 
 /** How a list was understood, column by column, to be corrected. Corrections count when applied, and stay when remembered. */
 export function Columns({ table, forgettable }: { readonly table: TableView; readonly forgettable: boolean }) {
