@@ -44,6 +44,9 @@ const controls = (count: number) => Array.from({ length: count }, (_, index) => 
 
 const broken: readonly (readonly [what: string, manifest: string, complaint: string])[] = [
   ['is no XML', manifest.slice(0, -20), 'no XML'],
+  ['translates a label by an element of another schema', changed('<bt:Override Locale="ru-RU" Value="Педагоги" />', '<Override Locale="ru-RU" Value="Педагоги" />'), 'Override Педагоги is of http://schemas.microsoft.com/office/taskpaneappversionoverrides, not of http://schemas.microsoft.com/office/officeappbasictypes/1.0'],
+  ['translates its name by an element of another schema', changed('<Override Locale="ru-RU" Value="Тірек" />', '<bt:Override Locale="ru-RU" Value="Тірек" />'), 'not of http://schemas.microsoft.com/office/appforoffice/1.1'],
+  ['has version overrides for another program', changed('http://schemas.microsoft.com/office/taskpaneappversionoverrides', 'http://schemas.microsoft.com/office/mailappversionoverrides'), 'VersionOverrides[VersionOverridesV1_0]  is of'],
   ['has its elements in another order', changed(/(<Version>.*<\/Version>)(\s*)(<ProviderName>.*<\/ProviderName>)/u, '$3$2$1'), 'OfficeApp[TaskPaneApp] holds Id, ProviderName, Version'],
   ['names its runtime after the functions', changed(/(<Runtimes>[\s\S]*?<\/Runtimes>\s*)(<AllFormFactors>[\s\S]*?<\/AllFormFactors>)/u, '$2$1'), 'Host[Workbook] holds AllFormFactors, Runtimes'],
   ['labels its tab before the groups', changed(/(<CustomTab id="Tirek.Tab">)([\s\S]*?)(<Label resid="Tab.Label" \/>)/u, '$1$3$2'), 'CustomTab holds Label, Group, Group'],

@@ -1,6 +1,7 @@
 /** An element of the manifest as plain data. Prefixes of names are left out: `bt:String` is a String. */
 export interface Node {
   readonly name: string;
+  readonly namespace: string;
   /** With its `xsi:type`, where it has one: `Control[Menu]`. */
   readonly kind: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -14,6 +15,7 @@ function nodeOf(element: Element): Node {
   const type = element.getAttributeNS(xsi, 'type');
   return {
     name: element.localName,
+    namespace: element.namespaceURI ?? '',
     kind: type === null ? element.localName : `${element.localName}[${type}]`,
     attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
     text: [...element.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ nodeValue }) => nodeValue ?? '').join('').trim(),
