@@ -6,7 +6,7 @@ import { byId } from './element.ts';
 import { Files } from './files/opening.ts';
 import { goThrough, regionOf } from './frame/regions.ts';
 import { setUpSplitter } from './frame/splitter.ts';
-import { setUpViews } from './frame/views.ts';
+import { setUpViews, showView } from './frame/views.ts';
 import { loadGrid } from './grid-view.ts';
 import { handleOn, type Handle } from './handle.ts';
 import { setUpHint } from './hint.ts';
@@ -48,7 +48,7 @@ async function change(language: Language, bench: Workbench, files: Files): Promi
 function setUpFrame(bench: Workbench, files: Files): void {
   setUpLanguages((language) => void change(language, bench, files));
   setUpSplitter(byId('splitter'), byId('pane-side'));
-  setUpViews();
+  setUpViews((view) => (view === 'pane' ? bench.pane.open() : showView(view)));
   setUpHint();
   const grid = { holds: () => byId('grid-place').contains(document.activeElement), focus: () => bench.focusGrid() };
   const pane = { holds: () => byId('pane-side').contains(document.activeElement), focus: () => bench.pane.focus() };

@@ -138,10 +138,8 @@ export class Workbench {
   }
 
   private async run(command: Command): Promise<void> {
-    if (command.action === undefined) {
-      this.pane.show(true);
-      this.shown?.excel.paneTurned(true);
-    } else if (!(await this.shown?.excel.run(command))) showMessage({ kind: 'problem', text: this.words.message.commandFailed }, this.words.page.close);
+    if (command.action === undefined) this.pane.open();
+    else if (!(await this.shown?.excel.run(command))) showMessage({ kind: 'problem', text: this.words.message.commandFailed }, this.words.page.close);
   }
 
   /** False where there is no grid to type into now. */

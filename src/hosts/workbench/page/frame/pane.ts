@@ -10,8 +10,14 @@ export class Pane {
 
   /** `turned` is told when a person closes or opens it. */
   constructor(private readonly turned: (visible: boolean) => void) {
-    byId('close-pane').addEventListener('click', () => this.turn(false));
-    byId('open-pane').addEventListener('click', () => this.turn(true));
+    byId('close-pane').addEventListener('click', () => {
+      this.turn(false);
+      byId('open-pane').focus();
+    });
+    byId('open-pane').addEventListener('click', () => {
+      this.open();
+      byId('close-pane').focus();
+    });
   }
 
   /** Loads the add-in's page, with Excel's side on its frame for the seam to ask for. */
@@ -54,9 +60,13 @@ export class Pane {
     return true;
   }
 
+  /** Opens it because a person asks so. */
+  open(): void {
+    this.turn(true);
+  }
+
   private turn(visible: boolean): void {
     this.show(visible);
     this.turned(visible);
-    (visible ? byId('close-pane') : byId('open-pane')).focus();
   }
 }

@@ -14,8 +14,9 @@ export function showView(view: View): void {
   }
 }
 
-export function setUpViews(): void {
-  for (const view of views) tabOf(view).addEventListener('click', () => showView(view));
+/** `wanted` is told which of the two a person asks for. */
+export function setUpViews(wanted: (view: View) => void): void {
+  for (const view of views) tabOf(view).addEventListener('click', () => wanted(view));
   byId('views').addEventListener('keydown', (event) => {
     const next = nextPlace(event.key, views.findIndex((view) => tabOf(view) === document.activeElement), views.length);
     if (next === undefined) return;
