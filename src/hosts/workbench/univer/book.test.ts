@@ -98,6 +98,14 @@ describe('a cell of the grid', () => {
     );
   });
 
+  it('is in use when it holds something, or looks like something', () => {
+    sheet().set({ top: 2, left: 1, bottom: 4, right: 3 }, [[{ value: 1 }, undefined, undefined], [undefined, undefined, undefined], [undefined, undefined, { look: { bold: true } }]]);
+    sheet().set(cell(6, 6), one({ value: 'уақытша' }));
+    sheet().set(cell(6, 6), one({ value: null }));
+    expect([sheet().used(false), sheet().used(true)]).toEqual([{ top: 2, left: 1, bottom: 4, right: 3 }, cell(2, 1)]);
+    expect(book.add('Бос').used(false)).toBeUndefined();
+  });
+
   it('that was never touched is none, and far ones make the sheet no slower', () => {
     expect(sheet().cell(9, 9)).toBeUndefined();
     sheet().set(cell(1048575, 16383), one({ value: 1 }));
@@ -132,6 +140,12 @@ describe('formulas', () => {
     sheet().set(cell(1, 1), one({ value: null }));
     await book.settled();
     expect([sheet().cell(0, 0)!.value, sheet().cell(1, 1)!.value]).toEqual([1, 4]);
+  });
+
+  it('have room to spill far below and beside all others', async () => {
+    sheet().set(cell(3000, 200), one({ formula: '=SEQUENCE(4,4)' }));
+    await book.settled();
+    expect([sheet().cell(3003, 203)!.value, sheet().used(true)]).toEqual([16, { top: 3000, left: 200, bottom: 3003, right: 203 }]);
   });
 
   it('are not calculated again when cells are only painted, and keep what they spill', async () => {

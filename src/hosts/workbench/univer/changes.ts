@@ -4,28 +4,13 @@ import type { BookEvent } from '../book.ts';
 import { changesContent } from './cell-data.ts';
 import { areaOf, type Grid } from './grid.ts';
 import { mutation, operation } from './mutations.ts';
+import { areaAround } from './used-area.ts';
 
 type Params = { readonly unitId?: string; readonly subUnitId?: string; readonly [key: string]: unknown };
 type Rows = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>>;
 
 /** The area of a mutation's cells whose contents it changes; looks alone are no change that Excel reports. */
-function changedArea(rows: Rows): Area | undefined {
-  let area: Area | undefined;
-  for (const [rowKey, cells] of Object.entries(rows))
-    for (const [columnKey, data] of Object.entries(cells)) {
-      if (!changesContent(data)) continue;
-      const [row, column] = [Number(rowKey), Number(columnKey)];
-      area = around(area ?? { top: row, left: column, bottom: row, right: column }, { top: row, left: column, bottom: row, right: column });
-    }
-  return area;
-}
-
-const around = (a: Area, b: Area): Area => ({
-  top: Math.min(a.top, b.top),
-  left: Math.min(a.left, b.left),
-  bottom: Math.max(a.bottom, b.bottom),
-  right: Math.max(a.right, b.right),
-});
+const changedArea = (rows: Rows): Area | undefined => areaAround([rows], changesContent);
 
 /** Areas that other mutations move contents in. */
 const moving: Readonly<Record<string, (params: Params) => readonly IRange[]>> = {

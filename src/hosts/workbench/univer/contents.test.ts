@@ -59,6 +59,13 @@ describe('a workbook in the grid', () => {
     await book.dispose();
   });
 
+  it('hides what a file has within a merge beside its first cell', () => {
+    const merges = [{ top: 0, left: 0, bottom: 0, right: 1 }];
+    const book = headlessBook({ contents: { ...emptyBook('Тізім'), sheets: [{ ...emptySheet('Тізім'), cells: [{ row: 0, column: 0, value: 'а' }, { row: 0, column: 1, value: 'жасырын', formula: '=A1' }], merges }] } });
+    expect([0, 1].map((column) => book.sheets()[0]!.cell(0, column))).toMatchObject([{ value: 'а' }, { value: null, formula: undefined, text: '' }]);
+    return book.dispose();
+  });
+
   it('calculates with its names', async () => {
     const book = bookOf({ row: 0, column: 0, value: 8 }, { row: 1, column: 0, value: null, formula: '=Үлес*Саны' });
     await book.settled();

@@ -15,9 +15,7 @@ export const spilledIn = ({ formulas, id }: Grid, sheet: string): Rows<Nullable<
 export function spillAt({ formulas, id }: Grid, sheet: string, row: number, column: number, data: Nullable<ICellData>): Area | undefined {
   if (!data || (!data.f && !data.si) || data.v === '#SPILL!') return undefined;
   const range = formulas.getArrayFormulaRange()[id]?.[sheet]?.[row]?.[column];
-  if (!range) return undefined;
-  const area = areaOf(range);
-  return area.bottom > area.top || area.right > area.left ? area : undefined;
+  return range ? areaOf(range) : undefined;
 }
 
 /** Shows what formulas had spilled when the file was saved, until they are calculated again. */
