@@ -158,6 +158,21 @@ describe('an unexpected error', () => {
   });
 });
 
+describe('the columns of a list', () => {
+  it('show how they were understood, count as corrected, and return to that when the correction is forgotten', async () => {
+    const { user } = await drawn();
+    await user.click(button(/^«Тізім»/u));
+    const number = () => screen.getByLabelText<HTMLSelectElement>('A бағаны: №').selectedOptions[0]!.text;
+    expect([number(), screen.queryByRole('button', { name: 'Ұмыту' })]).toEqual(['№', null]);
+    expect(screen.getByText('Мысалы: «Сейтқали Айгүл», «Ким Виктория»')).toBeTruthy();
+    await user.selectOptions(screen.getByLabelText('A бағаны: №'), 'Ескертуі');
+    await user.click(button('Қолдану'));
+    expect([number(), document.activeElement]).toEqual(['Ескертуі', button('Қолдану')]);
+    await user.click(button('Ұмыту'));
+    expect([number(), screen.queryByRole('button', { name: 'Ұмыту' })]).toEqual(['№', null]);
+  });
+});
+
 describe('a workbook without lists', () => {
   it('says what to do, names its sheets, and offers the selection', async () => {
     const { host, user } = await drawn({ sheets: strangeBook() });

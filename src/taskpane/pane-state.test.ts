@@ -51,6 +51,11 @@ describe('the pane’s state', () => {
     expect(at('page')).toEqual({ place: 'page', message });
   });
 
+  it('leaves the page of an unexpected error when a person goes elsewhere', () => {
+    expect(after(start, { type: 'mistake' }).mistake).toBe(true);
+    expect(after(start, { type: 'mistake' }, { type: 'go', route: 'help' }).mistake).toBe(false);
+  });
+
   it('closes with Escape the preview first, then the columns of a list', () => {
     const open = after(start, { type: 'open-table', key: 'Тізім!A1' }, { type: 'plan', plan });
     expect(after(open, { type: 'escape' })).toMatchObject({ plan: undefined, openTable: 'Тізім!A1' });

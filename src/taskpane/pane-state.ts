@@ -116,7 +116,7 @@ const onWork = (state: PaneState, change: Partial<Work>) => (state.work ? { work
 
 const reducers: Reducers = {
   language: (_, { language }) => ({ language, plan: undefined }),
-  go: (state, { route }) => ({ route, ...(state.message?.place === 'page' ? {} : { message: undefined }) }),
+  go: (state, { route }) => ({ route, mistake: false, ...(state.message?.place === 'page' ? {} : { message: undefined }) }),
   welcome: (_, { welcome }) => ({ welcome }),
   memory: (_, { memory }) => ({ remembered: memory, current: memory, memoryProblem: undefined }),
   'memory-problem': (_, { problem }) => ({ memoryProblem: problem }),
