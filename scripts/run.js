@@ -7,7 +7,9 @@ import { partNames, root } from './build/parts.js';
 /** What a program shows beside its own words. */
 const needed = { serve: partNames, bench: partNames, excel: ['programs', 'site'] };
 const [name, ...rest] = process.argv.slice(2);
-if (!ensureBuilt(needed[name] ?? ['programs'])) process.exit(2);
+// Pages take a while; who waits for results on stdout is told nothing else.
+const announce = () => process.stderr.write('Тірек құрастырылуда… · Тірек собирается…\n');
+if (!ensureBuilt(needed[name] ?? ['programs'], name in needed ? announce : undefined)) process.exit(2);
 
 // npm runs scripts in the project's folder; a person means files in her own.
 process.chdir(process.env.INIT_CWD ?? process.cwd());
