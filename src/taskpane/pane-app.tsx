@@ -12,9 +12,9 @@ import { PaneProvider, usePaneState } from './use-pane.ts';
 
 const pages: RoutePages = {
   staff: StaffPage,
-  findings: lazy(() => import('./findings/findings-page.tsx')),
-  settings: lazy(() => import('./settings/settings-page.tsx')),
-  help: lazy(() => import('./help/help-page.tsx')),
+  findings: lazy(() => import(/* webpackChunkName: "findings" */ './findings/findings-page.tsx')),
+  settings: lazy(() => import(/* webpackChunkName: "settings" */ './settings/settings-page.tsx')),
+  help: lazy(() => import(/* webpackChunkName: "help" */ './help/help-page.tsx')),
 };
 
 /** The scroll bar is always there: WebView2 hides it otherwise, and the width would jump. What has the focus is kept clear of the bars that stick. */
