@@ -122,6 +122,39 @@ describe('inserting on a new sheet', () => {
     expect(valueOf(await excel.desk.look(view, unwatched))).toMatchObject({ people: 136 });
   });
 
+  it('carries a report of two hundred schools, which is more than Excel takes at once cell by cell', async () => {
+    excel.put('Тізім', [['Мектеп', ...staff[0]!], ...Array.from({ length: 600 }, (_, index) => [`№ ${Math.floor(index / 3)} ЖББМ`, index + 1, `Педагог ${index}`, 'эксперт', 'жоғары'])]);
+    const plan = valueOf(await excel.desk.plan({ kind: 'report', id: 'qualification' }, view));
+    const { value, count } = await excel.trips(() => excel.desk.carryOut(plan, view, unwatched));
+    expect(valueOf(value).sheets).toEqual(['Сапалық құрам']);
+    expect(count).toBeLessThanOrEqual(6);
+  });
+
+  it('leaves nothing behind where Excel stops answering in the middle', async () => {
+    const before = excel.names();
+    const plan = valueOf(await excel.desk.plan({ kind: 'sample' }, view));
+    const editing = jest.spyOn(excel.book, 'editing').mockReturnValueOnce(false).mockReturnValue(true);
+    const refused = await excel.desk.carryOut(plan, view, unwatched);
+    editing.mockRestore();
+    expect(refused).toEqual({ ok: false, problem: { code: 'workbook-editing', args: {} } });
+    expect(excel.names()).toEqual(before);
+    expect(excel.desk.undoable?.insertion.kind).not.toBe('sample');
+  });
+
+  it('leaves nothing behind of a sheet that was half written', async () => {
+    excel.put('Тізім', [['Мектеп', ...staff[0]!], ...Array.from({ length: 30 }, (_, index) => [`№ ${Math.floor(index / 3)} ЖББМ`, index + 1, `Педагог ${index}`, 'эксперт', 'жоғары'])]);
+    const plan = valueOf(await excel.desk.plan({ kind: 'report', id: 'qualification' }, view));
+    const before = excel.names();
+    // The last of the sheets' orders is refused: by then much is written.
+    const refuse = jest.spyOn(excel.book, 'activate').mockImplementation(() => {
+      throw new Error('refused for a trial');
+    });
+    const refused = await excel.desk.carryOut(plan, view, unwatched);
+    refuse.mockRestore();
+    expect(refused.ok).toBe(false);
+    expect(excel.names()).toEqual(before);
+  });
+
   it('is refused where the structure of the workbook is protected', async () => {
     excel.put('Тізім', staff);
     await Excel.run(async (context) => {

@@ -3,13 +3,13 @@ import { addressOf, areaAddress, type Area } from '../../../sheet/cells/address.
 import { isBlank, isError } from '../../../sheet/cells/cell.ts';
 import type { NewCell, NewChart, NewSheet, Trace } from '../../../sheet/workbook.ts';
 import { refuseBatch } from './batch.ts';
+import { drawLooks } from './draw-looks.ts';
 import { keptOf, loadKept } from './kept.ts';
-import { lookOf } from '../../../sheet/role-looks.ts';
-import { rectangles } from './rectangles.ts';
 import { asText } from './texts.ts';
 
 /**
- * Adds sheets and shows the first. Two round trips: one for the names that are taken, one for everything else.
+ * Adds sheets and shows the first. Two round trips: one for the names that are taken, one for everything else, and more
+ * only for large sheets.
  *
  * Refuses  `workbook-protected`
  */
@@ -19,10 +19,29 @@ export async function addSheets(context: Excel.RequestContext, sync: () => Promi
   workbook.protection.load('protected');
   await sync();
   if (workbook.protection.protected) refuseBatch({ code: 'workbook-protected', args: {} });
-  const added = withFreeNames(wished, there.items.map(({ name }) => name)).map((sheet) => addSheet(workbook.worksheets, sheet));
-  added[0]?.page.activate();
-  await sync();
-  return { sheets: added.map(traceOf), blocks: [] };
+  const sheets = withFreeNames(wished, there.items.map(({ name }) => name));
+  try {
+    const added: Added[] = [];
+    for (const sheet of sheets) added.push(await addSheet(workbook.worksheets, sheet, sync));
+    added[0]?.page.activate();
+    await sync();
+    return { sheets: added.map(traceOf), blocks: [] };
+  } catch (error) {
+    await removeHalfDone(workbook.worksheets, sync, sheets);
+    throw error;
+  }
+}
+
+/** Nothing is left of sheets that could not be finished; where Excel does not answer at all, nothing was added either. */
+async function removeHalfDone(worksheets: Excel.WorksheetCollection, sync: () => Promise<void>, sheets: readonly NewSheet[]): Promise<void> {
+  try {
+    const pages = sheets.map(({ name }) => worksheets.getItemOrNullObject(name).load('id'));
+    await sync();
+    pages.filter(({ isNullObject }) => !isNullObject).forEach((page) => page.delete());
+    await sync();
+  } catch {
+    return;
+  }
 }
 
 interface Added {
@@ -31,14 +50,14 @@ interface Added {
   readonly range: Excel.Range;
 }
 
-function addSheet(worksheets: Excel.WorksheetCollection, sheet: NewSheet): Added {
+async function addSheet(worksheets: Excel.WorksheetCollection, sheet: NewSheet, sync: () => Promise<void>): Promise<Added> {
   const page = worksheets.add(sheet.name).load('id,name');
   const area = areaOfCells(sheet.cells);
   const range = page.getRangeByIndexes(0, 0, area.bottom + 1, area.right + 1);
   range.numberFormat = matrix(area, sheet.cells, ({ numberFormat }) => numberFormat);
   range.formulas = matrix(area, sheet.cells, entryOf);
-  drawLooks(page, sheet);
-  layOut(page, sheet);
+  drawLooks(page, sheet.cells);
+  await layOut(page, sheet, sync);
   sheet.charts?.forEach((chart) => drawChart(page, chart));
   page.getRange('A1').select();
   return { sheet, page, range: loadKept(range) };
@@ -66,57 +85,30 @@ function entryOf({ value, formula, spilled }: NewCell): string | number | boolea
   return typeof value === 'string' ? asText(value) : value!;
 }
 
-const lineSides = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
-
-/** Cells of one look together: the first column apart, where a total is named. */
-function drawLooks(page: Excel.Worksheet, { cells }: NewSheet): void {
-  const groups = new Map<string, NewCell[]>();
-  for (const cell of cells) {
-    const key = `${cell.role} ${cell.role === 'total' && cell.column === 0}`;
-    const group = groups.get(key);
-    if (group) group.push(cell);
-    else groups.set(key, [cell]);
-  }
-  for (const own of groups.values()) {
-    const look = lookOf(own[0]!.role, own[0]!.column);
-    for (const area of rectangles(own)) {
-      const { format } = page.getRange(areaAddress(area));
-      format.font.name = 'Calibri';
-      format.font.size = look.size;
-      format.font.bold = look.bold;
-      format.horizontalAlignment = look.across === 'left' ? 'Left' : 'Center';
-      format.verticalAlignment = 'Center';
-      format.wrapText = true;
-      if (look.shade) format.fill.color = look.shade;
-      if (look.lines) drawLines(format.borders, area);
-    }
-  }
-}
-
-function drawLines(borders: Excel.RangeBorderCollection, { top, left, bottom, right }: Area): void {
-  for (const side of lineSides) {
-    if (side === 'InsideHorizontal' && top === bottom) continue;
-    if (side === 'InsideVertical' && left === right) continue;
-    const border = borders.getItem(side);
-    border.style = 'Continuous';
-    border.color = '#000000';
-  }
-}
 
 /** Points of a column that holds so many characters of Calibri 11. */
 const pointsOf = (characters: number) => (characters * 7 + 5) * 0.75;
 
-function layOut(page: Excel.Worksheet, { merges, widths, heights, repeatRows, landscape, breaks }: NewSheet): void {
-  for (const area of merges) if (area.right > area.left || area.bottom > area.top) page.getRange(areaAddress(area)).merge();
-  widths.forEach((width, column) => (page.getRange(addressOf(0, column)).format.columnWidth = pointsOf(width)));
-  for (const [row, height] of Object.entries(heights)) page.getRange(addressOf(Number(row), 0)).format.rowHeight = height;
+/** Excel on the web takes 5 MB at once; an order is a few hundred bytes. */
+const mostOrders = 5000;
+
+async function layOut(page: Excel.Worksheet, { merges, widths, heights, repeatRows, landscape, breaks }: NewSheet, sync: () => Promise<void>): Promise<void> {
+  const orders = [
+    ...merges.filter((area) => area.right > area.left || area.bottom > area.top).map((area) => () => page.getRange(areaAddress(area)).merge()),
+    ...widths.map((width, column) => () => void (page.getRange(addressOf(0, column)).format.columnWidth = pointsOf(width))),
+    ...Object.entries(heights).map(([row, height]) => () => void (page.getRange(addressOf(Number(row), 0)).format.rowHeight = height)),
+    ...breaks.map((row) => () => void page.horizontalPageBreaks.add(addressOf(row, 0))),
+  ];
+  for (const [index, order] of orders.entries()) {
+    order();
+    if (index % mostOrders === mostOrders - 1) await sync();
+  }
   const { pageLayout } = page;
   pageLayout.orientation = landscape ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.setPrintTitleRows(`$${repeatRows[0] + 1}:$${repeatRows[1] + 1}`);
   pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P / &N';
-  for (const row of breaks) page.horizontalPageBreaks.add(addressOf(row, 0));
 }
 
 function drawChart(page: Excel.Worksheet, { title, kind, area, place }: NewChart): void {
