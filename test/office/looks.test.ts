@@ -196,6 +196,14 @@ describe('Properties of many cells with one call', () => {
     await onSheet((sheet) => void (sheet.getRange('B:B').columnHidden = false));
   });
 
+  test('may say several things of the same border, and of several borders', async () => {
+    const line = { style: 'Dash', color: '#0078D4' };
+    await onSheet((sheet) => sheet.getRange('A1:A2').setCellProperties([[{ format: { borders: { top: line, bottom: line } } }], [{ format: { horizontalAlignment: 'Right', borders: { left: line } } }]] as never));
+    const borders = await onSheet((sheet) => [['A1', 'EdgeTop'], ['A1', 'EdgeBottom'], ['A2', 'EdgeLeft']].map(([address, index]) => sheet.getRange(address!).format.borders.getItem(index as Excel.BorderIndex).load('style,color')));
+    expect(borders.map(({ style, color }) => ({ style, color }))).toEqual([line, line, line]);
+    expect(await look('A2', 'horizontalAlignment')).toEqual({ horizontalAlignment: 'Right' });
+  });
+
   test('must be as many as the cells', async () => {
     expect(await refused((sheet) => sheet.getRange('A1:B1').setCellProperties([[{}]] as never))).toMatchObject({ code: 'InvalidArgument', where: 'Range.setCellProperties' });
   });

@@ -79,6 +79,15 @@ describe('What is written through values is taken as if a person had typed it', 
     expect(await typed(given, '@')).toMatchObject({ value: kept, type: 'String', format: '@' });
   });
 
+  test.each([1, 600])('a format set just before counts, in the same batch and on the same range of %s rows', async (rows) => {
+    await onSheet((sheet) => {
+      const range = sheet.getRangeByIndexes(0, 0, rows, 4);
+      range.numberFormat = Array.from({ length: rows }, () => ['@', '@', 'General', '0.00']);
+      range.values = Array.from({ length: rows }, () => ['7-11', '007', '7', '8']);
+    });
+    expect((await valuesOf(`A1:D${rows}`)).at(-1)).toEqual(['7-11', '007', 7, 8]);
+  });
+
   test('an empty text makes the cell blank, and a blank cell reads as an empty text', async () => {
     await typed('to go');
     expect(await typed('')).toEqual({ value: '', format: 'General', type: 'Empty', formula: '' });

@@ -33,6 +33,11 @@ describe('Addresses', () => {
 });
 
 describe('Areas', () => {
+  test('that share an edge overlap, neighbours do not', () => {
+    const [first, edge, below, beside] = ['A1:B2', 'B2:C3', 'A3:B4', 'C1:D2'].map((address) => parseArea(address)!);
+    expect([overlaps(first!, edge!), overlaps(edge!, first!), overlaps(first!, below!), overlaps(first!, beside!)]).toEqual([true, true, false, false]);
+  });
+
   test('what two have in common lies in both, and what is around them holds both', () => {
     fc.assert(
       fc.property(area, area, (a, b) => {

@@ -16,14 +16,23 @@ export class CellWriter {
 
   write(sheet: BookSheet, area: Area, inputs: Inputs): void {
     refuseLocked(sheet, area, inputs);
-    const strip = this.waiting;
-    if (strip && strip.sheet.id === sheet.id && isBelow(area, strip.area)) {
+    const strip = this.stripAbove(sheet, area);
+    if (strip) {
       for (const line of inputs) strip.inputs.push(line);
       strip.area = { ...strip.area, bottom: area.bottom };
     } else {
       this.flush();
       this.waiting = { sheet, area, inputs };
     }
+  }
+
+  /** The cells of an area are about to be looked at: what waits for them goes in, but a strip above may go on waiting. */
+  lookAt(sheet: BookSheet, area: Area): void {
+    if (!this.stripAbove(sheet, area)) this.flush();
+  }
+
+  private stripAbove(sheet: BookSheet, area: Area) {
+    return this.waiting?.sheet.id === sheet.id && isBelow(area, this.waiting.area) ? this.waiting : undefined;
   }
 
   /** Brings into the sheet what still waits. */

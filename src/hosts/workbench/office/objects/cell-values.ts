@@ -58,6 +58,7 @@ const isMerged = (sheet: BookSheet, row: number, column: number) =>
 export function writeValues({ sheet, area }: RangeState, given: unknown, host: Host): void {
   const circumstances = { culture: host.culture, today: host.today() };
   const rows = rowsGiven(area, given);
+  host.cells.lookAt(sheet, area);
   const inputs = gridOf(area, (row, column): CellInput | undefined => {
     const value = rows(row - area.top, column - area.left);
     return typeof value === 'number' && !Number.isFinite(value) ? invalid() : typedInput(value, sheet.cell(row, column)?.look.numberFormat ?? 'General', circumstances);

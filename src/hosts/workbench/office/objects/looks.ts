@@ -37,6 +37,7 @@ export function writeLook({ sheet, areas }: AreasState, host: Host, look: (row: 
   for (const area of areas) {
     if (isUnbounded(area)) throw notImplemented('looks of whole rows and columns');
     if (cellsOf(area) > mostCellsRead) throw new HostError('RangeExceedsLimit');
+    host.cells.lookAt(sheet, area);
     const inputs = gridOf(area, (row, column): CellInput | undefined => {
       const one = look(row, column);
       return one === undefined ? undefined : { look: one };

@@ -56,7 +56,6 @@ function readNamed(text: string, culture: Culture, today: Date): Typed | undefin
 }
 
 function dated(year: string, month: string, day: string, numberFormat: string): Typed | undefined {
-  if (year.length === 3) return undefined;
   const full = year.length <= 2 ? (+year < 30 ? 2000 : 1900) + +year : +year;
   const date = new Date(Date.UTC(full, +month - 1, +day));
   const exists = date.getUTCFullYear() === full && date.getUTCMonth() === +month - 1 && date.getUTCDate() === +day;

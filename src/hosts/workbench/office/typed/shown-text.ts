@@ -5,14 +5,17 @@ import type { CellValue } from '../../../../sheet/cells/cell.ts';
  * so, is shown as `####`, and that is what Excel gives as the cell's text. `room` counts digits.
  */
 export function shownText(value: CellValue, text: string, numberFormat: string | undefined, room: number): string {
-  if (typeof value !== 'number' || text.length <= room || room <= 0) return text;
-  const rounded = numberFormat === undefined || numberFormat === 'General' ? roundedToFit(value, room) : undefined;
-  return rounded ?? '#'.repeat(room);
+  const plain = numberFormat === undefined || numberFormat === 'General';
+  if (typeof value !== 'number' || room <= 0 || text.length <= (plain ? Math.min(room, mostPlain) : room)) return text;
+  return (plain ? roundedToFit(value, Math.min(room, mostPlain)) : undefined) ?? '#'.repeat(room);
 }
+
+/** However wide its column, a number without a format of its own is shown with so many signs. */
+const mostPlain = 11;
 
 function roundedToFit(value: number, room: number): string | undefined {
   const whole = String(Math.trunc(value)).length + (value < 0 && value > -1 ? 1 : 0);
-  if (whole > room || Math.abs(value) >= 1e11) return scientific(value, room);
+  if (whole > room) return scientific(value, room);
   return String(Number(value.toFixed(Math.max(0, Math.min(20, room - whole - 1)))));
 }
 
