@@ -238,6 +238,16 @@ describe('what is told', () => {
     ]);
   });
 
+  it('is no change where a formula is only calculated', async () => {
+    sheet().set({ top: 0, left: 0, bottom: 0, right: 1 }, [[{ value: 1 }, { formula: '=A1*2' }]]);
+    await book.settled();
+    const events: BookEvent[] = [];
+    book.listen((event) => events.push(event));
+    personWrites(book, 0, 0, 5);
+    await book.settled();
+    expect([events, sheet().cell(0, 1)!.value]).toEqual([[{ kind: 'changed', sheet: sheet().id, area: cell(0, 0), byHost: false }, { kind: 'calculated' }], 10]);
+  });
+
   it('ends when nobody listens', () => {
     let heard = 0;
     const stop = book.listen(() => heard++);
@@ -270,6 +280,8 @@ describe('a person', () => {
     personWrites(book, 0, 0, 'болмайды');
     personWrites(book, 1, 0, 'болады');
     sheet().set(cell(2, 0), one({ value: 'қосымша' }));
+    const { id, commands } = byPerson(book);
+    commands.syncExecuteCommand(mutation.setCells, { unitId: id, subUnitId: sheet().id, cellValue: { 1: { 0: { v: 'екеуі де' }, 1: { v: 'екеуі де' } } } });
     expect([0, 1, 2].map((row) => sheet().cell(row, 0)?.value)).toEqual([undefined, 'болады', 'қосымша']);
     sheet().kept.protection = undefined;
     personWrites(book, 0, 0, 'енді болады');
