@@ -74,6 +74,7 @@ export async function visit({ language = 'kk', width = 1280, height = 800, dark 
   });
   if (!firstRun) await context.addInitScript(() => localStorage.setItem('tirek.welcomed', 'yes'));
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   const [outside, mistakes]: [string[], string[]] = [[], []];
   watch(context, page, outside, mistakes);
   await page.goto(`${served.address}?lang=${language}${empty ? '&sample=none' : ''}`);
