@@ -26,8 +26,11 @@ const someFile: Readonly<Record<string, string>> = {
   checks: 'checks/index.ts',
   reports: 'reports/index.ts',
   jobs: 'jobs/run-checks.ts',
+  taskpane: 'taskpane/environment.ts',
   'hosts/cli': 'hosts/cli/options.ts',
   'hosts/metadata': 'hosts/metadata/function-metadata.ts',
+  'hosts/excel': 'hosts/excel/commands.ts',
+  'hosts/workbench': 'hosts/workbench/book.ts',
 };
 /** The folders that each folder may import: those to its left. */
 const left: Readonly<Record<string, readonly string[]>> = {
@@ -38,6 +41,7 @@ const left: Readonly<Record<string, readonly string[]>> = {
   checks: ['domain', 'sheet', 'text'],
   reports: ['domain', 'sheet', 'text'],
   jobs: ['domain', 'sheet', 'text', 'functions', 'checks', 'reports'],
+  taskpane: ['domain', 'sheet', 'text', 'functions', 'checks', 'reports', 'jobs'],
 };
 const folders = Object.keys(left);
 const importOf = (from: string, to: string) => `import * as it from '${path.relative(path.join('src', from), path.join('src', someFile[to]!))}';\nexport const use = it;\n`;
@@ -58,7 +62,11 @@ describe('the compiler', () => {
         expect(errorsOf(from, importOf(from, to))).toEqual([]);
       });
 
-  for (const from of folders)
+  it.each(['Excel', 'Office', 'CustomFunctions', 'process'])('knows no «%s» in the pane', (name) => {
+    expect([2304, 2503, 2552, 2580, 2591]).toContain(errorsOf('taskpane', `export const it = ${name};\n`)[0]);
+  });
+
+  for (const from of folders.filter((folder) => folder !== 'taskpane'))
     it.each(['document', 'console', 'Excel', 'Office', 'process', 'setTimeout', 'fetch'])(`knows no «%s» in ${from}`, (name) => {
       expect([2304, 2503, 2552, 2580, 2584, 2591]).toContain(errorsOf(from, `export const it = ${name};\n`)[0]);
     });
