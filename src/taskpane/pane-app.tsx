@@ -1,5 +1,5 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, useEffect } from 'react';
+import { lazy, useEffect, useRef } from 'react';
 import { locales } from '../text/language.ts';
 import type { Pane } from './actions/pane.ts';
 import { Frame, type RoutePages } from './frame/frame.tsx';
@@ -7,6 +7,7 @@ import { MistakeBoundary } from './frame/mistake-boundary.tsx';
 import { MistakePage } from './frame/mistake-page.tsx';
 import { darkTheme, lightTheme } from './frame/theme.ts';
 import { useDark } from './frame/use-dark.ts';
+import { useKeptFocus } from './parts/use-kept-focus.ts';
 import { StaffPage } from './staff/staff-page.tsx';
 import { PaneProvider, usePaneState } from './use-pane.ts';
 
@@ -46,16 +47,21 @@ function Themed({ note }: { readonly note: (mistake: unknown) => void }) {
   }, [language]);
   return (
     <FluentProvider className={styles.provider} theme={useDark() ? darkTheme : lightTheme} lang={locales[language]}>
-      <MistakeBoundary
-        note={note}
-        fallback={
-          <main className={styles.mistake}>
-            <MistakePage />
-          </main>
-        }
-      >
+      <MistakeBoundary note={note} fallback={<Broken />}>
         <Frame pages={pages} />
       </MistakeBoundary>
     </FluentProvider>
+  );
+}
+
+/** Nothing of the pane is left but this page, which takes the focus up. */
+function Broken() {
+  const styles = useStyles();
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main, 'broken');
+  return (
+    <main ref={main} tabIndex={-1} className={styles.mistake}>
+      <MistakePage />
+    </main>
   );
 }
