@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -17,6 +17,10 @@ function copyOfProject(): string {
 const make = (copy: string, ...args: string[]) =>
   spawnSync(process.execPath, [path.join(root, 'scripts/new.js'), ...args], { encoding: 'utf8', env: { ...process.env, TIREK_ROOT: copy } });
 
+/** A project of the new features with their tests, and nothing else. */
+const testsOnly = (include: readonly string[]) =>
+  JSON.stringify({ extends: './tsconfig.base.json', include, compilerOptions: { composite: false, emitDeclarationOnly: false, noEmit: true, types: ['node', 'jest'] } });
+
 describe('npm run new', () => {
   it('writes a function, a check and a report that compile, keep the conventions and pass their tests', () => {
     const copy = copyOfProject();
@@ -24,8 +28,11 @@ describe('npm run new', () => {
       expect(make(copy, family, name)).toMatchObject({ status: 0, stderr: '' });
       expect(readFileSync(path.join(copy, 'src', `${family}s`, 'index.ts'), 'utf8')).toContain(`'${name}': `);
     }
-    execFileSync(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), '-b'], { cwd: copy, stdio: 'pipe' });
-    execFileSync(process.execPath, [path.join(root, 'node_modules/eslint/bin/eslint.js'), 'src'], { cwd: copy, stdio: 'pipe' });
+    const tsc = (...args: string[]) => execFileSync(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), ...args], { cwd: copy, stdio: 'pipe' });
+    tsc('-b', 'src/jobs');
+    writeFileSync(path.join(copy, 'tsconfig.tests.json'), testsOnly(['src/functions/staff-ratio/*.ts', 'src/checks/sheet-empty/*.ts', 'src/reports/list-of-lists/*.ts']));
+    tsc('-p', 'tsconfig.tests.json');
+    execFileSync(process.execPath, [path.join(root, 'node_modules/eslint/bin/eslint.js'), 'src/functions', 'src/checks', 'src/reports'], { cwd: copy, stdio: 'pipe' });
     const tests = ['test/conventions', 'staff-ratio', 'sheet-empty', 'list-of-lists'];
     const jest = path.join(root, 'node_modules/jest/bin/jest.js');
     const ran = spawnSync(process.execPath, [jest, '--rootDir', copy, '--globalSetup', '', '--runInBand', ...tests], { cwd: copy, encoding: 'utf8' });
