@@ -53,9 +53,12 @@ describe('a workbook in the grid', () => {
     const sheet = book.sheets()[0]!;
     const shown = () => [2, 3, 4].map((row) => sheet.cell(row, 0)?.value);
     expect([shown(), sheet.spill(2, 0)]).toEqual([['ескі', 'де', 'ескі'], { top: 2, left: 0, bottom: 4, right: 0 }]);
+    sheet.set({ top: 3, left: 0, bottom: 3, right: 0 }, [[{ look: { bold: true } }]]);
+    expect(book.contents().sheets[0]!.cells.slice(1, 3)).toMatchObject([{ row: 2, column: 0, value: 'ескі', spill: [['ескі'], ['де'], ['ескі']] }, { row: 2, column: 1 }]);
+    expect(book.contents().sheets[0]!.cells[3]).toEqual({ row: 3, column: 0, value: null, look: 0 });
     sheet.set({ top: 0, left: 0, bottom: 0, right: 0 }, [[{ value: 1 }]]);
     await book.settled();
-    expect([shown(), sheet.spill(2, 0)]).toEqual([[1, undefined, undefined], undefined]);
+    expect([shown(), sheet.spill(2, 0)]).toEqual([[1, null, undefined], undefined]);
     await book.dispose();
   });
 

@@ -12,7 +12,7 @@ const wholeBook = 'AllDefaultWorkbook';
 
 /** Names, so that formulas with them calculate, and validations, so that the grid offers their lists. */
 export function resourcesOf({ sheets, kept }: BookContents, idOf: (place: number) => string): Resources {
-  const names = Object.fromEntries(kept.names.map(({ name, formula }, place) => [`name-${place}`, { id: `name-${place}`, name, formulaOrRefString: formula.replace(/^=(?=[^(]*![^(]*$)/u, ''), localSheetId: wholeBook }]));
+  const names = Object.fromEntries(kept.names.map(({ name, formula }, place) => [`name-${place}`, { id: `name-${place}`, name, formulaOrRefString: formula, localSheetId: wholeBook }]));
   const rules = Object.fromEntries(sheets.map((sheet, place) => [idOf(place), sheet.kept.validations.map((validation, index) => ruleOf(validation, `${place}-${index}`))]));
   return [
     { name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(names) },

@@ -115,6 +115,12 @@ describe('a workbook that Excel wrote', () => {
     expect(sheets[0]!.kept.validations).toEqual([{ areas, type: 'list', formulas: ["'Пән 2'!$A$1:$A$5"], allowBlank: true }]);
   });
 
+  it('is believed where merges overlap, or a protection is off, only as far as Excel would', async () => {
+    const claims = '<sheetProtection sheet="0" formatCells="0"/><mergeCells><mergeCell ref="A1:B2"/><mergeCell ref="B2:C3"/><mergeCell ref="D4"/><mergeCell ref="C1:D2"/></mergeCells>';
+    const { sheets } = await opened(await changed(emptyBook('Тізім'), { [sheetPart]: (text) => text.replace('<sheetData/>', `<sheetData/>${claims}`) }));
+    expect([sheets[0]!.merges, sheets[0]!.kept.protection]).toEqual([[{ top: 0, left: 0, bottom: 1, right: 1 }, { top: 0, left: 2, bottom: 1, right: 3 }], undefined]);
+  });
+
   it('may hold what is not kept, and that is said', async () => {
     const conditional = { [sheetPart]: (text: string) => text.replace('</sheetData>', '</sheetData><conditionalFormatting sqref="A1"/>').replace('<sheetData/>', '<sheetData/><conditionalFormatting sqref="A1"/>') };
     const bytes = await changed(emptyBook('Тізім'), { ...conditional, 'xl/comments1.xml': () => '<comments/>', 'xl/charts/chart1.xml': () => '<c/>' });
@@ -125,6 +131,17 @@ describe('a workbook that Excel wrote', () => {
     const { sheets, looks } = await opened(await sampleWorkbook('kk'));
     expect(sheets.map(({ name, merges, frozen }) => [name, merges.length > 0, frozen.rows > 0])).toEqual([['Магниттік мектептер', true, true], ['Тірек мектебі', true, true]]);
     expect(sheets[0]!.cells.some(({ look }) => looks[look ?? 0]?.wrap)).toBe(true);
+  });
+});
+
+describe('a file that was changed on its way', () => {
+  it('is not read as if it were whole', async () => {
+    const archive = await JSZip.loadAsync(await saveXlsx(bookOf({ row: 0, column: 0, value: 1234567 })));
+    const bytes = await archive.generateAsync({ type: 'uint8array', compression: 'STORE' });
+    expect((await opened(bytes)).sheets[0]!.cells[0]!.value).toBe(1234567);
+    const at = Buffer.from(bytes).indexOf('<v>1234567</v>');
+    bytes[at + 3] = '9'.charCodeAt(0);
+    expect(await openXlsx(bytes)).toEqual({ ok: false, problem: { code: 'file-damaged', args: {} } });
   });
 });
 

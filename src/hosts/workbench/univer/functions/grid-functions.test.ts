@@ -124,11 +124,26 @@ describe('a function of the add-in in the grid', () => {
     expect([valueAt(0, 1), book.errorMessage(sheet().id, 0, 1)]).toEqual([1, undefined]);
   });
 
-  it('has no message once its cell holds something else', async () => {
+  it.each([{ value: 5 }, { formula: '=1/0' }])('has no message once its cell holds %p', async (instead) => {
     await put(0, 0, { formula: '=TIREK.ANY(1)' });
     await answered(host.last, { ok: false, error: '#VALUE!', message: 'Себебі' });
-    await put(0, 0, { value: 5 });
+    expect(book.errorMessage(sheet().id, 0, 0)).toBe('Себебі');
+    await put(0, 0, instead);
     expect(book.errorMessage(sheet().id, 0, 0)).toBeUndefined();
+  });
+
+  it('has no message where another part of the formula decides', async () => {
+    await put(0, 0, { formula: '=IFERROR(TIREK.ANY(1),"жоқ")' });
+    await answered(host.last, { ok: false, error: '#VALUE!', message: 'Себебі' });
+    expect([valueAt(0, 0), book.errorMessage(sheet().id, 0, 0)]).toEqual(['жоқ', undefined]);
+    await put(5, 0, { value: 0 });
+    await put(1, 0, { formula: '=TIREK.ANY(A6)/A6' });
+    await answered(host.last, { ok: false, error: '#VALUE!', message: 'Себебі' });
+    expect(book.errorMessage(sheet().id, 1, 0)).toBe('Себебі');
+    book.recalculate();
+    await book.settled();
+    for (const call of host.calls.slice(-2)) await answered(call, good(1));
+    expect([valueAt(1, 0), book.errorMessage(sheet().id, 1, 0)]).toEqual([{ error: '#DIV/0!' }, undefined]);
   });
 
   it('spills a table of values as they are; a text stays a text, an empty one too', async () => {
@@ -173,6 +188,8 @@ describe('a function of the add-in in the grid', () => {
     expect(await argumentsOf('=TIREK.TABLE(Z1:Z2,)')).toEqual([[[''], ['']], null]);
     expect(await argumentsOf('=TIREK.ANY(E2)')).toEqual([{ error: '#N/A' }]);
     expect(await argumentsOf('=TIREK.TEXT(E1)')).toEqual(['5']);
+    expect(await argumentsOf('=TIREK.TEXT(D3)')).toEqual(['TRUE']);
+    expect(await argumentsOf('=TIREK.NUMBER(1,)')).toEqual([1, null]);
     expect(await argumentsOf('=TIREK.NUMBER("12",TRUE)')).toEqual([12, 1]);
     expect(await argumentsOf('=TIREK.TABLE({1,"б"},2)')).toEqual([[[1, 'б']], 2]);
     expect(await argumentsOf('=TIREK.MANY(1,D1:E1,D3)')).toEqual([1, [['а', 5]], [[true]]]);
