@@ -9,6 +9,8 @@ export type WorkbookProblem =
   | Problem<'workbook-cancelled', Record<string, never>>
   | Problem<'workbook-protected', Record<string, never>>
   | Problem<'workbook-too-large', { readonly cells: number; readonly most: number }>
+  /** A chart or a picture is selected, no cells. */
+  | Problem<'selection-not-cells', Record<string, never>>
   | Problem<'sheet-gone', { readonly sheet: string }>
   | Problem<'target-protected', { readonly sheet: string }>
   | Problem<'target-merged', { readonly sheet: string; readonly address: string }>

@@ -113,10 +113,18 @@ export interface Kept {
   readonly numberFormat: string;
 }
 
+/** A cell of a block that was written: its place within the block, and what it held before and after. */
+export interface KeptCell {
+  readonly row: number;
+  readonly column: number;
+  readonly before: Kept;
+  readonly after: Kept;
+}
+
 /** What a writing left behind, so that it can be taken back. Held in memory only. */
 export interface Trace {
   readonly sheets: readonly { readonly id: string; readonly name: string; readonly written: readonly { readonly address: string; readonly kept: Kept }[] }[];
-  readonly blocks: readonly { readonly sheetId: string; readonly sheet: string; readonly cells: readonly { readonly address: string; readonly before: Kept; readonly after: Kept }[] }[];
+  readonly blocks: readonly { readonly sheetId: string; readonly sheet: string; readonly area: Area; readonly cells: readonly KeptCell[] }[];
 }
 
 /** What taking back did: nothing that somebody has changed since is touched. */

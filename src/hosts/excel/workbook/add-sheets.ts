@@ -5,6 +5,7 @@ import type { NewCell, NewChart, NewSheet, Trace } from '../../../sheet/workbook
 import { refuseBatch } from './batch.ts';
 import { drawLooks } from './draw-looks.ts';
 import { keptOf, loadKept } from './kept.ts';
+import { matrix, type Entry } from './matrix.ts';
 import { asText } from './texts.ts';
 
 /**
@@ -54,8 +55,8 @@ async function addSheet(worksheets: Excel.WorksheetCollection, sheet: NewSheet, 
   const page = worksheets.add(sheet.name).load('id,name');
   const area = areaOfCells(sheet.cells);
   const range = page.getRangeByIndexes(0, 0, area.bottom + 1, area.right + 1);
-  range.numberFormat = matrix(area, sheet.cells, ({ numberFormat }) => numberFormat);
-  range.formulas = matrix(area, sheet.cells, entryOf);
+  range.numberFormat = entries(area, sheet.cells, ({ numberFormat }) => numberFormat);
+  range.formulas = entries(area, sheet.cells, entryOf);
   drawLooks(page, sheet.cells);
   await layOut(page, sheet, sync);
   sheet.charts?.forEach((chart) => drawChart(page, chart));
@@ -70,14 +71,13 @@ const areaOfCells = (cells: readonly NewCell[]): Area => ({
   right: Math.max(0, ...cells.map(({ column }) => column)),
 });
 
-/** Rows of entries, null where a cell is to stay as it is. */
-function matrix(area: Area, cells: readonly NewCell[], entry: (cell: NewCell) => string | number | boolean | undefined): (string | number | boolean | null)[][] {
-  const rows = Array.from({ length: area.bottom + 1 }, () => Array.from({ length: area.right + 1 }, (): string | number | boolean | null => null));
+function entries(area: Area, cells: readonly NewCell[], entry: (cell: NewCell) => Entry | undefined): (Entry | null)[][] {
+  const rows = matrix(area, () => undefined);
   for (const cell of cells) rows[cell.row]![cell.column] = entry(cell) ?? null;
   return rows;
 }
 
-function entryOf({ value, formula, spilled }: NewCell): string | number | boolean | undefined {
+function entryOf({ value, formula, spilled }: NewCell): Entry | undefined {
   if (spilled) return undefined;
   if (formula !== undefined) return `=${formula}`;
   if (isBlank(value)) return undefined;

@@ -37,8 +37,8 @@ const problems: Readonly<Record<string, WorkbookProblem>> = {
   InvalidOperationInCellEditMode: { code: 'workbook-editing', args: {} },
   HostIsBusy: { code: 'workbook-busy', args: {} },
   Timeout: { code: 'workbook-busy', args: {} },
+  InvalidSelection: { code: 'selection-not-cells', args: {} },
   // With two workbooks open, Excel answers so for the one that lies behind.
-  InvalidSelection: { code: 'workbook-busy', args: {} },
   GeneralException: { code: 'workbook-busy', args: {} },
   AccessDenied: { code: 'workbook-protected', args: {} },
 };

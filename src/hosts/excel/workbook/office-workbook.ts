@@ -29,9 +29,12 @@ async function sheetNames({ workbook }: Excel.RequestContext, sync: () => Promis
   return sheets.items.map(({ name }) => name);
 }
 
-/** Whole columns are cut to what is used; where nothing is used below them, the selected cell stands for them. */
+/**
+ * Whole columns are cut to what is used; where nothing is used below them, the selected cell stands for them. Of several
+ * areas the first counts.
+ */
 async function selection({ workbook }: Excel.RequestContext, sync: () => Promise<void>) {
-  const range = workbook.getSelectedRange().load('rowIndex,columnIndex,rowCount,columnCount');
+  const range = workbook.getSelectedRanges().areas.getItemAt(0).load('rowIndex,columnIndex,rowCount,columnCount');
   const sheet = range.worksheet.load('name');
   const used = range.getIntersectionOrNullObject(sheet.getUsedRange(true)).load('rowIndex,columnIndex,rowCount,columnCount');
   await sync();

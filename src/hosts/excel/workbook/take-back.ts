@@ -1,6 +1,7 @@
-import { addressOf, parseArea } from '../../../sheet/cells/address.ts';
+import { addressOf, areaAddress, parseArea } from '../../../sheet/cells/address.ts';
 import type { TakenBack, Trace } from '../../../sheet/workbook.ts';
 import { entryOfKept, isSame, keptOf, loadKept } from './kept.ts';
+import { matrix } from './matrix.ts';
 
 type SheetTrace = Trace['sheets'][number];
 type BlockTrace = Trace['blocks'][number];
@@ -25,20 +26,28 @@ export async function takeBack(context: Excel.RequestContext, sync: () => Promis
     }
   }
   let restored = 0;
-  for (const looked of blocks) {
-    if (looked.page.isNullObject) continue;
-    const changed: string[] = [];
-    looked.block.cells.forEach(({ address, before, after }, index) => {
-      const range = looked.cells[index]!;
-      if (!isSame(keptOf(range, 0, 0), after)) return void changed.push(address);
-      range.numberFormat = [[before.numberFormat]];
-      range.formulas = [[entryOfKept(before)]];
-      restored++;
-    });
-    if (changed.length > 0) left.push({ sheet: looked.page.name, addresses: changed });
+  for (const looked of blocks.filter(({ page }) => !page.isNullObject)) {
+    const { block, range, page } = looked;
+    const changed = block.cells.filter(({ row, column, after }) => !isSame(keptOf(range, row, column), after));
+    restored += restore(looked, block.cells.filter((cell) => !changed.includes(cell)));
+    if (changed.length > 0) left.push({ sheet: page.name, addresses: changed.map(({ row, column }) => addressOf(block.area.top + row, block.area.left + column)) });
   }
   await sync();
   return { restored, removedSheets, left };
+}
+
+/** Formats first: what is a number or a date under one is a text under another. */
+function restore({ block, range }: LookedBlock, cells: BlockTrace['cells']): number {
+  if (cells.length === 0) return 0;
+  const formats = matrix(block.area, () => undefined);
+  const contents = matrix(block.area, () => undefined);
+  for (const { row, column, before } of cells) {
+    formats[row]![column] = before.numberFormat;
+    contents[row]![column] = entryOfKept(before);
+  }
+  range.numberFormat = formats;
+  range.formulas = contents;
+  return cells.length;
 }
 
 interface LookedSheet {
@@ -81,10 +90,10 @@ const isWithin = (range: Excel.Range, row: number, column: number) =>
 interface LookedBlock {
   readonly block: BlockTrace;
   readonly page: Excel.Worksheet;
-  readonly cells: readonly Excel.Range[];
+  readonly range: Excel.Range;
 }
 
 function lookAtBlock(context: Excel.RequestContext, block: BlockTrace): LookedBlock {
   const page = context.workbook.worksheets.getItemOrNullObject(block.sheetId).load('name');
-  return { block, page, cells: block.cells.map(({ address }) => loadKept(page.getRange(address))) };
+  return { block, page, range: loadKept(page.getRange(areaAddress(block.area))) };
 }

@@ -1,8 +1,9 @@
-import { addressOf, areaAddress, lastColumn, lastRow, type Area } from '../../../sheet/cells/address.ts';
+import { addressOf, areaAddress, lastColumn, lastRow } from '../../../sheet/cells/address.ts';
 import { isBlank, isError } from '../../../sheet/cells/cell.ts';
 import type { Block, Content, Ground, Trace } from '../../../sheet/workbook.ts';
 import { refuseBatch } from './batch.ts';
 import { keptOf, loadKept } from './kept.ts';
+import { matrix } from './matrix.ts';
 import { asText } from './texts.ts';
 
 /** The ground of a block as Excel has it now. */
@@ -74,18 +75,12 @@ export async function writeBlock(context: Excel.RequestContext, sync: () => Prom
   await sync();
   return {
     sheets: [],
-    blocks: [{ sheetId: sheet.id, sheet: sheet.name, cells: places.map(({ row, column, address }, index) => ({ address, before: before[index]!, after: keptOf(after, row, column) })) }],
+    blocks: [{ sheetId: sheet.id, sheet: sheet.name, area: block.area, cells: places.map(({ row, column }, index) => ({ row, column, before: before[index]!, after: keptOf(after, row, column) })) }],
   };
 }
 
 /** The cells that the block touches, by content or by format. */
-function placesOf({ area, contents }: Block) {
-  return contents.flatMap((row, index) => row.flatMap((content, column) => (content ? [{ row: index, column, address: addressOf(area.top + index, area.left + column) }] : [])));
-}
-
-function matrix(area: Area, entry: (row: number, column: number) => string | number | boolean | undefined): (string | number | boolean | null)[][] {
-  return Array.from({ length: area.bottom - area.top + 1 }, (_, row) => Array.from({ length: area.right - area.left + 1 }, (__, column) => entry(row, column) ?? null));
-}
+const placesOf = ({ contents }: Block) => contents.flatMap((row, index) => row.flatMap((content, column) => (content ? [{ row: index, column }] : [])));
 
 function entryOf(content: Content | undefined): string | number | boolean | undefined {
   if (!content || !writesContent(content)) return undefined;
