@@ -82,10 +82,10 @@ async function readSheet(parts: Parts, { target }: Relation, head: Pick<SheetCon
 
 const definedNames = (book: Xml | undefined) => child(book, 'definedNames')?.children ?? [];
 
-/** Names that a person gave; those that Excel gives itself stand where they belong. */
+/** Names of the whole workbook; those of a sheet are Excel's own, for printing and filtering, and stand where they belong. */
 const namesOf = (book: Xml | undefined): Book['kept']['names'] =>
   definedNames(book).flatMap(({ attributes: { name = '', localSheetId, hidden }, text }) =>
-    name.startsWith('_xlnm.') || localSheetId !== undefined || isOn(hidden) ? [] : [{ name, formula: `=${fromFile(text)}` }],
+    localSheetId !== undefined || isOn(hidden) ? [] : [{ name, formula: `=${fromFile(text)}` }],
   );
 
 /** Rows repeated on every page stand among the names, as `Sheet!$1:$3`. */
