@@ -49,6 +49,20 @@ describe('A batch', () => {
   });
 });
 
+describe('Batches at the same time', () => {
+  test('are carried out one after the other: none reads what the next has written', async () => {
+    const [first] = await Promise.all([
+      onSheet((sheet) => {
+        sheet.getRange('A1').values = [['first']];
+        return sheet.getRange('A1').load('values');
+      }),
+      onSheet((sheet) => void (sheet.getRange('A1').values = [['second']])),
+    ]);
+    expect(first.values).toEqual([['first']]);
+    expect(await valuesOf('A1')).toEqual([['second']]);
+  });
+});
+
 describe('What is not there', () => {
   test('is a null object, and so is all that belongs to it', async () => {
     const { sheet, range, used } = await onSheet((_sheet, context) => {
@@ -98,6 +112,11 @@ describe('Loading', () => {
     });
     expect(sheets.items.map(({ name }) => name)).toEqual(['Two']);
     await onSheet((_sheet, context) => ['Two', 'Three'].forEach((name) => context.workbook.worksheets.getItem(name).delete()));
+  });
+
+  test('of items alone gives all that they have', async () => {
+    const sheets = await onSheet((_sheet, context) => context.workbook.worksheets.load('items'));
+    expect(sheets.items[0]!.toJSON()).toMatchObject({ name: 'Sheet1', position: 0, visibility: 'Visible' });
   });
 
   test('of a property that Excel does not have is refused', async () => {
@@ -157,6 +176,7 @@ describe('References', () => {
     await Excel.run(async (context) => {
       const { areas } = context.workbook.worksheets.getActiveWorksheet().getRanges('A1:A2,C3').load('areas/items/address');
       await context.sync();
+      expect((areas.items[1] as never as { _ReferenceId: string })._ReferenceId).toMatch(/^reference/);
       areas.items[1]!.values = [['third']];
       await context.sync();
     });

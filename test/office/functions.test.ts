@@ -149,6 +149,11 @@ describe('The arguments of a call', () => {
     expect(await call('JOIN', 'a', 'b', 'c')).toEqual({ ok: true, value: '["a",["b","c"]]' });
   });
 
+  test('a blank is nothing by itself and an empty text in a range', async () => {
+    await call('SEEN', [['x', null]], null);
+    expect(seen).toEqual([[[['x', '']], null, null]]);
+  });
+
   test('a lone cell is a matrix for a parameter that takes one', async () => {
     await call('SEEN', 'alone', 7, 5);
     expect(seen).toEqual([[[['alone']], 7, '5']]);
@@ -189,14 +194,18 @@ describe('Many calls', () => {
 
   test('a page that is loaded anew answers what the page before did not', async () => {
     const waiting = call('NEVER');
+    await call('TWICE', 1);
+    const again = jest.fn();
     const frame = document.createElement('iframe');
     document.body.append(frame);
     const page = frame.contentWindow as Window & typeof globalThis;
     const loading = loadOffice(started.server, undefined, page);
     await loading;
     page.CustomFunctions.associate('NEVER', () => 'енді');
+    page.CustomFunctions.associate('SLOW', again);
     page.CustomFunctions.associate('TWICE', (x: number) => x * 2);
     expect(await waiting).toEqual({ ok: true, value: 'енді' });
     expect(await call('TWICE', 4)).toEqual({ ok: true, value: 8 });
+    expect(again).not.toHaveBeenCalled();
   });
 });

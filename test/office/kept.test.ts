@@ -66,6 +66,13 @@ describe('Tables', () => {
     expect(await refused((sheet) => sheet.tables.add('E1:F3', true))).toMatchObject({ code: 'MergedRangeConflict' });
   });
 
+  test('do not grow over what stands below them', async () => {
+    await add();
+    await onSheet((sheet) => void (sheet.getRange('B4').values = [['ескертпе']]));
+    expect(await refused((sheet) => sheet.tables.getItemAt(0).rows.add(undefined as never, [['№3', 23]]))).toMatchObject({ code: 'NotImplemented' });
+    expect(await valuesOf('B4')).toEqual([['ескертпе']]);
+  });
+
   test('are found from a range', async () => {
     await add();
     const { touching, within, none } = await onSheet((sheet) => ({
@@ -126,6 +133,22 @@ describe('Charts', () => {
     await add();
     const series = await onSheet((sheet) => sheet.charts.getItemAt(0).series.load('items/name,count'));
     expect([series.count, series.items.map(({ name }) => name)]).toEqual([2, ['Барлығы', 'Оның ішінде']]);
+  });
+
+  test('a series keeps its place where only some are loaded', async () => {
+    await add();
+    await Excel.run(async (context) => {
+      const series = context.workbook.worksheets.getActiveWorksheet().charts.getItemAt(0).series.load({ name: true, $top: 1, $skip: 1 } as never);
+      await context.sync();
+      series.items[0]!.gapWidth = 77;
+      await context.sync();
+    });
+    expect(started.book.active().kept.charts[0]!.more).toMatchObject({ 'series/1/gapWidth': 77 });
+  });
+
+  test('take no null for a property', async () => {
+    await add();
+    expect(await refused((sheet) => void (sheet.charts.getItemAt(0).legend.position = null as never))).toMatchObject({ code: 'InvalidArgument', where: 'ChartLegend.position' });
   });
 
   test('are counted, found and deleted', async () => {

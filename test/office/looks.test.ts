@@ -38,6 +38,12 @@ describe('How cells look', () => {
     expect(await read('A1:A2')).toBeNull();
   });
 
+  test('cells below everything in use count as plain', async () => {
+    await onSheet((sheet) => void (sheet.getRange('A1:A3').format.fill.color = '#FF0000'));
+    expect(await look('A1:A20000', 'fill/color')).toEqual({ fill: { color: null } });
+    expect(await look('A:A', 'fill/color')).toEqual({ fill: { color: null } });
+  });
+
   test('plain cells look as Excel’s do', async () => {
     expect(await look('Z99', 'font/name,font/size,font/color,fill/color,horizontalAlignment,verticalAlignment,wrapText')).toEqual({
       font: { name: 'Calibri', size: 11, color: '#000000' },

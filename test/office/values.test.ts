@@ -133,6 +133,11 @@ describe('What is read', () => {
     expect(await loaded((sheet) => sheet.getRange('A1'), 'values,valueTypes,text')).toMatchObject({ values: [['#DIV/0!']], valueTypes: [['Error']], text: [['#DIV/0!']] });
   });
 
+  test('an empty text that a formula gives is a text, a blank is nothing', async () => {
+    await onSheet((sheet) => void (sheet.getRange('A1').formulas = [['=""']]));
+    expect(await loaded((sheet) => sheet.getRange('A1:A2'), 'values,valueTypes')).toMatchObject({ values: [[''], ['']], valueTypes: [['String'], ['Empty']] });
+  });
+
   test('a formula is calculated before the same batch reads it', async () => {
     const range = await onSheet((sheet) => {
       sheet.getRange('A1:A3').values = [[2], [3], ['=SUM(A1:A2)']];

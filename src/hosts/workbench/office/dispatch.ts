@@ -11,8 +11,8 @@ const onlyKept: ObjectClass<KeptPlace> = { name: '', kept: (place) => place };
 
 /** Carries orders to the classes of the object model, and says where an order failed. */
 export class Dispatch {
-  /** Whether some order of the batch under way changes the workbook. */
-  hasWritten = false;
+  /** How many orders have changed something of the workbook so far. */
+  written = 0;
 
   constructor(private readonly host: Host, private readonly members: Members) {}
 
@@ -104,7 +104,7 @@ export class Dispatch {
       this.members.refuseUndeclared(object.className, member);
       if (!member.writable) throw invalidArgument('The property can only be read.');
       if (value === null || value === undefined) throw invalidArgument('null is no value of a property.');
-      this.hasWritten = true;
+      this.written++;
       const of = this.classOf(object);
       const write = of.set?.[member.name];
       const place = write ? undefined : of.kept?.(object.state, this.host);
@@ -133,7 +133,7 @@ export class Dispatch {
   private answer(object: HostObject, { name }: SchemaMember, args: readonly unknown[]): unknown {
     const of = this.classOf(object);
     const call = of.call?.[name];
-    if (call && changes(name)) this.hasWritten = true;
+    if (call && changes(name)) this.written++;
     if (call) return call(object.state, args, this.host);
     if (of.items && isOfCollections(name)) return this.ofCollection(object, name, args);
     const plain = of.call?.[name.replace(/OrNullObject$/, '')];

@@ -104,9 +104,9 @@ export class OfficeServer {
   }
 
   private async run(batch: Batch): Promise<BatchResponse> {
-    this.dispatch.hasWritten = false;
+    const before = this.dispatch.written;
     const response = await new BatchRun(this.host, this.dispatch, this.members, batch).run();
-    if (this.dispatch.hasWritten) this.paneEvents.onWritten?.();
+    if (this.dispatch.written > before) this.paneEvents.onWritten?.();
     return response;
   }
 

@@ -25,7 +25,7 @@ const readers = {
 const plain = (value: CellValue) => (value === null ? '' : isError(value) ? value.error : value);
 
 function typeOf(value: CellValue): string {
-  if (value === null || value === '') return 'Empty';
+  if (value === null) return 'Empty';
   if (isError(value)) return 'Error';
   if (typeof value === 'string') return 'String';
   return typeof value === 'number' ? 'Double' : 'Boolean';

@@ -15,10 +15,9 @@ const touching = ({ sheet, areas }: AreasState) => sheet.kept.validations.filter
 
 /** The validation that all cells have; undefined for none, null where they differ. */
 function validationOf(state: AreasState): KeptValidation | undefined | null {
-  const [first, ...more] = touching(state);
+  const [first] = touching(state);
   if (!first) return undefined;
-  const all = state.areas.every((asked) => first.areas.some((area) => contains(area, asked)));
-  return all && more.length === 0 ? first : null;
+  return state.areas.every((asked) => first.areas.some((area) => contains(area, asked))) ? first : null;
 }
 
 /** In a file a list stands in quotation marks and a reference without `=`. */

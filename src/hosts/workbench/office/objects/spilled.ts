@@ -1,7 +1,7 @@
 import type { Area } from '../../../../sheet/cells/address.ts';
 import type { BookSheet } from '../../book.ts';
 import { invalidArgument } from '../arguments.ts';
-import { cellsOf, contains, intersection, oneCell } from '../areas.ts';
+import { cellsOf, intersection, oneCell } from '../areas.ts';
 import { HostError } from '../host-error.ts';
 import type { HostObject } from '../object-class.ts';
 import * as make from './make.ts';
@@ -42,7 +42,7 @@ function spillsAround(sheet: BookSheet, area: Area): Area[] {
   for (let row = Math.min(area.bottom, used.bottom); row >= used.top; row--)
     for (let column = Math.min(area.right, used.right); column >= used.left; column--) {
       const spill = sheet.cell(row, column)?.formula === undefined ? undefined : sheet.spill(row, column);
-      if (spill && intersection(spill, area) && !found.some((known) => contains(known, spill))) found.push(spill);
+      if (spill && intersection(spill, area)) found.push(spill);
     }
   return found;
 }
