@@ -29,6 +29,8 @@ export interface Looks {
   readonly empty?: boolean;
   /** The first-run page is shown; otherwise it was seen before. */
   readonly firstRun?: boolean;
+  /** As a person has pulled the splitter. */
+  readonly paneWidth?: number;
 }
 
 /** A person's browser with the workbench open. */
@@ -54,7 +56,7 @@ let browser: Browser;
 
 export async function openBrowser(): Promise<void> {
   served = await serveWorkbench(root, 0);
-  browser = await chromium.launch({ executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium', headless: true, args: flags });
+  browser = await chromium.launch({ executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium', headless: true, args: flags, ignoreDefaultArgs: ['--hide-scrollbars'] });
 }
 
 export async function closeBrowser(): Promise<void> {
@@ -64,15 +66,17 @@ export async function closeBrowser(): Promise<void> {
 
 export const address = () => served.address;
 
-export async function visit({ language = 'kk', width = 1280, height = 800, dark = false, forcedColors = false, empty = false, firstRun = false }: Looks = {}): Promise<Visit> {
+export async function visit({ language = 'kk', width = 1280, height = 800, dark = false, forcedColors = false, empty = false, firstRun = false, paneWidth }: Looks = {}): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
     forcedColors: forcedColors ? 'active' : 'none',
     locale: language === 'kk' ? 'kk-KZ' : language === 'ru' ? 'ru-RU' : 'en-US',
     acceptDownloads: true,
+    reducedMotion: 'reduce',
   });
   if (!firstRun) await context.addInitScript(() => localStorage.setItem('tirek.welcomed', 'yes'));
+  if (paneWidth !== undefined) await context.addInitScript((pixels) => localStorage.setItem('tirek.workbench.pane-width', String(pixels)), paneWidth);
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const [outside, mistakes]: [string[], string[]] = [[], []];

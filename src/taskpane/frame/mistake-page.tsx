@@ -6,12 +6,12 @@ import { mistakeWords } from '../strings.ts';
 import { usePane, useWords } from '../use-pane.ts';
 import { Diagnostics } from './diagnostics.tsx';
 
-/** Something unexpected was thrown: what it means for the workbook, and what to do. */
+/** Something unexpected was thrown: what it means for the workbook, and what to do. Where nothing else of the pane is left it cannot be gone on from. */
 export function MistakePage({ goOn }: { readonly goOn?: () => void }) {
   const pane = usePane();
   const words = useWords(mistakeWords);
   return (
-    <Section title={words.title} level={2}>
+    <Section title={words.title} level={goOn ? 2 : 1}>
       <Body>{words.what}</Body>
       <Body>{words.changed}</Body>
       <Body>{words.todo}</Body>

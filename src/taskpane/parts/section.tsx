@@ -18,10 +18,10 @@ const useStyles = makeStyles({
 });
 
 /** A card with its heading. It can take the focus, for when what had it is gone. */
-export function Section({ title, level = 3, children }: { readonly title: string; readonly level?: 2 | 3; readonly children: ReactNode }) {
+export function Section({ title, level = 3, children }: { readonly title: string; readonly level?: 1 | 2 | 3; readonly children: ReactNode }) {
   const styles = useStyles();
   const id = useId();
-  const Heading = level === 2 ? 'h2' : 'h3';
+  const Heading = `h${level}` as const;
   return (
     <section className={styles.section} aria-labelledby={id} tabIndex={-1}>
       <Heading className={styles.heading} id={id}>
