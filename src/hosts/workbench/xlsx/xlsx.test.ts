@@ -62,6 +62,13 @@ describe('a saved workbook', () => {
     expect(sheets[0]!.cells.map(({ value }) => value)).toEqual([{ error: '#VALUE!' }, { error: '#VALUE!' }]);
   });
 
+  it('keeps the lines around a merged block, which stand in its covered cells', async () => {
+    const [left, right] = [{ borders: { left: { style: 'thin', color: '#000000' } } }, { borders: { right: { style: 'thick', color: '#000000' } } }] as const;
+    const book = { ...bookOf({ row: 0, column: 0, value: 'бас', look: 0 }, { row: 0, column: 1, value: null, look: 1 }), looks: [left, right] };
+    const merged = { ...book, sheets: [{ ...book.sheets[0]!, merges: [{ top: 0, left: 0, bottom: 0, right: 1 }] }] };
+    expect(comparable(await opened(await saveXlsx(merged)))).toEqual(comparable(merged));
+  });
+
   it('has tables whose headings differ, as Excel demands', async () => {
     const book = bookOf({ row: 0, column: 0, value: 'Саны' }, { row: 0, column: 1, value: 'саны' }, { row: 0, column: 2, value: 2025 });
     const table = { id: '1', name: 'Кесте', area: { top: 0, left: 0, bottom: 3, right: 3 }, headings: true, totals: false, style: '' };
