@@ -147,7 +147,7 @@ export const staffing: InEveryLanguage<StaffingWords> = {
     wholeList: 'Whole list',
     noSchool: '(school not given)',
     total: 'Total',
-    teachers: 'Teachers',
+    teachers: 'Number of teachers',
     share: 'share',
     notUnderstood: 'Not understood',
   },

@@ -4,9 +4,10 @@ import { sheetOf } from '../../../test/fixtures/sheet-of.ts';
 import { schoolInEveryRow, sheetForEachSchool } from '../../../test/fixtures/staff-layouts.ts';
 import { defaultStaffSettings, type StaffSettings } from '../../domain/staffing/settings.ts';
 import { addressOf } from '../../sheet/cells/address.ts';
+import type { CellValue } from '../../sheet/cells/cell.ts';
 import { readSheets } from '../../sheet/reading.ts';
 import type { NewSheet, Sheet } from '../../sheet/workbook.ts';
-import type { Language } from '../../text/language.ts';
+import { languages, type Language } from '../../text/language.ts';
 import { calculated } from '../../../test/fixtures/calculate.ts';
 import { qualification } from './qualification.ts';
 
@@ -51,6 +52,15 @@ describe('the report of qualification', () => {
     expect(rowsNamed(page, 'Тізім!C2')).toEqual([['Категория', '=сарапшы?']]);
     expect(rowsNamed(page, 'Тізім!C3')).toEqual([['Категория', '(пусто)']]);
     expect(page.cells.filter(({ value, formula }) => value === '=сарапшы?' && formula !== undefined)).toEqual([]);
+  });
+
+  it.each(languages)('is not read as a list again, in %s', (language) => {
+    const unclear = sheetOf([['№', 'Аты-жөні', 'Санаты', 'Білімі'], [1, 'Сейтқали Айгүл', 'педагог-модератр', 'магистр?'], [2, 'Ким Виктория', '', '']], { name: 'Тірек мектебі' });
+    const page = pageOf([...magnets, unclear], language);
+    const values: CellValue[][] = [];
+    for (const { row, column, value } of page.cells) (values[row] ??= [])[column] = value;
+    const rows = Array.from(values, (row) => Array.from(row ?? [], (value) => value ?? null));
+    expect(readSheets([sheetOf(rows)]).tables).toEqual([]);
   });
 
   it('says how it counted: vacancies, part-timers, leave, two schools, hidden rows, both categories', () => {

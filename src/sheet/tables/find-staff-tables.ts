@@ -76,9 +76,12 @@ function goesOn(starts: readonly { columns: readonly Column[] }[], columns: read
 /** A quick look for the stems of category and education, in Cyrillic or with Latin look-alikes. */
 const stems = /[сc][аa]н[аa][тt]|[кk][аa][тt](?:[еe]г|\.)|categ|qualif|квалиф|біліктіл|б[іiи]л[іiи][мm]|[оo]б[рp](?:[аa]з|\.)|educ|[мm][оo]д[еe][рp][аa]|в[ыi]сшее|жоғары/iu;
 
+/** `Тізім!D53`: a line of a list of cells, as a report names those that were not understood; no heading names a cell. */
+const namesCell = (value: CellValue) => typeof value === 'string' && /\S!\$?[A-Z]{1,3}\$?\d{1,7}$/u.test(value);
+
 function announces(grid: Grid, row: number): boolean {
   const cells = grid.values[row] ?? [];
-  return cells.some(isAnchor) || (cells.some(namesModerator) && hasCategoriesInARow(cells));
+  return (cells.some(isAnchor) || (cells.some(namesModerator) && hasCategoriesInARow(cells))) && !cells.some(namesCell);
 }
 
 const anchorMemo = new Map<string, boolean>();
