@@ -49,20 +49,6 @@ describe('A batch', () => {
   });
 });
 
-describe('Batches at the same time', () => {
-  test('are carried out one after the other: none reads what the next has written', async () => {
-    const [first] = await Promise.all([
-      onSheet((sheet) => {
-        sheet.getRange('A1').values = [['first']];
-        return sheet.getRange('A1').load('values');
-      }),
-      onSheet((sheet) => void (sheet.getRange('A1').values = [['second']])),
-    ]);
-    expect(first.values).toEqual([['first']]);
-    expect(await valuesOf('A1')).toEqual([['second']]);
-  });
-});
-
 describe('What is not there', () => {
   test('is a null object, and so is all that belongs to it', async () => {
     const { sheet, range, used } = await onSheet((_sheet, context) => {

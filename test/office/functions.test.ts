@@ -183,6 +183,19 @@ describe('Many calls', () => {
     expect(never).not.toHaveBeenCalled();
   });
 
+  test('results come in while a batch waits for a long calculation', async () => {
+    let end: () => void = () => undefined;
+    const long = jest.spyOn(started.book, 'settled').mockImplementationOnce(() => new Promise((go) => (end = go)));
+    const waiting = onSheet((sheet) => {
+      sheet.getRange('A1').values = [[1]];
+      return sheet.getRange('A1').load('values');
+    });
+    expect(await call('TWICE', 3)).toEqual({ ok: true, value: 6 });
+    end();
+    expect((await waiting).values).toEqual([[1]]);
+    long.mockRestore();
+  });
+
   test('a call that is no longer wanted is cancelled in the add-in and ends as #BUSY!', async () => {
     const giveUp = new AbortController();
     const result = started.server.callFunction('SLOW', ['ескі'], 'Sheet1!A1', giveUp.signal);

@@ -43,4 +43,4 @@ export async function refused(work: Work<unknown>): Promise<Refusal> {
 export const valuesOf = async (address: string): Promise<unknown[][]> => (await loaded((sheet) => sheet.getRange(address), 'values'))['values'] as unknown as unknown[][];
 
 /** Empties the active sheet. */
-export const emptied = (): Promise<unknown> => onSheet((sheet) => sheet.getRange('A1:Z300').clear());
+export const emptied = (): Promise<unknown> => onSheet((sheet) => sheet.getRange().clear());

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { startOffice, type Started } from './load-office.ts';
+import { loadOffice, startOffice, type Started } from './load-office.ts';
 import { onSheet } from './orders.ts';
 
 let started: Started;
@@ -123,4 +123,15 @@ describe('A page that is left', () => {
     expect(await running).toMatchObject({ ok: false });
     expect(await started.server.runCommand('never', 'Tirek.Never')).toMatchObject({ ok: false });
   });
+});
+
+test('A button pressed while the page is still loading is carried out when its actions are there', async () => {
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  const page = frame.contentWindow as Window & typeof globalThis;
+  const loading = loadOffice(started.server, undefined, page);
+  const running = started.server.runCommand('late', 'Tirek.Late');
+  await loading;
+  page.Office.actions.associate('late', (event: Office.AddinCommands.Event) => event.completed());
+  expect(await running).toEqual({ ok: true });
 });

@@ -42,6 +42,12 @@ describe('Sheets', () => {
     expect(await refused((_sheet, context) => void (context.workbook.worksheets.add('Свод').name = name))).toMatchObject({ code, where: 'Worksheet.name' });
   });
 
+  test('may change the case of their own name', async () => {
+    await add('отчёт');
+    await onSheet((_sheet, context) => void (context.workbook.worksheets.getItem('отчёт').name = 'ОТЧЁТ'));
+    expect(await names()).toEqual(['Лист1', 'ОТЧЁТ']);
+  });
+
   test('are found by name in any case, and by id', async () => {
     const { id } = await add('Отчёт');
     const [byName, byId] = await onSheet((_sheet, context) => [context.workbook.worksheets.getItem('отчёт').load('id'), context.workbook.worksheets.getItem(id).load('name')] as const);

@@ -32,6 +32,11 @@ describe('What office.js never sends by itself is refused all the same', () => {
     expect((await started.server.process(batch(action))).Error).toMatchObject({ Code: code, Location: location, ActionIndex: 0 });
   });
 
+  test('items without a word about them are loaded whole', async () => {
+    const answer = await started.server.process(batch({ ActionType: actionType.query, ObjectPathId: 2, QueryInfo: { Select: ['items'] } }));
+    expect(answer.Results[0]!.Value).toMatchObject({ _Items: [{ Name: 'Sheet1', Position: 0, Visibility: 'Visible' }] });
+  });
+
   test('several properties at once are one action', async () => {
     const written = await started.server.process(batch({ ActionType: actionType.update, ObjectState: { values: [['бірге']], numberFormat: [['@']] } }, { ActionType: actionType.queryAsJson, QueryInfo: { Select: ['values', 'numberFormat'] } }));
     expect(written.Results[1]!.Value).toMatchObject({ Values: [['бірге']], NumberFormat: [['@']] });

@@ -58,6 +58,5 @@ export class Frame {
 
   leave(): void {
     this.gone = true;
-    this.handlers.clear();
   }
 }

@@ -1,7 +1,6 @@
 import type { Area } from '../../../../sheet/cells/address.ts';
 import type { BookSheet, CellInput } from '../../book.ts';
 import { gridOf, intersection, overlaps } from '../areas.ts';
-import { withoutCovered } from '../cell-writer.ts';
 import type { Host } from '../host.ts';
 import { notImplemented } from '../host-error.ts';
 import type { RangeState } from './make.ts';
@@ -16,7 +15,7 @@ export function clearRange({ sheet, area }: RangeState, what: (typeof clearings)
   if (!input) throw notImplemented(`Range.clear('${what}')`);
   const used = sheet.used(false);
   const cells = used && intersection(used, area);
-  if (cells) host.cells.write(sheet, cells, what === 'Contents' ? withoutCovered(sheet, cells, fill(cells, input)) : fill(cells, input));
+  if (cells) host.cells.write(sheet, cells, fill(cells, input));
   if (what !== 'Contents') clearRules(sheet, area);
   if (what === 'All') for (const merge of sheet.merges()) if (intersection(merge, area)) sheet.unmerge(merge);
 }
