@@ -78,7 +78,7 @@ describe('Tirek’s functions in the cells of the workbench', () => {
   it('labels come in the language that the workbook remembers', async () => {
     const pane = await opened.pane();
     await pane.getByRole('tab', { name: frameWords.kk.routes.settings }).click();
-    await pane.getByRole('combobox', { name: settingsWords.kk.labels }).selectOption('ru');
+    await pane.getByRole('combobox', { name: settingsWords.kk.language }).selectOption('ru');
     await pane.getByRole('button', { name: frameWords.kk.remember }).first().click();
     await opened.page.waitForFunction(() => window.tirekWorkbench!.book.kept.customXml.length > 0);
     await opened.settled();
