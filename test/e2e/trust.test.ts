@@ -82,8 +82,8 @@ describe('a file that is no workbook', () => {
       await opened.page.setInputFiles('#file', { name, mimeType: 'application/octet-stream', buffer: Buffer.from(await bytes()) });
       const said = opened.page.locator('[data-message="problem"]').last();
       await said.waitFor({ timeout: 60_000 });
-      // In a browser the limit is lower than at the terminal.
-      expect([name, await said.innerText(), await opened.sheets()]).toEqual([name, expect.stringMatching(`${says}|тым үлкен: ашылғанда \\d+ МБ, шегі 100 МБ`), [magnets, 'Тірек мектебі']]);
+      // In a browser the limit is lower than at the terminal, and what takes the terminal too long may be seen to be no sheet.
+      expect([name, await said.innerText(), await opened.sheets()]).toEqual([name, expect.stringMatching(`${says}${says === 'оқылмады' ? '|бүлінген' : ''}|тым үлкен: ашылғанда \\d+ МБ, шегі 100 МБ`), [magnets, 'Тірек мектебі']]);
       await said.getByRole('button').click();
     }
     expect(opened.mistakes).toEqual([]);
