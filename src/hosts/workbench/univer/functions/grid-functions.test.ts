@@ -112,6 +112,8 @@ describe('a function of the add-in in the grid', () => {
     await put(0, 0, { value: 'мәтін' });
     await answered(call, good('кеш'));
     expect([valueAt(0, 0), host.calls.length]).toEqual(['мәтін', 1]);
+    await put(0, 0, { formula: '=TIREK.ANY(1)' });
+    expect([valueAt(0, 0), host.calls.length]).toEqual([{ error: '#BUSY!' }, 2]);
   });
 
   it('fails with an error whose message is kept for the cell, until it succeeds', async () => {
