@@ -38,10 +38,12 @@ export function sheetOfPieces(name: string, pieces: readonly Piece[], note: stri
     next += heightOf(piece);
   });
   line(note, 'note');
-  return { name, cells, merges, widths: [30, 10, ...Array.from({ length: width - 2 }, () => 13)], heights, repeatRows: [0, 0], landscape: true, breaks: [] };
+  return { name, cells, merges, widths: [30, 10, ...Array.from({ length: width - 2 }, () => kindWidth)], heights, repeatRows: [0, 0], landscape: true, breaks: [] };
 }
 
 const headingHeight = 48;
+/** In characters: «тағылымдамашы» and «исследователь» are not broken. */
+const kindWidth = 17;
 
 function cellsOf(piece: Piece, top: number): NewCell[] {
   return piece.rows.flatMap((values, row) =>
@@ -103,7 +105,7 @@ export function chartSheet(name: string, { title, caption, rows }: Piece, note: 
     name,
     cells,
     merges: [0, 1, bottom + 2].map((row) => ({ top: row, left: 0, bottom: row, right: across })),
-    widths: [30, ...Array.from({ length: across }, () => 13)],
+    widths: [30, ...Array.from({ length: across }, () => kindWidth)],
     heights: { [top]: headingHeight },
     repeatRows: [0, 0],
     landscape: true,

@@ -26,7 +26,7 @@ export function Frame({ pages }: { readonly pages: RoutePages }) {
   const styles = useStyles();
   const { welcome, route, mistake } = usePaneState();
   const main = useRef<HTMLElement>(null);
-  useKeptFocus(main, `${welcome} ${mistake}`);
+  useKeptFocus(main, `${welcome} ${mistake}`, true);
   useEffect(watchFocus, []);
   useEscape();
   return (
@@ -50,7 +50,7 @@ function MainPage({ pages }: { readonly pages: RoutePages }) {
   const Page = pages[useDeferredValue(route)];
   useEffect(() => {
     document.documentElement.scrollTop = 0;
-  }, [route]);
+  }, [route, welcome]);
   if (mistake) return <MistakePage goOn={() => pane.dispatch({ type: 'mistake-seen' })} />;
   if (welcome) return <Welcome />;
   return (

@@ -15,9 +15,9 @@ export function watchFocus(): () => void {
 const focusIsLost = (): boolean =>
   document.hasFocus() && (document.activeElement === null || document.activeElement === document.body) && lastFocused !== undefined && !lastFocused.isConnected;
 
-/** When something changes and the focus is lost by it, the element takes it up. */
-export function useKeptFocus(ref: RefObject<HTMLElement>, change: unknown): void {
+/** When something changes and the focus is lost by it, the element takes it up. A whole page takes it without being scrolled to. */
+export function useKeptFocus(ref: RefObject<HTMLElement>, change: unknown, preventScroll = false): void {
   useEffect(() => {
-    if (change !== undefined && focusIsLost()) ref.current?.focus();
-  }, [ref, change]);
+    if (change !== undefined && focusIsLost()) ref.current?.focus({ preventScroll });
+  }, [ref, change, preventScroll]);
 }

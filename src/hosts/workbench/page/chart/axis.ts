@@ -1,6 +1,6 @@
 import type { ChartData } from './chart-data.ts';
 import type { Box, Label, Picture } from './picture.ts';
-import { endText, largestIn } from './spans.ts';
+import { largestIn } from './spans.ts';
 import { fitting, widthOf } from './text-width.ts';
 
 /** How a chart's own numbers become places in the picture, for bars that lie or columns that stand. */
@@ -28,7 +28,7 @@ function lying(data: ChartData, { x, y, width, height }: Box): Axis {
   const step = height / Math.max(1, data.names.length);
   const size = Math.max(smallestSize, Math.min(usualSize, step * 0.85));
   const nameWidth = Math.min(width * 0.4, widest(data.names, size)) + gap;
-  const endWidth = widest(data.stacked ? data.names.map((_, index) => endText(data, index)) : data.series.flatMap(({ values }) => values.map(({ text }) => text)), size) + gap;
+  const endWidth = widest(data.stacked ? [] : data.series.flatMap(({ values }) => values.map(({ text }) => text)), size) + gap;
   const long = along(data, width - nameWidth - endWidth);
   const named = Math.ceil(size / step);
   return {

@@ -1,7 +1,7 @@
 import type { ChartData } from './chart-data.ts';
 import { axisFor, type Axis } from './axis.ts';
 import type { Bar, Label, Picture, Sign } from './picture.ts';
-import { endText, spansIn } from './spans.ts';
+import { spansIn } from './spans.ts';
 import { fitting, widthOf } from './text-width.ts';
 
 export const textSize = 12;
@@ -25,7 +25,8 @@ function lineOf(data: ChartData, index: number, axis: Axis): { readonly bars: re
   const spans = spansIn(data, index);
   const bars = spans.map(({ series, text, from, to, side }): Bar => ({ ...axis.place(index, from, to, side, data.stacked ? 1 : spans.length), series, text, name: data.names[index]! }));
   const name = axis.name(index);
-  const ends = data.stacked ? [axis.end(axis.place(index, 0, spans.at(-1)?.to ?? 0, 0, 1), endText(data, index))] : bars.map((bar) => axis.end(bar, bar.text));
+  // Excel writes no sum beside a stacked bar; a teacher with a current and an old category would be in it twice.
+  const ends = data.stacked ? [] : bars.map((bar) => axis.end(bar, bar.text));
   return { bars, labels: [...(name ? [name] : []), ...(data.stacked ? bars.flatMap((bar) => onBar(bar, axis.size)) : []), ...ends.filter((label) => label !== undefined)] };
 }
 

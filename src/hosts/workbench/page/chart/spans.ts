@@ -26,10 +26,3 @@ export function spansIn({ series, stacked }: ChartData, index: number): readonly
 
 /** The longest bar; never zero, so that it can be divided by. */
 export const largestIn = (data: ChartData): number => Math.max(0, ...data.names.flatMap((_, index) => spansIn(data, index).map(({ to }) => to))) || 1;
-
-/** The sum of a stacked bar. Sums of shares are rounded like the eye does, to two places. */
-export function endText(data: ChartData, index: number): string {
-  const figures = data.series.map(({ values }) => values[index]).filter((one) => one?.value !== undefined);
-  if (figures.length === 1) return figures[0]!.text;
-  return figures.length === 0 ? '' : String(Math.round(figures.reduce((sum, one) => sum + one!.value!, 0) * 100) / 100);
-}
