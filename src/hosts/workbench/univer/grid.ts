@@ -3,7 +3,6 @@ import {
   ICommandService,
   IUndoRedoService,
   UniverInstanceType,
-  type IAccessor,
   type ICellData,
   type IExecutionOptions,
   type Injector,
@@ -21,6 +20,7 @@ import type { Area } from '../../../sheet/cells/address.ts';
 import type { CalculationState } from './calculation.ts';
 import type { FunctionDescriptions } from './functions/describe.ts';
 import { command, mutation, operation } from './mutations.ts';
+import { undoOf } from './undo-cells.ts';
 
 export interface CellsMutation {
   readonly unitId: string;
@@ -31,7 +31,6 @@ export interface CellsMutation {
 /** What the two presets of Univer give, each from its own bundle: the page's needs a screen, the headless one Node. */
 export interface Preset {
   readonly univer: Univer;
-  readonly undoOfCells: (accessor: IAccessor, params: CellsMutation) => CellsMutation;
   readonly calculation: (injector: Injector) => CalculationState;
   readonly descriptions: (injector: Injector) => FunctionDescriptions;
 }
@@ -101,7 +100,7 @@ export class Grid {
   /** With `looksOnly` Univer neither calculates again nor forgets what formulas spill over these cells. */
   setCells(sheet: string, cellValue: CellsMutation['cellValue'], looksOnly: boolean): void {
     const params = { unitId: this.id, subUnitId: sheet, cellValue, ...(looksOnly ? { trigger: command.setStyle } : {}) };
-    const undo = this.preset.undoOfCells(this.injector as unknown as IAccessor, params);
+    const undo = { ...params, cellValue: undoOf(this.workbook, sheet, cellValue) };
     this.order(mutation.setCells, params);
     this.remember([{ id: mutation.setCells, params }], [{ id: mutation.setCells, params: undo }]);
   }

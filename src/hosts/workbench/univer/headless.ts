@@ -1,5 +1,5 @@
 import { createUniver, LocaleType, LogLevel } from '@univerjs/presets';
-import { FormulaCalculationSessionService, IDescriptionService, SetRangeValuesUndoMutationFactory, UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
+import { FormulaCalculationSessionService, IDescriptionService, UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
 import { whenEmpty } from './modes.ts';
 import { UniverBook, type BookOptions } from './univer-book.ts';
 
@@ -14,7 +14,6 @@ export function headlessBook(options: BookOptions): UniverBook {
   return new UniverBook(
     {
       univer,
-      undoOfCells: SetRangeValuesUndoMutationFactory as never,
       calculation: (injector) => injector.get(FormulaCalculationSessionService),
       descriptions: (injector) => injector.get(IDescriptionService),
     },

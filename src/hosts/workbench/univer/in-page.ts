@@ -4,7 +4,6 @@ import {
   IDescriptionService,
   ILayoutService,
   INTERCEPTOR_POINT,
-  SetRangeValuesUndoMutationFactory,
   SheetInterceptorService,
   UniverSheetsCorePreset,
 } from '@univerjs/preset-sheets-core';
@@ -45,6 +44,7 @@ export async function pageBook(container: HTMLElement, { language, ...options }:
       UniverSheetsCorePreset({
         container,
         ribbonType: 'simple',
+        footer: { statisticBar: false },
         formula: { initialFormulaComputing: whenEmpty },
         sheets: { disableForceStringAlert: true, disableForceStringMark: true },
         disableAutoFocus: true,
@@ -58,7 +58,6 @@ export async function pageBook(container: HTMLElement, { language, ...options }:
   const book = new PageBook(
     {
       univer,
-      undoOfCells: SetRangeValuesUndoMutationFactory as never,
       calculation: () => injector.get(FormulaCalculationSessionService),
       descriptions: () => injector.get(IDescriptionService),
     },

@@ -64,11 +64,17 @@ function bordersOf(borders: NonNullable<CellLook['borders']>): IBorderData {
 
 /** The entries of a look that are given, as a style to lay over what is there. */
 export function styleOf(look: CellLook): IStyleData {
+  const known = styles.get(look);
+  if (known) return known;
   const style: Record<string, unknown> = {};
   for (const [entry, value] of Object.entries(look))
     if (value !== undefined) Object.assign(style, (entries[entry as keyof CellLook] as (given: unknown) => object)(value));
+  styles.set(look, style as IStyleData);
   return style as IStyleData;
 }
+
+/** A block of cells is mostly given one look. */
+const styles = new WeakMap<CellLook, IStyleData>();
 
 const read: readonly ((style: IStyleData) => CellLook | undefined)[] = [
   ({ n }) => (n ? { numberFormat: n.pattern } : undefined),

@@ -20,7 +20,8 @@ export interface Screen {
 export class PageBook extends UniverBook {
   constructor(preset: Preset, private readonly screen: Screen, options: BookOptions) {
     super(preset, options);
-    this.fitRows(options);
+    // Only a grid that has been drawn can measure texts.
+    void this.settled().then(() => this.fitRows(options));
   }
 
   /** The grid's own menus; there are none in Kazakh, they are Russian then. */
@@ -39,8 +40,9 @@ export class PageBook extends UniverBook {
   private fitRows({ contents: { looks, sheets } }: BookOptions): void {
     const large = new Set(looks.flatMap((look, place) => (needsFitting(look) ? [place] : [])));
     this.sheets().forEach((sheet, place) => {
-      const rows = sheets[place]!.cells.filter(({ look }) => look !== undefined && large.has(look)).map(({ row }) => row);
-      if (rows.length > 0) sheet.fitRows({ top: rows[0]!, left: 0, bottom: rows.at(-1)!, right: 0 });
+      const cells = sheets[place]?.cells.filter(({ look }) => look !== undefined && large.has(look)) ?? [];
+      const used = cells.length > 0 ? sheet.used(false) : undefined;
+      if (used) sheet.fitRows({ ...used, left: 0, top: cells[0]!.row, bottom: cells.at(-1)!.row });
     });
   }
 }

@@ -35,7 +35,8 @@ export class Selections {
     };
     const primary = { ...rangeOf({ ...area, bottom: area.top, right: area.left }), actualRow: area.top, actualColumn: area.left, isMerged: false, isMergedMainCell: false };
     this.grid.order(operation.select, { subUnitId: sheet, selections: [{ range, primary, style: null }] });
-    if (this.grid.commands.hasCommand(command.scrollTo)) this.grid.order(command.scrollTo, { range });
+    // As in Excel, the first cell comes into view, however large the area.
+    if (this.grid.commands.hasCommand(command.scrollTo)) this.grid.order(command.scrollTo, { range: rangeOf({ ...area, bottom: area.top, right: area.left }) });
   }
 }
 

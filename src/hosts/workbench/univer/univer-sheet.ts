@@ -102,11 +102,14 @@ export class UniverSheet extends SheetLayout implements BookSheet {
   /** As in Excel, only what stands in the first cell remains. */
   merge(area: Area): void {
     const others: Change = {};
-    for (const [row, column] of this.places()) {
-      const inside = row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-      const data = this.sheet.getCellRaw(row, column);
-      if (inside && (row !== area.top || column !== area.left) && holdsSomething(data)) (others[row] ??= {})[column] = changeOf({ value: null }, data);
-    }
+    const matrix = this.sheet.getCellMatrix();
+    const last = Math.min(area.bottom, matrix.getLength() - 1);
+    for (let row = area.top; row <= last; row++)
+      for (const [key, data] of Object.entries(matrix.getRow(row) ?? {})) {
+        const column = Number(key);
+        const covered = column >= area.left && column <= area.right && (row !== area.top || column !== area.left);
+        if (covered && holdsSomething(data)) (others[row] ??= {})[column] = changeOf({ value: null }, data);
+      }
     this.write(others, false);
     this.join(area);
   }
