@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Frame, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Frame, type Locator, type Page } from 'playwright-core';
 import { serveWorkbench, type Served } from '../../scripts/serve/server.ts';
 import type { Handle } from '../../src/hosts/workbench/page/handle.ts';
 import type { Language } from '../../src/text/language.ts';
@@ -48,7 +48,8 @@ export interface Visit {
   formula(sheet: string, address: string): Promise<string>;
   sheets(): Promise<string[]>;
   settled(): Promise<void>;
-  picture(name: string): Promise<void>;
+  /** Keeps what is seen, or a part of it. */
+  picture(name: string, part?: Locator): Promise<void>;
 }
 
 let served: Served;
@@ -92,9 +93,9 @@ export async function visit({ language = 'kk', width = 1280, height = 800, dark 
     formula: (sheet, cell) => readCell(page, sheet, cell, 'formula'),
     sheets: () => page.evaluate(() => window.tirekWorkbench!.book.sheets().map((each) => each.name())),
     settled: () => page.evaluate(() => window.tirekWorkbench!.settled()),
-    async picture(name) {
+    async picture(name, part) {
       mkdirSync(pictures, { recursive: true });
-      await page.screenshot({ path: path.join(pictures, `${name}.png`) });
+      await (part ?? page).screenshot({ path: path.join(pictures, `${name}.png`), animations: 'disabled' });
     },
   };
   await opened.pane();

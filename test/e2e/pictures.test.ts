@@ -1,0 +1,120 @@
+import type { Frame, Locator } from 'playwright-core';
+import { pageWords } from '../../src/hosts/workbench/page/strings.ts';
+import { findingsWords } from '../../src/taskpane/findings/strings.ts';
+import { insertWords } from '../../src/taskpane/insert/strings.ts';
+import { settingsWords } from '../../src/taskpane/settings/strings.ts';
+import { staffWords } from '../../src/taskpane/staff/strings.ts';
+import { frameWords, welcomeWords } from '../../src/taskpane/strings.ts';
+import { guideLanguages, type PictureName } from './picture-names.ts';
+import { closeBrowser, openBrowser, visit, type Visit } from './workbench.ts';
+
+beforeAll(openBrowser, 120_000);
+afterAll(closeBrowser);
+
+/** Small enough to be read in a guide without a click. */
+const size = { width: 1080, height: 660 };
+
+/** The job as the guides tell it; every step that a guide shows is kept as a picture. */
+describe.each(guideLanguages)('the pictures of the guide in %s', (language) => {
+  const [staff, insert, frame, settings, findings, welcome, bench] = [staffWords[language], insertWords[language], frameWords[language], settingsWords[language], findingsWords[language], welcomeWords[language], pageWords[language]];
+  let opened: Visit;
+  let pane: Frame;
+  let hub: string;
+  beforeAll(async () => {
+    opened = await visit({ language, firstRun: true, ...size });
+    await opened.settled();
+    pane = await opened.pane();
+    hub = (await opened.sheets())[1]!;
+  }, 120_000);
+  afterAll(async () => opened?.context.close());
+
+  const keep = async (name: PictureName, part?: Locator) => {
+    await opened.settled();
+    // A part is taken whole: the window is made as tall as it needs.
+    if (part) await opened.page.setViewportSize({ ...size, height: 1500 });
+    await opened.picture(`${name}.${language}`, part);
+    await opened.page.setViewportSize(size);
+  };
+  const press = (name: string) => pane.getByRole('button', { name, exact: true }).first().click();
+  const card = (title: string | RegExp) => pane.getByRole('region', { name: title });
+  const select = (sheet: string, address: string) => opened.page.evaluate(([name, cell]) => window.tirekWorkbench!.select(name!, cell!), [sheet, address]);
+  const figures = () => pane.getByRole('heading', { name: staff.totals({ people: 136, schools: 5, sheets: 2 }) }).waitFor();
+
+  it('the first page', async () => {
+    await pane.getByText(welcome.found(staff.totals({ people: 136, schools: 5, sheets: 2 }))).waitFor();
+    await keep('first-page', card(welcome.title));
+  });
+
+  it('the window with the figures', async () => {
+    await press(welcome.own);
+    await figures();
+    await opened.page.getByRole('button', { name: bench.hideHint }).click();
+    await keep('window');
+  });
+
+  it('a cell that was not understood', async () => {
+    await pane.getByRole('button', { name: /модерат[рp]/u }).click();
+    await opened.page.waitForFunction((name) => window.tirekWorkbench!.selection().sheet === name, hub);
+    await keep('misread');
+  });
+
+  it('how a list was understood', async () => {
+    await pane.getByRole('button', { name: /A3:E92/u }).click();
+    await pane.getByLabel(new RegExp(`^${staff.column('B')}`, 'u')).waitFor();
+    await keep('columns', card(staff.tables));
+    await pane.getByRole('button', { name: /A3:E92/u }).click();
+  });
+
+  it('what would be inserted', async () => {
+    await press(insert.preview);
+    await pane.getByRole('heading', { name: insert.previewTitle }).waitFor();
+    await keep('preview', card(insert.title));
+  });
+
+  const inserted = () => pane.getByRole('button', { name: frame.undo, exact: true }).waitFor();
+
+  it('the report that was inserted, with the way to take it back', async () => {
+    await press(insert.insert);
+    await inserted();
+    await keep('report');
+    await press(frame.undo);
+    await figures();
+  });
+
+  it('formulas that follow the list', async () => {
+    await pane.getByRole('radio', { name: insert.whats.functions.name, exact: true }).check();
+    await press(insert.preview);
+    await press(insert.insert);
+    await inserted();
+    await select((await opened.sheets()).at(-1)!, 'A3');
+    await keep('function');
+    await press(frame.undo);
+    await figures();
+  });
+
+  it('a chart', async () => {
+    await pane.getByRole('radio', { name: insert.whats.chart.name, exact: true }).check();
+    await press(insert.preview);
+    await press(insert.insert);
+    await inserted();
+    await opened.page.locator('#charts svg').first().waitFor();
+    await keep('chart');
+    await press(frame.undo);
+    await figures();
+  });
+
+  it('what the checks found', async () => {
+    await pane.getByRole('tab', { name: frame.routes.findings }).click();
+    await press(findings.next);
+    await press(findings.next);
+    await pane.getByText(findings.place(2, 3)).waitFor();
+    await keep('findings');
+  });
+
+  it('the settings', async () => {
+    await pane.getByRole('tab', { name: frame.routes.settings }).click();
+    await pane.getByRole('checkbox').first().click();
+    await pane.getByText(settings.unsavedAbout).waitFor();
+    await keep('settings', card(settings.counting));
+  });
+});
