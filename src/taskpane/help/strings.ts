@@ -35,6 +35,7 @@ export const helpWords: InEveryLanguage<HelpWords> = {
     spills: 'Нәтижесі – кесте: оң жағы мен астындағы ұяшықтар бос болуы керек.',
     keyboard: 'Пернетақта',
     keys: [
+      { key: 'F6, Shift+F6', does: 'кітап пен панель арасында' },
       { key: 'Tab, Shift+Tab', does: 'келесі, алдыңғы элемент' },
       { key: '← →', does: 'бөлімдер арасында; Enter ашады' },
       { key: '↑ ↓, Home, End', does: 'тізім жолдары мен таңдаулар арасында' },
@@ -61,6 +62,7 @@ export const helpWords: InEveryLanguage<HelpWords> = {
     spills: 'Результат — таблица: ячейки справа и ниже должны быть свободны.',
     keyboard: 'Клавиатура',
     keys: [
+      { key: 'F6, Shift+F6', does: 'между книгой и панелью' },
       { key: 'Tab, Shift+Tab', does: 'следующий, предыдущий элемент' },
       { key: '← →', does: 'между разделами; Enter открывает' },
       { key: '↑ ↓, Home, End', does: 'по строкам списка и вариантам выбора' },
@@ -87,6 +89,7 @@ export const helpWords: InEveryLanguage<HelpWords> = {
     spills: 'The result is a table: the cells to the right and below must be free.',
     keyboard: 'Keyboard',
     keys: [
+      { key: 'F6, Shift+F6', does: 'between the workbook and the pane' },
       { key: 'Tab, Shift+Tab', does: 'next, previous element' },
       { key: '← →', does: 'between sections; Enter opens' },
       { key: '↑ ↓, Home, End', does: 'through the lines of a list and the choices' },
