@@ -91,6 +91,11 @@ describe('Number formats', () => {
     expect((await loaded((sheet) => sheet.getRange('A1:C1'), 'numberFormat'))['numberFormat']).toEqual([['0.0%', '@', 'General']]);
   });
 
+  test('must be texts, or none of them is set', async () => {
+    expect(await refused((sheet) => void (sheet.getRange('A1:B1').numberFormat = [['0%', 5 as never]]))).toMatchObject({ code: 'InvalidArgument', where: 'Range.numberFormat' });
+    expect((await loaded((sheet) => sheet.getRange('A1'), 'numberFormat'))['numberFormat']).toEqual([['General']]);
+  });
+
   test('the short date is the one of the language', async () => {
     await onSheet((sheet) => {
       sheet.getRange('A1').values = [[46316]];

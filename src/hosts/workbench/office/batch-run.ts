@@ -44,9 +44,18 @@ export class BatchRun {
   }
 
   private leavesCellsAlone({ ActionType, Name, ObjectPathId }: Action): boolean {
-    if (ActionType === actionType.setProperty) return ['Values', 'Formulas'].includes(Name);
     const path = this.batch.ObjectPaths[ObjectPathId];
-    return ActionType === actionType.instantiate && (this.objects.has(ObjectPathId) || ['GetRow', 'GetBoundingRect'].includes(path?.Name ?? ''));
+    if (ActionType === actionType.setProperty) return waitingWrites[this.objects.get(ObjectPathId)?.className ?? '']?.includes(Name) === true;
+    if (ActionType === actionType.method) return Name === '_KeepReference';
+    return ActionType === actionType.instantiate && (this.objects.has(ObjectPathId) || (path !== undefined && this.onlyNames(path)));
+  }
+
+  /** Whether a path leads somewhere without looking into cells. */
+  private onlyNames({ ObjectPathType, Name, ParentObjectPathId }: ObjectPath): boolean {
+    if (ObjectPathType === pathType.property || ObjectPathType === pathType.root) return true;
+    const parent = this.objects.get(ParentObjectPathId ?? 0)?.className;
+    if (ObjectPathType === pathType.indexer) return parent === 'WorksheetCollection' || parent === 'RangeBorderCollection';
+    return ObjectPathType === pathType.method && (parent === 'Range' || parent === 'Worksheet') && geometric.includes(Name);
   }
 
   private finish(): void {
@@ -143,6 +152,18 @@ export class BatchRun {
     return object;
   }
 }
+
+/** Writes that wait for each other, by class. */
+const waitingWrites: Readonly<Record<string, readonly string[]>> = {
+  Range: ['Values', 'Formulas', 'NumberFormat'],
+  RangeFormat: ['HorizontalAlignment', 'VerticalAlignment', 'WrapText', 'IndentLevel'],
+  RangeFill: ['Color'],
+  RangeFont: ['Bold', 'Italic', 'Underline', 'Color', 'Name', 'Size'],
+  RangeBorder: ['Style', 'Weight', 'Color'],
+};
+
+/** From a sheet or a range to ranges, by counting alone. */
+const geometric = ['GetRange', 'GetRanges', 'GetRangeByIndexes', 'GetCell', 'GetRow', 'GetColumn', 'GetBoundingRect', 'GetOffsetRange', 'GetResizedRange', 'GetLastCell'];
 
 /** Whether the answer may depend on what formulas give. */
 function readsFigures({ ActionType, Name }: Action, path: ObjectPath | undefined): boolean {

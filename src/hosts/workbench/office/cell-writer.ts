@@ -1,15 +1,17 @@
 import { lastColumn, type Area } from '../../../sheet/cells/address.ts';
-import type { BookSheet, CellInput } from '../book.ts';
-import { columnsOf, isSame } from './areas.ts';
+import type { BookSheet, CellInput, CellLook } from '../book.ts';
+import { cellsOf, columnsOf, isSame } from './areas.ts';
 import { HostError } from './host-error.ts';
+import { PendingLooks } from './pending-looks.ts';
 
 export type Inputs = (CellInput | undefined)[][];
 
 /**
  * Writes into sheets. office.js cuts a large write into strips of 1,500 cells: strips that lie below each other are
- * joined again, so that the sheet is changed, calculated and drawn once.
+ * joined again, so that the sheet is changed, calculated and drawn once. Looks wait for each other too.
  */
 export class CellWriter {
+  private looks: PendingLooks | undefined;
   private waiting: { readonly sheet: BookSheet; area: Area; readonly inputs: Inputs } | undefined;
   /** True after a write until somebody waited for the calculation. */
   unsettled = true;
@@ -26,6 +28,24 @@ export class CellWriter {
     }
   }
 
+  /** Gives cells something of a look; undefined leaves one as it is. */
+  writeLook(sheet: BookSheet, area: Area, look: (row: number, column: number) => CellLook | undefined): void {
+    refuseProtected(sheet, 'allowFormatCells');
+    if (this.waiting || this.looks?.sheet.id !== sheet.id || cellsOf(area) > mostWaiting) this.flush();
+    const looks = (this.looks ??= new PendingLooks(sheet));
+    for (let row = area.top; row <= area.bottom; row++)
+      for (let column = area.left; column <= area.right; column++) {
+        const one = look(row, column);
+        if (one) looks.add(row, column, one);
+      }
+    if (cellsOf(area) > mostWaiting) this.flush();
+  }
+
+  /** How a cell looks, or will look when all has been written. */
+  lookOf(sheet: BookSheet, row: number, column: number): CellLook {
+    return this.looks?.sheet.id === sheet.id ? this.looks.at(row, column) : (sheet.cell(row, column)?.look ?? {});
+  }
+
   /** The cells of an area are about to be looked at: what waits for them goes in, but a strip above may go on waiting. */
   lookAt(sheet: BookSheet, area: Area): void {
     if (!this.stripAbove(sheet, area)) this.flush();
@@ -37,13 +57,16 @@ export class CellWriter {
 
   /** Brings into the sheet what still waits. */
   flush(): void {
-    const strip = this.waiting;
-    this.waiting = undefined;
-    if (!strip) return;
-    this.unsettled = true;
-    strip.sheet.set(strip.area, strip.inputs);
+    const [strip, looks] = [this.waiting, this.looks];
+    this.waiting = this.looks = undefined;
+    if (strip) this.unsettled = true;
+    strip?.sheet.set(strip.area, strip.inputs);
+    looks?.write();
   }
 }
+
+/** So many cells are painted at once. */
+const mostWaiting = 200_000;
 
 const isBelow = (area: Area, above: Area) =>
   area.left === above.left && columnsOf(area) === columnsOf(above) && area.top === above.bottom + 1;

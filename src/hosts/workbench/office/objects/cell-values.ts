@@ -1,6 +1,6 @@
 import type { Area } from '../../../../sheet/cells/address.ts';
 import { isError, type CellValue } from '../../../../sheet/cells/cell.ts';
-import type { BookCell, BookSheet, CellInput } from '../../book.ts';
+import type { BookCell, BookSheet, CellInput, CellLook } from '../../book.ts';
 import { invalidArgument } from '../arguments.ts';
 import { cellsOf, columnsOf, gridOf, isUnbounded, rowsOf } from '../areas.ts';
 import { withoutCovered } from '../cell-writer.ts';
@@ -68,13 +68,18 @@ export function writeValues({ sheet, area }: RangeState, given: unknown, host: H
 
 export function writeFormats({ sheet, area }: RangeState, given: unknown, host: Host): void {
   const rows = rowsGiven(area, given);
-  const inputs = gridOf(area, (row, column): CellInput | undefined => {
+  if (!formatsIn(given).every((format) => typeof format === 'string' || format === null)) throw invalidArgument('A number format is a text.');
+  const looks = new Map<string, CellLook>();
+  host.cells.writeLook(sheet, area, (row, column) => {
     const format = rows(row - area.top, column - area.left);
-    if (format === null || format === undefined) return undefined;
-    return typeof format === 'string' ? { look: { numberFormat: formatForBook(format, host.culture) } } : invalid();
+    if (typeof format !== 'string') return undefined;
+    const look = looks.get(format) ?? { numberFormat: formatForBook(format, host.culture) };
+    looks.set(format, look);
+    return look;
   });
-  host.cells.write(sheet, area, inputs);
 }
+
+const formatsIn = (given: unknown): readonly unknown[] => (Array.isArray(given) ? (given as unknown[]).flat() : [given]);
 
 function invalid(): never {
   throw invalidArgument();

@@ -1,6 +1,6 @@
 import type { Area } from '../../../../sheet/cells/address.ts';
-import type { BookSheet, CellInput, CellLook } from '../../book.ts';
-import { cellsOf, gridOf, intersection, isSame, isUnbounded } from '../areas.ts';
+import type { BookSheet, CellLook } from '../../book.ts';
+import { cellsOf, intersection, isSame, isUnbounded } from '../areas.ts';
 import type { Host } from '../host.ts';
 import { HostError, notImplemented } from '../host-error.ts';
 import type { AreasState } from './make.ts';
@@ -32,16 +32,11 @@ function* looksIn<Value>(sheet: BookSheet, { top, left, bottom, right }: Area, r
   for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) yield read(sheet.cell(row, column)?.look ?? plain, row, column);
 }
 
-/** Gives the cells of all areas something of a look; undefined leaves a cell as it is, null makes it plain. */
-export function writeLook({ sheet, areas }: AreasState, host: Host, look: (row: number, column: number) => CellLook | null | undefined): void {
+/** Gives the cells of all areas something of a look; undefined leaves a cell as it is. */
+export function writeLook({ sheet, areas }: AreasState, host: Host, look: (row: number, column: number) => CellLook | undefined): void {
   for (const area of areas) {
     if (isUnbounded(area)) throw notImplemented('looks of whole rows and columns');
     if (cellsOf(area) > mostCellsRead) throw new HostError('RangeExceedsLimit');
-    host.cells.lookAt(sheet, area);
-    const inputs = gridOf(area, (row, column): CellInput | undefined => {
-      const one = look(row, column);
-      return one === undefined ? undefined : { look: one };
-    });
-    host.cells.write(sheet, area, inputs);
+    host.cells.writeLook(sheet, area, look);
   }
 }

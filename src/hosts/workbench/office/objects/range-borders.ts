@@ -52,12 +52,16 @@ function borderAt({ sheet, areas, index }: BorderState): Border | undefined | nu
 
 /** A cell's borders afterwards, given as a whole. */
 function change({ sheet, areas, index }: BorderState, host: Host, border: (old: Border | undefined) => Border | undefined): void {
+  const changed = new Map<string, CellLook>();
   for (const area of areas)
     writeLook({ sheet, areas: [area] }, host, (row, column) => {
       const side = sideAt(index, area, row, column);
       if (!side) return undefined;
-      const old = sheet.cell(row, column)?.look.borders ?? {};
-      return { borders: { ...old, [side]: border(old[side]) } as NonNullable<CellLook['borders']> };
+      const old = host.cells.lookOf(sheet, row, column).borders ?? {};
+      const key = side + JSON.stringify(old);
+      const look = changed.get(key) ?? ({ borders: { ...old, [side]: border(old[side]) } } as CellLook);
+      changed.set(key, look);
+      return look;
     });
 }
 

@@ -1,5 +1,6 @@
-import type { CellLook } from '../../book.ts';
+import type { CellInput, CellLook } from '../../book.ts';
 import { flag, number, oneOf, wholeNumber } from '../arguments.ts';
+import { gridOf } from '../areas.ts';
 import { refuseProtected } from '../cell-writer.ts';
 import type { Host } from '../host.ts';
 import type { ObjectClass } from '../object-class.ts';
@@ -25,11 +26,11 @@ function withoutAlignment(state: AreasState, host: Host): void {
   const looks = new Map<string, CellLook>();
   const key = (row: number, column: number) => `${row},${column}`;
   writeLook(state, host, (row, column) => {
-    const { horizontal, ...rest } = state.sheet.cell(row, column)?.look ?? {};
+    const { horizontal, ...rest } = host.cells.lookOf(state.sheet, row, column);
     if (horizontal !== undefined) looks.set(key(row, column), rest);
-    return horizontal === undefined ? undefined : null;
+    return undefined;
   });
-  host.cells.flush();
+  for (const area of state.areas) host.cells.write(state.sheet, area, gridOf(area, (row, column): CellInput | undefined => (looks.has(key(row, column)) ? { look: null } : undefined)));
   writeLook(state, host, (row, column) => looks.get(key(row, column)));
 }
 
