@@ -30,6 +30,7 @@ describe.each(guideLanguages)('the pictures of the guide in %s', (language) => {
 
   const keep = async (name: PictureName, part?: Locator) => {
     await opened.settled();
+    await opened.page.mouse.move(size.width / 2, 12);
     // A part is taken whole: the window is made as tall as it needs.
     if (part) await opened.page.setViewportSize({ ...size, height: 1500 });
     await opened.picture(`${name}.${language}`, part);
@@ -71,14 +72,18 @@ describe.each(guideLanguages)('the pictures of the guide in %s', (language) => {
     await keep('preview', card(insert.title));
   });
 
+  const takeBack = async () => {
+    await press(frame.undo);
+    await opened.page.waitForFunction(() => window.tirekWorkbench!.book.sheets().length === 2);
+    await figures();
+  };
   const inserted = () => pane.getByRole('button', { name: frame.undo, exact: true }).waitFor();
 
   it('the report that was inserted, with the way to take it back', async () => {
     await press(insert.insert);
     await inserted();
     await keep('report');
-    await press(frame.undo);
-    await figures();
+    await takeBack();
   });
 
   it('formulas that follow the list', async () => {
@@ -88,8 +93,7 @@ describe.each(guideLanguages)('the pictures of the guide in %s', (language) => {
     await inserted();
     await select((await opened.sheets()).at(-1)!, 'A3');
     await keep('function');
-    await press(frame.undo);
-    await figures();
+    await takeBack();
   });
 
   it('a chart', async () => {
@@ -99,8 +103,7 @@ describe.each(guideLanguages)('the pictures of the guide in %s', (language) => {
     await inserted();
     await opened.page.locator('#charts svg').first().waitFor();
     await keep('chart');
-    await press(frame.undo);
-    await figures();
+    await takeBack();
   });
 
   it('what the checks found', async () => {
