@@ -34,6 +34,17 @@ describe('Tables', () => {
     expect([rows.count, rows.items[1]!.values]).toEqual([2, [['№2', 19]]]);
   });
 
+  test('know a column by the heading that was written just before', async () => {
+    await add();
+    const index = await onSheet((sheet) => {
+      const table = sheet.tables.getItemAt(0);
+      const [heading, { columns }] = [sheet.getRange('B1'), table];
+      heading.values = [['Барлығы']];
+      return columns.getItem('Барлығы').load('index');
+    });
+    expect(index.index).toBe(1);
+  });
+
   test('get headings that are texts, none blank and none twice', async () => {
     await add([['Жыл', 'Жыл'], [2025, 2026]]);
     await onSheet((sheet) => {

@@ -45,6 +45,30 @@ describe('Writes', () => {
     expect(await valuesOf('A1:D4')).toEqual([[0, 0, '', ''], [1, 1, '', ''], [2, 2, 2, ''], ['', 3, 3, 3]]);
   });
 
+  test('look at formats that were ordered between them', async () => {
+    await onSheet((sheet) => {
+      const [first, second] = [sheet.getRange('A1'), sheet.getRange('A2')];
+      first.values = [['7-11']];
+      second.numberFormat = [['@']];
+      second.values = [['7-11']];
+    });
+    expect((await valuesOf('A1:A2')).map(([value]) => typeof value)).toEqual(['number', 'string']);
+  });
+
+  test('of looks go to their sheets, and to all of their rows', async () => {
+    const painted = ['A1', 'A2', 'A500', 'B1000'];
+    await onSheet((sheet, context) => {
+      const page = context.workbook.worksheets.add('Other');
+      const ranges = [...painted.map((address) => sheet.getRange(address)), page.getRange('A3')];
+      ranges.forEach((range) => void (range.format.fill.color = '#FF0000'));
+    });
+    const fills = await onSheet((sheet, context) =>
+      [...painted.map((address) => sheet.getRange(address)), ...['A1', 'A3'].map((address) => context.workbook.worksheets.getItem('Other').getRange(address))].map((range) => range.load('format/fill/color')),
+    );
+    expect(fills.map(({ format }) => format.fill.color)).toEqual(['#FF0000', '#FF0000', '#FF0000', '#FF0000', '#FFFFFF', '#FF0000']);
+    await onSheet((_sheet, context) => context.workbook.worksheets.getItem('Other').delete());
+  });
+
   test('on two sheets go to their sheets', async () => {
     await onSheet((sheet, context) => {
       const other = context.workbook.worksheets.add('Other');

@@ -31,7 +31,8 @@ export class CellWriter {
   /** Gives cells something of a look; undefined leaves one as it is. */
   writeLook(sheet: BookSheet, area: Area, look: (row: number, column: number) => CellLook | undefined): void {
     refuseProtected(sheet, 'allowFormatCells');
-    if (this.waiting || this.looks?.sheet.id !== sheet.id || cellsOf(area) > mostWaiting) this.flush();
+    // Either contents wait or looks, never both: what is ordered first goes in first.
+    if (this.looks?.sheet.id !== sheet.id || cellsOf(area) > mostWaiting) this.flush();
     const looks = (this.looks ??= new PendingLooks(sheet));
     for (let row = area.top; row <= area.bottom; row++)
       for (let column = area.left; column <= area.right; column++) {
