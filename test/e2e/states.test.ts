@@ -279,3 +279,17 @@ describe('the page around the grid', () => {
     expect(found).toEqual([]);
   });
 });
+
+describe('what is looked for', () => {
+  it('is found where it is', async () => {
+    const opened = await visit({ width: 400 });
+    await opened.page.setContent(`<!doctype html><html><body style="margin:0">
+      <p style="width:900px;color:#ccc;background:#fff">pale</p>
+      <p style="width:50px;overflow:hidden;white-space:nowrap">cut off in the middle</p>
+      <select style="width:60px"><option>a choice that is too long</option></select></body></html>`);
+    expect(await misfits(opened.page)).toEqual([expect.stringContaining('sideways'), expect.stringContaining('cut off: P'), expect.stringContaining('outside: P'), expect.stringContaining('too long a choice')]);
+    const rules = (await objections(opened.page)).map((line) => line.split(':')[0]);
+    expect(rules).toEqual(expect.arrayContaining(['color-contrast', 'html-has-lang', 'select-name', 'page-has-heading-one']));
+    await opened.context.close();
+  });
+});
