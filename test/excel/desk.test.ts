@@ -84,6 +84,22 @@ describe('inserting on a new sheet', () => {
     expect(excel.names()).toEqual(before);
   });
 
+  it.each([
+    ...(['kk', 'ru', 'en'] as const).flatMap((language) => [
+      { language, insertion: { kind: 'report', id: 'qualification' } },
+      { language, insertion: { kind: 'values', of: ['category', 'education'], target: 'new-sheet' } },
+      { language, insertion: { kind: 'chart', of: 'category' } },
+    ] as const),
+  ])('counts the same people after inserting: $insertion.kind in $language', async ({ language, insertion }) => {
+    excel.putSample();
+    const how = { ...view, language };
+    const plan = valueOf(await excel.desk.plan(insertion, how));
+    valueOf(await excel.desk.carryOut(plan, how, unwatched));
+    const overview = valueOf(await excel.desk.look(view, unwatched));
+    expect({ people: overview.people, schools: overview.schools, tables: overview.tables.length }).toEqual({ people: 136, schools: 5, tables: 2 });
+    expect(overview.notUnderstood).toHaveLength(3);
+  });
+
   it('writes formulas of Excel’s own in a report, with looks and print setup', async () => {
     excel.putSample();
     await insert({ kind: 'report', id: 'qualification' });

@@ -7,6 +7,7 @@ import type { StaffFrame } from '../tables/frame.ts';
 import { headingPath } from '../tables/heading-block.ts';
 import type { StaffField } from '../tables/staff-field.ts';
 import { frameOfMapping, lastFilledRow, overlaps, type StaffMapping } from '../tables/mapping.ts';
+import { withoutSummaries } from '../tables/summaries.ts';
 import { schoolIn } from '../words/school-name.ts';
 import type { Sheet } from '../workbook.ts';
 import type { SchoolPlace } from './school-places.ts';
@@ -66,7 +67,8 @@ export interface ReadingNotes {
 }
 
 /** Reads every staff table of a sheet. A person's mapping replaces what would be recognised in its area. */
-export function readStaffTables(sheet: Sheet, mappings: readonly StaffMapping[] = []): StaffTable[] {
+export function readStaffTables(read: Sheet, mappings: readonly StaffMapping[] = []): StaffTable[] {
+  const sheet = { ...read, grid: withoutSummaries(read.grid) };
   const own = mappings.filter((mapping) => mapping.sheet === sheet.name);
   const recognised = findStaffTables(sheet.grid, 'people')
     .filter((frame) => !own.some(({ area }) => overlaps(frame, area)))

@@ -2,6 +2,7 @@ import { answer, refuse, type Problem, type Result } from '../../domain/result.t
 import { isBlank, textOf } from '../cells/cell.ts';
 import { cellAt, gridOf, type Values } from '../cells/grid.ts';
 import { findStaffTables } from '../tables/find-staff-tables.ts';
+import { withoutSummaries } from '../tables/summaries.ts';
 import type { StaffLine } from './staff-line.ts';
 import { eachStaffLine } from './staff-lines.ts';
 
@@ -32,10 +33,11 @@ const framesIn = (values: Values, wanted: 'category' | 'education') =>
  * Source   docs/sources.md#categories
  */
 export function readStaffRange(
-  values: Values,
+  given: Values,
   wanted: 'category' | 'education',
   by: Values | undefined,
 ): Result<StaffRange, StaffRangeProblem> {
+  const { values } = withoutSummaries(gridOf(given));
   if (by && by.length !== values.length) return refuse({ code: 'by-height', args: { rows: values.length, by: by.length } });
   const columns = by?.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0) ?? 1;
   if (columns > 1) return refuse({ code: 'by-columns', args: { columns } });
