@@ -50,9 +50,9 @@ const told: InEveryLanguage<Told> = {
   ru: {
     newSheets: (names) => (names.length > 1 ? `Новые листы: ${quotedKk(names)}.` : `Новый лист: ${quotedKk(names)}.`),
     into: (sheet, address) => `Место: лист «${sheet}», ${address}.`,
-    cells: (count) => `Будет ${russianForm(count, 'записана', 'записаны', 'записано')} ${cells.ru(count)}.`,
+    cells: (count) => `Будет ${russianForm(count, 'записана', 'записано', 'записано')} ${cells.ru(count)}.`,
     nothingReplaced: 'Заполненные ячейки не изменятся.',
-    replaced: (count) => `Внимание: ${russianForm(count, 'будет заменена', 'будут заменены', 'будет заменено')} ${russian('заполненная ячейка', 'заполненные ячейки', 'заполненных ячеек')(count)}.`,
+    replaced: (count) => `Внимание: ${russianForm(count, 'будет заменена', 'будет заменено', 'будет заменено')} ${russian('заполненная ячейка', 'заполненные ячейки', 'заполненных ячеек')(count)}.`,
   },
   en: {
     newSheets: (names) => (names.length > 1 ? `New sheets: ${quotedEn(names)}.` : `New sheet: ${quotedEn(names)}.`),
