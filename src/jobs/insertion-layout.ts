@@ -84,22 +84,16 @@ function contentOf({ formula }: Piece, value: string | number, row: number, colu
   return row > 0 && isShare(column, width) ? { value: null, ...numberFormat } : undefined;
 }
 
-/** Schools down, the kinds that occur across, and a chart of them below. */
+/** Schools down, the kinds across, and a chart of them below. */
 export function chartSheet(name: string, { title, caption, rows }: Piece, note: string): NewSheet {
-  const [headings, ...groups] = rows as readonly (readonly (string | number)[])[];
-  const total = groups.at(-1)!;
-  const kinds = headings!.flatMap((_, column) => (column >= 2 && column % 2 === 0 && column < headings!.length && Number(total[column]) > 0 ? [column] : []));
-  const columns = [0, ...kinds];
-  const shown = groups.slice(0, -1);
-  const table = [columns.map((column) => headings![column]!), ...shown.map((row) => columns.map((column) => row[column]!))];
-  const [top, width] = [2, columns.length];
+  const [top, width] = [2, rows[0]!.length];
   const cells: NewCell[] = [
     { row: 0, column: 0, value: title, role: 'title' },
     { row: 1, column: 0, value: caption, role: 'plain' },
-    ...table.flatMap((values, row) => values.map((value, column): NewCell => ({ row: top + row, column, value, role: row === 0 ? 'heading' : column === 0 ? 'label' : 'count' }))),
-    { row: top + table.length + 1, column: 0, value: note, role: 'note' },
+    ...rows.flatMap((values, row) => values.map((value, column): NewCell => ({ row: top + row, column, value, role: row === 0 ? 'heading' : column === 0 ? 'label' : 'count' }))),
+    { row: top + rows.length + 1, column: 0, value: note, role: 'note' },
   ];
-  const bottom = top + table.length - 1;
+  const bottom = top + rows.length - 1;
   const across = Math.max(width - 1, 5);
   return {
     name,
@@ -110,6 +104,6 @@ export function chartSheet(name: string, { title, caption, rows }: Piece, note: 
     repeatRows: [0, 0],
     landscape: true,
     breaks: [],
-    charts: [{ title, kind: shown.length > 1 ? 'bars-stacked' : 'columns', area: { top, left: 0, bottom, right: width - 1 }, place: { top: bottom + 4, left: 0, bottom: bottom + 24, right: across } }],
+    charts: [{ title, kind: rows.length > 2 ? 'bars-stacked' : 'columns', area: { top, left: 0, bottom, right: width - 1 }, place: { top: bottom + 4, left: 0, bottom: bottom + 24, right: across } }],
   };
 }

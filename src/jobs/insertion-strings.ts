@@ -8,6 +8,7 @@ export const insertionWords: InEveryLanguage<{
   readonly allLists: string;
   readonly live: string;
   readonly frozen: string;
+  readonly oncePerPerson: string;
 }> = {
   kk: {
     sheet: { functions: 'Педагогтер (формула)', values: 'Педагогтер (мәндер)', chart: 'Педагогтер (диаграмма)' },
@@ -16,6 +17,7 @@ export const insertionWords: InEveryLanguage<{
     allLists: 'Кітаптағы барлық тізім бойынша',
     live: 'Тізім өзгерсе, кесте де өзгереді.',
     frozen: 'Енгізілген кездегі сандар: тізім өзгерсе, олар өзгермейді.',
+    oncePerPerson: 'Диаграммада әр педагог бір рет саналды: қазіргі санаты бар болса, бұрынғысы алынбады.',
   },
   ru: {
     sheet: { functions: 'Педагоги (формулы)', values: 'Педагоги (значения)', chart: 'Педагоги (диаграмма)' },
@@ -24,6 +26,7 @@ export const insertionWords: InEveryLanguage<{
     allLists: 'По всем спискам книги',
     live: 'Если список изменится, изменится и таблица.',
     frozen: 'Числа на момент вставки: при изменении списка они не меняются.',
+    oncePerPerson: 'На диаграмме каждый педагог учтён один раз: если есть действующая категория, прежняя не учтена.',
   },
   en: {
     sheet: { functions: 'Teachers (formulas)', values: 'Teachers (values)', chart: 'Teachers (chart)' },
@@ -32,5 +35,6 @@ export const insertionWords: InEveryLanguage<{
     allLists: 'All lists of the workbook',
     live: 'When the list changes, the table changes with it.',
     frozen: 'Figures at the time of insertion: they do not follow the list.',
+    oncePerPerson: 'The chart counts each teacher once: where there is a current category, the old one is not counted.',
   },
 };

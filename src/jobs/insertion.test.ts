@@ -119,6 +119,26 @@ describe('a chart', () => {
     expect(chart!.place.top).toBeGreaterThan(chart!.area.bottom);
   });
 
+  it.each(['category', 'education'] as const)('of %s counts each teacher once: the bars of a school add up to its teachers', (of) => {
+    for (const pedagogWithNone of [false, true]) {
+      const how = { ...view, staff: { ...view.staff, pedagogWithNone } };
+      const sheet = sheetFor({ kind: 'chart', of }, sample(), how);
+      const sums = new Map<unknown, number>();
+      for (const { row, role, value } of sheet.cells)
+        if (role === 'count') sums.set(at(sheet, row, 0)!.value, (sums.get(at(sheet, row, 0)!.value) ?? 0) + Number(value));
+      const { breakdowns } = perform({ kind: 'overview', view: how }, sample());
+      expect([...sums]).toEqual(breakdowns.find((each) => each.of === of)!.groups.map(({ name, total }) => [name, total]));
+    }
+  });
+
+  it('shows an old category of those who have no other, and says so where it is left out', () => {
+    const rows = [['№', 'Аты-жөні', 'Санаты', 'Бұрынғы санаты'], [1, 'Абай Б', 'эксперт', 'жоғары'], [2, 'Омар А', '', 'бірінші'], [3, 'Сапар Қ', 'п-м', '']];
+    const sheet = sheetFor({ kind: 'chart', of: 'category' }, [sheetOf(rows, { name: 'Б' })]);
+    expect(sheet.cells.filter(({ row }) => row === 2 || row === 3).map(({ value }) => value)).toEqual(['Мектеп', 'Педагог-сарапшы', 'Бірінші санат (бұрынғы)', 'Анықталмады', 'Б', 1, 1, 1]);
+    expect(sheet.cells.at(-1)).toMatchObject({ role: 'note', value: expect.stringContaining('бұрынғысы алынбады') });
+    expect(sheetFor({ kind: 'chart', of: 'category' }, [small]).cells.at(-1)!.value).not.toContain('бұрынғысы');
+  });
+
   it('of one school has a column for each kind', () => {
     expect(sheetFor({ kind: 'chart', of: 'education' }, [small]).charts).toMatchObject([{ kind: 'columns' }]);
   });

@@ -2,13 +2,16 @@ import { answer, refuse, type Result } from '../domain/result.ts';
 import { breakdownTable } from '../functions/breakdown-table.ts';
 import { callFunction, type FunctionValue } from '../functions/custom-function.ts';
 import { functions } from '../functions/index.ts';
+import type { Breakdown, CategoryKind, EducationKind } from '../domain/staffing/breakdown.ts';
 import { whoCounts } from '../domain/staffing/who-counts.ts';
 import { areaAddress } from '../sheet/cells/address.ts';
 import { partOf, type Values } from '../sheet/cells/grid.ts';
 import { visibleTables, type Reading } from '../sheet/reading.ts';
 import { allStaff } from '../sheet/staff/all-staff.ts';
 import type { StaffTable } from '../sheet/staff/read-staff.ts';
+import type { Language } from '../text/language.ts';
 import type { KnownProblem } from '../text/problems.ts';
+import { staffing } from '../text/staffing.ts';
 import type { BreakdownView, View } from './desk.ts';
 import { insertionWords } from './insertion-strings.ts';
 import { breakdownsOf } from './overview.ts';
@@ -35,6 +38,35 @@ export function valuePieces(reading: Reading, of: readonly Of[], view: View): Pi
   const style = { language: view.language, grouping: 'school' } as const;
   const rows = { category: () => breakdownTable(category, (kind) => names.category[kind], style), education: () => breakdownTable(education, (kind) => names.education[kind], style) };
   return of.map((each) => ({ title: words.title[each], caption: words.allLists, rows: rows[each]() }));
+}
+
+/**
+ * What a chart draws: each person once, so that the bars of a school add up to its teachers.
+ *
+ * Takes    what was read; which breakdown; the view
+ * Returns  headings and schools, no total: the kinds that occur, and those not understood where there are any. An old
+ *          category counts only where there is no current one; a master's degree lies inside higher education
+ * Refuses  nothing
+ * Source   docs/sources.md#categories
+ */
+export function chartPiece(reading: Reading, of: Of, view: View): Piece & { readonly passedOver: boolean } {
+  const words = insertionWords[view.language];
+  const staff = allStaff(reading);
+  const { counted } = whoCounts(staff.teachers, view.staff);
+  const once = counted.map((teacher) => (teacher.standing.current ? { ...teacher, standing: { current: teacher.standing.current } } : teacher));
+  const { category, education, names } = breakdownsOf(staff.schools, once, view);
+  const rows = of === 'category' ? barsOf(category, names.category, view.language) : barsOf(education, names.education, view.language);
+  return { title: words.title[of], caption: words.allLists, rows, passedOver: of === 'category' && counted.some(({ standing }) => standing.current && standing.old) };
+}
+
+function barsOf<Kind extends CategoryKind | EducationKind>({ kinds, groups, total }: Breakdown<Kind>, names: Readonly<Record<Kind, string>>, language: Language): Rows {
+  const words = staffing[language];
+  const shown = kinds.filter((kind) => kind !== 'mastersDegree' && total.counts[kind] > 0);
+  const unclear = total.notUnderstood > 0;
+  return [
+    [words.school, ...shown.map((kind) => names[kind]), ...(unclear ? [words.notUnderstood] : [])],
+    ...groups.map(({ group, counts, notUnderstood }) => [group || words.noSchool, ...shown.map((kind) => counts[kind]), ...(unclear ? [notUnderstood] : [])]),
+  ];
 }
 
 /**

@@ -6,7 +6,7 @@ import type { KnownProblem } from '../text/problems.ts';
 import type { Insertion, Overview, TableView, View } from './desk.ts';
 import { blockOfPieces, chartSheet, sheetOfPieces } from './insertion-layout.ts';
 import { insertionWords } from './insertion-strings.ts';
-import { functionPieces, valuePieces, type Piece } from './insertion.ts';
+import { chartPiece, functionPieces, valuePieces, type Piece } from './insertion.ts';
 import { buildReport } from './make-report.ts';
 import { overviewOf } from './overview.ts';
 import { runChecks, type Finding } from './run-checks.ts';
@@ -51,7 +51,10 @@ function tableOf(sheets: readonly Sheet[], name: string, area: Area): Result<Tab
 function sheetsOf(insertion: Insertion, reading: Reading, view: View): Result<readonly NewSheet[], KnownProblem> {
   const words = insertionWords[view.language];
   if (insertion.kind === 'report') return buildReport(insertion.id, reading, view);
-  if (insertion.kind === 'chart') return answer([chartSheet(words.sheet.chart, valuePieces(reading, [insertion.of], view)[0]!, words.frozen)]);
+  if (insertion.kind === 'chart') {
+    const piece = chartPiece(reading, insertion.of, view);
+    return answer([chartSheet(words.sheet.chart, piece, piece.passedOver ? `${words.frozen} ${words.oncePerPerson}` : words.frozen)]);
+  }
   const pieces = piecesOf(insertion, reading, view);
   if (!pieces.ok) return pieces;
   const kind = insertion.kind === 'functions' ? 'functions' : 'values';
