@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type Page, type Route } from 'playwright-core';
 import { serveWorkbench, type Served } from '../../scripts/serve/server.ts';
+import { misfits, objections } from './audit.ts';
 
 const root = path.join(__dirname, '../..');
 const office = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
@@ -41,6 +42,23 @@ describe('the add-in’s page in an ordinary browser', () => {
     expect(await page.locator('section').evaluateAll((sections) => sections.map((section) => section.getAttribute('lang')))).toEqual(['kk-KZ', 'ru-RU', 'en-US']);
     expect(asked.filter((url) => !url.startsWith(served.address) && !url.startsWith(office))).toEqual([]);
     expect(asked).toContain(`${office}office.js`);
+  });
+
+  it('says so to everybody: narrow, dark, heard', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.unrouteAll();
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 320, height: 700 });
+      await page.route(`${office}**`, fromPackage);
+      await open();
+      await page.locator('section[lang="en-US"]').waitFor();
+      expect([...(await misfits(page)), ...(await objections(page))]).toEqual([]);
+      await page.unrouteAll();
+      await page.route(`${office}**`, (route) => route.abort());
+      await open();
+      await page.getByRole('alert').waitFor();
+      expect([...(await misfits(page)), ...(await objections(page))]).toEqual([]);
+    }
   });
 
   it('tells a person after a quarter of a minute that Microsoft’s address does not answer, and offers to try again', async () => {

@@ -14,6 +14,14 @@ function element(name: string, text: string, language?: Language): HTMLElement {
   return made;
 }
 
+/** A page of its own, with a heading and a main part for those who hear it. */
+function showPage(root: HTMLElement, language: Language, ...parts: readonly HTMLElement[]): void {
+  document.documentElement.lang = locales[language];
+  const main = element('main', '');
+  main.append(element('h1', 'Тірек · Tirek'), ...parts);
+  root.replaceChildren(main);
+}
+
 export function showStarting(root: HTMLElement): void {
   const line = element('p', bootWords[browserLanguage()].starting);
   line.setAttribute('role', 'status');
@@ -28,20 +36,16 @@ export function showFailure(root: HTMLElement, what: 'noAnswer' | 'broken'): voi
   line.setAttribute('role', 'alert');
   const button = element('button', words.reload);
   button.addEventListener('click', () => location.reload());
-  document.documentElement.lang = locales[language];
-  root.replaceChildren(line, button);
+  showPage(root, language, line, button);
 }
 
 /** Opened as a page of its own: says what Tirek is and how to get it, in all three languages. */
 export function showOutside(root: HTMLElement): void {
-  document.documentElement.lang = locales.kk;
-  root.replaceChildren(
-    element('h1', 'Тірек · Tirek'),
-    ...languages.map((language) => {
-      const part = element('section', '', language);
-      const { about, how, where } = bootWords[language].outside;
-      part.append(element('p', about), element('p', how), element('p', where));
-      return part;
-    }),
-  );
+  const parts = languages.map((language) => {
+    const part = element('section', '', language);
+    const { about, how, where } = bootWords[language].outside;
+    part.append(element('p', about), element('p', how), element('p', where));
+    return part;
+  });
+  showPage(root, 'kk', ...parts);
 }
