@@ -4,7 +4,7 @@ import type { Language } from '../text/language.ts';
 import type { KnownProblem } from '../text/problems.ts';
 import type { Desk } from './desk.ts';
 import { insertions } from './insertions.ts';
-import { readMemory, writeMemory, type Memory } from './memory.ts';
+import { emptyMemory, mergeMemory, readMemory, writeMemory, type Memory } from './memory.ts';
 import type { Answers, Task } from './tasks.ts';
 import type { Thinker } from './thinker.ts';
 
@@ -94,20 +94,25 @@ function readerOf({ workbook, thinker }: DeskParts): Reader {
 
 function memoryOf(workbook: OpenWorkbook) {
   let off: readonly string[] = [];
-  async function recall(): Promise<Result<Memory, KnownProblem>> {
+  /** What the pane knows: what it was told last, or asked for last. */
+  let base = emptyMemory;
+  async function read(): Promise<Result<Memory, KnownProblem>> {
     const xml = await workbook.memory();
-    if (!xml.ok) return xml;
-    const memory = readMemory(xml.value);
-    if (memory.ok) off = memory.value.off;
+    return xml.ok ? readMemory(xml.value) : xml;
+  }
+  async function recall(): Promise<Result<Memory, KnownProblem>> {
+    const memory = await read();
+    if (memory.ok) [base, off] = [memory.value, memory.value.off];
     return memory;
   }
-  async function remember(memory: Memory): Promise<Result<null, KnownProblem>> {
-    const before = await recall();
+  async function remember(wanted: Memory): Promise<Result<null, KnownProblem>> {
+    const theirs = await read();
     // A newer version's memory is left as it is; a damaged one may be written anew, since the person asks for it.
-    if (!before.ok && before.problem.code !== 'memory-damaged') return before;
+    if (!theirs.ok && theirs.problem.code !== 'memory-damaged') return theirs;
+    const memory = mergeMemory(base, theirs.ok ? theirs.value : base, wanted);
     const written = await workbook.remember(writeMemory(memory));
     if (!written.ok) return written;
-    off = memory.off;
+    [base, off] = [wanted, memory.off];
     return workbook.recalculate();
   }
   return {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { defaultStaffSettings } from '../domain/staffing/settings.ts';
 import { staffFields } from '../sheet/tables/staff-field.ts';
 import { languages } from '../text/language.ts';
-import { emptyMemory, memoryNamespace, readMemory, writeMemory, type Memory } from './memory.ts';
+import { emptyMemory, memoryNamespace, mergeMemory, readMemory, writeMemory, type Memory } from './memory.ts';
 
 const place = fc.nat(16383);
 const mapping = fc
@@ -54,4 +54,53 @@ describe('what a workbook remembers', () => {
   it('never throws, whatever stands in the part', () => {
     fc.assert(fc.property(fc.anything(), fc.string(), (value, text) => void [readMemory(part(JSON.stringify(value) ?? '')), readMemory(text)]));
   });
+});
+
+describe('two people who have something remembered', () => {
+  const key = ({ sheet, area }: Memory['mappings'][number]) => JSON.stringify([sheet, area.top, area.left]);
+  const distinct = memory.map((each) => ({ ...each, mappings: [...new Map(each.mappings.map((entry) => [key(entry), entry])).values()], off: [...new Set(each.off)] }));
+  const sorted = ({ mappings, off, ...rest }: Memory) => ({ ...rest, mappings: [...mappings].sort((a, b) => (key(a) < key(b) ? -1 : 1)), off: [...off].sort() });
+
+  it('one alone has remembered what is asked', () => {
+    fc.assert(fc.property(distinct, distinct, (base, wanted) => expect(sorted(mergeMemory(base, base, wanted))).toEqual(sorted(wanted))));
+  });
+
+  it('who asks for nothing new changes nothing', () => {
+    fc.assert(fc.property(distinct, distinct, (base, theirs) => expect(sorted(mergeMemory(base, theirs, base))).toEqual(sorted(theirs))));
+  });
+
+  it('keep each what the other had remembered, in whatever order they ask', () => {
+    fc.assert(
+      fc.property(distinct, distinct, distinct, (base, one, other) => {
+        const merged = mergeMemory(base, one, other);
+        for (const check of [...base.off, ...one.off, ...other.off]) {
+          const [before, first, second] = [base, one, other].map(({ off }) => off.includes(check));
+          expect(merged.off.includes(check)).toBe(second === before ? first : second);
+        }
+        expect(merged.off).toHaveLength(new Set(merged.off).size);
+        expect(merged.mappings).toHaveLength(new Set(merged.mappings.map(key)).size);
+      }),
+    );
+  });
+
+  it('keep two lists, and the settings of each', () => {
+    const list = (sheet: string) => ({ sheet, area: { top: 0, left: 0, bottom: 5, right: 3 }, headingRows: 1, fields: { name: 1, category: 2 } });
+    const base: Memory = { ...emptyMemory, mappings: [list('А')], off: ['a'] };
+    const theirs: Memory = { ...base, mappings: [list('А'), list('Б')], language: 'ru', off: [], more: { accepted: [1] } };
+    const wanted: Memory = { ...base, mappings: [list('В')], staff: { ...base.staff, countOnLeave: false }, off: ['a', 'b'] };
+    expect(mergeMemory(base, theirs, wanted)).toEqual({ language: 'ru', staff: { ...base.staff, countOnLeave: false }, mappings: [list('Б'), list('В')], off: ['b'], more: { accepted: [1] } });
+  });
+
+  it('take no notice of the order in which a list was written down', () => {
+    const one = { sheet: 'А', area: { top: 0, left: 0, bottom: 5, right: 3 }, headingRows: 1, fields: { name: 1, category: 2 } };
+    const same = { headingRows: 1, fields: { category: 2, name: 1 }, area: { right: 3, bottom: 5, left: 0, top: 0 }, sheet: 'А' };
+    expect(mergeMemory({ ...emptyMemory, mappings: [one] }, emptyMemory, { ...emptyMemory, mappings: [same] }).mappings).toEqual([]);
+  });
+});
+
+it('what another version has written beside it is kept', () => {
+  const text = JSON.stringify({ ...emptyMemory, accepted: [{ check: 'a' }], names: { 'Абай Б': 'x' } });
+  const read = readMemory(part(text));
+  expect(read).toEqual({ ok: true, value: { ...emptyMemory, more: { accepted: [{ check: 'a' }], names: { 'Абай Б': 'x' } } } });
+  expect(read.ok && readMemory(writeMemory(read.value))).toEqual(read);
 });

@@ -17,6 +17,8 @@ export interface Memory {
   readonly mappings: readonly StaffMapping[];
   /** Checks that are switched off. */
   readonly off: readonly string[];
+  /** What another version of Tirek has written beside it: kept as it is. */
+  readonly more?: Readonly<Record<string, unknown>>;
 }
 
 export const emptyMemory: Memory = { staff: defaultStaffSettings, mappings: [], off: [] };
@@ -26,8 +28,8 @@ const escape = (text: string) => text.replace(/[&<>"]/gu, (sign) => entities[sig
 const unescape = (text: string) => Object.entries(entities).reduceRight((rest, [sign, entity]) => rest.replaceAll(entity, sign), text);
 
 /** The custom XML part: one element, what is remembered as JSON in it. */
-export const writeMemory = (memory: Memory): string =>
-  `<tirek xmlns="${memoryNamespace}" version="${version}">${escape(JSON.stringify(memory))}</tirek>`;
+export const writeMemory = ({ more, ...memory }: Memory): string =>
+  `<tirek xmlns="${memoryNamespace}" version="${version}">${escape(JSON.stringify({ ...more, ...memory }))}</tirek>`;
 
 /**
  * Reads what `writeMemory` wrote.
@@ -55,12 +57,13 @@ const isLoose = (value: unknown): value is Loose => typeof value === 'object' &&
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 function memoryOf(found: unknown): Memory {
-  const { language, staff, mappings, off } = isLoose(found) ? found : {};
+  const { language, staff, mappings, off, ...more } = isLoose(found) ? found : {};
   return {
     ...(typeof language === 'string' && isLanguage(language) ? { language } : {}),
     staff: settingsOf(staff),
     mappings: listOf(mappings).flatMap(mappingOf),
     off: listOf(off).filter((check): check is string => typeof check === 'string'),
+    ...(Object.keys(more).length > 0 ? { more } : {}),
   };
 }
 
@@ -81,3 +84,37 @@ function mappingOf(found: unknown): StaffMapping[] {
   if (columns.length === 0) return [];
   return [{ sheet, area: { top, left, bottom, right }, headingRows, fields: Object.fromEntries(columns), ...(typeof school === 'string' ? { school } : {}) }];
 }
+
+/**
+ * What a person asks to be remembered, without losing what somebody else has had remembered meanwhile.
+ *
+ * Takes    base, what this pane knew last; theirs, what the workbook holds now; wanted, what is asked
+ * Returns  wanted where it differs from base, otherwise theirs: each setting, each list by its place, each check by itself
+ * Refuses  nothing
+ * Source   docs/sources.md#what-the-workbook-remembers
+ */
+export function mergeMemory(base: Memory, theirs: Memory, wanted: Memory): Memory {
+  const language = wanted.language === base.language ? theirs.language : wanted.language;
+  const names = Object.keys(defaultStaffSettings) as (keyof StaffSettings)[];
+  const staff = Object.fromEntries(names.map((name) => [name, (wanted.staff[name] === base.staff[name] ? theirs : wanted).staff[name]])) as unknown as StaffSettings;
+  return {
+    ...(language ? { language } : {}),
+    staff,
+    mappings: mergeEntries(base.mappings, theirs.mappings, wanted.mappings, placeOf),
+    off: mergeEntries(base.off, theirs.off, wanted.off, (check) => check),
+    ...(theirs.more ? { more: theirs.more } : {}),
+  };
+}
+
+const placeOf = ({ sheet, area }: StaffMapping) => `${area.top} ${area.left} ${sheet}`;
+
+/** By their keys: what was added, changed or taken away since `base` is as wanted, the rest as theirs. */
+function mergeEntries<Entry>(base: readonly Entry[], theirs: readonly Entry[], wanted: readonly Entry[], keyOf: (entry: Entry) => string): Entry[] {
+  const [before, now, asked] = [base, theirs, wanted].map((entries) => new Map(entries.map((entry) => [keyOf(entry), entry]))) as [Map<string, Entry>, Map<string, Entry>, Map<string, Entry>];
+  const touched = (key: string) => written(before.get(key)) !== written(asked.get(key));
+  const keys = new Set([...now.keys(), ...asked.keys()]);
+  return [...keys].flatMap((key) => (touched(key) ? asked : now).get(key) ?? []);
+}
+
+/** The same however the fields are ordered. */
+const written = (entry: unknown): string => JSON.stringify(entry, (_, value: unknown) => (isLoose(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value));
