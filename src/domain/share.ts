@@ -28,8 +28,8 @@ export function share(part: number, total: number, digits = 0): Result<Share, Sh
   if (negative !== undefined) return refuse({ code: 'negative', args: { value: negative } });
   if (!Number.isInteger(digits) || digits < 0 || digits > mostDigits)
     return refuse({ code: 'digits-out-of-range', args: { digits } });
-  if (part > total) return refuse({ code: 'part-over-total', args: { part, total } });
   if (total === 0) return refuse({ code: 'total-zero', args: {} });
+  if (part > total) return refuse({ code: 'part-over-total', args: { part, total } });
   const units = percentUnits(part, total, digits);
   return answer({ percent: units / 10 ** digits, fraction: units / 10 ** (digits + 2) });
 }

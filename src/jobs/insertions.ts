@@ -26,7 +26,7 @@ const mostKept = 20;
 
 /** Plans insertions, carries them out with cells read again, and takes the last one back. */
 export function insertions({ workbook, sample }: DeskParts, reader: Reader) {
-  const traces: { readonly done: Done; readonly trace: Trace }[] = [];
+  const kept = history();
   const targets = new WeakMap<Plan, Target>();
 
   const sheetsFor = async (insertion: Insertion, view: View, watch: Watch): Asked<readonly NewSheet[]> =>
@@ -56,7 +56,7 @@ export function insertions({ workbook, sample }: DeskParts, reader: Reader) {
   async function addSheets(insertion: Insertion, view: View, watch: Watch): Asked<Written> {
     const sheets = await sheetsFor(insertion, view, watch);
     if (!sheets.ok) return sheets;
-    return withCells(await workbook.add(sheets.value), cellsOf(sheets.value));
+    return withCells(await workbook.add(sheets.value, insertion.kind === 'sample' ? undefined : reader.names), cellsOf(sheets.value));
   }
 
   async function writeInto(insertion: Insertion, { sheet, corner, ground }: Target, view: View, watch: Watch): Asked<Written> {
@@ -71,16 +71,15 @@ export function insertions({ workbook, sample }: DeskParts, reader: Reader) {
     if (!written.ok) return written;
     const { trace, cells } = written.value;
     const done: Done = { insertion: plan.insertion, sheets: target ? [target.sheet] : trace.sheets.map(({ name }) => name), cells };
-    traces.push({ done, trace });
-    if (traces.length > mostKept) traces.shift();
+    kept.add({ done, trace });
     return answer(done);
   }
 
   async function undo(): Asked<TakenBack> {
-    const kept = traces.at(-1);
-    if (!kept) return refuse({ code: 'nothing-to-undo', args: {} });
-    const taken = await workbook.takeBack(kept.trace);
-    if (taken.ok) traces.pop();
+    const last = kept.last;
+    if (!last) return refuse({ code: 'nothing-to-undo', args: {} });
+    const taken = await workbook.takeBack(last.trace);
+    if (taken.ok) kept.taken(taken.value);
     return taken;
   }
 
@@ -89,7 +88,33 @@ export function insertions({ workbook, sample }: DeskParts, reader: Reader) {
     carryOut,
     undo,
     get undoable() {
-      return traces.at(-1)?.done;
+      return kept.last?.done;
+    },
+  };
+}
+
+interface Kept {
+  readonly done: Done;
+  readonly trace: Trace;
+}
+
+/** What can be taken back, the last first. */
+function history() {
+  const all: Kept[] = [];
+  let tried: Kept | undefined;
+  return {
+    get last() {
+      return all.at(-1);
+    },
+    add(done: Kept) {
+      all.push(done);
+      if (all.length > mostKept) all.shift();
+    },
+    /** Where rows were moved nothing is put back; moved back, it can be tried once more. */
+    taken({ restored }: TakenBack) {
+      const last = all.at(-1)!;
+      if (restored > 0 || last.trace.blocks.length === 0 || tried === last) all.pop();
+      tried = last;
     },
   };
 }

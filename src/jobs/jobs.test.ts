@@ -38,7 +38,7 @@ describe('making a report', () => {
       sheets: () => Promise.resolve(answer(sheets)),
       add(wished) {
         added.push(...wished);
-        return Promise.resolve(answer({ sheets: wished.map(({ name }) => ({ id: name, name, written: [] })), blocks: [] }));
+        return Promise.resolve(answer({ sheets: wished.map(({ name }) => ({ id: name, name, written: [], charts: 0 })), blocks: [] }));
       },
     };
     return { port, added };

@@ -8,12 +8,15 @@ export type WorkbookProblem =
   | Problem<'workbook-busy', Record<string, never>>
   | Problem<'workbook-cancelled', Record<string, never>>
   | Problem<'workbook-protected', Record<string, never>>
-  | Problem<'workbook-too-large', { readonly cells: number; readonly most: number }>
+  /** So many cells between the first and the last used one of a sheet that Excel does not hand them over. */
+  | Problem<'workbook-too-large', { readonly sheet: string; readonly most: number }>
   /** A chart or a picture is selected, no cells. */
   | Problem<'selection-not-cells', Record<string, never>>
   | Problem<'sheet-gone', { readonly sheet: string }>
   | Problem<'target-protected', { readonly sheet: string }>
   | Problem<'target-merged', { readonly sheet: string; readonly address: string }>
+  /** A formula that stands elsewhere fills some of the cells. */
+  | Problem<'target-spilled', { readonly sheet: string }>
   | Problem<'target-filtered', { readonly sheet: string }>
   | Problem<'target-in-table', { readonly sheet: string; readonly table: string }>
   /** A formula spills over cells that hold something. */

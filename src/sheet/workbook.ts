@@ -69,8 +69,8 @@ export interface Watch {
 /** The seam to a workbook: a file at the terminal, the open workbook in Excel. */
 export interface Workbook {
   sheets(watch?: Watch): Promise<Result<readonly Sheet[], WorkbookProblem>>;
-  /** Adds sheets under names that are free, the wished ones where they are. Never touches another sheet. */
-  add(sheets: readonly NewSheet[]): Promise<Result<Trace, WorkbookProblem>>;
+  /** Adds sheets under names that are free, the wished ones where they are. Never touches another sheet. `taken`: the names as read just before. */
+  add(sheets: readonly NewSheet[], taken?: readonly string[]): Promise<Result<Trace, WorkbookProblem>>;
 }
 
 /** What a person has selected, cut to the cells in use. */
@@ -117,13 +117,23 @@ export interface Kept {
 export interface KeptCell {
   readonly row: number;
   readonly column: number;
+  /** A formula of the block fills it: only its format was written. */
+  readonly formatOnly: boolean;
   readonly before: Kept;
   readonly after: Kept;
 }
 
+/** A sheet that was added: what was written on it, and how much of it was used, looks included. */
+export interface SheetTrace {
+  readonly id: string;
+  readonly name: string;
+  readonly written: readonly { readonly address: string; readonly kept: Kept }[];
+  readonly charts: number;
+}
+
 /** What a writing left behind, so that it can be taken back. Held in memory only. */
 export interface Trace {
-  readonly sheets: readonly { readonly id: string; readonly name: string; readonly written: readonly { readonly address: string; readonly kept: Kept }[] }[];
+  readonly sheets: readonly SheetTrace[];
   readonly blocks: readonly { readonly sheetId: string; readonly sheet: string; readonly area: Area; readonly cells: readonly KeptCell[] }[];
 }
 

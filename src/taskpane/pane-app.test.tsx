@@ -90,7 +90,7 @@ describe('a list of cells', () => {
 
   it('says beside it why a cell cannot be gone to', async () => {
     const { host, user } = await drawn({ sheets: [...smallBook(), listOf([], 'Екінші')] });
-    await host.workbook.takeBack({ sheets: [{ id: '0', name: 'Тізім', written: [] }], blocks: [] });
+    await host.workbook.takeBack({ sheets: [{ id: '0', name: 'Тізім', written: [], charts: 0 }], blocks: [] });
     await user.click(button(/«п-м»/u));
     expect(within(screen.getByRole('region', { name: /^Анықталмаған ұяшықтар/u })).getByText(/«Тізім» парағы табылмады/u)).toBeTruthy();
   });

@@ -39,6 +39,18 @@ describe('looking at a workbook in Excel', () => {
     expect(overview.notUnderstood.map(({ address, text }) => [address, text])).toEqual([['C4', 'п-м'], ['C5', '#N/A']]);
   });
 
+  it('reads texts as long as clerks write them, many more than Excel hands over at once', async () => {
+    const long = 'Қарағанды облысы білім басқармасының Аққұдық ауылы орта мектебі коммуналдық мемлекеттік мекемесі';
+    excel.put('Тізім', [[...staff[0]!, ...Array.from({ length: 8 }, (_, column) => `Ескерту ${column}`)], ...Array.from({ length: 2500 }, (_, index) => [index + 1, `Педагог ${index}`, 'эксперт', 'жоғары', ...Array.from({ length: 8 }, () => `${long} ${index}`)])]);
+    expect(valueOf(await excel.desk.look(view, unwatched)).people).toBe(2500);
+  });
+
+  it('names the sheet that is too large for Excel to hand over', async () => {
+    const sheet = excel.put('Алыс', staff);
+    sheet.set({ top: 1048575, left: 16383, bottom: 1048575, right: 16383 }, [[{ value: 'алыс' }]]);
+    expect(await excel.desk.look(view, unwatched)).toMatchObject({ ok: false, problem: { code: 'workbook-too-large', args: { sheet: 'Алыс' } } });
+  });
+
   it('names a sheet in which no list is found', async () => {
     excel.put('Кесте', [['Дүйсенбі']]);
     expect(valueOf(await excel.desk.look(view, unwatched)).sheetsWithout).toEqual(['Кесте']);
@@ -146,6 +158,33 @@ describe('inserting on a new sheet', () => {
     expect(count).toBeLessThanOrEqual(6);
   });
 
+  it('never takes away the sheet of a colleague who took its name meanwhile', async () => {
+    const plan = valueOf(await excel.desk.plan({ kind: 'sample' }, view));
+    const add = excel.book.add.bind(excel.book);
+    const meanwhile = jest.spyOn(excel.book, 'add').mockImplementationOnce((name) => {
+      const theirs = add(name);
+      theirs.set({ top: 0, left: 0, bottom: 0, right: 0 }, [[{ value: 'әріптестікі' }]]);
+      return add(name);
+    });
+    const done = await excel.desk.carryOut(plan, view, unwatched);
+    meanwhile.mockRestore();
+    expect(excel.sheet('Магниттік мектептер').cell(0, 0)!.value).toBe('әріптестікі');
+    if (done.ok) valueOf(await excel.desk.undo());
+    expect(excel.names()).toContain('Магниттік мектептер');
+  });
+
+  it('stays where a colleague has drawn a chart on it', async () => {
+    excel.put('Тізім', staff);
+    const { done } = await insert({ kind: 'values', of: ['category'], target: 'new-sheet' });
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(done.sheets[0]!);
+      sheet.charts.add('ColumnClustered', sheet.getRange('A3:B5'));
+      await context.sync();
+    });
+    expect(valueOf(await excel.desk.undo()).removedSheets).toEqual([]);
+    expect(excel.names()).toContain(done.sheets[0]);
+  });
+
   it('leaves nothing behind where Excel stops answering in the middle', async () => {
     const before = excel.names();
     const plan = valueOf(await excel.desk.plan({ kind: 'sample' }, view));
@@ -183,66 +222,6 @@ describe('inserting on a new sheet', () => {
       context.workbook.protection.unprotect();
       await context.sync();
     });
-  });
-});
-
-describe('inserting into an existing sheet', () => {
-  const here: Insertion = { kind: 'values', of: ['category'], target: 'selection' };
-  const select = (row: number, column: number) => excel.book.select(excel.sheet('Тізім').id, { top: row, left: column, bottom: row, right: column });
-
-  it('goes where the cursor is, and gives back every cell, value and format', async () => {
-    const sheet = excel.put('Тізім', [...staff, [], ['ескі', 7, { error: '#N/A' }]]);
-    sheet.set({ top: 6, left: 0, bottom: 7, right: 1 }, [[{ value: '=мәтін' }, { formula: '=1+1' }], [{ value: 0.5, look: { numberFormat: '0.0%' } }, { value: '7-11', look: { numberFormat: '@' } }]]);
-    await excel.book.settled();
-    const before = contentsOf(sheet);
-    select(5, 0);
-    const { plan } = await insert(here);
-    expect(plan).toMatchObject({ newSheets: [], into: { sheet: 'Тізім' } });
-    expect(plan.replaced).toBeGreaterThan(4);
-    expect(contentsOf(sheet)).not.toEqual(before);
-    expect(valueOf(await excel.desk.undo()).left).toEqual([]);
-    await excel.book.settled();
-    expect(contentsOf(sheet)).toEqual(before);
-  });
-
-  it('leaves what a colleague has changed since, and names it', async () => {
-    const sheet = excel.put('Тізім', staff);
-    select(6, 0);
-    await insert(here);
-    sheet.set({ top: 7, left: 1, bottom: 7, right: 1 }, [[{ value: 'менің жазбам' }]]);
-    const taken = valueOf(await excel.desk.undo());
-    expect(taken.left).toEqual([{ sheet: 'Тізім', addresses: ['B8'] }]);
-    expect(sheet.cell(7, 1)!.value).toBe('менің жазбам');
-  });
-
-  it('is refused where somebody changed the place after the preview', async () => {
-    const sheet = excel.put('Тізім', staff);
-    select(6, 0);
-    const plan = valueOf(await excel.desk.plan(here, view));
-    sheet.set({ top: 8, left: 0, bottom: 8, right: 0 }, [[{ value: 'жаңа' }]]);
-    expect(await excel.desk.carryOut(plan, view, unwatched)).toMatchObject({ ok: false, problem: { code: 'target-changed' } });
-    expect(sheet.cell(8, 0)!.value).toBe('жаңа');
-  });
-
-  it.each([
-    ['a protected sheet', 'target-protected', (sheet: ReturnType<ExcelDesk['sheet']>) => void (sheet.kept.protection = { password: undefined, options: {} })],
-    ['merged cells', 'target-merged', (sheet: ReturnType<ExcelDesk['sheet']>) => sheet.merge({ top: 7, left: 0, bottom: 7, right: 2 })],
-    ['hidden rows', 'target-filtered', (sheet: ReturnType<ExcelDesk['sheet']>) => sheet.setRowHidden(7, true)],
-    ['a table', 'target-in-table', (sheet: ReturnType<ExcelDesk['sheet']>) => void sheet.kept.tables.push({ id: 't1', name: 'Кесте1', area: { top: 7, left: 0, bottom: 9, right: 2 }, headings: true, totals: false, style: 'TableStyleMedium2' })],
-  ])('is refused plainly over %s', async (_, code, spoil) => {
-    const sheet = excel.put('Тізім', staff);
-    spoil(sheet);
-    const before = contentsOf(sheet);
-    select(6, 0);
-    expect(await excel.desk.plan(here, view)).toMatchObject({ ok: false, problem: { code } });
-    expect(contentsOf(sheet)).toEqual(before);
-  });
-
-  it('is refused where a formula would spill over something', async () => {
-    const sheet = excel.put('Тізім', staff);
-    sheet.set({ top: 8, left: 3, bottom: 8, right: 3 }, [[{ value: 'бос емес' }]]);
-    select(6, 0);
-    expect(await excel.desk.plan({ ...here, kind: 'functions' } as Insertion, view)).toMatchObject({ ok: false, problem: { code: 'target-not-free', args: { address: 'D9' } } });
   });
 });
 

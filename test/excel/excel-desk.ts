@@ -2,6 +2,9 @@ import { createDesk } from '../../src/jobs/create-desk.ts';
 import type { Desk, View } from '../../src/jobs/desk.ts';
 import { thinkHere } from '../../src/jobs/thinker.ts';
 import { defaultStaffSettings } from '../../src/domain/staffing/settings.ts';
+import { calculate } from '../../src/hosts/excel/call-function.ts';
+import { functionMetadata } from '../../src/hosts/metadata/function-metadata.ts';
+import { offersIn } from '../../src/hosts/workbench/page/add-in/function-offers.ts';
 import { roundTrips } from '../../src/hosts/excel/workbook/batch.ts';
 import { officeWorkbook } from '../../src/hosts/excel/workbook/office-workbook.ts';
 import type { BookSheet } from '../../src/hosts/workbench/book.ts';
@@ -25,13 +28,18 @@ export interface ExcelDesk extends Started {
   put(name: string, values: readonly (readonly CellValue[])[], merges?: readonly Area[]): BookSheet;
   putSample(): void;
   names(): string[];
+  /** Waits until every function has answered and every cell is calculated. */
+  calculated(): Promise<void>;
   /** Round trips that a job takes. */
   trips<Value>(job: () => Promise<Value>): Promise<{ readonly value: Value; readonly count: number }>;
 }
 
 export async function excelDesk(): Promise<ExcelDesk> {
-  const started = await startOffice({ sheet: 'Бос' });
-  const { book } = started;
+  const offers = offersIn(functionMetadata('kk'), 'TIREK');
+  const started = await startOffice({ sheet: 'Бос', functions: { offers, takesErrors: true } });
+  const { book, server } = started;
+  for (const { id } of offers) CustomFunctions.associate(id, (...given: unknown[]) => calculate(id, given));
+  book.functions = { offers, call: (id, args, address, signal) => server.callFunction(id, args, address, signal) };
   const desk = createDesk({ workbook: officeWorkbook(), thinker: thinkHere(), sample: (language) => Promise.resolve(sampleNewSheets(language === 'ru' ? 'ru' : 'kk')) });
   const sheet = (name: string) => book.sheets().find((each) => each.name() === name)!;
   const put: ExcelDesk['put'] = (name, values, merges = []) => {
@@ -55,12 +63,30 @@ export async function excelDesk(): Promise<ExcelDesk> {
       book.activate(blank.id);
       book.kept.customXml.length = 0;
     },
+    async calculated() {
+      do {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        await book.settled();
+      } while (book.sheets().some(isWaiting));
+    },
     async trips(job) {
       const before = roundTrips.count;
       const value = await job();
       return { value, count: roundTrips.count - before };
     },
   };
+}
+
+/** A cell says #BUSY! until its function has answered. */
+function isWaiting(sheet: BookSheet): boolean {
+  const area = sheet.used(true);
+  if (!area) return false;
+  for (let row = area.top; row <= area.bottom; row++)
+    for (let column = area.left; column <= area.right; column++) {
+      const value = sheet.cell(row, column)?.value;
+      if (typeof value === 'object' && value !== null && /BUSY|GETTING/u.test(value.error)) return true;
+    }
+  return false;
 }
 
 /** The value of an answer; a refusal fails the test with its code. */

@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
 import { excelDesk, valueOf, type ExcelDesk } from './excel-desk.ts';
 import { createDesk } from '../../src/jobs/create-desk.ts';
-import { emptyMemory, writeMemory } from '../../src/jobs/memory.ts';
+import { calculate } from '../../src/hosts/excel/call-function.ts';
+import { forgetMemory } from '../../src/hosts/excel/workbook-memory.ts';
+import { emptyMemory, memoryNamespace, writeMemory } from '../../src/jobs/memory.ts';
 import { thinkHere } from '../../src/jobs/thinker.ts';
 import { officeWorkbook } from '../../src/hosts/excel/workbook/office-workbook.ts';
 
@@ -31,5 +33,29 @@ describe('two panes over one workbook', () => {
     valueOf(await desk.memory());
     valueOf(await desk.remember({ ...emptyMemory, language: 'en' }));
     expect(excel.book.kept.customXml[0]!.xml).toContain('accepted');
+  });
+});
+
+describe('a function in a workbook', () => {
+  const remembered = (xml: string) => {
+    forgetMemory();
+    excel.book.kept.customXml.splice(0, Infinity, { id: '{1}', xml });
+  };
+  const share = () => calculate('SHARETEXT', [1, 2]);
+
+  it('counts by what the workbook remembers', async () => {
+    remembered(writeMemory({ ...emptyMemory, language: 'en' }));
+    expect(await calculate('QUALIFICATION', [[['№', 'Аты-жөні', 'Санаты'], [1, 'Абай Б', 'эксперт']]])).toEqual(expect.arrayContaining([expect.arrayContaining(['Teacher-expert'])]));
+  });
+
+  it.each([
+    ['of a newer version', `<tirek xmlns="${memoryNamespace}" version="9">{}</tirek>`, /9/u],
+    ['damaged', `<tirek xmlns="${memoryNamespace}" version="1">{</tirek>`, /Тірек|Tirek/u],
+  ])('says so where that is %s, and counts by nothing else', async (_, xml, said) => {
+    remembered(xml);
+    await expect(share()).rejects.toMatchObject({ code: CustomFunctions.ErrorCode.notAvailable, message: expect.stringMatching(said) });
+    // Asked again at the next call: somebody may have mended it.
+    excel.book.kept.customXml[0]!.xml = writeMemory(emptyMemory);
+    expect(await share()).toContain('50');
   });
 });

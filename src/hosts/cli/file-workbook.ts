@@ -16,7 +16,7 @@ export function newWorkbook(): Workbook & { bytes(): Promise<Uint8Array> } {
     add(wished) {
       const sheets = withFreeNames(wished, added.map(({ name }) => name));
       added.push(...sheets);
-      return Promise.resolve(answer({ sheets: sheets.map(({ name }) => ({ id: name, name, written: [] })), blocks: [] }));
+      return Promise.resolve(answer({ sheets: sheets.map(({ name }) => ({ id: name, name, written: [], charts: 0 })), blocks: [] }));
     },
     // The library that writes is loaded when something is written: most files are only read.
     bytes: async () => (await import(/* webpackMode: "eager" */ './write-xlsx.ts')).writeXlsx(added),

@@ -19,13 +19,18 @@ export type ExcelArguments = readonly unknown[];
  *
  * Takes    the id; arguments as Excel has them: null where one is missing, '' for blank cells of a range
  * Returns  a value, or a table that spills
- * Refuses  by throwing a CustomFunctions.Error: only #VALUE! and #N/A carry a message
+ * Refuses  by throwing a CustomFunctions.Error: only #VALUE! and #N/A carry a message; #N/A where it cannot be known by which
+ *          settings the workbook counts
  * Source   docs/sources.md#functions
  */
 export async function calculate(id: string, given: ExcelArguments): Promise<FunctionValue> {
   const { definition, strings } = byId.get(id)!;
-  const memory = await workbookMemory();
-  const language: Language = memory.language ?? preferences.language() ?? officeLanguage();
+  const recalled = await workbookMemory();
+  const own = preferences.language() ?? officeLanguage();
+  // By other settings than the workbook's own the figures would be wrong, and nobody would see it.
+  if (!recalled.ok) throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, describeProblem(recalled.problem, own));
+  const memory = recalled.value;
+  const language: Language = memory.language ?? own;
   const args = given.slice(0, definition.parameters.length).map(argumentOf);
   const names = strings[language].parameters;
   const result = measured(() => callFunction(definition, args, { language, staff: memory.staff }, (name) => names[name]?.name ?? name));

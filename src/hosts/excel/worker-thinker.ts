@@ -1,61 +1,77 @@
 import type { Answer, Task } from '../../jobs/tasks.ts';
 import { thinkHere, type Thinker } from '../../jobs/thinker.ts';
 import type { Sheet, Watch } from '../../sheet/workbook.ts';
+import { noteMistake } from './mistakes.ts';
 import { inSlices, measured } from './slices.ts';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
 
-const start = () => new Worker(new URL('./reader.worker.ts', import.meta.url), { name: 'tirek-reader' });
+/** A thread, and word of its end: where its file is gone after a new version, or it ran out of memory. */
+interface Thread {
+  readonly worker: Worker;
+  readonly broken: Promise<string>;
+}
+
+function start(): Thread {
+  const worker = new Worker(new URL('./reader.worker.ts', import.meta.url), { name: 'tirek-reader' });
+  const broken = new Promise<string>((resolve) => worker.addEventListener('error', ({ message }) => resolve(message || 'the reader could not be started')));
+  return { worker, broken };
+}
 
 /** So many cells copied at once hold the thread for a few milliseconds. */
 const cellsInMessage = 8000;
 const askEvery = 100;
 
-/** Thinks in a thread of its own; where none can be had, in place. */
-export function workerThinker(): Thinker {
-  let worker: Worker | undefined;
-  try {
-    worker = start();
-  } catch {
-    return thinkHere();
-  }
+/** Thinks in a thread of its own; where none can be had, or it breaks, in place. */
+export function workerThinker(begin: () => Thread = start): Thinker {
+  let thread: Thread | undefined;
+  const here = thinkHere();
   let next = 0;
   return {
     async hold(sheets) {
-      worker ??= start();
-      await send(worker, sheets);
+      await here.hold(sheets);
+      try {
+        thread ??= begin();
+        await send(thread.worker, sheets);
+      } catch (mistake) {
+        noteMistake(mistake);
+        thread = undefined;
+      }
     },
-    think<T extends Task>(task: T, watch: Watch) {
-      worker ??= start();
-      const [own, id] = [worker, next++];
-      return new Promise<Answer<T> | undefined>((resolve, reject) => {
-        const finish = () => {
-          clearInterval(clock);
-          own.removeEventListener('message', hear);
-          own.removeEventListener('error', fail);
-        };
-        const hear = ({ data }: MessageEvent<FromWorker>) => {
-          if (data.id !== id) return;
-          finish();
-          if (data.kind === 'answer') resolve(data.answer as Answer<T>);
-          else reject(new Error(data.mistake));
-        };
-        const fail = ({ message }: ErrorEvent) => {
-          finish();
-          reject(new Error(message));
-        };
-        const clock = setInterval(() => {
-          if (!watch.cancelled()) return;
-          finish();
-          own.terminate();
-          worker = undefined;
-          resolve(undefined);
-        }, askEvery);
-        own.addEventListener('message', hear);
-        own.addEventListener('error', fail);
-        own.postMessage({ kind: 'task', task, id } satisfies ToWorker);
-      });
+    async think<T extends Task>(task: T, watch: Watch) {
+      if (!thread) return here.think(task, watch);
+      const heard = await ask(thread, task, next++, watch);
+      if (heard.kind === 'answer') return heard.answer;
+      thread.worker.terminate();
+      thread = undefined;
+      if (heard.kind === 'stopped') return undefined;
+      noteMistake(heard.mistake);
+      return here.think(task, watch);
     },
   };
+}
+
+type Heard<T extends Task> = { readonly kind: 'answer'; readonly answer: Answer<T> } | { readonly kind: 'stopped' } | { readonly kind: 'broken'; readonly mistake: string };
+
+/** Asks the thread, and listens for its answer, for its end, and for a person who presses «Тоқтату». */
+async function ask<T extends Task>({ worker, broken }: Thread, task: T, id: number, watch: Watch): Promise<Heard<T>> {
+  let clock: ReturnType<typeof setInterval> | undefined;
+  let hear: ((event: MessageEvent<FromWorker>) => void) | undefined;
+  const answered = new Promise<Heard<T>>((resolve) => {
+    hear = ({ data }) => {
+      if (data.id === id) resolve(data.kind === 'answer' ? { kind: 'answer', answer: data.answer as Answer<T> } : { kind: 'broken', mistake: data.mistake });
+    };
+    worker.addEventListener('message', hear);
+    worker.postMessage({ kind: 'task', task, id } satisfies ToWorker);
+  });
+  const stopped = new Promise<Heard<T>>((resolve) => {
+    clock = setInterval(() => watch.cancelled() && resolve({ kind: 'stopped' }), askEvery);
+  });
+  try {
+    return await Promise.race([answered, stopped, broken.then((mistake): Heard<T> => ({ kind: 'broken', mistake }))]);
+  } finally {
+    clearInterval(clock);
+    if (hear) worker.removeEventListener('message', hear);
+  }
 }
 
 /** Sends the cells in parts, and steps aside between them. */

@@ -43,6 +43,14 @@ describe('which column holds the category', () => {
   });
 });
 
+describe('a column of orders and offices', () => {
+  it.each(['Приказ отдела образования №12 от 05.09.2023', 'Білім бөлімінің бұйрығы № 12', 'Отдел образования', 'Қарағанды облысы білім басқармасының бұйрығы', 'Категория подтверждена приказом'])('heads no new list in every row: «%s»', (text) => {
+    const values = [['№', 'ФИО', 'Категория', 'Образование', 'Приказ'], ...['Абай Б', 'Омар А', 'Сапар Қ'].map((name, index) => [index + 1, name, 'эксперт', 'высшее', `${text} ${index}`])];
+    expect(people(values)).toEqual(['Абай Б, expert', 'Омар А, expert', 'Сапар Қ, expert']);
+    expect(people(values.map(([, ...row]) => row))).toEqual(['Абай Б, expert', 'Омар А, expert', 'Сапар Қ, expert']);
+  });
+});
+
 describe('what is no list of teachers', () => {
   it.each([
     [rows`

@@ -6,7 +6,7 @@ import type { StaffFrame } from './frame.ts';
 import { isTotal } from '../staff/status-words.ts';
 import { columnsOf, fieldsOf, marksOf, namesOf, type Column } from './columns.ts';
 import { headingBlock, type HeadingBlock } from './heading-block.ts';
-import { speaksOf } from './headings.ts';
+import { fieldOf, speaksOf } from './headings.ts';
 
 /** What a table must have to be a staff list: people, and what is counted of them. A range given to a function may be bare. */
 export type Need = 'people' | 'any';
@@ -81,8 +81,16 @@ const namesCell = (value: CellValue) => typeof value === 'string' && /\S!\$?[A-Z
 
 function announces(grid: Grid, row: number): boolean {
   const cells = grid.values[row] ?? [];
-  return (cells.some(isAnchor) || (cells.some(namesModerator) && hasCategoriesInARow(cells))) && !cells.some(namesCell);
+  const anchors = cells.filter(isAnchor);
+  const headed = anchors.some(isPlainHeading) || (anchors.length > 0 && !cells.some(isAnswer));
+  return (headed || (cells.some(namesModerator) && hasCategoriesInARow(cells))) && !cells.some(namesCell);
 }
+
+/** «Санаты» heads a column wherever it stands; «приказ отдела образования № 12» may as well stand beside a person. */
+const isPlainHeading = (value: CellValue) => ['category', 'oldCategory', 'education'].includes(fieldOf(textOf(value)) ?? '');
+
+/** What stands in the row of a person and in no row of headings: a number, a category, an education. */
+const isAnswer = (value: CellValue) => typeof value === 'number' || (typeof value === 'string' && value.length < 60 && (readCategory(value).understood || readEducation(value).understood));
 
 const anchorMemo = new Map<string, boolean>();
 

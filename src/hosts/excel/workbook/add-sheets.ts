@@ -1,45 +1,75 @@
 import { withFreeNames } from '../../../jobs/make-report.ts';
+import { freeSheetName } from '../../../jobs/sheet-name.ts';
 import { addressOf, areaAddress, type Area } from '../../../sheet/cells/address.ts';
 import { isBlank, isError } from '../../../sheet/cells/cell.ts';
 import type { NewCell, NewChart, NewSheet, Trace } from '../../../sheet/workbook.ts';
-import { refuseBatch } from './batch.ts';
 import { drawLooks } from './draw-looks.ts';
 import { keptOf, loadKept } from './kept.ts';
 import { matrix, type Entry } from './matrix.ts';
 import { asText } from './texts.ts';
 
 /**
- * Adds sheets and shows the first. Two round trips: one for the names that are taken, one for everything else, and more
- * only for large sheets.
+ * Adds sheets and shows the first. One round trip for each sheet, one for what goes on them; one more where the names that
+ * are taken are not known, or somebody took one meanwhile, and where a large sheet needs it.
  *
  * Refuses  `workbook-protected`
  */
-export async function addSheets(context: Excel.RequestContext, sync: () => Promise<void>, wished: readonly NewSheet[]): Promise<Trace> {
-  const { workbook } = context;
-  const there = workbook.worksheets.load('items/name');
-  workbook.protection.load('protected');
-  await sync();
-  if (workbook.protection.protected) refuseBatch({ code: 'workbook-protected', args: {} });
-  const sheets = withFreeNames(wished, there.items.map(({ name }) => name));
+export async function addSheets(context: Excel.RequestContext, sync: () => Promise<void>, wished: readonly NewSheet[], taken?: readonly string[]): Promise<Trace> {
+  const { worksheets } = context.workbook;
+  const pages: Excel.Worksheet[] = [];
   try {
-    const added: Added[] = [];
-    for (const sheet of sheets) added.push(await addSheet(workbook.worksheets, sheet, sync));
-    added[0]?.page.activate();
-    await sync();
-    return { sheets: added.map(traceOf), blocks: [] };
+    const names = withFreeNames(wished, taken ?? (await namesIn(worksheets, sync))).map(({ name }) => name);
+    for (const name of names) pages.push(await addPage(worksheets, sync, name));
+    return await fillPages(pages, wished, sync);
   } catch (error) {
-    await removeHalfDone(workbook.worksheets, sync, sheets);
+    await remove(pages, sync);
     throw error;
   }
 }
 
-/** Nothing is left of sheets that could not be finished; where Excel does not answer at all, nothing was added either. */
-async function removeHalfDone(worksheets: Excel.WorksheetCollection, sync: () => Promise<void>, sheets: readonly NewSheet[]): Promise<void> {
+async function namesIn(worksheets: Excel.WorksheetCollection, sync: () => Promise<void>): Promise<string[]> {
+  const there = worksheets.load('items/name');
+  await sync();
+  return there.items.map(({ name }) => name);
+}
+
+/** An empty sheet; under the next free name where a colleague has just taken this one. */
+async function addPage(worksheets: Excel.WorksheetCollection, sync: () => Promise<void>, name: string): Promise<Excel.Worksheet> {
+  const add = async (wanted: string) => {
+    const page = worksheets.add(wanted).load('id,name');
+    await sync();
+    return page;
+  };
   try {
-    const pages = sheets.map(({ name }) => worksheets.getItemOrNullObject(name).load('id'));
+    return await add(name);
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error) || error.code !== 'ItemAlreadyExists') throw error;
+    return add(freeSheetName(name, await namesIn(worksheets, sync)));
+  }
+}
+
+/** A printer that is not there can spoil the layout of pages: then everything but the layout is written. */
+async function fillPages(pages: readonly Excel.Worksheet[], sheets: readonly NewSheet[], sync: () => Promise<void>): Promise<Trace> {
+  const fill = async (layout: boolean) => {
+    const added: Added[] = [];
+    for (const [index, page] of pages.entries()) added.push(await fillPage(page, sheets[index]!, layout, sync));
+    pages[0]?.activate();
     await sync();
-    pages.filter(({ isNullObject }) => !isNullObject).forEach((page) => page.delete());
-    await sync();
+    return { sheets: added.map(traceOf), blocks: [] };
+  };
+  try {
+    return await fill(true);
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error) || !/pageLayout|pageBreak|headersFooters/iu.test(error.debugInfo?.errorLocation ?? '')) throw error;
+    return fill(false);
+  }
+}
+
+/** Nothing is left of sheets that could not be finished: those that were added here, by what they are and not by name. */
+async function remove(pages: readonly Excel.Worksheet[], sync: () => Promise<void>): Promise<void> {
+  try {
+    pages.forEach((page) => page.delete());
+    if (pages.length > 0) await sync();
   } catch {
     return;
   }
@@ -51,14 +81,14 @@ interface Added {
   readonly range: Excel.Range;
 }
 
-async function addSheet(worksheets: Excel.WorksheetCollection, sheet: NewSheet, sync: () => Promise<void>): Promise<Added> {
-  const page = worksheets.add(sheet.name).load('id,name');
+async function fillPage(page: Excel.Worksheet, sheet: NewSheet, layout: boolean, sync: () => Promise<void>): Promise<Added> {
   const area = areaOfCells(sheet.cells);
   const range = page.getRangeByIndexes(0, 0, area.bottom + 1, area.right + 1);
   range.numberFormat = entries(area, sheet.cells, ({ numberFormat }) => numberFormat);
   range.formulas = entries(area, sheet.cells, entryOf);
   drawLooks(page, sheet.cells);
-  await layOut(page, sheet, sync);
+  await shape(page, sheet, sync);
+  if (layout) layOutToPrint(page, sheet);
   sheet.charts?.forEach((chart) => drawChart(page, chart));
   page.getRange('A1').select();
   return { sheet, page, range: loadKept(range) };
@@ -92,17 +122,20 @@ const pointsOf = (characters: number) => (characters * 7 + 5) * 0.75;
 /** Excel on the web takes 5 MB at once; an order is a few hundred bytes. */
 const mostOrders = 5000;
 
-async function layOut(page: Excel.Worksheet, { merges, widths, heights, repeatRows, landscape, breaks }: NewSheet, sync: () => Promise<void>): Promise<void> {
+async function shape(page: Excel.Worksheet, { merges, widths, heights }: NewSheet, sync: () => Promise<void>): Promise<void> {
   const orders = [
     ...merges.filter((area) => area.right > area.left || area.bottom > area.top).map((area) => () => page.getRange(areaAddress(area)).merge()),
     ...widths.map((width, column) => () => void (page.getRange(addressOf(0, column)).format.columnWidth = pointsOf(width))),
     ...Object.entries(heights).map(([row, height]) => () => void (page.getRange(addressOf(Number(row), 0)).format.rowHeight = height)),
-    ...breaks.map((row) => () => void page.horizontalPageBreaks.add(addressOf(row, 0))),
   ];
   for (const [index, order] of orders.entries()) {
     order();
     if (index % mostOrders === mostOrders - 1) await sync();
   }
+}
+
+function layOutToPrint(page: Excel.Worksheet, { repeatRows, landscape, breaks }: NewSheet): void {
+  for (const row of breaks) page.horizontalPageBreaks.add(addressOf(row, 0));
   const { pageLayout } = page;
   pageLayout.orientation = landscape ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
@@ -121,5 +154,5 @@ function drawChart(page: Excel.Worksheet, { title, kind, area, place }: NewChart
 
 function traceOf({ sheet, page, range }: Added): Trace['sheets'][number] {
   const filled = sheet.cells.filter((cell) => entryOf(cell) !== undefined);
-  return { id: page.id, name: page.name, written: filled.map(({ row, column }) => ({ address: addressOf(row, column), kept: keptOf(range, row, column) })) };
+  return { id: page.id, name: page.name, written: filled.map(({ row, column }) => ({ address: addressOf(row, column), kept: keptOf(range, row, column) })), charts: sheet.charts?.length ?? 0 };
 }

@@ -12,7 +12,7 @@ const unwatched: Watch = { progress: () => undefined, cancelled: () => false };
 export const officeWorkbook = (): OpenWorkbook => ({
   sheets: (watch = unwatched) => inBatch((context, sync) => readSheets(context, sync, watch)),
   sheetNames: () => inBatch(sheetNames),
-  add: (sheets) => inBatch((context, sync) => addSheets(context, sync, sheets)),
+  add: (sheets, taken) => inBatch((context, sync) => addSheets(context, sync, sheets, taken)),
   selection: () => inBatch(selection),
   show: (sheet, address) => inBatch((context, sync) => show(context, sync, sheet, address)),
   inspect: (block) => inBatch((context, sync) => inspectBlock(context, sync, block)),

@@ -1,9 +1,8 @@
 import { addressOf, areaAddress, parseArea } from '../../../sheet/cells/address.ts';
-import type { TakenBack, Trace } from '../../../sheet/workbook.ts';
+import type { KeptCell, SheetTrace, TakenBack, Trace } from '../../../sheet/workbook.ts';
 import { entryOfKept, isSame, keptOf, loadKept } from './kept.ts';
 import { matrix } from './matrix.ts';
 
-type SheetTrace = Trace['sheets'][number];
 type BlockTrace = Trace['blocks'][number];
 
 /**
@@ -27,33 +26,49 @@ export async function takeBack(context: Excel.RequestContext, sync: () => Promis
   }
   let restored = 0;
   for (const looked of blocks.filter(({ page }) => !page.isNullObject)) {
-    const { block, range, page } = looked;
-    const changed = block.cells.filter(({ row, column, after }) => !isSame(keptOf(range, row, column), after));
-    restored += restore(looked, block.cells.filter((cell) => !changed.includes(cell)));
-    if (changed.length > 0) left.push({ sheet: page.name, addresses: changed.map(({ row, column }) => addressOf(block.area.top + row, block.area.left + column)) });
+    const { cells, changed } = whatStands(looked);
+    restored += restore(looked, cells);
+    if (changed.length > 0) left.push({ sheet: looked.page.name, addresses: changed.map(({ row, column }) => addressOf(looked.block.area.top + row, looked.block.area.left + column)) });
   }
   await sync();
   return { restored, removedSheets, left };
 }
 
-/** Formats first: what is a number or a date under one is a text under another. */
-function restore({ block, range }: LookedBlock, cells: BlockTrace['cells']): number {
-  if (cells.length === 0) return 0;
-  const formats = matrix(block.area, () => undefined);
-  const contents = matrix(block.area, () => undefined);
-  for (const { row, column, before } of cells) {
-    formats[row]![column] = before.numberFormat;
-    contents[row]![column] = entryOfKept(before);
-  }
-  range.numberFormat = formats;
-  range.formulas = contents;
-  return cells.length;
+/** So many cells may a colleague have changed; if more differ, rows were moved, and the places are no longer Tirek's. */
+const mostChanged = (cells: number) => Math.max(2, cells / 4);
+
+/** The cells that may be put back, and those that somebody changed. */
+function whatStands({ block, range }: LookedBlock): { readonly cells: readonly KeptCell[]; readonly changed: readonly KeptCell[] } {
+  const contents = block.cells.filter(({ formatOnly }) => !formatOnly);
+  const changed = contents.filter(({ row, column, after }) => !isSame(keptOf(range, row, column), after));
+  if (changed.length > mostChanged(contents.length)) return { cells: [], changed: contents };
+  const formats = block.cells.filter(({ formatOnly, row, column, after }) => formatOnly && changed.length === 0 && keptOf(range, row, column).numberFormat === after.numberFormat);
+  return { cells: [...contents.filter((cell) => !changed.includes(cell)), ...formats], changed };
 }
+
+/** Formats first: what is a number or a date under one is a text under another. A formula goes into no format of text. */
+function restore({ block, range }: LookedBlock, cells: readonly KeptCell[]): number {
+  if (cells.length === 0) return 0;
+  const [first, contents, last] = [0, 1, 2].map(() => matrix(block.area, () => undefined)) as [Rows, Rows, Rows];
+  for (const { row, column, before, formatOnly } of cells) {
+    const asNumber = before.numberFormat === '@' && !before.isText && before.formula !== '';
+    first[row]![column] = asNumber ? 'General' : before.numberFormat;
+    if (!formatOnly) contents[row]![column] = entryOfKept(before);
+    if (asNumber) last[row]![column] = before.numberFormat;
+  }
+  range.numberFormat = first;
+  range.formulas = contents;
+  range.numberFormat = last;
+  return cells.filter(({ formatOnly }) => !formatOnly).length;
+}
+type Rows = ReturnType<typeof matrix>;
 
 interface LookedSheet {
   readonly trace: SheetTrace;
   readonly page: Excel.Worksheet;
   readonly used: Excel.Range;
+  readonly charts: Excel.ChartCollection;
+  readonly tables: Excel.TableCollection;
   /** Where formulas of the sheet spill: what stands there is theirs. */
   readonly spills: readonly Excel.Range[];
 }
@@ -62,11 +77,13 @@ function lookAtSheet(context: Excel.RequestContext, trace: SheetTrace): LookedSh
   const page = context.workbook.worksheets.getItemOrNullObject(trace.id).load('name');
   const used = loadKept(page.getUsedRangeOrNullObject(true)).load('rowIndex,columnIndex,rowCount,columnCount');
   const formulas = trace.written.filter(({ kept: { formula, isText } }) => !isText && String(formula).startsWith('='));
-  return { trace, page, used, spills: formulas.map(({ address }) => page.getRange(address).getSpillingToRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount')) };
+  const [charts, tables] = [page.charts.load('count'), page.tables.load('count')];
+  return { trace, page, used, charts, tables, spills: formulas.map(({ address }) => page.getRange(address).getSpillingToRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount')) };
 }
 
-/** Cells that are not as Tirek left them, and cells that somebody filled beside them. */
-function changedOnSheet({ trace, used, spills }: LookedSheet): string[] {
+/** Cells that are not as Tirek left them, and cells that somebody filled beside them; all of them where charts or tables were added. */
+function changedOnSheet({ trace, used, spills, charts, tables }: LookedSheet): string[] {
+  if (charts.count !== trace.charts || tables.count > 0) return trace.written.map(({ address }) => address);
   if (used.isNullObject) return trace.written.length > 0 ? trace.written.map(({ address }) => address) : [];
   const written = new Map(trace.written.map(({ address, kept }) => [address, kept]));
   const changed: string[] = [];

@@ -17,7 +17,7 @@ async function look(context: Excel.RequestContext, sync: () => Promise<void>, bl
   const { sheet: name, area } = block;
   if (area.bottom > lastRow || area.right > lastColumn) refuseBatch({ code: 'target-outside', args: { sheet: name } });
   const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('id,name');
-  const range = loadKept(sheet.getRange(areaAddress(area))).load('rowHidden,columnHidden');
+  const range = loadKept(sheet.getRange(areaAddress(area))).load('rowHidden,columnHidden,hasSpill');
   const protection = sheet.protection.load('protected');
   const merged = range.getMergedAreasOrNullObject().load('address');
   const tables = range.getTables(false).load('items/name');
@@ -27,6 +27,7 @@ async function look(context: Excel.RequestContext, sync: () => Promise<void>, bl
   if (protection.protected) refuseBatch({ code: 'target-protected', args: { sheet: name } });
   if (range.rowHidden !== false || range.columnHidden !== false || filter.isDataFiltered) refuseBatch({ code: 'target-filtered', args: { sheet: name } });
   if (!merged.isNullObject) refuseBatch({ code: 'target-merged', args: { sheet: name, address: plainAddress(merged.address) } });
+  if (range.hasSpill !== false) refuseBatch({ code: 'target-spilled', args: { sheet: name } });
   const [table] = tables.items;
   if (table) refuseBatch({ code: 'target-in-table', args: { sheet: name, table: table.name } });
   return { sheet, range };
@@ -68,15 +69,21 @@ export async function writeBlock(context: Excel.RequestContext, sync: () => Prom
   const { range, sheet } = looked;
   const places = placesOf(block);
   const before = places.map(({ row, column }) => keptOf(range, row, column));
-  range.numberFormat = matrix(block.area, (row, column) => block.contents[row]?.[column]?.numberFormat);
+  range.numberFormat = matrix(block.area, (row, column) => formatOf(block.contents[row]?.[column], range.numberFormat[row]![column] as string));
   range.formulas = matrix(block.area, (row, column) => entryOf(block.contents[row]?.[column]));
   const after = loadKept(sheet.getRange(areaAddress(block.area)));
   range.select();
   await sync();
   return {
     sheets: [],
-    blocks: [{ sheetId: sheet.id, sheet: sheet.name, area: block.area, cells: places.map(({ row, column }, index) => ({ row, column, before: before[index]!, after: keptOf(after, row, column) })) }],
+    blocks: [{ sheetId: sheet.id, sheet: sheet.name, area: block.area, cells: places.map(({ row, column }, index) => ({ row, column, formatOnly: !writesContent(block.contents[row]![column]!), before: before[index]!, after: keptOf(after, row, column) })) }],
   };
+}
+
+/** Under the format of text a formula or a number would stay a text. */
+function formatOf(content: Content | undefined, now: string): string | undefined {
+  if (!content) return undefined;
+  return content.numberFormat ?? (writesContent(content) && now === '@' ? 'General' : undefined);
 }
 
 /** The cells that the block touches, by content or by format. */
