@@ -13,6 +13,8 @@ export type WorkbookProblem =
   /** A chart or a picture is selected, no cells. */
   | Problem<'selection-not-cells', Record<string, never>>
   | Problem<'sheet-gone', { readonly sheet: string }>
+  /** Excel does not go to a sheet that nobody sees. */
+  | Problem<'sheet-hidden', { readonly sheet: string }>
   | Problem<'target-protected', { readonly sheet: string }>
   | Problem<'target-merged', { readonly sheet: string; readonly address: string }>
   /** A formula that stands elsewhere fills some of the cells. */

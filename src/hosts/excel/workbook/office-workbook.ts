@@ -48,6 +48,7 @@ async function show({ workbook }: Excel.RequestContext, sync: () => Promise<void
   sheet.load('visibility');
   await sync();
   if (sheet.isNullObject) return refuseBatch({ code: 'sheet-gone', args: { sheet: name } });
+  if (sheet.visibility !== Excel.SheetVisibility.visible) return refuseBatch({ code: 'sheet-hidden', args: { sheet: name } });
   sheet.activate();
   sheet.getRange(address).select();
   await sync();
