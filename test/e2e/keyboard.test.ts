@@ -161,8 +161,11 @@ describe('the whole job by the keyboard alone', () => {
     const file = await download.path();
     await opened.page.getByText(`«${download.suggestedFilename()}» жүктеп алынды.`).waitFor();
     expect((await keys.focus()).name).toBe(bench.save);
+    // Waited for before the key is pressed: the browser must know that somebody answers in the place of its own dialog.
+    const asked = opened.page.waitForEvent('filechooser');
     await keys.goTo(bench.open, 'Shift+Tab');
-    const [chooser] = await Promise.all([opened.page.waitForEvent('filechooser'), opened.page.keyboard.press('Enter')]);
+    await opened.page.keyboard.press('Enter');
+    const chooser = await asked;
     await chooser.setFiles({ name: 'менің кітабым.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: readFileSync(file) });
     await opened.page.getByText('менің кітабым').first().waitFor();
     await opened.pane();
