@@ -37,6 +37,14 @@ describe('inserting', () => {
     expect(state()).toMatchObject({ undoable: undefined, message: { message: { kind: 'taken-back', takenBack: { removedSheets: ['Сапалық құрам'] } } } });
   });
 
+  it('and undoing wait while the workbook is being read, and are done then', async () => {
+    const { host, pane } = await planned();
+    await Promise.all([look(pane, { quiet: true }), insert(pane)]);
+    expect(host.workbook.names()).toEqual(['Тізім', 'Сапалық құрам']);
+    await Promise.all([look(pane, { quiet: true }), undo(pane, 'insert')]);
+    expect(host.workbook.names()).toEqual(['Тізім']);
+  });
+
   it('leaves at an undo what somebody changed since, and names it', async () => {
     const { host, pane, state } = await planned();
     await insert(pane);

@@ -26,6 +26,7 @@ async function planned(pane: Pane, insertion: Insertion, place: Place): Promise<
 
 /** Does what was previewed. A ground that has changed since is refused by the desk, and nothing is written. */
 export async function insert(pane: Pane): Promise<void> {
+  await whenFree(pane);
   const { plan } = pane.state();
   if (plan) await carryOut(pane, plan, 'insert');
 }
@@ -53,6 +54,8 @@ async function carryOut(pane: Pane, plan: Plan, place: Place): Promise<void> {
 
 /** Takes the last insertion back; what somebody changed since stays and is named. */
 export async function undo(pane: Pane, place: Place): Promise<void> {
+  // The figures may be read again by themselves at this very moment: what a person asks for is not lost over it.
+  await whenFree(pane);
   const sample = pane.environment.desk.undoable?.insertion.kind === 'sample';
   await runJob(pane, 'undo', async () => {
     const result = await pane.environment.desk.undo();
