@@ -50,24 +50,49 @@ describe('what Tirek inserts on a new sheet', () => {
   });
 });
 
+/** The list's sheet after the insertion; what a formula fills is there as values. */
+function inserted(rows: readonly (readonly CellValue[])[], insertion: Insertion & { readonly of: unknown }, language: Language, row: number, column: number): Sheet {
+  const sheets = [sheetOf(rows, { name: 'Тізім' })];
+  const block = (kind: 'values' | 'functions') =>
+    perform({ kind: 'block-of', insertion: { ...insertion, kind } as Insertion, view: viewOf(language), sheet: 'Тізім', corner: { row, column } }, sheets);
+  const values: CellValue[][] = rows.map((line) => [...line]);
+  for (const { area, contents } of [block('values'), block(insertion.kind as 'values' | 'functions')])
+    contents.forEach((line, down) =>
+      line.forEach((content, across) => {
+        if (content && content.value !== null) (values[area.top + down] ??= [])[area.left + across] = content.value;
+      }),
+    );
+  return sheetOf(Array.from(values, (line) => Array.from(line ?? [], (value) => value ?? null)), { name: 'Тізім' });
+}
+
 describe('what Tirek inserts below or beside a list', () => {
+  const layouts: readonly (readonly CellValue[])[][] = [
+    list.map((line) => line.slice(1)),
+    list.map((line, index) => [index === 0 ? 'Мектеп' : '№ 1 мектеп', ...line.slice(1)]),
+    list.map((line, index) => [...line, index === 0 ? 'Ескерту' : null]),
+    [['№ 5 мектеп педагогтерінің тізімі', null, null, null], ...list],
+    list.map((line) => [line[0]!, line[1]!, line[2]!]),
+  ];
+
+  it('changes nothing in the list, wherever it goes and whatever the list is like', () => {
+    for (const rows of layouts)
+      for (const language of languages)
+        for (const kind of ['values', 'functions'] as const)
+          for (let place = 0; place < 60; place += language === 'ru' ? 1 : 7) {
+            const [row, column] = place < 40 ? [rows.length + (place % 5), Math.floor(place / 5)] : [place % 5, rows.at(-1)!.length + Math.floor((place - 40) / 5)];
+            const sheet = inserted(rows, { kind, of: ['category'], target: 'selection' }, language, row!, column!);
+            const told = (sheets: readonly Sheet[]) => readSheets(sheets).tables.map(({ range, rows: people, notUnderstood, schools }) => ({ range, people: people.length, notUnderstood: notUnderstood.length, schools }));
+            expect({ row, column, tables: told([sheet]) }).toEqual({ row, column, tables: told([sheetOf(rows, { name: 'Тізім' })]) });
+          }
+  });
+
   const places = [['directly below', 4, 0], ['one row below', 5, 0], ['two rows below', 6, 0], ['further below and to the right', 7, 2], ['directly beside', 0, 4], ['one column beside', 0, 5], ['beside, a row lower', 1, 5], ['two columns beside', 0, 6]] as const;
   const all = places.flatMap(([place, row, column]) => languages.flatMap((language) => (['values', 'functions'] as const).map((kind) => ({ place, row, column, language, kind }))));
 
   it.each(all)('leaves the list as it is: $kind $place in $language', ({ row, column, language, kind }) => {
     for (const which of [['category', 'education'], ['category'], ['education']] as const) {
       const insertion: Insertion = { kind, of: which, target: 'selection' };
-      const block = perform({ kind: 'block-of', insertion, view: viewOf(language), sheet: 'Тізім', corner: { row, column } }, small);
-      const filled = perform({ kind: 'block-of', insertion: { ...insertion, kind: 'values' }, view: viewOf(language), sheet: 'Тізім', corner: { row, column } }, small);
-      const values: CellValue[][] = list.map((line) => [...line]);
-      for (const { area, contents } of [filled, block])
-        contents.forEach((line, down) =>
-          line.forEach((content, across) => {
-            if (content && content.value !== null) (values[area.top + down] ??= [])[area.left + across] = content.value;
-          }),
-        );
-      const whole = Array.from(values, (line) => Array.from(line ?? [], (value) => value ?? null));
-      const found = readSheets([sheetOf(whole, { name: 'Тізім' })]).tables;
+      const found = readSheets([inserted(list, insertion, language, row, column)]).tables;
       expect(found.map(({ range, rows, notUnderstood, schools }) => ({ range, people: rows.length, notUnderstood: notUnderstood.length, schools }))).toEqual([
         { range: 'A1:D4', people: 3, notUnderstood: 1, schools: ['Тізім'] },
       ]);
