@@ -4,7 +4,7 @@ import { findingsWords } from '../../src/taskpane/findings/strings.ts';
 import { insertWords } from '../../src/taskpane/insert/strings.ts';
 import { settingsWords } from '../../src/taskpane/settings/strings.ts';
 import { staffWords } from '../../src/taskpane/staff/strings.ts';
-import { frameWords, welcomeWords } from '../../src/taskpane/strings.ts';
+import { frameWords, messageWords, welcomeWords } from '../../src/taskpane/strings.ts';
 import { guideLanguages, type PictureName } from './picture-names.ts';
 import { closeBrowser, openBrowser, visit, type Visit } from './workbench.ts';
 
@@ -73,8 +73,10 @@ describe.each(guideLanguages)('the pictures of the guide in %s', (language) => {
   });
 
   const takeBack = async () => {
+    const added = (await opened.sheets()).at(-1)!;
     await press(frame.undo);
-    await opened.page.waitForFunction(() => window.tirekWorkbench!.book.sheets().length === 2);
+    await pane.getByRole('button', { name: frame.undo, exact: true }).waitFor({ state: 'detached' });
+    expect(await card(insert.title).innerText()).toContain(messageWords[language].restored({ restored: 0, removedSheets: [added], left: [] }));
     await figures();
   };
   const inserted = () => pane.getByRole('button', { name: frame.undo, exact: true }).waitFor();
