@@ -11,9 +11,10 @@ describe('Tirek’s functions in the cells of the workbench', () => {
   beforeAll(async () => {
     opened = await visit({ language: 'kk' });
     await opened.page.evaluate(async () => {
-      await window.tirekWorkbench!.functionsReady;
+      await window.tirekWorkbench!.functionsReady();
       window.tirekWorkbench!.book.add('Есеп');
     });
+    await opened.settled();
   }, 120_000);
   afterAll(async () => opened?.context.close());
 
