@@ -1,5 +1,5 @@
 import { refuse, type Result } from '../domain/result.ts';
-import type { NewSheet, OpenWorkbook, Watch } from '../sheet/workbook.ts';
+import { unwatched, type NewSheet, type OpenWorkbook, type Watch } from '../sheet/workbook.ts';
 import type { Language } from '../text/language.ts';
 import type { KnownProblem } from '../text/problems.ts';
 import type { Desk } from './desk.ts';
@@ -14,8 +14,6 @@ export interface DeskParts {
   /** The sample's sheets, in Kazakh or Russian. */
   readonly sample: (language: Language) => Promise<readonly NewSheet[]>;
 }
-
-export const unwatched: Watch = { progress: () => undefined, cancelled: () => false };
 
 /** Reads the workbook and thinks about it, or thinks again about what was read. */
 export interface Reader {

@@ -1,9 +1,9 @@
 import { answer, refuse, type Result } from '../domain/result.ts';
 import { areaAddress } from '../sheet/cells/address.ts';
 import { isBlank } from '../sheet/cells/cell.ts';
-import type { Block, Ground, NewSheet, Selection, TakenBack, Trace, Watch } from '../sheet/workbook.ts';
+import { unwatched, type Block, type Ground, type NewSheet, type Selection, type TakenBack, type Trace, type Watch } from '../sheet/workbook.ts';
 import type { KnownProblem } from '../text/problems.ts';
-import { unwatched, type DeskParts, type Reader } from './create-desk.ts';
+import type { DeskParts, Reader } from './create-desk.ts';
 import type { Done, Insertion, Plan, View } from './desk.ts';
 import { withFreeNames } from './make-report.ts';
 

@@ -18,7 +18,7 @@ export interface StaffBreakdowns {
   readonly names: { readonly category: Readonly<Record<CategoryKind, string>>; readonly education: Readonly<Record<EducationKind, string>> };
 }
 
-export function breakdownsOf(schools: readonly string[], counted: readonly Teacher[], { staff, language }: View): StaffBreakdowns {
+export function breakdownsOf(schools: readonly string[], counted: readonly Teacher[], { staff, language }: Pick<View, 'staff' | 'language'>): StaffBreakdowns {
   return {
     category: breakdownOf(categoryTally(staff.pedagogWithNone), schools, counted, ({ standing }) => standing),
     education: breakdownOf(educationTally(), schools, counted, ({ schooling }) => schooling),

@@ -1,5 +1,5 @@
 import { share } from '../domain/share.ts';
-import { breakdownOf, categoryTally, educationTally, type Breakdown, type GroupCount } from '../domain/staffing/breakdown.ts';
+import type { Breakdown, GroupCount } from '../domain/staffing/breakdown.ts';
 import type { StaffSettings } from '../domain/staffing/settings.ts';
 import { whoCounts } from '../domain/staffing/who-counts.ts';
 import type { Reading } from '../sheet/reading.ts';
@@ -7,6 +7,7 @@ import { allStaff } from '../sheet/staff/all-staff.ts';
 import type { Language } from '../text/language.ts';
 import { shareText } from '../text/numbers.ts';
 import { categoryNames, staffing } from '../text/staffing.ts';
+import { breakdownsOf } from './overview.ts';
 
 type Cells = (string | number)[][];
 
@@ -14,12 +15,11 @@ type Cells = (string | number)[][];
 export function breakdownOfReading(reading: Reading, settings: StaffSettings, language: Language): Cells[] {
   const staff = allStaff(reading);
   const { counted } = whoCounts(staff.teachers, settings);
-  const category = breakdownOf(categoryTally(settings.pedagogWithNone), staff.schools, counted, ({ standing }) => standing);
-  const education = breakdownOf(educationTally(), staff.schools, counted, ({ schooling }) => schooling);
-  const names = categoryNames(language, 'shortCategories', settings.pedagogWithNone);
+  const { category, education, names } = breakdownsOf(staff.schools, counted, { staff: settings, language });
+  const short = categoryNames(language, 'shortCategories', settings.pedagogWithNone);
   return [
-    cellsOf(category, (kind) => names[kind], language),
-    cellsOf(education, (kind) => staffing[language].education[kind], language),
+    cellsOf(category, (kind) => short[kind], language),
+    cellsOf(education, (kind) => names.education[kind], language),
   ];
 }
 

@@ -66,6 +66,9 @@ export interface Watch {
   cancelled(): boolean;
 }
 
+/** Work that nobody watches. */
+export const unwatched: Watch = { progress: () => undefined, cancelled: () => false };
+
 /** The seam to a workbook: a file at the terminal, the open workbook in Excel. */
 export interface Workbook {
   sheets(watch?: Watch): Promise<Result<readonly Sheet[], WorkbookProblem>>;

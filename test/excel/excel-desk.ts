@@ -11,13 +11,12 @@ import type { BookSheet } from '../../src/hosts/workbench/book.ts';
 import type { Result } from '../../src/domain/result.ts';
 import type { CellValue } from '../../src/sheet/cells/cell.ts';
 import type { Area } from '../../src/sheet/cells/address.ts';
-import type { Watch } from '../../src/sheet/workbook.ts';
+export { unwatched } from '../../src/sheet/workbook.ts';
 import { sampleNewSheets } from '../fixtures/sample-new-sheets.ts';
 import { sampleSheets } from '../fixtures/sample-sheets.ts';
 import { startOffice, type Started } from '../office/load-office.ts';
 
 export const view: View = { language: 'kk', staff: defaultStaffSettings, mappings: [] };
-export const unwatched: Watch = { progress: () => undefined, cancelled: () => false };
 
 /** A workbook in the emulated Excel, and the desk over it: through the real office.js. */
 export interface ExcelDesk extends Started {

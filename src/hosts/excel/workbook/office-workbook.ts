@@ -1,12 +1,10 @@
 import { memoryNamespace } from '../../../jobs/memory.ts';
-import type { OpenWorkbook, Watch } from '../../../sheet/workbook.ts';
+import { unwatched, type OpenWorkbook } from '../../../sheet/workbook.ts';
 import { addSheets } from './add-sheets.ts';
 import { inBatch, refuseBatch } from './batch.ts';
 import { areaOf, readSheets } from './read-sheets.ts';
 import { takeBack } from './take-back.ts';
 import { inspectBlock, writeBlock } from './write-block.ts';
-
-const unwatched: Watch = { progress: () => undefined, cancelled: () => false };
 
 /** The workbook that is open in Excel. */
 export const officeWorkbook = (): OpenWorkbook => ({
