@@ -1,5 +1,5 @@
 import { createDesk } from '../../src/jobs/create-desk.ts';
-import type { Desk, View } from '../../src/jobs/desk.ts';
+import type { Desk, Insertion, View } from '../../src/jobs/desk.ts';
 import { thinkHere } from '../../src/jobs/thinker.ts';
 import { defaultStaffSettings } from '../../src/domain/staffing/settings.ts';
 import { calculate } from '../../src/hosts/excel/call-function.ts';
@@ -11,10 +11,12 @@ import type { BookSheet } from '../../src/hosts/workbench/book.ts';
 import type { Result } from '../../src/domain/result.ts';
 import type { CellValue } from '../../src/sheet/cells/cell.ts';
 import type { Area } from '../../src/sheet/cells/address.ts';
-export { unwatched } from '../../src/sheet/workbook.ts';
+import { unwatched } from '../../src/sheet/workbook.ts';
 import { sampleNewSheets } from '../fixtures/sample-new-sheets.ts';
 import { sampleSheets } from '../fixtures/sample-sheets.ts';
 import { startOffice, type Started } from '../office/load-office.ts';
+
+export { unwatched };
 
 export const view: View = { language: 'kk', staff: defaultStaffSettings, mappings: [] };
 
@@ -105,4 +107,13 @@ export function contentsOf(sheet: BookSheet): Record<string, unknown> {
       if (cell && (cell.value !== null || cell.formula !== undefined)) cells[`${row},${column}`] = [cell.formula ?? cell.value, cell.look.numberFormat ?? 'General'];
     }
   return cells;
+}
+
+/** A list of three, one of whose categories cannot be read. */
+export const staff = [['№', 'Аты-жөні', 'Санаты', 'Білімі'], [1, 'Абай Б', 'эксперт', 'жоғары'], [2, 'Омар А', 'мастер', 'жоғары'], [3, 'Сапар Қ', 'п-м', 'жоғары']];
+
+/** Plans an insertion and carries it out, as the pane does. */
+export async function insertInto({ desk }: ExcelDesk, insertion: Insertion) {
+  const plan = valueOf(await desk.plan(insertion, view));
+  return { plan, done: valueOf(await desk.carryOut(plan, view, unwatched)) };
 }

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { excelDesk, contentsOf, unwatched, valueOf, view, type ExcelDesk } from './excel-desk.ts';
+import { contentsOf, excelDesk, insertInto, staff, unwatched, valueOf, view, type ExcelDesk } from './excel-desk.ts';
 import type { Insertion } from '../../src/jobs/desk.ts';
 
 let excel: ExcelDesk;
@@ -13,11 +13,7 @@ beforeEach(async () => {
 });
 afterAll(() => excel.book.dispose());
 
-const insert = async (insertion: Insertion) => {
-  const plan = valueOf(await excel.desk.plan(insertion, view));
-  return { plan, done: valueOf(await excel.desk.carryOut(plan, view, unwatched)) };
-};
-const staff = [['№', 'Аты-жөні', 'Санаты', 'Білімі'], [1, 'Абай Б', 'эксперт', 'жоғары'], [2, 'Омар А', 'мастер', 'жоғары'], [3, 'Сапар Қ', 'п-м', 'жоғары']];
+const insert = (insertion: Insertion) => insertInto(excel, insertion);
 
 describe('inserting into an existing sheet', () => {
   const here: Insertion = { kind: 'values', of: ['category'], target: 'selection' };
