@@ -8,10 +8,12 @@ import { runChecks } from '../src/jobs/run-checks.ts';
 import { reports } from '../src/reports/index.ts';
 import { defaultStaffSettings } from '../src/domain/staffing/settings.ts';
 import { readSheets } from '../src/sheet/reading.ts';
-import { languages } from '../src/text/language.ts';
+import { noWishes } from '../src/sheet/sheet-report.ts';
+import type { ExampleSheet } from '../src/checks/check.ts';
+import { languages, type Language } from '../src/text/language.ts';
 import { brokenConventions, type Offered } from './conventions.ts';
 import { contextOf } from './fixtures/contexts.ts';
-import { sheetOf } from './fixtures/sheet-of.ts';
+import { sheetOf, sheetsOfExample } from './fixtures/sheet-of.ts';
 
 const families = { functions, checks, reports };
 const source = (family: string) => path.join(__dirname, '../src', family);
@@ -66,16 +68,16 @@ describe('the examples hold', () => {
   }
 
   for (const [id, check] of Object.entries(checks)) {
-    const found = (cells: Parameters<typeof sheetOf>[0]) => runChecks(readSheets([sheetOf(cells)]), { language: 'kk' }, { [id]: check });
-    it.each(check.definition.examples.accepts.map((example) => [example]))(`${id} accepts %j`, ({ cells }) => {
-      expect(found(cells)).toEqual([]);
+    const found = (example: ExampleSheet, language: Language = 'kk') => runChecks(sheetsOfExample(example), noWishes, { language }, { [id]: check });
+    it.each(check.definition.examples.accepts.map((example) => [example]))(`${id} accepts %j`, (example) => {
+      expect(found(example)).toEqual([]);
     });
-    it.each(check.definition.examples.reports.map((example) => [example]))(`${id} reports %j`, ({ cells, at }) => {
-      expect(found(cells).map((finding) => finding.cells[0]!.address)).toEqual(at);
+    it.each(check.definition.examples.reports.map((example) => [example]))(`${id} reports %j`, ({ at, ...example }) => {
+      expect(found(example).map((finding) => finding.cells[0]!.address)).toEqual(at);
     });
     it(`${id} speaks each language in words of its own`, () => {
       const [example] = check.definition.examples.reports;
-      const messages = languages.map((language) => runChecks(readSheets([sheetOf(example!.cells)]), { language }, { [id]: check })[0]!.message);
+      const messages = languages.map((language) => found(example!, language)[0]!.message);
       expect(new Set(messages).size).toBe(languages.length);
     });
   }

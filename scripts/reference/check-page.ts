@@ -1,8 +1,9 @@
 import type { OfferedCheck } from '../../src/checks/index.ts';
 import { runChecks } from '../../src/jobs/run-checks.ts';
-import { readSheets } from '../../src/sheet/reading.ts';
+import type { CellPlace, ExampleSheet } from '../../src/checks/check.ts';
+import { noWishes } from '../../src/sheet/sheet-report.ts';
 import type { Language } from '../../src/text/language.ts';
-import { sheetOf } from '../../test/fixtures/sheet-of.ts';
+import { sheetsOfExample } from '../../test/fixtures/sheet-of.ts';
 import { sheetTable } from './markdown.ts';
 import { pageWords } from './words.ts';
 
@@ -15,15 +16,23 @@ export function checkPage({ definition, strings }: OfferedCheck, language: Langu
     say.about,
     '',
     `${words.severity}: ${words.severities[definition.severity]}. \`${definition.id}\``,
-    ...definition.examples.reports.flatMap(({ cells }) => [
+    ...definition.examples.reports.flatMap((example) => [
       `\n## ${words.reported}\n`,
-      sheetTable(cells, language),
+      ...exampleTables(example, language),
       '',
-      ...runChecks(readSheets([sheetOf(cells)]), { language }, { [definition.id]: { definition, strings } }).map(
-        (finding) => `- ${finding.cells.map(({ address }) => address).join(', ')}: ${finding.message}`,
+      ...runChecks(sheetsOfExample(example), noWishes, { language }, { [definition.id]: { definition, strings } }).map(
+        (finding) => `- ${finding.cells.map((place) => cellName(place, example)).join(', ')}: ${finding.message}`,
       ),
     ]),
-    ...definition.examples.accepts.flatMap(({ cells }) => [`\n## ${words.accepted}\n`, sheetTable(cells, language)]),
+    ...definition.examples.accepts.flatMap((example) => [`\n## ${words.accepted}\n`, ...exampleTables(example, language)]),
     '',
   ].join('\n');
 }
+
+/** The example's sheets; named where there are several. */
+const exampleTables = ({ cells, others = {} }: ExampleSheet, language: Language): string[] => [
+  sheetTable(cells, language),
+  ...Object.entries(others).flatMap(([name, values]) => ['', `${name}:`, '', sheetTable(values, language)]),
+];
+
+const cellName = ({ sheet, address }: CellPlace, { others }: ExampleSheet): string => (others ? `${sheet}!${address}` : address);

@@ -1,5 +1,6 @@
-import type { Reading } from '../sheet/reading.ts';
+import type { CellValue } from '../sheet/cells/cell.ts';
 import type { Values } from '../sheet/cells/grid.ts';
+import type { SheetReport } from '../sheet/sheet-report.ts';
 import type { InEveryLanguage } from '../text/language.ts';
 
 /** error = cannot be true; warning = a person should look; question = the workbook cannot decide it; style = form only. */
@@ -17,12 +18,33 @@ export interface Evidence<Args> {
   readonly args: Args;
   /** As it should stand in the first cell; only where exactly one answer is right. */
   readonly expected?: string;
+  /** Where it differs from the check's own. */
+  readonly severity?: Severity;
+  /** Only where the change is safe: nobody's meaning is decided by it. */
+  readonly fix?: Fix;
+}
+
+/** A change that mends what was found, cell by cell, each with what it holds now and what it shall hold. */
+export interface Fix {
+  readonly changes: readonly [CellChange, ...CellChange[]];
+}
+
+export interface CellChange extends CellPlace {
+  /** As it was read; the change is refused where the cell holds something else by then. */
+  readonly from: CellValue;
+  readonly to: CellValue;
 }
 
 /** A small sheet, and the cells that the check reports in it: none where it accepts. */
 export interface CheckExamples {
-  readonly accepts: readonly { readonly cells: Values }[];
-  readonly reports: readonly { readonly cells: Values; readonly at: readonly string[] }[];
+  readonly accepts: readonly ExampleSheet[];
+  readonly reports: readonly (ExampleSheet & { readonly at: readonly string[] })[];
+}
+
+export interface ExampleSheet {
+  readonly cells: Values;
+  /** Further sheets, by their names, where the check looks at several. */
+  readonly others?: Readonly<Record<string, Values>>;
 }
 
 export interface Check<Id extends string = string, Args = unknown> {
@@ -30,7 +52,10 @@ export interface Check<Id extends string = string, Args = unknown> {
   readonly id: Id;
   readonly severity: Severity;
   readonly examples: CheckExamples;
-  find(reading: Reading): readonly Evidence<Args>[];
+  /** What it finds on one sheet. Asked again only when that sheet has changed. */
+  inSheet?(report: SheetReport): readonly Evidence<Args>[];
+  /** What it finds between sheets, or in any place that depends on another sheet. Quick: asked again after every edit. */
+  across?(reports: readonly SheetReport[]): readonly Evidence<Args>[];
 }
 
 type ArgsOf<C> = C extends Check<string, infer Args> ? Args : never;

@@ -40,7 +40,7 @@ export function createDesk(parts: DeskParts): Desk {
     memory: () => inTurn(memory.recall),
     look: (view, watch) => inTurn(() => reader.readAnd({ kind: 'overview', view }, watch)),
     lookAgain: (view) => inTurn(() => reader.think({ kind: 'overview', view }, unwatched)),
-    check: (view, watch) => inTurn(() => reader.readAnd({ kind: 'check', view, off: memory.off }, watch)),
+    check: (view, watch) => inTurn(() => reader.readAnd({ kind: 'check', view, off: memory.off, accepted: memory.accepted }, watch)),
     tableInSelection: () => inTurn(selectedTable),
     plan: (insertion, view) => inTurn(() => inserting.plan(insertion, view)),
     carryOut: (plan, view, watch) => inTurn(() => inserting.carryOut(plan, view, watch)),
@@ -91,7 +91,7 @@ function readerOf({ workbook, thinker }: DeskParts): Reader {
 }
 
 function memoryOf(workbook: OpenWorkbook) {
-  let off: readonly string[] = [];
+  let [off, accepted]: [Memory['off'], Memory['accepted']] = [[], []];
   /** What the pane knows: what it was told last, or asked for last. */
   let base = emptyMemory;
   async function read(): Promise<Result<Memory, KnownProblem>> {
@@ -100,7 +100,7 @@ function memoryOf(workbook: OpenWorkbook) {
   }
   async function recall(): Promise<Result<Memory, KnownProblem>> {
     const memory = await read();
-    if (memory.ok) [base, off] = [memory.value, memory.value.off];
+    if (memory.ok) [base, off, accepted] = [memory.value, memory.value.off, memory.value.accepted];
     return memory;
   }
   async function remember(wanted: Memory): Promise<Result<null, KnownProblem>> {
@@ -110,7 +110,7 @@ function memoryOf(workbook: OpenWorkbook) {
     const memory = mergeMemory(base, theirs.ok ? theirs.value : base, wanted);
     const written = await workbook.remember(writeMemory(memory));
     if (!written.ok) return written;
-    [base, off] = [wanted, memory.off];
+    [base, off, accepted] = [wanted, memory.off, memory.accepted];
     return workbook.recalculate();
   }
   return {
@@ -118,6 +118,9 @@ function memoryOf(workbook: OpenWorkbook) {
     remember,
     get off() {
       return off;
+    },
+    get accepted() {
+      return accepted;
     },
   };
 }

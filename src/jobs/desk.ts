@@ -2,6 +2,7 @@ import type { Result } from '../domain/result.ts';
 import type { CategoryKind, EducationKind } from '../domain/staffing/breakdown.ts';
 import type { StaffSettings } from '../domain/staffing/settings.ts';
 import type { StaffField } from '../sheet/tables/staff-field.ts';
+import type { TableCorrection } from '../sheet/report-tables/report-table.ts';
 import type { StaffMapping } from '../sheet/tables/mapping.ts';
 import type { TakenBack, Watch } from '../sheet/workbook.ts';
 import type { Language } from '../text/language.ts';
@@ -85,6 +86,7 @@ export interface View {
   readonly language: Language;
   readonly staff: StaffSettings;
   readonly mappings: readonly StaffMapping[];
+  readonly corrections: readonly TableCorrection[];
 }
 
 export type Insertion =

@@ -8,7 +8,7 @@ import type { Insertion, View } from './desk.ts';
 import { evaluate } from './evaluate.ts';
 import { performTask, type Task } from './tasks.ts';
 
-const view: View = { language: 'kk', staff: defaultStaffSettings, mappings: [] };
+const view: View = { language: 'kk', staff: defaultStaffSettings, mappings: [], corrections: [] };
 const sample = (): Sheet[] => sampleSheets('kk').map(({ name, values, merges }) => sheetOf(values, { name, merges }));
 const small = sheetOf([['№', 'Аты-жөні', 'Санаты', 'Білімі'], [1, 'Абай Б', 'эксперт', 'жоғары'], [2, 'Омар А', 'мастер', 'жоғары']], { name: "Б'1" });
 

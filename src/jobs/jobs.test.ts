@@ -3,10 +3,10 @@ import { contextOf } from '../../test/fixtures/contexts.ts';
 import { sheetOf } from '../../test/fixtures/sheet-of.ts';
 import { answer } from '../domain/result.ts';
 import { defaultStaffSettings } from '../domain/staffing/settings.ts';
-import { readSheets } from '../sheet/reading.ts';
 import type { NewSheet, Sheet, Workbook } from '../sheet/workbook.ts';
 import { evaluate } from './evaluate.ts';
 import { makeReport, withFreeNames } from './make-report.ts';
+import { noWishes } from '../sheet/sheet-report.ts';
 import { runChecks } from './run-checks.ts';
 import { freeSheetName } from './sheet-name.ts';
 import { withSetting } from './staff-settings.ts';
@@ -15,7 +15,7 @@ const list = sheetOf([['№', 'Аты-жөні', 'Санаты'], [1, 'Сейт�
 
 describe('running the checks', () => {
   it('gives findings in the asked language, with cells and language-free arguments', () => {
-    expect(runChecks(readSheets([list]), { language: 'ru' })).toEqual([
+    expect(runChecks([list], noWishes, { language: 'ru' })).toEqual([
       {
         check: 'category-not-understood',
         severity: 'question',
@@ -27,7 +27,7 @@ describe('running the checks', () => {
   });
 
   it('leaves out a check that the district switched off', () => {
-    expect(runChecks(readSheets([list]), { language: 'kk', off: ['category-not-understood'] })).toEqual([]);
+    expect(runChecks([list], noWishes, { language: 'kk', off: ['category-not-understood'] })).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { defaultStaffSettings } from '../domain/staffing/settings.ts';
+import { columnKinds, rowKinds } from '../sheet/report-tables/report-table.ts';
 import { staffFields } from '../sheet/tables/staff-field.ts';
 import { languages } from '../text/language.ts';
 import { emptyMemory, memoryNamespace, mergeMemory, readMemory, writeMemory, type Memory } from './memory.ts';
@@ -14,11 +15,22 @@ const mapping = fc
     fields,
     ...(school === undefined ? {} : { school }),
   }));
+const correction = fc
+  .record({
+    sheet: fc.string({ unit: 'binary' }),
+    corner: fc.tuple(place, place),
+    size: fc.tuple(fc.nat(50), fc.nat(20)),
+    more: fc.record({ ignored: fc.boolean(), headingRows: fc.nat(5), columns: fc.dictionary(fc.nat(20).map(String), fc.constantFrom(...columnKinds)), rows: fc.dictionary(fc.nat(90).map(String), fc.constantFrom(...rowKinds)) }, { requiredKeys: [] }),
+  })
+  .map(({ sheet, corner: [top, left], size: [down, across], more }) => ({ sheet, area: { top, left, bottom: top + down, right: left + across }, ...more }));
+const acceptance = fc.record({ check: fc.string(), sheet: fc.string({ unit: 'binary' }), address: fc.string(), args: fc.string(), note: fc.string({ unit: 'binary' }) });
 const memory: fc.Arbitrary<Memory> = fc
   .record({
     language: fc.option(fc.constantFrom(...languages), { nil: undefined }),
     staff: fc.record({ pedagogWithNone: fc.boolean(), countPartTime: fc.boolean(), countOnLeave: fc.boolean(), countInEverySchool: fc.boolean() }),
     mappings: fc.array(mapping, { maxLength: 4 }),
+    corrections: fc.array(correction, { maxLength: 3 }),
+    accepted: fc.array(acceptance, { maxLength: 3 }),
     off: fc.array(fc.string()),
   })
   .map(({ language, ...rest }) => ({ ...(language ? { language } : {}), ...rest }));
@@ -48,7 +60,7 @@ describe('what a workbook remembers', () => {
 
   it('keeps what is of the right shape, and drops the rest', () => {
     const written = JSON.stringify({ language: 'de', staff: { countOnLeave: false, countPartTime: 'yes' }, mappings: [{ sheet: 'А', area: { top: 3, left: 0, bottom: 1, right: 2 }, headingRows: 1, fields: { name: 1 } }, { sheet: 'Б' }, 7], off: ['a', 1] });
-    expect(readMemory(part(written))).toEqual({ ok: true, value: { staff: { ...defaultStaffSettings, countOnLeave: false }, mappings: [], off: ['a'] } });
+    expect(readMemory(part(written))).toEqual({ ok: true, value: { staff: { ...defaultStaffSettings, countOnLeave: false }, mappings: [], corrections: [], accepted: [], off: ['a'] } });
   });
 
   it('never throws, whatever stands in the part', () => {
@@ -86,9 +98,9 @@ describe('two people who have something remembered', () => {
   it('keep two lists, and the settings of each', () => {
     const list = (sheet: string) => ({ sheet, area: { top: 0, left: 0, bottom: 5, right: 3 }, headingRows: 1, fields: { name: 1, category: 2 } });
     const base: Memory = { ...emptyMemory, mappings: [list('А')], off: ['a'] };
-    const theirs: Memory = { ...base, mappings: [list('А'), list('Б')], language: 'ru', off: [], more: { accepted: [1] } };
+    const theirs: Memory = { ...base, mappings: [list('А'), list('Б')], language: 'ru', off: [], more: { layouts: [1] } };
     const wanted: Memory = { ...base, mappings: [list('В')], staff: { ...base.staff, countOnLeave: false }, off: ['a', 'b'] };
-    expect(mergeMemory(base, theirs, wanted)).toEqual({ language: 'ru', staff: { ...base.staff, countOnLeave: false }, mappings: [list('Б'), list('В')], off: ['b'], more: { accepted: [1] } });
+    expect(mergeMemory(base, theirs, wanted)).toEqual({ language: 'ru', staff: { ...base.staff, countOnLeave: false }, mappings: [list('Б'), list('В')], corrections: [], accepted: [], off: ['b'], more: { layouts: [1] } });
   });
 
   it('take no notice of the order in which a list was written down', () => {
@@ -99,8 +111,8 @@ describe('two people who have something remembered', () => {
 });
 
 it('what another version has written beside it is kept', () => {
-  const text = JSON.stringify({ ...emptyMemory, accepted: [{ check: 'a' }], names: { 'Абай Б': 'x' } });
+  const text = JSON.stringify({ ...emptyMemory, layouts: [{ check: 'a' }], names: { 'Абай Б': 'x' } });
   const read = readMemory(part(text));
-  expect(read).toEqual({ ok: true, value: { ...emptyMemory, more: { accepted: [{ check: 'a' }], names: { 'Абай Б': 'x' } } } });
+  expect(read).toEqual({ ok: true, value: { ...emptyMemory, more: { layouts: [{ check: 'a' }], names: { 'Абай Б': 'x' } } } });
   expect(read.ok && readMemory(writeMemory(read.value))).toEqual(read);
 });

@@ -1,8 +1,11 @@
 import { answer, refuse, type Result } from '../domain/result.ts';
+import type { Area } from '../sheet/cells/address.ts';
 import { defaultStaffSettings, type StaffSettings } from '../domain/staffing/settings.ts';
+import { columnKinds, rowKinds, type ColumnKind, type RowKind, type TableCorrection } from '../sheet/report-tables/report-table.ts';
 import type { StaffMapping } from '../sheet/tables/mapping.ts';
 import { staffFields, type StaffField } from '../sheet/tables/staff-field.ts';
 import { isLanguage, type Language } from '../text/language.ts';
+import { acceptanceKey, type Acceptance } from './acceptance.ts';
 import type { MemoryProblem } from '../text/problems.ts';
 
 export const memoryNamespace = 'urn:tirek:workbook:1';
@@ -15,13 +18,17 @@ export interface Memory {
   readonly language?: Language;
   readonly staff: StaffSettings;
   readonly mappings: readonly StaffMapping[];
+  /** How a person corrected what was recognised as a table. */
+  readonly corrections: readonly TableCorrection[];
+  /** Findings that a person has accepted, each with a note. */
+  readonly accepted: readonly Acceptance[];
   /** Checks that are switched off. */
   readonly off: readonly string[];
   /** What another version of Tirek has written beside it: kept as it is. */
   readonly more?: Readonly<Record<string, unknown>>;
 }
 
-export const emptyMemory: Memory = { staff: defaultStaffSettings, mappings: [], off: [] };
+export const emptyMemory: Memory = { staff: defaultStaffSettings, mappings: [], corrections: [], accepted: [], off: [] };
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text: string) => text.replace(/[&<>"]/gu, (sign) => entities[sign]!);
@@ -57,11 +64,13 @@ const isLoose = (value: unknown): value is Loose => typeof value === 'object' &&
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 function memoryOf(found: unknown): Memory {
-  const { language, staff, mappings, off, ...more } = isLoose(found) ? found : {};
+  const { language, staff, mappings, corrections, accepted, off, ...more } = isLoose(found) ? found : {};
   return {
     ...(typeof language === 'string' && isLanguage(language) ? { language } : {}),
     staff: settingsOf(staff),
     mappings: listOf(mappings).flatMap(mappingOf),
+    corrections: listOf(corrections).flatMap(correctionOf),
+    accepted: listOf(accepted).flatMap(acceptanceOf),
     off: listOf(off).filter((check): check is string => typeof check === 'string'),
     ...(Object.keys(more).length > 0 ? { more } : {}),
   };
@@ -76,13 +85,46 @@ function settingsOf(found: unknown): StaffSettings {
 const isPlace = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
 
 function mappingOf(found: unknown): StaffMapping[] {
-  if (!isLoose(found) || typeof found['sheet'] !== 'string' || !isLoose(found['area']) || !isLoose(found['fields'])) return [];
-  const { top, left, bottom, right } = found['area'];
+  if (!isLoose(found) || typeof found['sheet'] !== 'string' || !isLoose(found['fields'])) return [];
+  const area = areaOf(found['area']);
   const { sheet, headingRows, fields, school } = found;
-  if (!isPlace(top) || !isPlace(left) || !isPlace(bottom) || !isPlace(right) || !isPlace(headingRows) || bottom < top || right < left) return [];
+  if (!area || !isPlace(headingRows)) return [];
   const columns = Object.entries(fields).filter((entry): entry is [StaffField, number] => (staffFields as readonly string[]).includes(entry[0]) && isPlace(entry[1]));
   if (columns.length === 0) return [];
-  return [{ sheet, area: { top, left, bottom, right }, headingRows, fields: Object.fromEntries(columns), ...(typeof school === 'string' ? { school } : {}) }];
+  return [{ sheet, area, headingRows, fields: Object.fromEntries(columns), ...(typeof school === 'string' ? { school } : {}) }];
+}
+
+function areaOf(found: unknown): Area | undefined {
+  if (!isLoose(found)) return undefined;
+  const { top, left, bottom, right } = found;
+  return isPlace(top) && isPlace(left) && isPlace(bottom) && isPlace(right) && bottom >= top && right >= left ? { top, left, bottom, right } : undefined;
+}
+
+function correctionOf(found: unknown): TableCorrection[] {
+  if (!isLoose(found) || typeof found['sheet'] !== 'string') return [];
+  const area = areaOf(found['area']);
+  if (!area) return [];
+  const { sheet, ignored, headingRows, columns, rows } = found;
+  return [
+    {
+      sheet,
+      area,
+      ...(typeof ignored === 'boolean' ? { ignored } : {}),
+      ...(isPlace(headingRows) ? { headingRows } : {}),
+      ...(isLoose(columns) ? { columns: kindsOf<ColumnKind>(columns, columnKinds) } : {}),
+      ...(isLoose(rows) ? { rows: kindsOf<RowKind>(rows, rowKinds) } : {}),
+    },
+  ];
+}
+
+const kindsOf = <Kind extends string>(found: Loose, kinds: readonly Kind[]): Record<number, Kind> =>
+  Object.fromEntries(Object.entries(found).filter((entry): entry is [string, Kind] => isPlace(Number(entry[0])) && (kinds as readonly unknown[]).includes(entry[1])));
+
+function acceptanceOf(found: unknown): Acceptance[] {
+  if (!isLoose(found)) return [];
+  const { check, sheet, address, args, note } = found;
+  const texts = [check, sheet, address, args, note];
+  return texts.every((text) => typeof text === 'string') ? [{ check, sheet, address, args, note } as Acceptance] : [];
 }
 
 /**
@@ -101,12 +143,14 @@ export function mergeMemory(base: Memory, theirs: Memory, wanted: Memory): Memor
     ...(language ? { language } : {}),
     staff,
     mappings: mergeEntries(base.mappings, theirs.mappings, wanted.mappings, placeOf),
+    corrections: mergeEntries(base.corrections, theirs.corrections, wanted.corrections, placeOf),
+    accepted: mergeEntries(base.accepted, theirs.accepted, wanted.accepted, acceptanceKey),
     off: mergeEntries(base.off, theirs.off, wanted.off, (check) => check),
     ...(theirs.more ? { more: theirs.more } : {}),
   };
 }
 
-const placeOf = ({ sheet, area }: StaffMapping) => `${area.top} ${area.left} ${sheet}`;
+const placeOf = ({ sheet, area }: Pick<StaffMapping, 'sheet' | 'area'>) => `${area.top} ${area.left} ${sheet}`;
 
 /** By their keys: what was added, changed or taken away since `base` is as wanted, the rest as theirs. */
 function mergeEntries<Entry>(base: readonly Entry[], theirs: readonly Entry[], wanted: readonly Entry[], keyOf: (entry: Entry) => string): Entry[] {

@@ -8,7 +8,7 @@ import { languages, type Language } from '../text/language.ts';
 import type { Insertion, View } from './desk.ts';
 import { performTask, type Task } from './tasks.ts';
 
-const viewOf = (language: Language, pedagogWithNone = false): View => ({ language, staff: { ...defaultStaffSettings, pedagogWithNone }, mappings: [] });
+const viewOf = (language: Language, pedagogWithNone = false): View => ({ language, staff: { ...defaultStaffSettings, pedagogWithNone }, mappings: [], corrections: [] });
 const sample = (language: 'kk' | 'ru' = 'kk'): Sheet[] => sampleSheets(language).map(({ name, values, merges }) => sheetOf(values, { name, merges }));
 const list = [['№', 'Аты-жөні', 'Санаты', 'Білімі'], [1, 'Абай Б', 'эксперт', 'жоғары'], [2, 'Омар А', 'мастер', 'магистр'], [3, 'Сапар Қ', 'п-м', 'жоғары']];
 const small = [sheetOf(list, { name: 'Тізім' })];

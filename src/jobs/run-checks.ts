@@ -1,6 +1,8 @@
 import { checks, type OfferedCheck } from '../checks/index.ts';
-import type { CellPlace, Severity } from '../checks/check.ts';
-import type { Reading } from '../sheet/reading.ts';
+import { withAcceptances, type Acceptance } from './acceptance.ts';
+import type { CellPlace, Check, Evidence, Fix, Severity } from '../checks/check.ts';
+import { reportOf, type ReadingWishes, type SheetReport } from '../sheet/sheet-report.ts';
+import type { Sheet } from '../sheet/workbook.ts';
 import type { Language } from '../text/language.ts';
 
 /** What a check found, in words (docs/sources.md#findings-and-the-terminal). */
@@ -11,6 +13,8 @@ export interface Finding {
   readonly message: string;
   readonly expected?: string;
   readonly args: Readonly<Record<string, unknown>>;
+  /** What would mend it, where that is safe. Not part of what the terminal prints. */
+  readonly fix?: Fix;
   /** The note with which a person accepted it. */
   readonly accepted?: string;
 }
@@ -19,20 +23,47 @@ export interface CheckOptions {
   readonly language: Language;
   /** Checks that the district switched off. */
   readonly off?: readonly string[];
+  /** Findings that a person has accepted. */
+  readonly accepted?: readonly Acceptance[];
 }
 
-/** Runs every check over what was read; findings in the order of the checks, then of the sheets. */
-export function runChecks(reading: Reading, { language, off = [] }: CheckOptions, among: Readonly<Record<string, OfferedCheck>> = checks): Finding[] {
-  return Object.entries(among)
+/**
+ * Runs every check over the sheets that a person sees; what is hidden is often an older copy and is named elsewhere.
+ *
+ * Takes    sheets; what a person said about reading them and about the checks
+ * Returns  findings in the order of the checks, then of the sheets
+ * Refuses  nothing
+ */
+export function runChecks(sheets: readonly Sheet[], wishes: ReadingWishes, { language, off = [], accepted = [] }: CheckOptions, among: Readonly<Record<string, OfferedCheck>> = checks): readonly Finding[] {
+  const reports = sheets.filter(({ hidden }) => !hidden).map((sheet) => reportOf(sheet, wishes));
+  const findings = Object.entries(among)
     .filter(([id]) => !off.includes(id))
     .flatMap(([id, { definition, strings }]) =>
-      definition.find(reading).map(({ cells, args, expected }) => ({
+      evidenceOf(definition, reports).map(({ cells, args, expected, severity, fix }) => ({
         check: id,
-        severity: definition.severity,
+        severity: severity ?? definition.severity,
         cells,
         message: strings[language].finding(args),
         ...(expected === undefined ? {} : { expected }),
+        ...(fix === undefined ? {} : { fix }),
         args: args as Record<string, unknown>,
       })),
     );
+  return withAcceptances(findings, accepted);
+}
+
+const remembered = new WeakMap<SheetReport, Map<Check, readonly Evidence<unknown>[]>>();
+
+function evidenceOf(check: Check, reports: readonly SheetReport[]): readonly Evidence<unknown>[] {
+  return [...reports.flatMap((report) => inSheet(check, report)), ...(check.across?.(reports) ?? [])];
+}
+
+/** A sheet that has not changed is not judged again. */
+function inSheet(check: Check, report: SheetReport): readonly Evidence<unknown>[] {
+  if (!check.inSheet) return [];
+  let byCheck = remembered.get(report);
+  if (!byCheck) remembered.set(report, (byCheck = new Map()));
+  let found = byCheck.get(check);
+  if (!found) byCheck.set(check, (found = check.inSheet(report)));
+  return found;
 }

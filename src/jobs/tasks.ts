@@ -9,13 +9,14 @@ import { insertionWords } from './insertion-strings.ts';
 import { chartPiece, functionPieces, valuePieces, type Piece } from './insertion.ts';
 import { buildReport } from './make-report.ts';
 import { overviewOf } from './overview.ts';
+import type { Acceptance } from './acceptance.ts';
 import { runChecks, type Finding } from './run-checks.ts';
 import { tableIn } from './table-view.ts';
 
 /** What is thought about cells that were read. Everything that looks at all of them happens here, apart from the pane. */
 export type Task =
   | { readonly kind: 'overview'; readonly view: View }
-  | { readonly kind: 'check'; readonly view: View; readonly off: readonly string[] }
+  | { readonly kind: 'check'; readonly view: View; readonly off: readonly string[]; readonly accepted: readonly Acceptance[] }
   | { readonly kind: 'table-in'; readonly sheet: string; readonly area: Area }
   | { readonly kind: 'sheets-of'; readonly insertion: Insertion; readonly view: View }
   | { readonly kind: 'block-of'; readonly insertion: Insertion; readonly view: View; readonly sheet: string; readonly corner: Selection['corner'] };
@@ -35,9 +36,9 @@ export function performTask<T extends Task>(task: T, sheets: readonly Sheet[]): 
 export function performTask(task: Task, sheets: readonly Sheet[]): Answer<Task> {
   if (task.kind === 'table-in') return tableOf(sheets, task.sheet, task.area);
   const { view } = task;
+  if (task.kind === 'check') return answer(runChecks(sheets, view, { language: view.language, off: task.off, accepted: task.accepted }));
   const reading = readSheets(sheets, view.mappings);
   if (task.kind === 'overview') return answer(overviewOf(reading, view));
-  if (task.kind === 'check') return answer(runChecks(reading, { language: view.language, off: task.off }));
   if (reading.tables.every(({ sheetHidden }) => sheetHidden)) return refuse({ code: 'no-staff-tables', args: {} });
   return task.kind === 'sheets-of' ? sheetsOf(task.insertion, reading, view) : blockOf(task.insertion, reading, view, task);
 }

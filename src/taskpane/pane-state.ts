@@ -156,7 +156,7 @@ const reducers: Reducers = {
 export const reduce = (state: PaneState, action: Action): PaneState => ({ ...state, ...(reducers[action.type] as (state: PaneState, action: Action) => Partial<PaneState>)(state, action) });
 
 /** How the workbook is read and spoken of in the pane. */
-export const viewOf = ({ language, current: { staff, mappings } }: PaneState): View => ({ language, staff, mappings });
+export const viewOf = ({ language, current: { staff, mappings, corrections } }: PaneState): View => ({ language, staff, mappings, corrections });
 
 /** The same for what goes into cells: in the workbook's own language, where it remembers one. */
 export const resultView = (state: PaneState): View => ({ ...viewOf(state), language: state.current.language ?? state.language });

@@ -18,7 +18,7 @@ import { startOffice, type Started } from '../office/load-office.ts';
 
 export { unwatched };
 
-export const view: View = { language: 'kk', staff: defaultStaffSettings, mappings: [] };
+export const view: View = { language: 'kk', staff: defaultStaffSettings, mappings: [], corrections: [] };
 
 /** A workbook in the emulated Excel, and the desk over it: through the real office.js. */
 export interface ExcelDesk extends Started {

@@ -1,4 +1,3 @@
-import { visibleTables } from '../../sheet/reading.ts';
 import { suggestCategory } from '../../sheet/staff/suggest-category.ts';
 import type { CategoryKind } from '../../domain/staffing/breakdown.ts';
 import type { Check } from '../check.ts';
@@ -27,8 +26,8 @@ export const categoryNotUnderstood: Check<
     ],
   },
 
-  find: (reading) =>
-    visibleTables(reading).flatMap((table) =>
+  inSheet: ({ staff }) =>
+    staff.flatMap((table) =>
       table.notUnderstood.flatMap(({ field, address, text }) =>
         field === 'category' || field === 'oldCategory'
           ? [{ cells: [{ sheet: table.sheet, address }] as const, args: { text, column: field, near: suggestCategory(text) } }]

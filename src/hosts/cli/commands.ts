@@ -54,7 +54,7 @@ const remarksOf = (file: string, { remark }: { readonly remark?: KnownProblem },
 /** The highest of: 2 a file could not be read, 1 something that cannot be true was found, 0 neither. */
 export function exitOf(results: readonly ({ readonly findings: readonly Finding[] } | { readonly error: unknown })[]): 0 | 1 | 2 {
   if (results.some((result) => 'error' in result)) return 2;
-  return results.some((result) => 'findings' in result && result.findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
+  return results.some((result) => 'findings' in result && result.findings.some(({ severity, accepted }) => severity === 'error' && accepted === undefined)) ? 1 : 0;
 }
 
 const read: Command = async (options) => {

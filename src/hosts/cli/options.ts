@@ -4,6 +4,8 @@ import { defaultStaffSettings, settingNames, withSetting, type SettingName, type
 import { columnNumber, parseArea } from '../../sheet/cells/address.ts';
 import { staffFields } from '../../sheet/tables/staff-field.ts';
 import type { StaffField } from '../../sheet/tables/staff-field.ts';
+import type { Acceptance } from '../../jobs/acceptance.ts';
+import type { TableCorrection } from '../../sheet/report-tables/report-table.ts';
 import type { StaffMapping } from '../../sheet/tables/mapping.ts';
 import { isLanguage, type Language } from '../../text/language.ts';
 import { cliWords } from './strings.ts';
@@ -23,6 +25,8 @@ export interface Options {
   readonly given: readonly (keyof StaffSettings)[];
   /** Checks that the workbook has switched off. */
   readonly off: readonly string[];
+  readonly corrections: readonly TableCorrection[];
+  readonly accepted: readonly Acceptance[];
   readonly mappings: readonly StaffMapping[];
 }
 
@@ -65,6 +69,8 @@ export function readOptions(argv: readonly string[]): Result<Options, UsageProbl
     staff,
     given,
     off: [],
+    corrections: [],
+    accepted: [],
     mappings,
   });
 }

@@ -42,6 +42,8 @@ export function withMemory(options: Options, memory: Memory): Options {
     staff: { ...memory.staff, ...Object.fromEntries(given) },
     mappings: [...options.mappings, ...memory.mappings.filter((mapping) => !described(mapping))],
     off: memory.off,
+    corrections: memory.corrections,
+    accepted: memory.accepted,
   };
 }
 
@@ -55,7 +57,7 @@ export async function perform(task: Task, sheets: readonly Sheet[], asked: Optio
   if (task.kind === 'report') return reported(task.id, sheets, options);
   const reading = readSheets(sheets, options.mappings);
   if (task.kind === 'read') return answer({ json: options.json ? readingJson(task.file, reading, options) : null, text: options.json ? '' : [...readingLines(reading, options), ...figures(reading, options)].join('\n') });
-  return answer(runChecks(reading, { language: options.language, off: options.off }));
+  return answer(runChecks(sheets, options, options).map(({ fix: _, ...finding }) => finding));
 }
 
 function evaluated(formula: string, sheets: readonly Sheet[], { sheet, language, labels, staff }: Options): Result<Answers['eval'], KnownProblem> {

@@ -4,7 +4,7 @@ import { lastMistake } from './mistakes.ts';
 import { workerThinker } from './worker-thinker.ts';
 
 const sheets = [sheetOf([['№', 'Аты-жөні', 'Санаты'], [1, 'Абай Б', 'эксперт']])];
-const task = { kind: 'overview', view: { language: 'kk', staff: defaultStaffSettings, mappings: [] } } as const;
+const task = { kind: 'overview', view: { language: 'kk', staff: defaultStaffSettings, mappings: [], corrections: [] } } as const;
 const watched = (cancelled = false) => ({ progress: () => undefined, cancelled: () => cancelled });
 
 /** A thread that hears everything and answers nothing. */

@@ -3,17 +3,17 @@ import { lookAgain } from './look.ts';
 import type { Pane } from './pane.ts';
 import { remember } from './tables.ts';
 
-type Settings = Omit<Memory, 'mappings'>;
+type Settings = Omit<Memory, 'mappings' | 'corrections' | 'accepted'>;
 
 /** Counts by other settings from now on; the workbook is not told. */
 export async function setSettings(pane: Pane, settings: Settings): Promise<void> {
-  pane.dispatch({ type: 'current', memory: { ...settings, mappings: pane.state().current.mappings } });
+  pane.dispatch({ type: 'current', memory: { ...pane.state().current, ...settings } });
   await lookAgain(pane);
 }
 
 /** Has the workbook remember the settings in use. What it remembers of lists stays. */
 export const rememberSettings = (pane: Pane): Promise<void> =>
-  remember(pane, ({ mappings }) => ({ ...pane.state().current, mappings }), 'settings', 'remembered');
+  remember(pane, ({ mappings, corrections, accepted }) => ({ ...pane.state().current, mappings, corrections, accepted }), 'settings', 'remembered');
 
 /** Back to the settings that the workbook remembers. */
 export const discardSettings = (pane: Pane): Promise<void> => setSettings(pane, pane.state().remembered);

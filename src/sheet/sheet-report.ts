@@ -1,0 +1,48 @@
+import { paragraphsOf } from './prose/paragraphs.ts';
+import type { Paragraph } from './prose/paragraph.ts';
+import { readReportTables } from './report-tables/read-report-tables.ts';
+import type { ReportTable, TableCorrection } from './report-tables/report-table.ts';
+import { readStaffTables, type StaffTable } from './staff/read-staff.ts';
+import type { StaffMapping } from './tables/mapping.ts';
+import type { Sheet } from './workbook.ts';
+
+/** What a person has said about how this workbook is to be read. */
+export interface ReadingWishes {
+  readonly mappings: readonly StaffMapping[];
+  readonly corrections: readonly TableCorrection[];
+}
+
+export const noWishes: ReadingWishes = { mappings: [], corrections: [] };
+
+/** One sheet as a report: its lists of people, its tables, and its text. Whatever is claimed in them is read from here. */
+export interface SheetReport {
+  readonly sheet: Sheet;
+  readonly staff: readonly StaffTable[];
+  readonly tables: readonly ReportTable[];
+  readonly paragraphs: readonly Paragraph[];
+}
+
+const known = new WeakMap<Sheet, { readonly wishes: string; readonly report: SheetReport }>();
+
+/** The report of a sheet; a sheet that has not changed is not read again. */
+export function reportOf(sheet: Sheet, { mappings, corrections }: ReadingWishes = noWishes): SheetReport {
+  const own = corrections.filter((correction) => correction.sheet === sheet.name);
+  const wishes = JSON.stringify([own, mappings.filter((mapping) => mapping.sheet === sheet.name)]);
+  const before = known.get(sheet);
+  if (before?.wishes === wishes) return before.report;
+  const staff = readStaffTables(sheet, mappings);
+  const lists = staff.map(({ area }) => area);
+  const tables = readReportTables(sheet, lists, own);
+  const report = { sheet, staff, tables, paragraphs: paragraphsOf(sheet, [...lists, ...tables.map(({ area }) => area)]) };
+  known.set(sheet, { wishes, report });
+  return report;
+}
+
+/** Something read from a report, once for each of them. */
+export function perReport<Found>(read: (report: SheetReport) => Found): (report: SheetReport) => Found {
+  const found = new WeakMap<SheetReport, Found>();
+  return (report) => {
+    if (!found.has(report)) found.set(report, read(report));
+    return found.get(report)!;
+  };
+}
