@@ -1,16 +1,12 @@
-import type { CellValue } from '../sheet/cells/cell.ts';
 import type { Values } from '../sheet/cells/grid.ts';
 import type { SheetReport } from '../sheet/sheet-report.ts';
+import type { CellChange, CellPlace } from '../sheet/workbook.ts';
 import type { InEveryLanguage } from '../text/language.ts';
 
 /** error = cannot be true; warning = a person should look; question = the workbook cannot decide it; style = form only. */
 export type Severity = 'error' | 'warning' | 'question' | 'style';
 
-export interface CellPlace {
-  readonly sheet: string;
-  /** `C7` or `C7:C12`, no $, no sheet inside. */
-  readonly address: string;
-}
+export type { CellChange, CellPlace };
 
 /** What a check saw, language-free: all cells involved, the one to look at first. */
 export interface Evidence<Args> {
@@ -27,12 +23,6 @@ export interface Evidence<Args> {
 /** A change that mends what was found, cell by cell, each with what it holds now and what it shall hold. */
 export interface Fix {
   readonly changes: readonly [CellChange, ...CellChange[]];
-}
-
-export interface CellChange extends CellPlace {
-  /** As it was read; the change is refused where the cell holds something else by then. */
-  readonly from: CellValue;
-  readonly to: CellValue;
 }
 
 /** A small sheet, and the cells that the check reports in it: none where it accepts. */

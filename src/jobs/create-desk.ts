@@ -1,8 +1,9 @@
-import { refuse, type Result } from '../domain/result.ts';
+import { answer, refuse, type Result } from '../domain/result.ts';
 import { unwatched, type NewSheet, type OpenWorkbook, type Watch } from '../sheet/workbook.ts';
 import type { Language } from '../text/language.ts';
 import type { KnownProblem } from '../text/problems.ts';
-import type { Desk } from './desk.ts';
+import type { Changed, Desk, View } from './desk.ts';
+import { marksOf } from './marks.ts';
 import { insertions } from './insertions.ts';
 import { emptyMemory, mergeMemory, readMemory, writeMemory, type Memory } from './memory.ts';
 import type { Answers, Task } from './tasks.ts';
@@ -21,6 +22,8 @@ export interface Reader {
   think<T extends Task>(task: T, watch: Watch): Promise<Result<Answers[T['kind']], KnownProblem>>;
   /** The names of the sheets as they were read last. */
   readonly names: readonly string[];
+  /** Reads again what was changed; where that cannot be done, everything. */
+  readAgainAnd<T extends Task>(task: T, changes: readonly Changed[]): Promise<Result<Answers[T['kind']], KnownProblem>>;
 }
 
 /** The desk over one workbook. One thing is done after another, whatever is pressed meanwhile. */
@@ -30,6 +33,7 @@ export function createDesk(parts: DeskParts): Desk {
   const reader = readerOf(parts);
   const memory = memoryOf(workbook);
   const inserting = insertions(parts, reader);
+  const checking = (view: View) => ({ kind: 'check', view, off: memory.off, accepted: memory.accepted }) as const;
   const selectedTable = async () => {
     const selection = await workbook.selection();
     if (!selection.ok) return selection;
@@ -40,7 +44,12 @@ export function createDesk(parts: DeskParts): Desk {
     memory: () => inTurn(memory.recall),
     look: (view, watch) => inTurn(() => reader.readAnd({ kind: 'overview', view }, watch)),
     lookAgain: (view) => inTurn(() => reader.think({ kind: 'overview', view }, unwatched)),
-    check: (view, watch) => inTurn(() => reader.readAnd({ kind: 'check', view, off: memory.off, accepted: memory.accepted }, watch)),
+    check: (view, watch) => inTurn(() => reader.readAnd(checking(view), watch)),
+    checkAgain: (view, changes) => inTurn(() => reader.readAgainAnd(checking(view), changes)),
+    mend: (changes) => inTurn(() => inserting.mend(changes)),
+    paint: (findings) => inTurn(() => workbook.paint(marksOf(findings))),
+    unpaint: () => inTurn(workbook.unpaint),
+    painted: () => inTurn(workbook.painted),
     tableInSelection: () => inTurn(selectedTable),
     plan: (insertion, view) => inTurn(() => inserting.plan(insertion, view)),
     carryOut: (plan, view, watch) => inTurn(() => inserting.carryOut(plan, view, watch)),
@@ -63,9 +72,20 @@ function turns() {
   };
 }
 
+/** More changes at once are read as a whole workbook. */
+const mostChanges = 200;
+
 function readerOf({ workbook, thinker }: DeskParts): Reader {
   let names: readonly string[] = [];
   let held = false;
+  const readAnd: Reader['readAnd'] = async (task, watch) => {
+    const sheets = await workbook.sheets(watch);
+    if (!sheets.ok) return sheets;
+    names = sheets.value.map(({ name }) => name);
+    await thinker.hold(sheets.value);
+    held = true;
+    return think(task, watch);
+  };
   const think: Reader['think'] = async (task, watch) => {
     if (!held) return refuse({ code: 'not-read-yet', args: {} });
     const thought = await thinker.think(task, watch);
@@ -79,13 +99,14 @@ function readerOf({ workbook, thinker }: DeskParts): Reader {
       return names;
     },
     think,
-    async readAnd(task, watch) {
-      const sheets = await workbook.sheets(watch);
-      if (!sheets.ok) return sheets;
-      names = sheets.value.map(({ name }) => name);
-      await thinker.hold(sheets.value);
-      held = true;
-      return think(task, watch);
+    readAnd,
+    async readAgainAnd(task, changes) {
+      if (!held || changes.length > mostChanges) return readAnd(task, unwatched);
+      const patches = changes.length > 0 ? await workbook.reread(changes) : answer([]);
+      // A sheet that was renamed, or rows beyond what Excel hands over: everything is read anew.
+      if (!patches.ok || patches.value.some(({ sheet }) => !names.includes(sheet))) return readAnd(task, unwatched);
+      await thinker.patch(patches.value);
+      return think(task, unwatched);
     },
   };
 }

@@ -2,7 +2,8 @@ import type { Result } from '../domain/result.ts';
 import type { CategoryKind, EducationKind } from '../domain/staffing/breakdown.ts';
 import type { StaffSettings } from '../domain/staffing/settings.ts';
 import type { StaffField } from '../sheet/tables/staff-field.ts';
-import type { TableCorrection } from '../sheet/report-tables/report-table.ts';
+import type { CellChange, CellPlace } from '../checks/check.ts';
+import type { ColumnKind, RowKind, TableCorrection } from '../sheet/report-tables/report-table.ts';
 import type { StaffMapping } from '../sheet/tables/mapping.ts';
 import type { TakenBack, Watch } from '../sheet/workbook.ts';
 import type { Language } from '../text/language.ts';
@@ -89,11 +90,70 @@ export interface View {
   readonly corrections: readonly TableCorrection[];
 }
 
+/** What was looked at, so that «nothing found» says how much that is. */
+export interface Looked {
+  /** Visible sheets that hold something. */
+  readonly sheets: number;
+  /** Not looked at, by name. */
+  readonly hiddenSheets: readonly string[];
+  readonly lists: number;
+  readonly tables: number;
+  /** Cells of text outside the tables. */
+  readonly texts: number;
+  /** Checks that were run, by their folders. */
+  readonly checks: readonly string[];
+}
+
+/** A table of a report as it was understood, for a person to look at and to correct. */
+export interface ReportTableView {
+  readonly sheet: string;
+  readonly address: string;
+  readonly title: string;
+  readonly headingRows: number;
+  readonly columns: readonly { readonly letter: string; readonly heading: string; readonly kind: ColumnKind; readonly samples: readonly string[] }[];
+  readonly rows: readonly { readonly address: string; readonly label: string; readonly kind: RowKind }[];
+  /** More rows than are listed. */
+  readonly moreRows: number;
+  /** How it is read, as data: what a correction starts from. Names only what differs from what was recognised. */
+  readonly correction: TableCorrection;
+  readonly corrected: boolean;
+}
+
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly looked: Looked;
+  readonly tables: readonly ReportTableView[];
+  /** Tables that a person said are none: listed, so that they can be had back. */
+  readonly ignored: readonly TableCorrection[];
+}
+
+/** Cells that changed, as the host tells; undefined address: the sheet as a whole. */
+export interface Changed {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** What mending did. Cells that held something else by then, or a formula, are left and named. */
+export interface Mended {
+  readonly cells: number;
+  readonly left: readonly CellPlace[];
+}
+
+/** Sheets that were not painted: they are protected. */
+export interface Painted {
+  readonly cells: number;
+  readonly left: readonly string[];
+}
+
 export type Insertion =
   | { readonly kind: 'functions' | 'values'; readonly of: readonly BreakdownView['of'][]; readonly target: 'new-sheet' | 'selection' }
   | { readonly kind: 'report'; readonly id: string }
   | { readonly kind: 'chart'; readonly of: BreakdownView['of'] }
-  | { readonly kind: 'sample' };
+  | { readonly kind: 'sample' }
+  /** The list of findings on a sheet of its own, each with a link to its cell. */
+  | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
+  /** Cells that were mended; never planned, only taken back. */
+  | { readonly kind: 'mending' };
 
 /** What an insertion would do, before anything is done. */
 export interface Plan {
@@ -126,7 +186,17 @@ export interface Desk {
   /** The same cells in other words, or counted by other settings. Reads nothing again. */
   lookAgain(view: View): Promise<Result<Overview, KnownProblem>>;
   /** Reads the workbook and runs every check. */
-  check(view: View, watch: Watch): Promise<Result<readonly Finding[], KnownProblem>>;
+  check(view: View, watch: Watch): Promise<Result<Checked, KnownProblem>>;
+  /** After an edit: reads the changed cells only, and judges only what they touch. Without changes: judges what was read by other wishes. */
+  checkAgain(view: View, changes: readonly Changed[]): Promise<Result<Checked, KnownProblem>>;
+  /** Mends cells; can be taken back by `undo`. */
+  mend(changes: readonly CellChange[]): Promise<Result<Mended, KnownProblem>>;
+  /** Highlights the cells of findings by a layer over the sheets: colour and sign. A layer that is there already is replaced. */
+  paint(findings: readonly Finding[]): Promise<Result<Painted, KnownProblem>>;
+  /** Takes the layer away; the cells are as they were. */
+  unpaint(): Promise<Result<null, KnownProblem>>;
+  /** Is anything highlighted? Also after the workbook was saved and opened again. */
+  painted(): Promise<Result<boolean, KnownProblem>>;
   /** The list in the selected cells: what Tirek recognises there, or a bare frame whose columns a person names. */
   tableInSelection(view: View): Promise<Result<TableView, KnownProblem>>;
   plan(insertion: Insertion, view: View): Promise<Result<Plan, KnownProblem>>;

@@ -1,10 +1,11 @@
 import { answer, refuse, type Result } from '../domain/result.ts';
 import { areaAddress } from '../sheet/cells/address.ts';
 import { isBlank } from '../sheet/cells/cell.ts';
-import { unwatched, type Block, type Ground, type NewSheet, type Selection, type TakenBack, type Trace, type Watch } from '../sheet/workbook.ts';
+import { unwatched, type Block, type Ground, type CellChange, type NewSheet, type Selection, type TakenBack, type Trace, type Watch } from '../sheet/workbook.ts';
 import type { KnownProblem } from '../text/problems.ts';
 import type { DeskParts, Reader } from './create-desk.ts';
-import type { Done, Insertion, Plan, View } from './desk.ts';
+import type { Done, Insertion, Mended, Plan, View } from './desk.ts';
+import { findingsSheet } from './findings-sheet.ts';
 import { withFreeNames } from './make-report.ts';
 
 /** What a plan of an insertion into an existing sheet was made for. */
@@ -30,12 +31,12 @@ export function insertions({ workbook, sample }: DeskParts, reader: Reader) {
   const targets = new WeakMap<Plan, Target>();
 
   const sheetsFor = async (insertion: Insertion, view: View, watch: Watch): Asked<readonly NewSheet[]> =>
-    insertion.kind === 'sample' ? answer(await sample(view.language)) : reader.readAnd({ kind: 'sheets-of', insertion, view }, watch);
+    insertion.kind === 'sample' ? answer(await sample(view.language)) : insertion.kind === 'findings' ? answer([findingsSheet(insertion.findings, view.language)]) : reader.readAnd({ kind: 'sheets-of', insertion, view }, watch);
 
   async function planSheets(insertion: Insertion, view: View): Asked<Plan> {
     const sheets = await sheetsFor(insertion, view, unwatched);
     if (!sheets.ok) return sheets;
-    const names = insertion.kind === 'sample' ? await workbook.sheetNames() : answer(reader.names);
+    const names = isMade(insertion) ? await workbook.sheetNames() : answer(reader.names);
     if (!names.ok) return names;
     return answer({ insertion, newSheets: withFreeNames(sheets.value, names.value).map(({ name }) => name), into: undefined, cells: cellsOf(sheets.value), replaced: 0 });
   }
@@ -56,7 +57,7 @@ export function insertions({ workbook, sample }: DeskParts, reader: Reader) {
   async function addSheets(insertion: Insertion, view: View, watch: Watch): Asked<Written> {
     const sheets = await sheetsFor(insertion, view, watch);
     if (!sheets.ok) return sheets;
-    return withCells(await workbook.add(sheets.value, insertion.kind === 'sample' ? undefined : reader.names), cellsOf(sheets.value));
+    return withCells(await workbook.add(sheets.value, isMade(insertion) ? undefined : reader.names), cellsOf(sheets.value));
   }
 
   async function writeInto(insertion: Insertion, { sheet, corner, ground }: Target, view: View, watch: Watch): Asked<Written> {
@@ -75,6 +76,14 @@ export function insertions({ workbook, sample }: DeskParts, reader: Reader) {
     return answer(done);
   }
 
+  async function mend(changes: readonly CellChange[]): Asked<Mended> {
+    const replaced = await workbook.replace(changes);
+    if (!replaced.ok) return replaced;
+    const { trace, cells, left } = replaced.value;
+    if (cells > 0) kept.add({ done: { insertion: { kind: 'mending' }, sheets: [...new Set(trace.blocks.map(({ sheet }) => sheet))], cells }, trace });
+    return answer({ cells, left });
+  }
+
   async function undo(): Asked<TakenBack> {
     const last = kept.last;
     if (!last) return refuse({ code: 'nothing-to-undo', args: {} });
@@ -86,6 +95,7 @@ export function insertions({ workbook, sample }: DeskParts, reader: Reader) {
   return {
     plan: (insertion: Insertion, view: View) => (intoSelection(insertion) ? planBlock : planSheets)(insertion, view),
     carryOut,
+    mend,
     undo,
     get undoable() {
       return kept.last?.done;
@@ -120,6 +130,9 @@ function history() {
 }
 
 const withCells = (trace: Result<Trace, KnownProblem>, cells: number): Result<Written, KnownProblem> => (trace.ok ? answer({ trace: trace.value, cells }) : trace);
+
+/** Made without reading the workbook. */
+const isMade = ({ kind }: Insertion): boolean => kind === 'sample' || kind === 'findings';
 
 const intoSelection = (insertion: Insertion): boolean => 'target' in insertion && insertion.target === 'selection';
 

@@ -1,4 +1,5 @@
 import { checks, type OfferedCheck } from '../checks/index.ts';
+import { isFindingsSheet } from './is-findings-sheet.ts';
 import { withAcceptances, type Acceptance } from './acceptance.ts';
 import type { CellPlace, Check, Evidence, Fix, Severity } from '../checks/check.ts';
 import { reportOf, type ReadingWishes, type SheetReport } from '../sheet/sheet-report.ts';
@@ -35,7 +36,7 @@ export interface CheckOptions {
  * Refuses  nothing
  */
 export function runChecks(sheets: readonly Sheet[], wishes: ReadingWishes, { language, off = [], accepted = [] }: CheckOptions, among: Readonly<Record<string, OfferedCheck>> = checks): readonly Finding[] {
-  const reports = sheets.filter(({ hidden }) => !hidden).map((sheet) => reportOf(sheet, wishes));
+  const reports = reportsToCheck(sheets, wishes);
   const findings = Object.entries(among)
     .filter(([id]) => !off.includes(id))
     .flatMap(([id, { definition, strings }]) =>
@@ -51,6 +52,16 @@ export function runChecks(sheets: readonly Sheet[], wishes: ReadingWishes, { lan
     );
   return withAcceptances(findings, accepted);
 }
+
+/** The sheets that are checked, as reports: those that a person sees, without a list of findings that Tirek wrote. */
+export const reportsToCheck = (sheets: readonly Sheet[], wishes: ReadingWishes): SheetReport[] =>
+  sheets.filter((sheet) => !sheet.hidden && !isFindingsSheet(sheet)).map((sheet) => reportOf(sheet, wishes));
+
+/** The finding with its sentence in another language: its arguments belong to none. */
+export const inLanguage = (finding: Finding, language: Language): Finding => ({
+  ...finding,
+  message: checks[finding.check]?.strings[language].finding(finding.args) ?? finding.message,
+});
 
 const remembered = new WeakMap<SheetReport, Map<Check, readonly Evidence<unknown>[]>>();
 

@@ -3,14 +3,14 @@ import type { Area } from '../sheet/cells/address.ts';
 import { readSheets, type Reading } from '../sheet/reading.ts';
 import type { Block, NewSheet, Selection, Sheet } from '../sheet/workbook.ts';
 import type { KnownProblem } from '../text/problems.ts';
-import type { Insertion, Overview, TableView, View } from './desk.ts';
+import type { Checked, Insertion, Overview, TableView, View } from './desk.ts';
 import { blockOfPieces, chartSheet, sheetOfPieces } from './insertion-layout.ts';
 import { insertionWords } from './insertion-strings.ts';
 import { chartPiece, functionPieces, valuePieces, type Piece } from './insertion.ts';
 import { buildReport } from './make-report.ts';
 import { overviewOf } from './overview.ts';
 import type { Acceptance } from './acceptance.ts';
-import { runChecks, type Finding } from './run-checks.ts';
+import { checkWorkbook } from './check-workbook.ts';
 import { tableIn } from './table-view.ts';
 
 /** What is thought about cells that were read. Everything that looks at all of them happens here, apart from the pane. */
@@ -23,7 +23,7 @@ export type Task =
 
 export interface Answers {
   readonly overview: Overview;
-  readonly check: readonly Finding[];
+  readonly check: Checked;
   readonly 'table-in': TableView;
   /** Named as wished; the names that are free are found when they are added. */
   readonly 'sheets-of': readonly NewSheet[];
@@ -36,7 +36,7 @@ export function performTask<T extends Task>(task: T, sheets: readonly Sheet[]): 
 export function performTask(task: Task, sheets: readonly Sheet[]): Answer<Task> {
   if (task.kind === 'table-in') return tableOf(sheets, task.sheet, task.area);
   const { view } = task;
-  if (task.kind === 'check') return answer(runChecks(sheets, view, { language: view.language, off: task.off, accepted: task.accepted }));
+  if (task.kind === 'check') return answer(checkWorkbook(sheets, task));
   const reading = readSheets(sheets, view.mappings);
   if (task.kind === 'overview') return answer(overviewOf(reading, view));
   if (reading.tables.every(({ sheetHidden }) => sheetHidden)) return refuse({ code: 'no-staff-tables', args: {} });

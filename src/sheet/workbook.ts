@@ -29,6 +29,8 @@ export interface NewCell {
   readonly role: CellRole;
   /** `0%` and the like; text unless given. */
   readonly numberFormat?: string;
+  /** Where a press on the cell leads. */
+  readonly link?: CellPlace;
   /** Filled by a formula that spills over it: it gets its look only. */
   readonly spilled?: true;
 }
@@ -148,6 +150,41 @@ export interface TakenBack {
   readonly left: readonly { readonly sheet: string; readonly addresses: readonly string[] }[];
 }
 
+export interface CellPlace {
+  readonly sheet: string;
+  /** `C7` or `C7:C12`, no $, no sheet inside. */
+  readonly address: string;
+}
+
+/** One cell to be mended: what it held when it was read, and what it shall hold. A text stays a text. */
+export interface CellChange extends CellPlace {
+  readonly from: CellValue;
+  readonly to: CellValue;
+}
+
+/** What replacing did. Cells that held something else by then, or a formula, are left. */
+export interface Replaced {
+  readonly trace: Trace;
+  readonly cells: number;
+  readonly left: readonly CellPlace[];
+}
+
+/** Cells to be highlighted; each kind has its colour and its sign. */
+export interface Mark extends CellPlace {
+  readonly kind: 'error' | 'warning' | 'question' | 'style';
+}
+
+/** A part of a sheet as it is now: what was changed since it was read. Rows and columns of the sheet from 0. */
+export interface Patch {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  /** Whole rectangles; a blank is null. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** As displayed, '' where it is the value itself; same places. */
+  readonly texts: readonly (readonly string[])[];
+}
+
 /** The workbook open before a person: it can be shown, written into and put back. */
 export interface OpenWorkbook extends Workbook {
   sheetNames(): Promise<Result<readonly string[], WorkbookProblem>>;
@@ -159,6 +196,15 @@ export interface OpenWorkbook extends Workbook {
   /** Writes if the ground is still as it was when inspected. */
   write(block: Block, seen: Ground): Promise<Result<Trace, WorkbookProblem>>;
   takeBack(trace: Trace): Promise<Result<TakenBack, WorkbookProblem>>;
+  /** Mends cells that still hold what was read. Refuses where a sheet is protected, before anything is written. */
+  replace(changes: readonly CellChange[]): Promise<Result<Replaced, WorkbookProblem>>;
+  /** Highlights cells by a layer of conditional formats; a layer that is there is replaced. Protected sheets are left and named. */
+  paint(marks: readonly Mark[]): Promise<Result<{ readonly cells: number; readonly left: readonly string[] }, WorkbookProblem>>;
+  /** Takes the layer away, and nothing else. */
+  unpaint(): Promise<Result<null, WorkbookProblem>>;
+  painted(): Promise<Result<boolean, WorkbookProblem>>;
+  /** Reads these cells again. Refuses `sheet-missing` and the like where they are no longer there. */
+  reread(cells: readonly CellPlace[]): Promise<Result<readonly Patch[], WorkbookProblem>>;
   /** What the workbook remembers for Tirek, as XML; undefined where it remembers nothing. */
   memory(): Promise<Result<string | undefined, WorkbookProblem>>;
   remember(xml: string): Promise<Result<null, WorkbookProblem>>;

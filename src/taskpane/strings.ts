@@ -1,4 +1,3 @@
-import type { Severity } from '../checks/check.ts';
 import type { TakenBack } from '../sheet/workbook.ts';
 import type { InEveryLanguage, Language } from '../text/language.ts';
 import { formatNumber } from '../text/numbers.ts';
@@ -293,11 +292,7 @@ export const findingsSpoken: InEveryLanguage<(count: number) => string> = {
   en: (count) => (count === 0 ? 'No findings.' : `Findings: ${formatNumber(count, 'en')}.`),
 };
 
-export const severityWords: InEveryLanguage<Readonly<Record<Severity, string>>> = {
-  kk: { error: 'Қате', warning: 'Назар аударыңыз', question: 'Сұрақ', style: 'Рәсімдеу' },
-  ru: { error: 'Ошибка', warning: 'Обратите внимание', question: 'Вопрос', style: 'Оформление' },
-  en: { error: 'Error', warning: 'Warning', question: 'Question', style: 'Style' },
-};
+export { severityWords } from '../text/severities.ts';
 
 /** How each language calls itself, and its sign on the switch. */
 export const languageNames: InEveryLanguage<{ readonly sign: string; readonly name: string }> = {

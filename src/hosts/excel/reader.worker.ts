@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import { patchSheets } from '../../jobs/patch-sheets.ts';
 import { performTask } from '../../jobs/tasks.ts';
 import type { CellValue } from '../../sheet/cells/cell.ts';
 import type { Sheet } from '../../sheet/workbook.ts';
@@ -7,14 +8,18 @@ import type { EmptySheet, FromWorker, ToWorker } from './worker-messages.ts';
 /** The thread that thinks about cells. It holds what was read last. */
 let held: { readonly sheet: EmptySheet; readonly values: (readonly CellValue[])[]; readonly texts: string[][] }[] = [];
 
-const sheets = (): Sheet[] =>
-  held.map(({ sheet: { merges, ...sheet }, values, texts }) => ({ ...sheet, texts, grid: { values, top: 0, left: 0, merges } }));
+/** Put together once all rows are here; a sheet that does not change stays the very same object, and is not read again. */
+let whole: readonly Sheet[] | undefined;
+
+const sheets = (): readonly Sheet[] =>
+  (whole ??= held.map(({ sheet: { merges, ...sheet }, values, texts }) => ({ ...sheet, texts, grid: { values, top: 0, left: 0, merges } })));
 
 const reply = (message: FromWorker) => self.postMessage(message);
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if (data.kind === 'sheets') held = data.sheets.map((sheet) => ({ sheet, values: [], texts: [] }));
+  if (data.kind === 'sheets') [held, whole] = [data.sheets.map((sheet) => ({ sheet, values: [], texts: [] })), undefined];
   else if (data.kind === 'rows') take(data);
+  else if (data.kind === 'patch') whole = patchSheets(sheets(), data.patches);
   else answer(data);
 });
 

@@ -1,6 +1,6 @@
 import type { Answer, Task } from '../../jobs/tasks.ts';
 import type { CellValue } from '../../sheet/cells/cell.ts';
-import type { Sheet } from '../../sheet/workbook.ts';
+import type { Patch, Sheet } from '../../sheet/workbook.ts';
 
 /** A sheet without its cells; they follow in parts, so that no message holds the thread for long. */
 export type EmptySheet = Omit<Sheet, 'grid' | 'texts'> & { readonly merges: Sheet['grid']['merges'] };
@@ -8,6 +8,7 @@ export type EmptySheet = Omit<Sheet, 'grid' | 'texts'> & { readonly merges: Shee
 export type ToWorker =
   | { readonly kind: 'sheets'; readonly sheets: readonly EmptySheet[] }
   | { readonly kind: 'rows'; readonly sheet: number; readonly values: readonly (readonly CellValue[])[]; readonly texts: Sheet['texts'] }
+  | { readonly kind: 'patch'; readonly patches: readonly Patch[] }
   | { readonly kind: 'task'; readonly task: Task; readonly id: number };
 
 export type FromWorker =

@@ -37,6 +37,10 @@ export function workerThinker(begin: () => Thread = start): Thinker {
         thread = undefined;
       }
     },
+    async patch(patches) {
+      await here.patch(patches);
+      thread?.worker.postMessage({ kind: 'patch', patches } satisfies ToWorker);
+    },
     async think<T extends Task>(task: T, watch: Watch) {
       if (!thread) return here.think(task, watch);
       const heard = await ask(thread, task, next++, watch);

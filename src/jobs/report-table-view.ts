@@ -1,0 +1,37 @@
+import { addressOf, areaAddress, columnName } from '../sheet/cells/address.ts';
+import { textOf } from '../sheet/cells/cell.ts';
+import { cellAt } from '../sheet/cells/grid.ts';
+import type { ReportColumn, ReportTable, TableCorrection } from '../sheet/report-tables/report-table.ts';
+import type { Sheet } from '../sheet/workbook.ts';
+import type { ReportTableView } from './desk.ts';
+
+/** Rows that a person looks at; a register of thousands is corrected by its columns. */
+const mostRows = 300;
+const sampled = 3;
+
+/** A table of a report as a person looks at it and corrects it. */
+export function reportTableView(sheet: Sheet, table: ReportTable, corrections: readonly TableCorrection[]): ReportTableView {
+  const { area, headingRows, title, columns, rows, corrected } = table;
+  const own = corrections.find((correction) => correction.sheet === sheet.name && correction.area.top === area.top && correction.area.left === area.left);
+  return {
+    sheet: sheet.name,
+    address: areaAddress(area),
+    title,
+    headingRows,
+    columns: columns.map((column) => ({ letter: columnName(column.column), heading: column.heading, kind: column.kind, samples: samplesOf(sheet, table, column) })),
+    rows: rows.slice(0, mostRows).map(({ row, label, kind }) => ({ address: addressOf(row, area.left), label, kind })),
+    moreRows: Math.max(0, rows.length - mostRows),
+    correction: own ?? { sheet: sheet.name, area },
+    corrected,
+  };
+}
+
+function samplesOf({ grid, texts }: Sheet, { rows }: ReportTable, { column }: ReportColumn): string[] {
+  const samples: string[] = [];
+  for (const { row } of rows) {
+    const text = texts[row]?.[column] || textOf(cellAt(grid, row, column));
+    if (text !== '') samples.push(text);
+    if (samples.length === sampled) break;
+  }
+  return samples;
+}
