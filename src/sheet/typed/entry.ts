@@ -9,6 +9,13 @@ export interface WrittenPercent {
   readonly to: number;
 }
 
+/** A number within a text. */
+export interface WrittenNumber {
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * A count as people type it: `23 (17/6)`, `16 (2 ШЖМ – РО)`, `190 + 8`, `17/89%`, `1-№ 29 ЖББМ`, `3 861`.
  * Places are offsets in the text of the cell.
@@ -20,11 +27,11 @@ export interface Quantity {
   readonly to: number;
   readonly decimals: number;
   /** `17/6` in `23 (17/6)`: the whole in its parts, in the order of the heading. */
-  readonly split?: readonly { readonly value: number; readonly from: number; readonly to: number }[];
+  readonly split?: readonly WrittenNumber[];
   /** `2` and `ШЖМ – РО` in `16 (2 ШЖМ – РО)`: what a bracket adds in words. */
-  readonly aside?: { readonly value: number; readonly words: string; readonly from: number; readonly to: number };
+  readonly aside?: WrittenNumber & { readonly words: string };
   /** `8` in `190 + 8`: further terms, not added to `value`. */
-  readonly plus?: readonly { readonly value: number; readonly from: number; readonly to: number }[];
+  readonly plus?: readonly WrittenNumber[];
   readonly percent?: WrittenPercent;
   /** What is left beside the numbers: `№ 29 ЖББМ`, `адам`, `литр`. */
   readonly words?: string;
@@ -38,9 +45,11 @@ export type Entry =
   | {
       readonly kind: 'quantity';
       readonly quantity: Quantity;
-      /** A number that is stored as a text. */
+      /** A number alone that is stored as a text. */
       readonly asText: boolean;
     }
+  /** A share alone: `53 %` as a text, or a number that Excel shows so. */
+  | { readonly kind: 'percent'; readonly percent: WrittenPercent }
   /** A number that Excel shows as a date. */
   | { readonly kind: 'date'; readonly serial: number; readonly text: string }
   | { readonly kind: 'error'; readonly error: string }
