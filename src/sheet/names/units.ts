@@ -1,0 +1,91 @@
+import { fold } from '../words/fold.ts';
+import { tokensOf, type Token } from '../typed/tokens.ts';
+import { oncePerText } from './once.ts';
+import { register, type UnitKind } from './unit-register.ts';
+
+/** A district, a city or an oblast that a text names. */
+export interface UnitName {
+  /** One for all spellings: `букаржырау`. Districts and cities of one name share it: see `sameUnit`. */
+  readonly key: string;
+  /** Undefined where neither the text nor the register says. */
+  readonly kind: UnitKind | undefined;
+  /** The name as written, without «ауданы», «г.» and a case ending behind these: «Бұқар жырау». */
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Two mentions of one unit: the same name, and nothing in the kinds against it. */
+export const sameUnit = (one: UnitName, other: UnitName): boolean =>
+  one.key === other.key && (one.kind === undefined || other.kind === undefined || one.kind === other.kind);
+
+const kindWords: readonly (readonly [RegExp, UnitKind])[] = [
+  [/^аудан|^район|^рн$|^ауд$/u, 'district'],
+  [/^кала|^город|^кс[ыи]$|^г$|^к$/u, 'city'],
+  [/^облыс|^област|^обл$/u, 'oblast'],
+];
+export const kindOfUnit = (word: string): UnitKind | undefined => kindWords.find(([pattern]) => pattern.test(word))?.[1];
+/** Words that stand beside a unit in a label and say nothing of it: «Абай ауданы бойынша». */
+const filler = /^(?:бойынша|бша|ша|б|по|в|из)$/u;
+
+/** The name alone, without spaces, hyphens and the endings of Russian adjectives. */
+const plain = (words: readonly string[]): string => words.map(fold).join('');
+const adjective = /(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их|ими)$/u;
+const stemOf = (name: string): string => (adjective.test(name) ? name.replace(adjective, 'ск') : name);
+
+const known = new Map<string, { readonly key: string; readonly kinds: readonly UnitKind[] }>();
+for (const [kind, kazakh, russian] of register) {
+  const key = plain(kazakh.split(/[\s-]+/u));
+  for (const spelling of [kazakh, ...russian.split('|')]) {
+    const stem = stemOf(plain(spelling.split(/[\s-]+/u)));
+    if (stem === '') continue;
+    const before = known.get(stem);
+    known.set(stem, { key: before?.key ?? key, kinds: [...new Set([...(before?.kinds ?? []), kind])] });
+  }
+}
+const longestName = 3;
+
+export const findUnit = (words: readonly string[]) => known.get(stemOf(plain(words)));
+/** Is this the name of a unit, in any spelling? */
+export const unitNamed = (name: string): boolean => findUnit(name.split(/[\s-]+/u)) !== undefined;
+
+/**
+ * The unit that a label names: «Абай», «Бұқаржырау», «Осакаровский район», «Қаражал қсы:», «г. Сатпаев», «1. Шет».
+ *
+ * Takes    the text of a label; whether the column is known to hold units, so that a name outside the register counts too
+ * Returns  the unit; undefined where the label says anything else
+ * Refuses  nothing
+ */
+export const unitOf = (text: string, expected = false): UnitName | undefined => (expected ? expectedUnit : certainUnit)(text);
+const certainUnit = oncePerText((text) => labelUnit(text, false));
+const expectedUnit = oncePerText((text) => labelUnit(text, true));
+
+const longestLabel = 60;
+/** «р-н» is one word; it stands behind the name, so that no place before it moves. */
+const shortDistrict = /(?<!\p{L})р-н(?!\p{L})/u;
+
+function labelUnit(text: string, expected: boolean): UnitName | undefined {
+  if (text.length > longestLabel) return undefined;
+  const tokens = tokensOf(text.replace(shortDistrict, 'рн')).filter(({ kind }) => kind !== 'space' && kind !== 'dash');
+  const numbered = tokens[0]?.kind === 'digits' && (tokens[1]?.text === '.' || tokens[1]?.text === ')' || tokens[1]?.kind === 'word') ? 1 : 0;
+  const rest = tokens.slice(numbered).filter(({ text: sign }) => !['.', ':', ')', '*'].includes(sign));
+  if (rest.length === 0 || rest.some(({ kind }) => kind !== 'word')) return undefined;
+  const words = rest.filter(({ text: word }) => !filler.test(fold(word)) || /^[А-ЯӘІҢҒҮҰҚӨҺ]/u.test(word));
+  const kinds = words.map(({ text: word }) => kindOfUnit(fold(word)));
+  const kind = kinds.find((one) => one !== undefined);
+  const named = words.filter((_, at) => kinds[at] === undefined);
+  return named.length === 0 || named.length > longestName ? undefined : unitFrom(text, named, kind, expected && /^\p{Lu}/u.test(named[0]!.text));
+}
+
+/** The unit that these words name; without a word for its kind only one of the register, or one that is expected. */
+export function unitFrom(text: string, words: readonly Token[], kind: UnitKind | undefined, expected: boolean): UnitName | undefined {
+  const names = words.map((word) => word.text);
+  const found = findUnit(names) ?? findUnit([...names.slice(0, -1), withoutEnding(names.at(-1)!)]);
+  if (!found && !expected && (kind === undefined || !/^\p{Lu}/u.test(names[0]!))) return undefined;
+  const [from, to] = [words[0]!.from, words.at(-1)!.to];
+  const name = text.slice(from, to).replace(/\s+/gu, ' ');
+  return { key: found?.key ?? stemOf(plain(names)), kind: kind ?? (found?.kinds.length === 1 ? found.kinds[0] : undefined), name, from, to };
+}
+
+/** «Қарағандының», «Караганды», «Сатпаева»: cases of a name that stands alone. */
+const withoutEnding = (word: string): string => word.replace(/(?:н[ыі]ң|д[ыі]ң|т[ыі]ң|[дт]а|[дт]е|дан|ден|тан|тен|нан|нен|ға|ге|қа|ке)$/iu, '');
