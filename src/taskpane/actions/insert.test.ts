@@ -118,6 +118,20 @@ describe('undo from the ribbon', () => {
     expect(host.workbook.names()).toEqual(['Тізім']);
   });
 
+  it('is not lost over work that begins at that very moment', async () => {
+    const { host, pane, state } = await planned();
+    await insert(pane);
+    const reading = look(pane);
+    let begun = false;
+    pane.listen(() => {
+      if (state().work || begun) return;
+      begun = true;
+      void look(pane);
+    });
+    await Promise.all([reading, arrive(pane, { route: 'staff', order: { kind: 'undo' } })]);
+    expect([host.workbook.names(), begun]).toEqual([['Тізім'], true]);
+  });
+
   it('says that there is nothing to undo', async () => {
     const { pane, state } = await openedPane({ sheets: smallBook() });
     await arrive(pane, { route: 'staff', order: { kind: 'undo' } });

@@ -66,4 +66,10 @@ export const whenFree = (pane: Pane): Promise<void> =>
     });
   });
 
+/** Runs what a person asked for as soon as nothing else runs: it is never lost, though the figures may be read again by themselves meanwhile. */
+export async function runNext(pane: Pane, job: Work['job'], run: (watch: Watch) => Promise<void>): Promise<void> {
+  while (pane.state().work) await whenFree(pane);
+  await runJob(pane, job, run);
+}
+
 export const stop = (pane: Pane): void => pane.dispatch({ type: 'stopping' });
