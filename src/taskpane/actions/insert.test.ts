@@ -122,13 +122,14 @@ describe('undo from the ribbon', () => {
     const { host, pane, state } = await planned();
     await insert(pane);
     const reading = look(pane);
+    const undoing = undo(pane, 'page');
     let begun = false;
     pane.listen(() => {
       if (state().work || begun) return;
       begun = true;
       void look(pane);
     });
-    await Promise.all([reading, arrive(pane, { route: 'staff', order: { kind: 'undo' } })]);
+    await Promise.all([reading, undoing]);
     expect([host.workbook.names(), begun]).toEqual([['Тізім'], true]);
   });
 
