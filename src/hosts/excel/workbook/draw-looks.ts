@@ -1,15 +1,13 @@
-import { areaAddress, type Area } from '../../../sheet/cells/address.ts';
+import type { Area } from '../../../sheet/cells/address.ts';
 import { lookOf, type RoleLook } from '../../../sheet/role-looks.ts';
 import type { NewCell } from '../../../sheet/workbook.ts';
+import { addressLists } from './address-lists.ts';
 import { rectangles } from './rectangles.ts';
-
-/** Excel cuts longer lists of addresses without a word. */
-const longestList = 4000;
 
 /** Gives the cells their looks: areas of one look and shape are ordered together, so that a long report is few orders. */
 export function drawLooks(page: Excel.Worksheet, cells: readonly NewCell[]): void {
   for (const { look, areas } of sameLooks(cells))
-    for (const list of lists(areas.map(areaAddress))) {
+    for (const list of addressLists(areas)) {
       const { format } = page.getRanges(list);
       format.font.name = 'Calibri';
       format.font.size = look.size;
@@ -44,17 +42,6 @@ function groupBy<Each>(all: readonly Each[], keyOf: (each: Each) => string): Eac
     else groups.set(keyOf(each), [each]);
   }
   return [...groups.values()];
-}
-
-/** Addresses joined by commas, no list longer than Excel takes. */
-function lists(addresses: readonly string[]): string[] {
-  const joined: string[] = [];
-  for (const address of addresses) {
-    const last = joined.at(-1);
-    if (last !== undefined && last.length + address.length < longestList) joined[joined.length - 1] = `${last},${address}`;
-    else joined.push(address);
-  }
-  return joined;
 }
 
 const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;

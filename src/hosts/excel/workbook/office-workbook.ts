@@ -2,7 +2,10 @@ import { memoryNamespace } from '../../../jobs/memory.ts';
 import { unwatched, type OpenWorkbook } from '../../../sheet/workbook.ts';
 import { addSheets } from './add-sheets.ts';
 import { inBatch, refuseBatch } from './batch.ts';
+import { painted, paint, unpaint } from './mark-layer.ts';
 import { areaOf, readSheets } from './read-sheets.ts';
+import { replaceCells } from './replace-cells.ts';
+import { rereadCells } from './reread-cells.ts';
 import { takeBack } from './take-back.ts';
 import { inspectBlock, writeBlock } from './write-block.ts';
 
@@ -16,6 +19,11 @@ export const officeWorkbook = (): OpenWorkbook => ({
   inspect: (block) => inBatch((context, sync) => inspectBlock(context, sync, block)),
   write: (block, seen) => inBatch((context, sync) => writeBlock(context, sync, block, seen)),
   takeBack: (trace) => inBatch((context, sync) => takeBack(context, sync, trace)),
+  replace: (changes) => inBatch((context, sync) => replaceCells(context, sync, changes)),
+  paint: (marks) => inBatch((context, sync) => paint(context, sync, marks)),
+  unpaint: () => inBatch(unpaint),
+  painted: () => inBatch(painted),
+  reread: (cells) => inBatch((context, sync) => rereadCells(context, sync, cells)),
   memory: () => inBatch(memory),
   remember: (xml) => inBatch((context, sync) => remember(context, sync, xml)),
   recalculate: () => inBatch(recalculate),

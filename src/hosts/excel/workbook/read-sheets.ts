@@ -3,6 +3,7 @@ import type { CellValue } from '../../../sheet/cells/cell.ts';
 import type { Sheet, Watch } from '../../../sheet/workbook.ts';
 import { inSlices } from '../slices.ts';
 import { refuseBatch } from './batch.ts';
+import { ownText, valueOfCell } from './shown-cell.ts';
 
 /** What Excel reads of one range at most; beyond it the values may come as null without an error. */
 const mostCells = 5_000_000;
@@ -154,8 +155,6 @@ function nextChunks(fillings: readonly Filling[], room: number): Chunk[] {
   return chunks;
 }
 
-const errors = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!', '#GETTING_DATA', '#BUSY!', '#FIELD!', '#BLOCKED!', '#CONNECT!', '#UNKNOWN!']);
-
 /** Puts what arrived in its place, and measures it: bytes as they travelled, roughly. */
 async function take({ filling: { part, values, texts }, range }: Chunk): Promise<number> {
   const cells = range.values as (string | number | boolean)[][] | null;
@@ -169,16 +168,14 @@ async function take({ filling: { part, values, texts }, range }: Chunk): Promise
     const row: CellValue[] = Array.from({ length: columnIndex }, () => null);
     cells[index]!.forEach((value, column) => {
       bytes += weightOf(value) + weightOf(text[column]!);
-      row.push(value === '' ? null : typeof value === 'string' && errors.has(value) ? { error: value } : value);
-      if (typeof value !== 'string' && isOwnText(text[column]!, value)) (texts[rowIndex + values.length] ??= [])[columnIndex + column] = text[column]!;
+      row.push(valueOfCell(value));
+      const own = ownText(text[column]!, value);
+      if (own !== undefined) (texts[rowIndex + values.length] ??= [])[columnIndex + column] = own;
     });
     values.push(row);
   });
   return bytes;
 }
-
-/** A column too narrow for its number shows `####`: that is no text of the cell. */
-const isOwnText = (text: string, value: number | boolean) => text !== String(value) && !/^#+$/u.test(text);
 
 /** Letters outside ASCII travel as two bytes; quotes and a comma come with each. */
 const weightOf = (value: string | number | boolean) => 3 + (typeof value === 'string' ? value.length * 2 : 8);

@@ -39,6 +39,16 @@ export class KeptPlace {
     this.properties[this.path + name] = value;
   }
 
+  /** Forgets what was set here. */
+  clear(): void {
+    for (const path of Object.keys(this.properties)) if (path.startsWith(this.path)) delete this.properties[path];
+  }
+
+  /** The last step of the path: `EdgeTop`. */
+  get lastName(): string {
+    return this.path.split('/').at(-2) ?? '';
+  }
+
   inside(name: string): KeptPlace {
     return new KeptPlace(this.properties, `${this.path}${name}/`, this.defaults);
   }

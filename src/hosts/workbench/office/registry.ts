@@ -1,6 +1,7 @@
 import type { ObjectClass } from './object-class.ts';
 import * as charts from './objects/charts.ts';
 import * as conditionalFormats from './objects/conditional-formats.ts';
+import * as conditionalLooks from './objects/conditional-looks.ts';
 import * as customXml from './objects/custom-xml.ts';
 import * as dataValidation from './objects/data-validation.ts';
 import * as freezeAndFilter from './objects/freeze-and-filter.ts';
@@ -24,7 +25,7 @@ import * as worksheets from './objects/worksheets.ts';
 
 const modules = [
   workbook, workbookProtection, worksheets, worksheet, range, rangeAreas, rangeFormat, fillAndFont, borders, protection, tables, table, tableParts, charts,
-  conditionalFormats, dataValidation, names, settings, customXml, pageLayout, freezeAndFilter, services,
+  conditionalFormats, conditionalLooks, dataValidation, names, settings, customXml, pageLayout, freezeAndFilter, services,
 ];
 
 const isClass = (value: unknown): value is ObjectClass => typeof value === 'object' && value !== null && 'name' in value;

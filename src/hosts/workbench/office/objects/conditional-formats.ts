@@ -4,7 +4,7 @@ import { overlaps } from '../areas.ts';
 import { refuseProtected } from '../cell-writer.ts';
 import { sheetById } from '../host.ts';
 import { HostError } from '../host-error.ts';
-import { KeptPlace, type ObjectClass } from '../object-class.ts';
+import { HostObject, KeptPlace, type ObjectClass } from '../object-class.ts';
 import * as make from './make.ts';
 import type { AreasState, FormatState } from './make.ts';
 
@@ -28,15 +28,25 @@ export const conditionalFormatsClass: ObjectClass<AreasState> = {
   },
 };
 
+const placeOf = ({ format }: FormatState) => new KeptPlace(format.more, '', { stopIfTrue: false });
+const custom = (state: FormatState) => new HostObject('CustomConditionalFormat', placeOf(state).inside('custom'));
+
 /** What a format says is kept by its path in Office.js: `custom/rule/formula`, `cellValue/format/fill/color`. */
 export const conditionalFormatClass: ObjectClass<FormatState> = {
   name: 'ConditionalFormat',
   id: ({ format }) => format.id,
   alive: ({ sheet, format }, host) => sheetById(host, sheet.id)?.kept.formats.includes(format) === true,
-  kept: ({ format }) => new KeptPlace(format.more, '', { stopIfTrue: false }),
+  kept: placeOf,
   get: {
     type: ({ format }) => format.type,
     priority: ({ sheet, format }) => sheet.kept.formats.indexOf(format),
+  },
+  navigate: {
+    custom: (state) => {
+      if (state.format.type !== 'Custom') throw new HostError('ItemNotFound');
+      return custom(state);
+    },
+    customOrNullObject: (state) => (state.format.type === 'Custom' ? custom(state) : null),
   },
   call: {
     getRange: ({ sheet, format }) => {
@@ -44,6 +54,9 @@ export const conditionalFormatClass: ObjectClass<FormatState> = {
       return make.range(sheet, format.areas[0]!);
     },
     getRanges: ({ sheet, format }) => make.rangeAreas(sheet, format.areas),
-    delete: ({ sheet, format }) => void sheet.kept.formats.splice(sheet.kept.formats.indexOf(format), 1),
+    delete: ({ sheet, format }) => {
+      refuseProtected(sheet, 'allowFormatCells');
+      sheet.kept.formats.splice(sheet.kept.formats.indexOf(format), 1);
+    },
   },
 };

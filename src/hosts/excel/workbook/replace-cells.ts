@@ -1,0 +1,105 @@
+import { addressOf, areaAddress, parseArea, type Area } from '../../../sheet/cells/address.ts';
+import { isError, type CellValue } from '../../../sheet/cells/cell.ts';
+import type { CellChange, CellPlace, KeptCell, Replaced, Trace } from '../../../sheet/workbook.ts';
+import { refuseBatch } from './batch.ts';
+import { keptOf, loadKept } from './kept.ts';
+import { matrix, type Entry } from './matrix.ts';
+import { rectangles } from './rectangles.ts';
+import { asText } from './texts.ts';
+
+/** Changes of one rectangle of cells, by their places within it. */
+interface Piece {
+  readonly sheet: Excel.Worksheet;
+  readonly area: Area;
+  readonly range: Excel.Range;
+  readonly changes: readonly PlacedChange[];
+}
+
+interface PlacedChange {
+  readonly row: number;
+  readonly column: number;
+  readonly change: CellChange;
+}
+
+/**
+ * Mends cells that still hold what was read, and no formula. Two round trips.
+ *
+ * Refuses  `target-protected` for the first sheet that is protected, before anything is written
+ */
+export async function replaceCells(context: Excel.RequestContext, sync: () => Promise<void>, changes: readonly CellChange[]): Promise<Replaced> {
+  const bySheet = new Map<string, CellChange[]>();
+  for (const change of changes) bySheet.set(change.sheet, [...(bySheet.get(change.sheet) ?? []), change]);
+  const looked = [...bySheet].map(([name, own]) => lookAt(context.workbook.worksheets.getItemOrNullObject(name), own));
+  await sync();
+  const there = looked.filter(({ sheet }) => !sheet.isNullObject);
+  const locked = there.find(({ sheet }) => sheet.protection.protected);
+  if (locked) refuseBatch({ code: 'target-protected', args: { sheet: locked.sheet.name } });
+  const written = there.flatMap(({ pieces }) => pieces).map(write).filter(({ cells }) => cells.length > 0);
+  if (written.length > 0) await sync();
+  const done = new Set(written.flatMap(({ cells }) => cells.map(({ change }) => change)));
+  return { trace: { sheets: [], blocks: written.map(traceOf) }, cells: done.size, left: changes.filter((change) => !done.has(change)).map(({ sheet, address }): CellPlace => ({ sheet, address })) };
+}
+
+/** Of several changes of one cell the first counts. */
+function lookAt(sheet: Excel.Worksheet, changes: readonly CellChange[]): { readonly sheet: Excel.Worksheet; readonly pieces: readonly Piece[] } {
+  sheet.load('id,name');
+  sheet.protection.load('protected');
+  const places = new Map<string, PlacedChange>();
+  for (const change of changes) {
+    const area = parseArea(change.address);
+    const key = area && addressOf(area.top, area.left);
+    if (key === change.address && !places.has(key)) places.set(key, { row: area!.top, column: area!.left, change });
+  }
+  const pieces = rectangles([...places.values()]).map((area) => {
+    const inside = [...places.values()].filter(({ row, column }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
+    return { sheet, area, range: loadKept(sheet.getRange(areaAddress(area))).load('hasSpill'), changes: inside.map(({ row, column, change }) => ({ row: row - area.top, column: column - area.left, change })) };
+  });
+  return { sheet, pieces };
+}
+
+interface Written {
+  readonly piece: Piece;
+  readonly cells: readonly (PlacedChange & { readonly before: KeptCell['before'] })[];
+  readonly after: Excel.Range;
+}
+
+function write(piece: Piece): Written {
+  const { sheet, area, range, changes } = piece;
+  const cells = changes.filter((placed) => isAsRead(range, placed)).map((placed) => ({ ...placed, before: keptOf(range, placed.row, placed.column) }));
+  if (cells.length > 0) {
+    const [formats, contents] = [matrix(area, () => undefined), matrix(area, () => undefined)];
+    for (const { row, column, change: { to }, before: { numberFormat } } of cells) {
+      if (numberFormat === '@' && typeof to !== 'string') formats[row]![column] = 'General';
+      contents[row]![column] = entryOf(to, numberFormat);
+    }
+    range.numberFormat = formats;
+    range.formulas = contents;
+  }
+  return { piece, cells, after: cells.length > 0 ? loadKept(sheet.getRange(areaAddress(area))) : range };
+}
+
+/** What a formula gives or spills is left: it would be back, or the formula gone. */
+function isAsRead(range: Excel.Range, { row, column, change: { from } }: PlacedChange): boolean {
+  const { formula, isText } = keptOf(range, row, column);
+  if (range.hasSpill !== false || (!isText && typeof formula === 'string' && formula.startsWith('='))) return false;
+  const value = range.values[row]![column] as Entry;
+  if (isEmpty(from)) return value === '';
+  if (isError(from)) return !isText && value === from.error;
+  return typeof from === 'string' ? isText && value === from : value === from;
+}
+
+const isEmpty = (value: CellValue) => value === null || value === '';
+
+/** Under the format of text everything stays a text as it is; elsewhere what Excel might take for something else is marked as one. */
+function entryOf(value: CellValue, numberFormat: string): Entry {
+  if (isEmpty(value)) return '';
+  if (isError(value)) return value.error;
+  return typeof value === 'string' && numberFormat !== '@' ? asText(value) : value;
+}
+
+const traceOf = ({ piece: { sheet, area }, cells, after }: Written): Trace['blocks'][number] => ({
+  sheetId: sheet.id,
+  sheet: sheet.name,
+  area,
+  cells: cells.map(({ row, column, before }) => ({ row, column, formatOnly: false, before, after: keptOf(after, row, column) })),
+});
