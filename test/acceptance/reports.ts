@@ -29,7 +29,20 @@ export function tablePerSheet(report: Report): Sheet[] {
   return parts.map((part, index) => sheetOf(part.flatMap(rowsOf), { name: `Парақ${index + 1}` }));
 }
 
-export const layouts = { 'everything on one sheet': onOneSheet, 'a table a sheet': tablePerSheet } as const;
+/** The text on a sheet of its own, each table on another. */
+export function textApart(report: Report): Sheet[] {
+  const text = report.filter((piece) => typeof piece === 'string').map((piece) => [piece]);
+  const tables = report.filter((piece) => typeof piece !== 'string');
+  return [sheetOf(text, { name: 'Мәтін' }), ...tables.map((table, index) => sheetOf(table, { name: `${index + 1}-кесте` }))];
+}
+
+/** On one sheet, three rows down and two columns to the right, an empty row around every table. */
+export const movedAway = (report: Report): Sheet[] => {
+  const rows = report.flatMap((piece): Values => (typeof piece === 'string' ? [[piece]] : [[], ...piece, []]));
+  return [sheetOf([[], [], [], ...rows.map((row) => (row.length > 0 ? [null, null, ...row] : []))], { name: 'Есеп' })];
+};
+
+export const layouts = { 'everything on one sheet': onOneSheet, 'a table a sheet': tablePerSheet, 'the text on a sheet of its own': textApart, 'away from the corner': movedAway } as const;
 
 /** What stands in a cell, to name it in a test by its text. */
 export function textAt(sheets: readonly Sheet[], { sheet, address }: { readonly sheet: string; readonly address: string }): string {

@@ -1,0 +1,49 @@
+import { defaultStaffSettings } from '../../src/domain/staffing/settings.ts';
+import { checkWorkbook } from '../../src/jobs/check-workbook.ts';
+import type { Finding } from '../../src/jobs/run-checks.ts';
+import type { Sheet } from '../../src/sheet/workbook.ts';
+import { errors, warnings, type Wanted } from './expected.ts';
+import { layouts, reports, textAt } from './reports.ts';
+
+const check = (sheets: readonly Sheet[]): readonly Finding[] =>
+  checkWorkbook(sheets, { view: { language: 'kk', staff: defaultStaffSettings, mappings: [], corrections: [] }, off: [], accepted: [] }).findings;
+
+const squeezed = (text: string) => text.replace(/\s+/gu, ' ');
+
+function meets(sheets: readonly Sheet[], { severity, cells, expected, check: by }: Finding, wanted: Wanted): boolean {
+  const text = squeezed(textAt(sheets, cells[0]!));
+  const here = wanted.at.some((part) => (part === '' || /^\d+$/u.test(part) ? text === part : text.includes(squeezed(part))));
+  return severity === wanted.severity && here && (wanted.expected === undefined || expected === wanted.expected) && (wanted.by === undefined || wanted.by.includes(by));
+}
+
+const told = (sheets: readonly Sheet[], { check: by, cells, expected, message }: Finding) =>
+  `${by} ${cells[0]!.sheet}!${cells[0]!.address} «${textAt(sheets, cells[0]!).slice(0, 60)}» → ${expected ?? ''}: ${message}`;
+
+const names = Object.keys(reports) as (keyof typeof reports)[];
+
+describe.each(Object.entries(layouts))('reports as people write them, %s', (_, layout) => {
+  const found = new Map(names.map((name) => {
+    const sheets = layout(reports[name]);
+    return [name, { sheets, findings: check(sheets) }] as const;
+  }));
+
+  it.each(names)('every error of the %s is found in a finding of its own, and no other', (name) => {
+    const { sheets, findings } = found.get(name)!;
+    const own = findings.filter(({ severity }) => severity === 'error');
+    const rest = [...own];
+    const missed = errors[name].filter((wanted) => {
+      const at = rest.findIndex((finding) => meets(sheets, finding, wanted));
+      if (at >= 0) rest.splice(at, 1);
+      return at < 0;
+    });
+    expect({ missed: missed.map(({ about }) => about), beyond: rest.map((finding) => told(sheets, finding)) }).toEqual({ missed: [], beyond: [] });
+  });
+
+  it('at least 24 of the 27 things to look at are found', () => {
+    const missed = names.flatMap((name) => {
+      const { sheets, findings } = found.get(name)!;
+      return warnings[name].filter((wanted) => !findings.some((finding) => meets(sheets, finding, wanted))).map(({ about }) => about);
+    });
+    expect(missed.slice(0, Math.max(0, missed.length - 3))).toEqual([]);
+  });
+});
