@@ -2,17 +2,19 @@ import { addressOf, areaAddress, parseArea, type Area } from '../../../sheet/cel
 import { isError, type CellValue } from '../../../sheet/cells/cell.ts';
 import type { CellChange, CellPlace, KeptCell, Replaced, Trace } from '../../../sheet/workbook.ts';
 import { refuseBatch } from './batch.ts';
+import { blocksAround } from './blocks-around.ts';
 import { keptOf, loadKept } from './kept.ts';
 import { matrix, type Entry } from './matrix.ts';
-import { rectangles } from './rectangles.ts';
 import { asText } from './texts.ts';
 
-/** Changes of one rectangle of cells, by their places within it. */
+/** A block of cells around changes. Rows and columns of a change are those of the sheet. */
 interface Piece {
   readonly sheet: Excel.Worksheet;
   readonly area: Area;
   readonly range: Excel.Range;
   readonly changes: readonly PlacedChange[];
+  /** What fills each changed cell from elsewhere; asked for only where something in the block spills. */
+  spillParents?: readonly Excel.Range[];
 }
 
 interface PlacedChange {
@@ -22,7 +24,7 @@ interface PlacedChange {
 }
 
 /**
- * Mends cells that still hold what was read, and no formula. Two round trips.
+ * Mends cells that still hold what was read, and no formula. Two round trips; one more where formulas spill.
  *
  * Refuses  `target-protected` for the first sheet that is protected, before anything is written
  */
@@ -34,7 +36,9 @@ export async function replaceCells(context: Excel.RequestContext, sync: () => Pr
   const there = looked.filter(({ sheet }) => !sheet.isNullObject);
   const locked = there.find(({ sheet }) => sheet.protection.protected);
   if (locked) refuseBatch({ code: 'target-protected', args: { sheet: locked.sheet.name } });
-  const written = there.flatMap(({ pieces }) => pieces).map(write).filter(({ cells }) => cells.length > 0);
+  const pieces = there.flatMap((one) => one.pieces);
+  await askForSpills(pieces, sync);
+  const written = pieces.map(write).filter(({ cells }) => cells.length > 0);
   if (written.length > 0) await sync();
   const done = new Set(written.flatMap(({ cells }) => cells.map(({ change }) => change)));
   return { trace: { sheets: [], blocks: written.map(traceOf) }, cells: done.size, left: changes.filter((change) => !done.has(change)).map(({ sheet, address }): CellPlace => ({ sheet, address })) };
@@ -50,11 +54,14 @@ function lookAt(sheet: Excel.Worksheet, changes: readonly CellChange[]): { reado
     const key = area && addressOf(area.top, area.left);
     if (key === change.address && !places.has(key)) places.set(key, { row: area!.top, column: area!.left, change });
   }
-  const pieces = rectangles([...places.values()]).map((area) => {
-    const inside = [...places.values()].filter(({ row, column }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
-    return { sheet, area, range: loadKept(sheet.getRange(areaAddress(area))).load('hasSpill'), changes: inside.map(({ row, column, change }) => ({ row: row - area.top, column: column - area.left, change })) };
-  });
+  const pieces = blocksAround([...places.values()]).map(({ area, places: inside }) => ({ sheet, area, range: loadKept(sheet.getRange(areaAddress(area))).load('hasSpill'), changes: inside }));
   return { sheet, pieces };
+}
+
+async function askForSpills(pieces: readonly Piece[], sync: () => Promise<void>): Promise<void> {
+  const spilled = pieces.filter(({ range }) => range.hasSpill !== false);
+  for (const piece of spilled) piece.spillParents = piece.changes.map(({ change: { address } }) => piece.sheet.getRange(address).getSpillParentOrNullObject().load('address'));
+  if (spilled.length > 0) await sync();
 }
 
 interface Written {
@@ -64,24 +71,25 @@ interface Written {
 }
 
 function write(piece: Piece): Written {
-  const { sheet, area, range, changes } = piece;
-  const cells = changes.filter((placed) => isAsRead(range, placed)).map((placed) => ({ ...placed, before: keptOf(range, placed.row, placed.column) }));
-  if (cells.length > 0) {
-    const [formats, contents] = [matrix(area, () => undefined), matrix(area, () => undefined)];
-    for (const { row, column, change: { to }, before: { numberFormat } } of cells) {
-      if (numberFormat === '@' && typeof to !== 'string') formats[row]![column] = 'General';
-      contents[row]![column] = entryOf(to, numberFormat);
-    }
-    range.numberFormat = formats;
-    range.formulas = contents;
+  const { sheet, area, range, changes, spillParents } = piece;
+  const cells = changes
+    .filter((placed, index) => spillParents?.[index]?.isNullObject !== false && isAsRead(piece, placed))
+    .map((placed) => ({ ...placed, before: keptOf(range, placed.row - area.top, placed.column - area.left) }));
+  const [formats, contents] = [matrix(area, () => undefined), matrix(area, () => undefined)];
+  for (const { row, column, change: { to }, before: { numberFormat } } of cells) {
+    if (numberFormat === '@' && typeof to !== 'string') formats[row - area.top]![column - area.left] = 'General';
+    contents[row - area.top]![column - area.left] = entryOf(to, numberFormat);
   }
+  if (formats.some((row) => row.some((format) => format !== null))) range.numberFormat = formats;
+  if (cells.length > 0) range.formulas = contents;
   return { piece, cells, after: cells.length > 0 ? loadKept(sheet.getRange(areaAddress(area))) : range };
 }
 
-/** What a formula gives or spills is left: it would be back, or the formula gone. */
-function isAsRead(range: Excel.Range, { row, column, change: { from } }: PlacedChange): boolean {
+/** What a formula gives is left: it would be back, or the formula gone. */
+function isAsRead({ range, area }: Piece, { row: sheetRow, column: sheetColumn, change: { from } }: PlacedChange): boolean {
+  const [row, column] = [sheetRow - area.top, sheetColumn - area.left];
   const { formula, isText } = keptOf(range, row, column);
-  if (range.hasSpill !== false || (!isText && typeof formula === 'string' && formula.startsWith('='))) return false;
+  if (!isText && typeof formula === 'string' && formula.startsWith('=')) return false;
   const value = range.values[row]![column] as Entry;
   if (isEmpty(from)) return value === '';
   if (isError(from)) return !isText && value === from.error;
@@ -101,5 +109,8 @@ const traceOf = ({ piece: { sheet, area }, cells, after }: Written): Trace['bloc
   sheetId: sheet.id,
   sheet: sheet.name,
   area,
-  cells: cells.map(({ row, column, before }) => ({ row, column, formatOnly: false, before, after: keptOf(after, row, column) })),
+  cells: cells.map(({ row, column, before }) => {
+    const place = { row: row - area.top, column: column - area.left };
+    return { ...place, formatOnly: false, before, after: keptOf(after, place.row, place.column) };
+  }),
 });

@@ -56,9 +56,10 @@ function restore({ block, range }: LookedBlock, cells: readonly KeptCell[]): num
     if (!formatOnly) contents[row]![column] = entryOfKept(before);
     if (asNumber) last[row]![column] = before.numberFormat;
   }
-  range.numberFormat = first;
+  const now = cells.every(({ row, column }) => first[row]![column] === range.numberFormat[row]![column]);
+  if (!now) range.numberFormat = first;
   range.formulas = contents;
-  range.numberFormat = last;
+  if (last.some((row) => row.some((format) => format !== null))) range.numberFormat = last;
   return cells.filter(({ formatOnly }) => !formatOnly).length;
 }
 type Rows = ReturnType<typeof matrix>;
