@@ -3,6 +3,8 @@ import type { Sentence } from './paragraph.ts';
 
 /** Abbreviations that a name or a number follows: «Абай ат. мектебі», «им. Абая», «ул. Сатпаева». */
 const openAbbreviations = new Set(['ат', 'атын', 'им', 'ул', 'обл', 'пос', 'стр', 'рис', 'см', 'проф', 'доц', 'акад', 'зам', 'пед', 'қ', 'ауд', 'мект', 'тел', 'бұйр', 'пр']);
+/** A number or a dash behind these goes on with the line: «17 чел. – 89 %», «1-4 кл. 27». */
+const unitAbbreviations = new Set(['чел', 'кл', 'сын', 'тг', 'тыс', 'мың', 'млн', 'каб', 'сағ', 'ж', 'жж', 'г', 'гг', 'пед', 'уч', 'оқ']);
 const openings = new Set(['«', '"', '“', '(', '№', '·', '•']);
 const closings = new Set(['»', '"', '”', ')', ']']);
 const romanNumeral = /^[IVXІХ]{1,4}$/u;
@@ -96,8 +98,8 @@ function isOpen(tokens: readonly Token[], start: number, stop: number, follows: 
   if (isNumbering(tokens, start, stop)) return true;
   if (before.kind === 'digits') return follows.kind === 'digits' && Number(before.text) <= 31 && follows.text.length <= 2;
   if (before.kind !== 'word') return false;
-  if (before.text.length === 1) return follows.kind === 'word' && !behindNumber(tokens, stop - 1);
-  return openAbbreviations.has(before.text.toLowerCase()) || follows.kind === 'digits' && before.text.length <= 2;
+  if (before.text.length === 1 && follows.kind === 'word') return !behindNumber(tokens, stop - 1);
+  return openAbbreviations.has(before.text.toLowerCase()) || (follows.kind !== 'word' && unitAbbreviations.has(before.text.toLowerCase())) || follows.kind === 'digits' && before.text.length <= 2;
 }
 
 /** «2023 ж.», «2023 г.»: the year's letter, no initial. */
