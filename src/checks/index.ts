@@ -1,6 +1,8 @@
 import type { Check, CheckStrings } from './check.ts';
 import { categoryNotUnderstood } from './category-not-understood/category-not-understood.ts';
 import { strings as categoryNotUnderstoodStrings } from './category-not-understood/strings.ts';
+import { chapterNumbering } from './chapter-numbering/chapter-numbering.ts';
+import { strings as chapterNumberingStrings } from './chapter-numbering/strings.ts';
 
 /** A check with its words; what it finds is described in one call, so that the arguments always fit. */
 export interface OfferedCheck {
@@ -13,5 +15,6 @@ const offer = <Id extends string, Args>(definition: Check<Id, Args>, strings: Ch
 
 /** Every check, by its folder. */
 export const checks: Readonly<Record<string, OfferedCheck>> = {
+  'chapter-numbering': offer(chapterNumbering, chapterNumberingStrings),
   'category-not-understood': offer(categoryNotUnderstood, categoryNotUnderstoodStrings),
 };
