@@ -5,7 +5,9 @@ import type { Finding } from '../../jobs/run-checks.ts';
 import { defaultStaffSettings, settingNames, settingWords, type SettingName, type StaffSettings } from '../../jobs/staff-settings.ts';
 import { reports } from '../../reports/index.ts';
 import { cellErrorOf } from '../../text/cell-error.ts';
+import { leftOutText } from '../../text/left-out.ts';
 import { describeProblem, type KnownProblem } from '../../text/problems.ts';
+import type { Aside } from './helper.ts';
 import { onFile } from './on-file.ts';
 import { usage, type Options, type UsageProblem } from './options.ts';
 import { findingLines, matrixLines } from './print.ts';
@@ -32,14 +34,15 @@ const check: Command = async (options) => {
   const [, ...files] = options.words;
   if (files.length === 0) return usage(words.missingFile);
   const remarks: string[] = [];
+  const lines: string[] = [];
   const results: ({ file: string; findings: readonly Finding[] } | ReturnType<typeof fileFailed>)[] = [];
   for (const file of files) {
     const findings = await onFile(file, { kind: 'check' }, options);
     remarks.push(...remarksOf(file, findings, options));
+    if (findings.ok) lines.push(...findingLines(file, findings.value, words, findings.document?.places));
     results.push(findings.ok ? { file, findings: findings.value } : fileFailed(file, findings.problem, options));
   }
   const failed = results.filter((result) => 'error' in result);
-  const lines = results.flatMap((result) => ('findings' in result ? findingLines(result.file, result.findings, words) : []));
   return answer({
     out: options.json ? json(results) : lines.map((line) => `${line}\n`).join(''),
     messages: [...remarks, ...failed.map(({ file, error }) => `${file}: ${error.message}`)],
@@ -47,9 +50,9 @@ const check: Command = async (options) => {
   });
 };
 
-/** What the workbook remembers was not used, and why. */
-const remarksOf = (file: string, { remark }: { readonly remark?: KnownProblem }, { language }: Options): string[] =>
-  remark ? [`${file}: ${describeProblem(remark, language)}`] : [];
+/** What the workbook remembers was not used, and why; what of a document was not read. */
+const remarksOf = (file: string, { remark, document }: Aside, { language }: Options): string[] =>
+  [remark ? describeProblem(remark, language) : '', document ? leftOutText(document.leftOut, language) : ''].filter((text) => text !== '').map((text) => `${file}: ${text}`);
 
 /** The highest of: 2 a file could not be read, 1 something that cannot be true was found, 0 neither. */
 export function exitOf(results: readonly ({ readonly findings: readonly Finding[] } | { readonly error: unknown })[]): 0 | 1 | 2 {

@@ -1,27 +1,34 @@
 import { Worker } from 'node:worker_threads';
-import { answer, refuse, type Result } from '../../domain/result.ts';
-import { parseProblem } from '../../sheet/files/parse-problem.ts';
-import { parseWorkbook } from '../../sheet/files/parse-workbook.ts';
-import type { Sheet } from '../../sheet/workbook.ts';
+import { answer, type Result } from '../../domain/result.ts';
+import type { Finding } from '../../jobs/run-checks.ts';
+import type { FileFormat } from '../../sheet/files/sniff.ts';
 import type { KnownProblem } from '../../text/problems.ts';
 import type { Options } from './options.ts';
 import { emptyMemory } from '../../jobs/memory.ts';
+import { documentNotes, type DocumentNotes } from './document-places.ts';
 import { memoryIn } from './file-memory.ts';
 import { baseMemory } from './limits.ts';
+import { sheetsIn } from './sheets-in.ts';
 import { perform, type Answered, type Task } from './tasks.ts';
-import { unpacked } from './unpack.ts';
 
 export interface Order {
   readonly bytes: Uint8Array;
-  readonly format: 'xlsx' | 'xls';
+  readonly format: FileFormat;
+  readonly file: string;
   readonly task: Task;
   readonly options: Options;
   /** The most that this process may hold while it works on the file, in bytes. */
   readonly memory: number;
 }
 
-/** `mistake`: an error of Tirek's own, in a sentence. `remark`: why what the workbook remembers was not used. */
-export type Reply = (Result<Answered, KnownProblem> & { readonly remark?: KnownProblem }) | { readonly mistake: string };
+/** What is said beside an answer: why what the workbook remembers was not used; what a document holds. */
+export interface Aside {
+  readonly remark?: KnownProblem;
+  readonly document?: DocumentNotes;
+}
+
+/** `mistake`: an error of Tirek's own, in a sentence. */
+export type Reply = (Result<Answered, KnownProblem> & Aside) | { readonly mistake: string };
 
 /**
  * The process that does all work on files, started and given up by the terminal. A thread of its own watches the memory
@@ -47,20 +54,12 @@ process.on('message', (order: Order) => {
   done(order).then(reply, (error: unknown) => reply({ mistake: String(error) }));
 });
 
-async function done({ bytes, format, task, options }: Order): Promise<Reply> {
-  const sheets = sheetsIn(bytes, format);
-  if (!Array.isArray(sheets)) return sheets;
+async function done({ bytes, format, file, task, options }: Order): Promise<Reply> {
+  const contents = await sheetsIn(bytes, format, file);
+  if (!contents.ok) return contents;
+  const { sheets, document } = contents.value;
   const memory = format === 'xlsx' ? memoryIn(bytes) : answer(emptyMemory);
   const done = await perform(task, sheets, options, memory.ok ? memory.value : emptyMemory);
-  return memory.ok ? done : { ...done, remark: memory.problem };
-}
-
-function sheetsIn(bytes: Uint8Array, format: 'xlsx' | 'xls'): Sheet[] | ReturnType<typeof refuse<KnownProblem>> {
-  const parts = format === 'xls' ? { bytes, hasStyles: true } : unpacked(bytes);
-  if (!parts) return refuse({ code: 'file-damaged', args: {} });
-  try {
-    return parseWorkbook(parts.bytes, parts.hasStyles);
-  } catch (error) {
-    return refuse(parseProblem(error));
-  }
+  const found = task.kind === 'check' && done.ok ? (done.value as readonly Finding[]) : [];
+  return { ...done, ...(memory.ok ? {} : { remark: memory.problem }), ...(document ? { document: documentNotes(document, found) } : {}) };
 }

@@ -7,11 +7,11 @@ import { sniff, terminalLimit } from '../../sheet/files/sniff.ts';
 import type { KnownProblem } from '../../text/problems.ts';
 import type { Options } from './options.ts';
 import type { Answers, Task } from './tasks.ts';
-import type { Order, Reply } from './helper.ts';
+import type { Aside, Order, Reply } from './helper.ts';
 import { limitsFor, type Limits } from './limits.ts';
 
-/** The answer, with a remark where what the workbook remembers could not be used. */
-export type OnFile<Value> = Result<Value, KnownProblem> & { readonly remark?: KnownProblem };
+/** The answer, with what is said beside it. */
+export type OnFile<Value> = Result<Value, KnownProblem> & Aside;
 
 /** An error of Tirek's own that happened in the helper. */
 export class OwnMistake extends Error {}
@@ -26,7 +26,7 @@ export async function onFile<T extends Task>(file: string, task: T, options: Opt
   const admitted = sniff(bytes.value, terminalLimit);
   if (!admitted.ok) return admitted;
   const { seconds, memory } = limits ?? limitsFor(admitted.value);
-  const reply = await ordered({ bytes: bytes.value, format: admitted.value.format, task, options, memory }, seconds);
+  const reply = await ordered({ bytes: bytes.value, format: admitted.value.format, file, task, options, memory }, seconds);
   if ('mistake' in reply) throw new OwnMistake(reply.mistake);
   return reply as OnFile<Answers[T['kind']]>;
 }

@@ -6,6 +6,7 @@ import type { StaffTable } from '../../sheet/staff/read-staff.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import type { Language } from '../../text/language.ts';
+import type { DocumentNotes, DocumentPlace } from './document-places.ts';
 import type { Options } from './options.ts';
 import { readingNotes } from './reading-json.ts';
 import { cliWords, type CliWords } from './strings.ts';
@@ -13,11 +14,21 @@ import { cliWords, type CliWords } from './strings.ts';
 /** A text from a workbook may hold anything; a terminal is shown no control characters. */
 const printable = (text: string) => text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
 
-export function findingLines(file: string, findings: readonly Finding[], words: CliWords): string[] {
+/** `places`: where the first cells of the findings stand in the document that they come from. */
+export function findingLines(file: string, findings: readonly Finding[], words: CliWords, places: DocumentNotes['places'] = {}): string[] {
   return [
     `${file}: ${findings.length === 0 ? words.clean : words.findings(findings.length)}`,
-    ...findings.map(({ cells, severity, message }) => `  ${cells.map(({ sheet, address }) => `${sheet}!${address}`).join(', ')} · ${words.severities[severity]} · ${message}`),
+    ...findings.map(({ cells, severity, message }) => {
+      const addresses = cells.map(({ sheet, address }) => `${sheet}!${address}`).join(', ');
+      return [`  ${addresses}`, ...placeText(places[cells[0]?.address ?? ''], words), words.severities[severity], message].join(' · ');
+    }),
   ].map(printable);
+}
+
+function placeText(place: DocumentPlace | undefined, words: CliWords): string[] {
+  if (!place) return [];
+  const where = place.kind === 'table' ? words.inTable(place.number, place.row) : words.inParagraph(place.number);
+  return [place.text === '' ? where : `${where} «${excerpt(place.text)}»`];
 }
 
 /** Tab-separated, so that it pastes into a sheet as it stands. */

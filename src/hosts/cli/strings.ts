@@ -27,13 +27,15 @@ export interface CliWords {
   readonly blank: string;
   readonly fields: Readonly<Record<StaffField, string>>;
   readonly why: Readonly<Record<LeftOut, string>>;
+  readonly inParagraph: (number: number) => string;
+  readonly inTable: (number: number, row: number) => string;
   readonly written: (file: string) => string;
   readonly ourMistake: (what: string) => string;
 }
 
 export const cliWords: InEveryLanguage<CliWords> = {
   kk: {
-    usage: `Тірек: кітаптағы педагогтер тізімін оқиды, санайды, тексереді.
+    usage: `Тірек: Excel кітабы (.xlsx, .xls) мен Word құжатын (.docx) оқиды, санайды, тексереді.
 
   tirek check ФАЙЛ… [--json]                          тексеру
   tirek read ФАЙЛ [--json]                            тізімдер қалай оқылғаны
@@ -71,11 +73,13 @@ export const cliWords: InEveryLanguage<CliWords> = {
       oldCategory: 'бұрынғы санаты', givenName: 'аты', patronymic: 'әкесінің аты', education: 'білімі', degree: 'академиялық дәрежесі', status: 'мәртебесі', note: 'ескертуі',
     },
     why: { total: 'қорытынды', vacancy: 'бос орын', 'not-a-teacher': 'педагог емес', section: 'бөлім', heading: 'тақырып', numbering: 'нөмірлеу', remark: 'жазба' },
+    inParagraph: (number) => `${number}-абзац`,
+    inTable: (number, row) => `${number}-кесте, ${row}-жол`,
     written: (file) => `Есеп жазылды: ${file}`,
     ourMistake: (what) => `«Тірек» бағдарламасының ішкі қатесі. Ештеңе өзгертілген жоқ. Әзірлеушіге жіберіңіз: ${what}`,
   },
   ru: {
-    usage: `Тірек читает, считает и проверяет списки педагогов в книге.
+    usage: `Тірек читает, считает и проверяет книги Excel (.xlsx, .xls) и документы Word (.docx).
 
   tirek check ФАЙЛ… [--json]                          проверка
   tirek read ФАЙЛ [--json]                            как прочитаны списки
@@ -113,11 +117,13 @@ export const cliWords: InEveryLanguage<CliWords> = {
       oldCategory: 'прежняя категория', givenName: 'имя', patronymic: 'отчество', education: 'образование', degree: 'академическая степень', status: 'статус', note: 'примечание',
     },
     why: { total: 'итог', vacancy: 'вакансия', 'not-a-teacher': 'не педагог', section: 'раздел', heading: 'заголовок', numbering: 'нумерация', remark: 'запись' },
+    inParagraph: (number) => `абзац ${number}`,
+    inTable: (number, row) => `таблица ${number}, строка ${row}`,
     written: (file) => `Отчёт записан: ${file}`,
     ourMistake: (what) => `Внутренняя ошибка программы «Тірек». Ничего не изменено. Сообщите разработчику: ${what}`,
   },
   en: {
-    usage: `Tirek reads, counts and checks the staff lists of a workbook.
+    usage: `Tirek reads, counts and checks Excel workbooks (.xlsx, .xls) and Word documents (.docx).
 
   tirek check FILE… [--json]                          check
   tirek read FILE [--json]                            how the lists were read
@@ -155,6 +161,8 @@ Exit code: 0 done, 1 errors found, 2 a file could not be read or written, 3 wron
       oldCategory: 'old category', givenName: 'given name', patronymic: 'patronymic', education: 'education', degree: 'degree', status: 'status', note: 'note',
     },
     why: { total: 'total', vacancy: 'vacancy', 'not-a-teacher': 'not a teacher', section: 'section', heading: 'heading', numbering: 'numbering', remark: 'remark' },
+    inParagraph: (number) => `paragraph ${number}`,
+    inTable: (number, row) => `table ${number}, row ${row}`,
     written: (file) => `Report written: ${file}`,
     ourMistake: (what) => `A mistake of Tirek’s own. Nothing was changed. Please tell the developer: ${what}`,
   },

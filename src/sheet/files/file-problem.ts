@@ -8,6 +8,9 @@ export type FileProblem =
   | Problem<'file-web-page', Record<string, never>>
   | Problem<'file-text', Record<string, never>>
   | Problem<'file-other', { readonly kind: string }>
+  /** A .doc or .rtf. */
+  | Problem<'file-old-document', Record<string, never>>
+  | Problem<'file-document-macros', Record<string, never>>
   | Problem<'file-encrypted', Record<string, never>>
   | Problem<'file-damaged', Record<string, never>>
   | Problem<'file-too-large', { readonly megabytes: number; readonly limit: number }>

@@ -46,12 +46,24 @@ describe('a file is known by its content', () => {
       const admitted = sniff(file, terminalLimit);
       return admitted.ok ? '' : JSON.stringify(admitted.problem);
     };
-    expect(kindOf(await zip({ 'word/document.xml': '' }))).toBe('{"code":"file-other","args":{"kind":"Word"}}');
+    expect(kindOf(await zip({ 'ppt/presentation.xml': '' }))).toBe('{"code":"file-other","args":{"kind":"PowerPoint"}}');
     expect(kindOf(await zip({ 'xl/workbook.bin': '' }))).toContain('XLSB');
     expect(kindOf(await zip({ 'content.xml': '', mimetype: '' }))).toContain('OpenDocument');
-    expect(kindOf(compound('WordDocument'))).toContain('Word');
     expect(kindOf(compound('EncryptionInfo', 'EncryptedPackage'))).toContain('file-encrypted');
     expect(kindOf(compound('Nothing'))).toContain('file-damaged');
+  });
+});
+
+describe('a document of Word', () => {
+  it('is known by its content', async () => {
+    expect(verdict(await zip({ 'word/document.xml': 'x', 'word/media/image1.png': 'y' }))).toBe('docx');
+    expect(verdict(await zip({ 'word/document2.xml': 'x' }))).toBe('docx');
+  });
+
+  it('of the old kind, with macros, or in another wrapping is named, so that it can be saved as .docx', async () => {
+    expect(verdict(compound('WordDocument'))).toBe('file-old-document');
+    expect(verdict(bytes('{\\rtf1\\ansi Есеп}'))).toBe('file-old-document');
+    expect(verdict(await zip({ 'word/document.xml': 'x', 'word/vbaProject.bin': 'y' }))).toBe('file-document-macros');
   });
 });
 

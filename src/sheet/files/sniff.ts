@@ -1,10 +1,13 @@
 import { answer, refuse, type Result } from '../../domain/result.ts';
 import type { FileProblem } from './file-problem.ts';
+import { partOf } from './word/document-parts.ts';
 import { zipEntries, type ZipEntry } from './zip.ts';
+
+export type FileFormat = 'xlsx' | 'xls' | 'docx';
 
 /** What may be parsed, with the bytes it will take when inflated. */
 export interface Admitted {
-  readonly format: 'xlsx' | 'xls';
+  readonly format: FileFormat;
   readonly unpacked: number;
   /** Bytes of the file that will be parsed at all: pictures and the like are left aside. */
   readonly packed: number;
@@ -55,7 +58,10 @@ function sniffZip(bytes: Uint8Array, limit: number): Result<Admitted, FileProble
   if (entries.filter(({ name }) => /worksheets\/[^/]+\.xml$/iu.test(name)).length > mostSheets) return refuse({ code: 'file-too-heavy', args: {} });
   if (entries.some(isBomb)) return refuse({ code: 'file-bomb', args: { megabytes } });
   const names = new Set(entries.map(({ name }) => name.toLowerCase().replace(/^\/|\\/gu, (sign) => (sign === '\\' ? '/' : ''))));
-  if (names.has('xl/workbook.xml')) return answer({ format: 'xlsx', unpacked, packed: entries.filter(({ name }) => isParsed(name)).reduce((sum, entry) => sum + entry.packed, 0) });
+  const packed = (parsed: (name: string) => boolean) => entries.filter(({ name }) => parsed(name)).reduce((sum, entry) => sum + entry.packed, 0);
+  if (names.has('xl/workbook.xml')) return answer({ format: 'xlsx', unpacked, packed: packed(isParsed) });
+  if (names.has('word/vbaproject.bin')) return refuse({ code: 'file-document-macros', args: {} });
+  if ([...names].some((name) => partOf(name) === 'document')) return answer({ format: 'docx', unpacked, packed: packed((name) => partOf(name) !== undefined) });
   return refuse({ code: 'file-other', args: { kind: kindOf(names) } });
 }
 
@@ -65,7 +71,6 @@ export const isParsed = (name: string): boolean => /(?:\.xml|\.rels)$/iu.test(na
 const isBomb = ({ packed, unpacked }: ZipEntry) => suspicious.some((bound) => unpacked > bound.unpacked && unpacked > packed * bound.ratio);
 
 function kindOf(names: ReadonlySet<string>): string {
-  if (names.has('word/document.xml')) return 'Word';
   if (names.has('ppt/presentation.xml')) return 'PowerPoint';
   if (names.has('xl/workbook.bin')) return 'XLSB';
   if (names.has('content.xml')) return 'OpenDocument';
@@ -79,7 +84,7 @@ const packedEightfold = 8;
 function sniffCompound(bytes: Uint8Array, limit: number): Result<Admitted, FileProblem> {
   const holds = (name: string) => contains(bytes, name);
   if (holds('EncryptedPackage') || holds('EncryptionInfo')) return refuse({ code: 'file-encrypted', args: {} });
-  if (holds('WordDocument')) return refuse({ code: 'file-other', args: { kind: 'Word' } });
+  if (holds('WordDocument')) return refuse({ code: 'file-old-document', args: {} });
   if (!holds('Workbook') && !holds('Book')) return refuse({ code: 'file-damaged', args: {} });
   if (bytes.length > limit) {
     const megabytes = Math.ceil(bytes.length / megabyte);
@@ -99,6 +104,7 @@ function contains(bytes: Uint8Array, name: string): boolean {
 function sniffText(bytes: Uint8Array): Result<Admitted, FileProblem> {
   const head = String.fromCharCode(...bytes.subarray(0, 2048)).replaceAll('\0', '').toLowerCase();
   if (/<!doctype html|<html|<table|<head|mime-version:|content-type: *(?:text\/html|multipart)/u.test(head)) return refuse({ code: 'file-web-page', args: {} });
+  if (head.startsWith('{\\rtf')) return refuse({ code: 'file-old-document', args: {} });
   const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const binary = !wide && bytes.subarray(0, 2048).some(isControl);
   return binary ? refuse({ code: 'file-damaged', args: {} }) : refuse({ code: 'file-text', args: {} });
