@@ -6,8 +6,8 @@ import { decidingType, gluedTypeAt, isSmallSchoolWord, schoolTypeOf, typeAdjecti
 export type SchoolPiece = { readonly from: number; readonly to: number } & (
   /** `bare`: without «№». */
   | { readonly kind: 'number'; readonly number: string; readonly bare: boolean }
-  /** «ЖББМ-тер», «орта мектебінде», «школа-гимназия»; `head`: it has the word for a school, not «негізгі» alone. */
-  | { readonly kind: 'type'; readonly type: SchoolType | undefined; readonly small: boolean; readonly plural: boolean; readonly head: boolean; readonly glued: boolean }
+  /** «ЖББМ-тер», «орта мектебінде», «школа-гимназия»; `head`: it has the word for a school, not «негізгі» alone; `possessive`: «мектебі», said of a school with a name. */
+  | { readonly kind: 'type'; readonly type: SchoolType | undefined; readonly small: boolean; readonly plural: boolean; readonly head: boolean; readonly abbreviated: boolean; readonly possessive: boolean; readonly glued: boolean }
   /** «ат.», «атындағы», «имени»: the name beside it is that of a person. */
   | { readonly kind: 'called-after'; readonly ahead: boolean }
   | { readonly kind: 'name'; readonly text: string }
@@ -21,6 +21,7 @@ export type SchoolPiece = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'other'; readonly text: string }
 );
 
+const abbreviation = /^\p{Lu}[\p{Lu}м]{1,4}$/u;
 const quote = /^[«»"„“”]$/u;
 const ending = /^(?:тер|лер|дер|р|тар|лар)(?:дің|дин|де|ді|ден|мен|ге)?$/iu;
 const caseEnding = /^(?:нің|тің|дің|нин|де|те|нде|да|та|ден|тен|нен|ге|ке|не|ні|ті|ді|мен|пен|дегі|тегі|тегі|нің)$/iu;
@@ -44,7 +45,7 @@ interface Taken {
 
 function typeAt(tokens: readonly Token[], start: number): Taken | undefined {
   const words: { word: TypeWord | 'small'; head: boolean }[] = [];
-  let [at, end, small, plural] = [start, tokens[start]!.from, false, false];
+  let [at, end, small, plural, possessive] = [start, tokens[start]!.from, false, false, false];
   while (at < tokens.length) {
     const token = tokens[at]!;
     if (token.kind === 'dash' && words.at(-1)?.head === true && tokens[at + 1]?.kind === 'word' && schoolTypeOf(tokens[at + 1]!.text) !== undefined) {
@@ -58,6 +59,7 @@ function typeAt(tokens: readonly Token[], start: number): Taken | undefined {
     words.push({ word, head: head !== undefined });
     small ||= isSmallSchoolWord(token.text);
     plural ||= /^мектептер|^школ(?:ы|ам|ами|ах)?$|лар$|лер$/u.test(fold(token.text));
+    possessive ||= /^мектеб|^гимназиясы|^лицейи|^интернаты/u.test(fold(token.text));
     end = token.to;
     at++;
     const [dash, suffix] = [tokens[at], tokens[at + 1]];
@@ -71,7 +73,7 @@ function typeAt(tokens: readonly Token[], start: number): Taken | undefined {
   const head = words.some((one) => one.head);
   const type = decidingType(words.map(({ word }) => word));
   if (!head && (type === undefined || words.length === 0)) return undefined;
-  return { piece: [{ kind: 'type', type, small, plural, head, glued: false, from: tokens[start]!.from, to: end }], next: at };
+  return { piece: [{ kind: 'type', type, small, plural, head, abbreviated: abbreviation.test(tokens[start]!.text), possessive, glued: false, from: tokens[start]!.from, to: end }], next: at };
 }
 
 function otherAt(tokens: readonly Token[], at: number): Taken {
@@ -100,7 +102,7 @@ function wordAt(tokens: readonly Token[], at: number): Taken {
   const glued = gluedTypeAt(text);
   if (glued !== undefined) {
     const type = schoolTypeOf(text.slice(glued));
-    const abbreviation = { kind: 'type', type: type === 'any' ? undefined : type, small: isSmallSchoolWord(text.slice(glued)), head: true, glued: true, from: from + glued } as const;
+    const abbreviation = { kind: 'type', type: type === 'any' ? undefined : type, small: isSmallSchoolWord(text.slice(glued)), head: true, abbreviated: true, possessive: false, glued: true, from: from + glued } as const;
     const suffix = tokens[at + 1]?.kind === 'dash' && ending.test(tokens[at + 2]?.text ?? '') ? tokens[at + 2] : undefined;
     const name = { kind: 'name', text: text.slice(0, glued), from, to: from + glued } as const;
     return { piece: [name, { ...abbreviation, plural: suffix !== undefined, to: suffix?.to ?? to }], next: at + (suffix ? 3 : 1) };

@@ -107,7 +107,15 @@ const typeBehind = (pieces: readonly SchoolPiece[], at: number): TypePiece | und
 function isLowerCaseName(pieces: readonly SchoolPiece[], at: number): boolean {
   const [piece, before, type] = [pieces[at]!, pieces[at - 1], pieces[at + 1]!];
   const alone = before === undefined || before.kind === 'join' || before.kind === 'stop' || (before.kind === 'other' && !/\p{L}/u.test(before.text));
-  return piece.kind === 'other' && /^\p{Ll}{4,}$/u.test(piece.text) && alone && isType(type) && type.type !== undefined && type.to - type.from <= 5 && !isCommon(piece.text);
+  return piece.kind === 'other' && /^\p{Ll}{4,}$/u.test(piece.text) && alone && isType(type) && type.type !== undefined && type.abbreviated && !isCommon(piece.text);
+}
+
+/** «Өйткені мектептің», «РО орта мектеп»: a word with a capital letter that is no name, at the beginning of a sentence or short for something. */
+function isOrdinary(pieces: readonly SchoolPiece[], at: number): boolean {
+  const [piece, type] = [pieces[at]!, pieces[at + 1]!];
+  if (piece.kind !== 'name' || !isType(type)) return false;
+  const first = at === 0 || pieces[at - 1]!.kind === 'stop';
+  return /^\p{Lu}{2,4}$/u.test(piece.text) || (first && type.type === undefined && !type.possessive && !/ск(?:ая|ой)$/iu.test(piece.text));
 }
 
 /** Where the name before a type begins: names, initials, «атындағы», a number; at most so many. */
@@ -120,6 +128,7 @@ function startOf(pieces: readonly SchoolPiece[], at: number): number {
     if (!fits) break;
     from--;
   }
+  if (at - from === 1 && isOrdinary(pieces, from)) return at;
   // A letter alone in front is the tail of something else.
   return pieces.slice(from, at).every(({ kind }) => kind === 'initial' || kind === 'called-after') ? at : from;
 }

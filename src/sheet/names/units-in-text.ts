@@ -1,8 +1,7 @@
-import { fold } from '../words/fold.ts';
 import { tokensOf, type Token } from '../typed/tokens.ts';
 import { oncePerText } from './once.ts';
 import type { UnitKind } from './unit-register.ts';
-import { findUnit, kindOfUnit, unitFrom, type UnitName } from './units.ts';
+import { findUnit, kindOfAdjective, kindOfUnit, unitFrom, unitNamed, type UnitName } from './units.ts';
 
 /**
  * The units that a sentence names with a word for their kind, lists included: «Шет, Қарқаралы және Осакаров
@@ -18,10 +17,12 @@ function readUnits(text: string): UnitName[] {
   const tokens = tokensOf(text).filter(({ kind }) => kind !== 'space');
   const found = new Map<number, UnitName>();
   tokens.forEach((token, at) => {
-    const kind = token.kind === 'word' && !/^\p{Lu}{2,}$/u.test(token.text) ? kindOfUnit(fold(token.text)) : undefined;
-    if (kind === undefined || fold(token.text) === 'к') return;
-    const before = fold(token.text) === 'г' ? [] : listBefore(text, tokens, at, kind);
-    for (const unit of before.length > 0 ? before : nameAfter(text, tokens, at + 1, kind)) found.set(unit.from, unit);
+    if (token.kind !== 'word' || token.text === 'к' || token.text === 'қ') return;
+    const kind = kindOfUnit(token.text);
+    const adjective = kind ? undefined : kindOfAdjective(token.text);
+    if (!kind && !adjective) return;
+    const before = token.text === 'г' ? [] : listBefore(text, tokens, at, (kind ?? adjective)!).filter(({ name }) => kind || unitNamed(name));
+    for (const unit of before.length > 0 || !kind ? before : nameAfter(text, tokens, at + 1, kind)) found.set(unit.from, unit);
   });
   return [...found.values()].sort((one, other) => one.from - other.from);
 }

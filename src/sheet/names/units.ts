@@ -1,6 +1,7 @@
 import { fold } from '../words/fold.ts';
 import { tokensOf, type Token } from '../typed/tokens.ts';
 import { oncePerText } from './once.ts';
+import { isCommon } from './school.ts';
 import { register, type UnitKind } from './unit-register.ts';
 
 /** A district, a city or an oblast that a text names. */
@@ -20,11 +21,26 @@ export const sameUnit = (one: UnitName, other: UnitName): boolean =>
   one.key === other.key && (one.kind === undefined || other.kind === undefined || one.kind === other.kind);
 
 const kindWords: readonly (readonly [RegExp, UnitKind])[] = [
-  [/^аудан|^район|^рн$|^ауд$/u, 'district'],
-  [/^кала|^город|^кс[ыи]$|^г$|^к$/u, 'city'],
-  [/^облыс|^област|^обл$/u, 'oblast'],
+  [/^аудан(?!дык|и)|^район(?!н)|^рн$|^ауд$/u, 'district'],
+  [/^кала(?:с|лар|$)|^город(?!ск)|^кс[ыи]$/u, 'city'],
+  [/^облыс(?!тык)|^област(?!н)|^обл$/u, 'oblast'],
 ];
-export const kindOfUnit = (word: string): UnitKind | undefined => kindWords.find(([pattern]) => pattern.test(word))?.[1];
+const adjectives: readonly (readonly [RegExp, UnitKind])[] = [
+  [/^аудандык|^районн/u, 'district'],
+  [/^калалык|^городск/u, 'city'],
+  [/^облыстык|^областн/u, 'oblast'],
+];
+
+/** What kind of unit a word speaks of; «г.» and «қ.» stand in small letters, or they are somebody's initial. */
+export function kindOfUnit(word: string): UnitKind | undefined {
+  const folded = fold(word);
+  if (/^[гкқ]$/u.test(word)) return 'city';
+  return folded.length < 2 ? undefined : kindWords.find(([pattern]) => pattern.test(folded))?.[1];
+}
+
+/** «Ақжайық аудандық білім бөлімі»: a kind said of something else; it counts beside a name of the register only. */
+export const kindOfAdjective = (word: string): UnitKind | undefined => adjectives.find(([pattern]) => pattern.test(fold(word)))?.[1];
+
 /** Words that stand beside a unit in a label and say nothing of it: «Абай ауданы бойынша». */
 const filler = /^(?:бойынша|бша|ша|б|по|в|из)$/u;
 
@@ -71,7 +87,7 @@ function labelUnit(text: string, expected: boolean): UnitName | undefined {
   const rest = tokens.slice(numbered).filter(({ text: sign }) => !['.', ':', ')', '*'].includes(sign));
   if (rest.length === 0 || rest.some(({ kind }) => kind !== 'word')) return undefined;
   const words = rest.filter(({ text: word }) => !filler.test(fold(word)) || /^[А-ЯӘІҢҒҮҰҚӨҺ]/u.test(word));
-  const kinds = words.map(({ text: word }) => kindOfUnit(fold(word)));
+  const kinds = words.map(({ text: word }) => kindOfUnit(word));
   const kind = kinds.find((one) => one !== undefined);
   const named = words.filter((_, at) => kinds[at] === undefined);
   return named.length === 0 || named.length > longestName ? undefined : unitFrom(text, named, kind, expected && /^\p{Lu}/u.test(named[0]!.text));
@@ -81,7 +97,8 @@ function labelUnit(text: string, expected: boolean): UnitName | undefined {
 export function unitFrom(text: string, words: readonly Token[], kind: UnitKind | undefined, expected: boolean): UnitName | undefined {
   const names = words.map((word) => word.text);
   const found = findUnit(names) ?? findUnit([...names.slice(0, -1), withoutEnding(names.at(-1)!)]);
-  if (!found && !expected && (kind === undefined || !/^\p{Lu}/u.test(names[0]!))) return undefined;
+  if (!found && !expected && kind === undefined) return undefined;
+  if (!found && (names.some((name) => !/^\p{Lu}\p{Ll}/u.test(name)) || isCommon(names[0]!))) return undefined;
   const [from, to] = [words[0]!.from, words.at(-1)!.to];
   const name = text.slice(from, to).replace(/\s+/gu, ' ');
   return { key: found?.key ?? stemOf(plain(names)), kind: kind ?? (found?.kinds.length === 1 ? found.kinds[0] : undefined), name, from, to };
