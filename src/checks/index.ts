@@ -3,6 +3,8 @@ import { categoryNotUnderstood } from './category-not-understood/category-not-un
 import { strings as categoryNotUnderstoodStrings } from './category-not-understood/strings.ts';
 import { chapterNumbering } from './chapter-numbering/chapter-numbering.ts';
 import { strings as chapterNumberingStrings } from './chapter-numbering/strings.ts';
+import { orderNumber } from './order-number/order-number.ts';
+import { strings as orderNumberStrings } from './order-number/strings.ts';
 
 /** A check with its words; what it finds is described in one call, so that the arguments always fit. */
 export interface OfferedCheck {
@@ -17,4 +19,5 @@ const offer = <Id extends string, Args>(definition: Check<Id, Args>, strings: Ch
 export const checks: Readonly<Record<string, OfferedCheck>> = {
   'chapter-numbering': offer(chapterNumbering, chapterNumberingStrings),
   'category-not-understood': offer(categoryNotUnderstood, categoryNotUnderstoodStrings),
+  'order-number': offer(orderNumber, orderNumberStrings),
 };

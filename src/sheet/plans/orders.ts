@@ -1,0 +1,52 @@
+import { datesIn } from '../dates/read-dates.ts';
+import { perReport } from '../sheet-report.ts';
+import { tokensOf, type Token } from '../typed/tokens.ts';
+import { fold } from '../words/fold.ts';
+
+/** An order that a sentence refers to by its number: «06.10.2020 жылғы №299/1 … бұйрығы», «приказ № 784 от 17.10.2022». */
+export interface OrderReference {
+  readonly row: number;
+  readonly column: number;
+  /** As written, from the sign on: `№ 824\1`. */
+  readonly written: string;
+  /** The same with a slash: `№ 824/1`. */
+  readonly mended: string;
+  /** The digits alone, to compare: `824/1`. */
+  readonly number: string;
+  readonly from: number;
+  readonly to: number;
+  /** A day stands in the same sentence. */
+  readonly dated: boolean;
+  /** A word says that it is an order; a number with a backslash may be one all the same. */
+  readonly named: boolean;
+}
+
+/** The numbered orders that a report's sentences refer to. */
+export const orderReferencesOf = perReport(({ paragraphs }): readonly OrderReference[] =>
+  paragraphs.flatMap(({ row, column, text, sentences }) =>
+    text.includes('№') ? sentences.flatMap((sentence) => numbersIn(sentence.text).map((found) => ({ ...found, row, column, from: found.from + sentence.from, to: found.to + sentence.from }))) : [],
+  ),
+);
+
+type Found = Omit<OrderReference, 'row' | 'column'>;
+
+const order = /^(?:буйры|буйру|приказ|каулы|постановлен)/u;
+
+/** Any text with number signs: used for sentences and for cells of a column of orders. */
+export function numbersIn(text: string): Found[] {
+  if (!text.includes('№')) return [];
+  const tokens = tokensOf(text).filter(({ kind }) => kind !== 'space');
+  const dated = datesIn(text).some(({ form, at }) => form === 'day' && !/\p{L}/u.test(text.slice(at.from, at.from + 1)));
+  return tokens.flatMap((token, at) => (token.text === '№' ? numberAt(text, tokens, at, dated) : []));
+}
+
+function numberAt(text: string, tokens: readonly Token[], at: number, dated: boolean): Found[] {
+  const [first, sign, last] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (first?.kind !== 'digits') return [];
+  const parted = (sign?.text === '/' || sign?.text === '\\') && last?.kind === 'digits';
+  const end = parted ? last : first;
+  const [from, to] = [tokens[at]!.from, end.to];
+  const near = tokens.slice(Math.max(0, at - 6), at + 12).filter(({ kind }) => kind === 'word');
+  const written = text.slice(from, to);
+  return [{ written, mended: written.replace(/\s*\\\s*/u, '/'), number: parted ? `${first.text}/${last.text}` : first.text, from, to, dated, named: near.some((word) => order.test(fold(word.text))) }];
+}
