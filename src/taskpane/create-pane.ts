@@ -12,6 +12,6 @@ export function createPane(environment: PaneEnvironment): Pane {
   const welcome = !preferences.welcomed() && route === 'staff' && order === undefined;
   const pane: Pane = { ...createStore(firstState(preferences.language() ?? startLanguage, route, welcome)), environment };
   source.listen((destination) => void arrive(pane, destination));
-  environment.onWorkbookChanged?.(() => void workbookChanged(pane));
+  environment.onWorkbookChanged?.((changes) => void workbookChanged(pane, changes));
   return pane;
 }

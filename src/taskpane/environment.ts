@@ -1,4 +1,4 @@
-import type { Desk } from '../jobs/desk.ts';
+import type { Changed, Desk } from '../jobs/desk.ts';
 import type { Language } from '../text/language.ts';
 
 export const routes = ['staff', 'findings', 'settings', 'help'] as const;
@@ -46,6 +46,6 @@ export interface PaneEnvironment {
   copy(text: string): Promise<boolean>;
   /** Loads the pane again. */
   reload(): void;
-  /** Told, at intervals that spare the workbook, that somebody changed cells. */
-  onWorkbookChanged?(listener: () => void): () => void;
+  /** Told, at intervals that spare the workbook, that somebody changed cells, and which; undefined where it may be any. */
+  onWorkbookChanged?(listener: (changes: readonly Changed[] | undefined) => void): () => void;
 }

@@ -23,8 +23,8 @@ describe('what a message says', () => {
   });
 
   it('says what an undo left because somebody changed it since, and then it is a warning', () => {
-    expect(describeMessage(takenBack(5, [], 2), 'ru')).toBe('Возвращено к прежнему виду 5 ячеек. После вставки изменено (2 ячейки), поэтому оставлено как есть.');
-    expect(describeMessage(takenBack(0, [], 1), 'en')).toBe('Nothing was taken back. Changed after the insertion (1 cell), and therefore left as it is.');
+    expect(describeMessage(takenBack(5, [], 2), 'ru')).toBe('Возвращено к прежнему виду 5 ячеек. С тех пор изменено (2 ячейки), поэтому оставлено как есть.');
+    expect(describeMessage(takenBack(0, [], 1), 'en')).toBe('Nothing was taken back. Changed since (1 cell), and therefore left as it is.');
     expect([intentOf(takenBack(5, [], 2)), intentOf(takenBack(5, [], 0))]).toEqual(['warning', 'success']);
   });
 
@@ -34,6 +34,21 @@ describe('what a message says', () => {
     const problem = (code: 'workbook-busy' | 'workbook-cancelled'): Message => ({ kind: 'problem', problem: { code, args: {} } });
     expect([intentOf(problem('workbook-busy')), intentOf(problem('workbook-cancelled'))]).toEqual(['error', 'info']);
     expect(describeMessage(problem('workbook-cancelled'), 'en')).toBe('Stopped. Nothing was changed.');
+  });
+
+  it('says how many cells were mended, and which were left', () => {
+    const mended = (cells: number, left: number): Message => ({ kind: 'mended', mended: { cells, left: Array.from({ length: left }, (_, row) => ({ sheet: 'Тізім', address: `A${row + 1}` })) } });
+    expect([1, 3, 5, 21].map((cells) => describeMessage(mended(cells, 0), 'ru'))).toEqual(['Исправлена 1 ячейка.', 'Исправлены 3 ячейки.', 'Исправлено 5 ячеек.', 'Исправлена 21 ячейка.']);
+    expect(describeMessage(mended(2, 1), 'kk')).toBe('Түзетілді: 2 ұяшық. 1 ұяшық сол күйінде қалды: онда формула тұр немесе мазмұны өзгерген.');
+    expect(describeMessage(mended(0, 2), 'ru')).toBe('Ничего не исправлено. 2 ячейки оставлены как есть: там формула или содержимое успело измениться.');
+    expect([intentOf(mended(2, 1)), intentOf(mended(2, 0))]).toEqual(['warning', 'success']);
+  });
+
+  it('says what was highlighted, and names the protected sheets that were not', () => {
+    const painted = (cells: number, left: string[]): Message => ({ kind: 'painted', painted: { cells, left } });
+    expect(describeMessage(painted(12, ['Т1', 'Т2']), 'ru')).toBe('Подсвечено 12 ячеек. Защищённые листы «Т1», «Т2» не подсвечены.');
+    expect(describeMessage(painted(3, []), 'kk')).toBe('Боялды: 3 ұяшық.');
+    expect([intentOf(painted(12, ['Т1'])), intentOf(painted(3, []))]).toEqual(['warning', 'success']);
   });
 
   it('tells a list that counts from one that still needs its columns', () => {

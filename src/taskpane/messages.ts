@@ -21,6 +21,26 @@ export function describeMessage(message: Message, language: Language): string {
       return words.remembered;
     case 'forgotten':
       return words.forgotten;
+    case 'mended':
+      return [words.mended(message.mended.cells), ...(message.mended.left.length > 0 ? [words.notMended(message.mended.left.length)] : [])].join(' ');
+    case 'let-stand':
+      return words.letStand;
+    case 'counts-again':
+      return words.countsAgain;
+    case 'check-off':
+      return words.checkOff(message.title[language]);
+    case 'check-on':
+      return words.checkOn(message.title[language]);
+    case 'painted':
+      return [words.painted(message.painted.cells), ...(message.painted.left.length > 0 ? [words.notPainted(message.painted.left)] : [])].join(' ');
+    case 'unpainted':
+      return words.unpainted;
+    case 'table-corrected':
+      return words.tableCorrected(message.sheet, message.range);
+    case 'table-forgotten':
+      return words.tableForgotten(message.sheet, message.range);
+    case 'table-ignored':
+      return words.tableIgnored(message.sheet, message.range);
     case 'list-counted':
       return words.listCounted(message.sheet, message.range);
     case 'list-known':
@@ -32,9 +52,11 @@ export function describeMessage(message: Message, language: Language): string {
   }
 }
 
-/** A stop that a person asked for is no error. */
+/** A stop that a person asked for is no error; what was left undone is to be looked at. */
 export function intentOf(message: Message): Intent {
   if (message.kind === 'problem') return message.problem.code === 'workbook-cancelled' ? 'info' : 'error';
   if (message.kind === 'taken-back') return message.takenBack.left.length > 0 ? 'warning' : 'success';
+  if (message.kind === 'mended') return message.mended.left.length > 0 ? 'warning' : 'success';
+  if (message.kind === 'painted') return message.painted.left.length > 0 ? 'warning' : 'success';
   return message.kind === 'list-bare' || message.kind === 'list-empty' ? 'warning' : message.kind === 'list-known' ? 'info' : 'success';
 }

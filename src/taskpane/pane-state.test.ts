@@ -1,4 +1,4 @@
-import type { Overview } from '../jobs/desk.ts';
+import type { Checked, Overview } from '../jobs/desk.ts';
 import { emptyMemory } from '../jobs/memory.ts';
 import { firstState, hasUnsavedSettings, reduce, resultView, viewOf, type Action, type PaneState } from './pane-state.ts';
 
@@ -8,6 +8,7 @@ const overview = (schools: string[]): Overview => ({
   tables: [], sheetsWithout: [], people: 1, schools: schools.length, notUnderstood: [], notes: [],
   breakdowns: [{ of: 'category', kinds: [], groups: schools.map((name) => ({ name, total: 1, counts: [], notUnderstood: 0 })), total: { name: 'Барлығы', total: 1, counts: [], notUnderstood: 0 } }],
 });
+const checked: Checked = { findings: [], looked: { sheets: 1, hiddenSheets: [], lists: 0, tables: 0, texts: 0, checks: [] }, tables: [], ignored: [] };
 const plan = { insertion: { kind: 'report', id: 'qualification' }, newSheets: ['Есеп'], into: undefined, cells: 1, replaced: 0 } as const;
 const looked = (schools: string[]): Action => ({ type: 'overview', overview: overview(schools), stale: false });
 
@@ -18,11 +19,14 @@ describe('the pane’s state', () => {
     expect(after(chosen, looked(['Аққұдық'])).school).toBeUndefined();
   });
 
-  it('calls figures and findings old when cells change, and only those that there are', () => {
-    expect(after(start, { type: 'changed' })).toMatchObject({ stale: false, findingsStale: false, changes: 1 });
-    const seen = after(start, looked([]), { type: 'findings', findings: [], stale: false }, { type: 'changed' });
-    expect(seen).toMatchObject({ stale: true, findingsStale: true });
-    expect(after(seen, looked([]))).toMatchObject({ stale: false, findingsStale: true });
+  it('calls figures old when cells change, and keeps what changed for the checks; only where there are any', () => {
+    const changes = [{ sheet: 'Тізім', address: 'C2' }];
+    expect(after(start, { type: 'changed', changes })).toMatchObject({ stale: false, pending: [], changes: 1 });
+    const seen = after(start, looked([]), { type: 'checked', checked }, { type: 'changed', changes });
+    expect(seen).toMatchObject({ stale: true, pending: changes });
+    expect(after(seen, looked([]))).toMatchObject({ stale: false, pending: changes });
+    expect(after(seen, { type: 'changed' }).pending).toBe('unknown');
+    expect(after(seen, { type: 'judging' }).pending).toEqual([]);
   });
 
   it('forgets a preview when anything changes that it was made of', () => {
@@ -62,18 +66,18 @@ describe('the pane’s state', () => {
     expect(after(open, { type: 'escape' }, { type: 'escape' })).toMatchObject({ plan: undefined, openTable: undefined });
   });
 
+  it('closes with Escape what would be mended, or a note, before the columns of a table', () => {
+    const open = after(start, { type: 'open-report', key: 'Тізім!A1' }, { type: 'noting', key: 'x' });
+    expect(after(open, { type: 'escape' })).toMatchObject({ noting: undefined, openReport: 'Тізім!A1' });
+    expect(after(open, { type: 'escape' }, { type: 'escape' })).toMatchObject({ openReport: undefined });
+  });
+
   it('announces the same words twice as two pieces of news', () => {
     const once = after(start, { type: 'announce', text: '«Тізім»!C2 белгіленді' });
     const twice = after(once, { type: 'announce', text: '«Тізім»!C2 белгіленді' });
     expect([once.announcement.serial, twice.announcement.serial]).toEqual([1, 2]);
   });
 
-  it('begins anew with the first finding after another check', () => {
-    const gone = after(start, { type: 'findings', findings: [], stale: false }, { type: 'shown', cell: { sheet: 'Тізім', address: 'C2' }, finding: 4 });
-    expect(gone).toMatchObject({ finding: 4, shown: { sheet: 'Тізім', address: 'C2' } });
-    expect(after(gone, { type: 'shown', cell: { sheet: 'Тізім', address: 'C3' } }).finding).toBe(4);
-    expect(after(gone, { type: 'findings', findings: [], stale: false }).finding).toBeUndefined();
-  });
 });
 
 describe('languages', () => {

@@ -1,9 +1,9 @@
 import type { CellPlace } from '../checks/check.ts';
-import type { Done, Overview, Plan, TableView, View } from '../jobs/desk.ts';
+import type { Changed, Done, Overview, Plan, TableView, View } from '../jobs/desk.ts';
 import { emptyMemory, type Memory } from '../jobs/memory.ts';
-import type { Finding } from '../jobs/run-checks.ts';
 import type { Language } from '../text/language.ts';
 import type { KnownProblem } from '../text/problems.ts';
+import { checkReducers, firstCheckState, withPending, type CheckAction, type CheckState } from './check-state.ts';
 import type { Route } from './environment.ts';
 import { firstChoice, type InsertChoice } from './insert-choice.ts';
 import type { PlacedMessage } from './message.ts';
@@ -11,7 +11,7 @@ import { keyOf } from './table-key.ts';
 
 /** Work that takes its time and can be stopped. */
 export interface Work {
-  readonly job: 'look' | 'check' | 'insert' | 'undo';
+  readonly job: 'look' | 'check' | 'insert' | 'undo' | 'mend' | 'paint';
   readonly done: number;
   readonly all: number;
   /** It takes longer than a person waits without a word. */
@@ -20,7 +20,7 @@ export interface Work {
 }
 
 /** All that the pane shows. Plain data; what is decided, the desk decides. */
-export interface PaneState {
+export interface PaneState extends CheckState {
   readonly language: Language;
   readonly route: Route;
   /** The first-run page is shown. */
@@ -39,11 +39,6 @@ export interface PaneState {
   readonly changes: number;
   /** The school whose figures are shown; all schools where undefined. */
   readonly school: string | undefined;
-  readonly findings: readonly Finding[] | undefined;
-  readonly checkProblem: KnownProblem | undefined;
-  readonly findingsStale: boolean;
-  /** The finding that was gone to last, by its place in the list. */
-  readonly finding: number | undefined;
   /** The cell that was gone to last. */
   readonly shown: CellPlace | undefined;
   /** A selected list whose columns a person must name before it counts. */
@@ -60,6 +55,7 @@ export interface PaneState {
 }
 
 export type Action =
+  | CheckAction
   | { readonly type: 'language'; readonly language: Language }
   | { readonly type: 'go'; readonly route: Route }
   | { readonly type: 'welcome'; readonly welcome: boolean }
@@ -67,13 +63,13 @@ export type Action =
   | { readonly type: 'memory-problem'; readonly problem: KnownProblem }
   | { readonly type: 'work'; readonly job: Work['job'] }
   | { readonly type: 'progress'; readonly done: number; readonly all: number }
-  | { readonly type: 'slow' | 'stopping' | 'rest' | 'changed' | 'mistake' | 'mistake-seen' | 'quiet' | 'escape' }
+  | { readonly type: 'slow' | 'stopping' | 'rest' | 'mistake' | 'mistake-seen' | 'quiet' | 'escape' }
+  /** Where the host does not say what changed, anything may have. */
+  | { readonly type: 'changed'; readonly changes?: readonly Changed[] }
   | { readonly type: 'overview'; readonly overview: Overview; readonly stale: boolean }
   | { readonly type: 'look-problem'; readonly problem: KnownProblem }
   | { readonly type: 'school'; readonly school: string | undefined }
-  | { readonly type: 'findings'; readonly findings: readonly Finding[]; readonly stale: boolean }
-  | { readonly type: 'check-problem'; readonly problem: KnownProblem }
-  | { readonly type: 'shown'; readonly cell: CellPlace; readonly finding?: number }
+  | { readonly type: 'shown'; readonly cell: CellPlace }
   | { readonly type: 'candidate'; readonly table: TableView | undefined }
   | { readonly type: 'open-table'; readonly key: string | undefined }
   | { readonly type: 'choice'; readonly choice: InsertChoice }
@@ -83,6 +79,7 @@ export type Action =
   | { readonly type: 'announce'; readonly text: string };
 
 export const firstState = (language: Language, route: Route, welcome: boolean): PaneState => ({
+  ...firstCheckState,
   language,
   route,
   welcome,
@@ -95,10 +92,6 @@ export const firstState = (language: Language, route: Route, welcome: boolean): 
   stale: false,
   changes: 0,
   school: undefined,
-  findings: undefined,
-  checkProblem: undefined,
-  findingsStale: false,
-  finding: undefined,
   shown: undefined,
   candidate: undefined,
   openTable: undefined,
@@ -115,6 +108,7 @@ type Reducers = { readonly [Type in Action['type']]: (state: PaneState, action: 
 const onWork = (state: PaneState, change: Partial<Work>) => (state.work ? { work: { ...state.work, ...change } } : {});
 
 const reducers: Reducers = {
+  ...checkReducers,
   language: (_, { language }) => ({ language, plan: undefined }),
   go: (state, { route }) => ({ route, mistake: false, ...(state.message?.place === 'page' ? {} : { message: undefined }) }),
   welcome: (_, { welcome }) => ({ welcome }),
@@ -127,11 +121,11 @@ const reducers: Reducers = {
   slow: (state) => onWork(state, { slow: true }),
   stopping: (state) => onWork(state, { stopping: true }),
   rest: () => ({ work: undefined }),
-  changed: (state) => ({ changes: state.changes + 1, stale: state.overview !== undefined, findingsStale: state.findings !== undefined }),
+  changed: (state, { changes }) => ({ changes: state.changes + 1, stale: state.overview !== undefined, ...(state.checked || state.work ? { pending: withPending(state.pending, changes) } : {}) }),
   mistake: () => ({ mistake: true }),
   'mistake-seen': () => ({ mistake: false }),
   quiet: () => ({ message: undefined }),
-  escape: ({ plan }) => (plan ? { plan: undefined } : { openTable: undefined }),
+  escape: ({ plan, mending, noting }) => (plan ? { plan: undefined } : mending || noting !== undefined ? { mending: undefined, noting: undefined } : { openTable: undefined, openReport: undefined }),
   overview: (state, { overview, stale }) => ({
     overview,
     lookProblem: undefined,
@@ -141,9 +135,7 @@ const reducers: Reducers = {
   }),
   'look-problem': (_, { problem }) => ({ lookProblem: problem }),
   school: (_, { school }) => ({ school }),
-  findings: (_, { findings, stale }) => ({ findings, checkProblem: undefined, findingsStale: stale, finding: undefined }),
-  'check-problem': (_, { problem }) => ({ checkProblem: problem }),
-  shown: (_, { cell, finding }) => ({ shown: cell, ...(finding === undefined ? {} : { finding }) }),
+  shown: (_, { cell }) => ({ shown: cell }),
   candidate: (_, { table }) => ({ candidate: table, ...(table ? { openTable: keyOf(table) } : {}) }),
   'open-table': (_, { key }) => ({ openTable: key }),
   choice: (_, { choice }) => ({ choice, plan: undefined }),

@@ -36,7 +36,7 @@ export const frameWords: InEveryLanguage<FrameWords> = {
     close: 'Жабу',
     more: (count) => `Тағы ${formatNumber(count, 'kk')}`,
     selected: (sheet, address) => `«${sheet}»!${address} белгіленді`,
-    working: { look: 'Кітап оқылуда…', check: 'Кітап тексерілуде…', insert: 'Кітапқа енгізілуде…', undo: 'Кері қайтарылуда…' },
+    working: { look: 'Кітап оқылуда…', check: 'Кітап тексерілуде…', insert: 'Кітапқа енгізілуде…', undo: 'Кері қайтарылуда…', mend: 'Түзетілуде…', paint: 'Боялуда…' },
     stop: 'Тоқтату',
     stopping: 'Тоқтатылуда…',
     undo: 'Болдырмау',
@@ -56,7 +56,7 @@ export const frameWords: InEveryLanguage<FrameWords> = {
     close: 'Закрыть',
     more: (count) => `Ещё ${formatNumber(count, 'ru')}`,
     selected: (sheet, address) => `Выделено: «${sheet}»!${address}`,
-    working: { look: 'Чтение книги…', check: 'Проверка книги…', insert: 'Вставка в книгу…', undo: 'Отмена вставки…' },
+    working: { look: 'Чтение книги…', check: 'Проверка книги…', insert: 'Вставка в книгу…', undo: 'Отмена…', mend: 'Исправление…', paint: 'Подсветка…' },
     stop: 'Остановить',
     stopping: 'Останавливается…',
     undo: 'Отменить',
@@ -76,7 +76,7 @@ export const frameWords: InEveryLanguage<FrameWords> = {
     close: 'Close',
     more: (count) => `${formatNumber(count, 'en')} more`,
     selected: (sheet, address) => `“${sheet}”!${address} is selected`,
-    working: { look: 'Reading the workbook…', check: 'Checking the workbook…', insert: 'Inserting into the workbook…', undo: 'Taking the insertion back…' },
+    working: { look: 'Reading the workbook…', check: 'Checking the workbook…', insert: 'Inserting into the workbook…', undo: 'Taking it back…', mend: 'Fixing…', paint: 'Highlighting…' },
     stop: 'Stop',
     stopping: 'Stopping…',
     undo: 'Undo',
@@ -96,6 +96,18 @@ interface MessageWords {
   readonly left: (cells: number) => string;
   readonly remembered: string;
   readonly forgotten: string;
+  readonly mended: (cells: number) => string;
+  readonly notMended: (cells: number) => string;
+  readonly letStand: string;
+  readonly countsAgain: string;
+  readonly checkOff: (title: string) => string;
+  readonly checkOn: (title: string) => string;
+  readonly painted: (cells: number) => string;
+  readonly notPainted: (sheets: readonly string[]) => string;
+  readonly unpainted: string;
+  readonly tableCorrected: (sheet: string, range: string) => string;
+  readonly tableForgotten: (sheet: string, range: string) => string;
+  readonly tableIgnored: (sheet: string, range: string) => string;
   readonly listCounted: (sheet: string, range: string) => string;
   readonly listKnown: (sheet: string, range: string) => string;
   readonly listBare: (sheet: string, range: string) => string;
@@ -115,9 +127,21 @@ export const messageWords: InEveryLanguage<MessageWords> = {
         restored > 0 ? `Бұрынғы қалпына келтірілді: ${cellsIn.kk(restored)}.` : '',
         removedSheets.length + restored === 0 ? (left.length > 0 ? 'Ештеңе кері қайтарылған жоқ.' : 'Кері қайтаратын ештеңе қалмаған.') : '',
       ].filter(Boolean).join(' '),
-    left: (cells) => `Енгізілгеннен кейін өзгертілген (${cellsIn.kk(cells)}), сондықтан сол күйінде қалдырылды.`,
+    left: (cells) => `Содан бері өзгертілген (${cellsIn.kk(cells)}), сондықтан сол күйінде қалдырылды.`,
     remembered: 'Есте сақталды: файлмен бірге жүреді.',
     forgotten: 'Ұмытылды. Тізімнің өзі өзгерген жоқ.',
+    mended: (cells) => (cells === 0 ? 'Ештеңе түзетілген жоқ.' : `Түзетілді: ${cellsIn.kk(cells)}.`),
+    notMended: (cells) => `${cellsIn.kk(cells)} сол күйінде қалды: онда формула тұр немесе мазмұны өзгерген.`,
+    letStand: 'Осылай қалдырылды. Ескертпеңіз файлмен бірге сақталады.',
+    countsAgain: 'Қайтадан тізімде.',
+    checkOff: (title) => `«${title}» енді тексерілмейді. Баптаудан қайта қосуға болады.`,
+    checkOn: (title) => `«${title}» қайтадан тексеріледі.`,
+    painted: (cells) => (cells === 0 ? 'Ештеңе боялған жоқ.' : `Боялды: ${cellsIn.kk(cells)}.`),
+    notPainted: (sheets) => `Қорғалған ${quoted(sheets, 'kk')} ${sheets.length > 1 ? 'парақтары' : 'парағы'} боялмады.`,
+    unpainted: 'Бояу алынды: ұяшықтар бұрынғы қалпында.',
+    tableCorrected: (sheet, range) => `«${sheet}» парағындағы ${range} кестесі сіз көрсеткендей оқылды.`,
+    tableForgotten: (sheet, range) => `«${sheet}» парағындағы ${range} кестесін Тірек қайтадан өзі таниды.`,
+    tableIgnored: (sheet, range) => `«${sheet}» парағындағы ${range} кесте болып саналмайды.`,
     listCounted: (sheet, range) => `«${sheet}» парағындағы ${range} тізімі есепке алынды.`,
     listKnown: (sheet, range) => `«${sheet}» парағындағы ${range} тізімі есепте бар.`,
     listBare: (sheet, range) => `«${sheet}» парағындағы ${range} ауқымының тақырыптары танылмады. Бағандарын төменде көрсетіңіз.`,
@@ -131,9 +155,21 @@ export const messageWords: InEveryLanguage<MessageWords> = {
         restored > 0 ? `${russianForm(restored, 'Возвращена', 'Возвращены', 'Возвращено')} к прежнему виду ${cellsIn.ru(restored)}.` : '',
         removedSheets.length + restored === 0 ? (left.length > 0 ? 'Ничего не отменено.' : 'Отменять уже нечего.') : '',
       ].filter(Boolean).join(' '),
-    left: (cells) => `После вставки изменено (${cellsIn.ru(cells)}), поэтому оставлено как есть.`,
+    left: (cells) => `С тех пор изменено (${cellsIn.ru(cells)}), поэтому оставлено как есть.`,
     remembered: 'Запомнено: сохраняется вместе с файлом.',
     forgotten: 'Забыто. Сам список не изменён.',
+    mended: (cells) => (cells === 0 ? 'Ничего не исправлено.' : `${russianForm(cells, 'Исправлена', 'Исправлены', 'Исправлено')} ${cellsIn.ru(cells)}.`),
+    notMended: (cells) => `${cellsIn.ru(cells)} ${russianForm(cells, 'оставлена', 'оставлены', 'оставлено')} как есть: там формула или содержимое успело измениться.`,
+    letStand: 'Оставлено так. Ваше пояснение хранится в файле.',
+    countsAgain: 'Замечание снова в списке.',
+    checkOff: (title) => `«${title}» больше не проверяется. Включить снова можно в настройках.`,
+    checkOn: (title) => `«${title}» снова проверяется.`,
+    painted: (cells) => (cells === 0 ? 'Ничего не подсвечено.' : `${russianForm(cells, 'Подсвечена', 'Подсвечены', 'Подсвечено')} ${cellsIn.ru(cells)}.`),
+    notPainted: (sheets) => `${sheets.length > 1 ? 'Защищённые листы' : 'Защищённый лист'} ${quoted(sheets, 'ru')} не ${sheets.length > 1 ? 'подсвечены' : 'подсвечен'}.`,
+    unpainted: 'Подсветка снята: ячейки выглядят как прежде.',
+    tableCorrected: (sheet, range) => `Таблица ${range} на листе «${sheet}» прочитана так, как вы указали.`,
+    tableForgotten: (sheet, range) => `Таблицу ${range} на листе «${sheet}» Тірек снова распознаёт сам.`,
+    tableIgnored: (sheet, range) => `${range} на листе «${sheet}» больше не считается таблицей.`,
     listCounted: (sheet, range) => `Список ${range} на листе «${sheet}» учтён.`,
     listKnown: (sheet, range) => `Список ${range} на листе «${sheet}» уже учтён.`,
     listBare: (sheet, range) => `Заголовки диапазона ${range} на листе «${sheet}» не распознаны. Укажите столбцы ниже.`,
@@ -147,9 +183,21 @@ export const messageWords: InEveryLanguage<MessageWords> = {
         restored > 0 ? `Put back as before: ${cellsIn.en(restored)}.` : '',
         removedSheets.length + restored === 0 ? (left.length > 0 ? 'Nothing was taken back.' : 'Nothing was left to take back.') : '',
       ].filter(Boolean).join(' '),
-    left: (cells) => `Changed after the insertion (${cellsIn.en(cells)}), and therefore left as it is.`,
+    left: (cells) => `Changed since (${cellsIn.en(cells)}), and therefore left as it is.`,
     remembered: 'Remembered: it travels with the file.',
     forgotten: 'Forgotten. The list itself was not changed.',
+    mended: (cells) => (cells === 0 ? 'Nothing was fixed.' : `Fixed: ${cellsIn.en(cells)}.`),
+    notMended: (cells) => `Left as ${cells === 1 ? 'it is' : 'they are'}: ${cellsIn.en(cells)}, holding a formula or something else by now.`,
+    letStand: 'It is let stand. Your note is kept in the file.',
+    countsAgain: 'It is in the list again.',
+    checkOff: (title) => `“${title}” is no longer checked. It can be switched on again in the settings.`,
+    checkOn: (title) => `“${title}” is checked again.`,
+    painted: (cells) => (cells === 0 ? 'Nothing was highlighted.' : `Highlighted: ${cellsIn.en(cells)}.`),
+    notPainted: (sheets) => `Protected and not highlighted: ${quoted(sheets, 'en')}.`,
+    unpainted: 'The highlighting was taken away: the cells look as before.',
+    tableCorrected: (sheet, range) => `The table ${range} on the sheet “${sheet}” is read as you said.`,
+    tableForgotten: (sheet, range) => `Tirek recognises the table ${range} on the sheet “${sheet}” by itself again.`,
+    tableIgnored: (sheet, range) => `${range} on the sheet “${sheet}” no longer counts as a table.`,
     listCounted: (sheet, range) => `The list ${range} on the sheet “${sheet}” is counted.`,
     listKnown: (sheet, range) => `The list ${range} on the sheet “${sheet}” is counted already.`,
     listBare: (sheet, range) => `No headings were recognised in ${range} on the sheet “${sheet}”. Name its columns below.`,
@@ -290,6 +338,15 @@ export const findingsSpoken: InEveryLanguage<(count: number) => string> = {
   kk: (count) => (count === 0 ? 'Кемшілік табылмады.' : `Қарайтын жер: ${formatNumber(count, 'kk')}.`),
   ru: (count) => (count === 0 ? 'Замечаний нет.' : `Замечаний: ${formatNumber(count, 'ru')}.`),
   en: (count) => (count === 0 ? 'No findings.' : `Findings: ${formatNumber(count, 'en')}.`),
+};
+
+const spokenChange = (...parts: string[]) => `${parts.filter(Boolean).join(', ').replace(/^./u, (first) => first.toUpperCase())}.`;
+
+/** What a person hears when an edit was judged: how many came and went. */
+export const changeSpoken: InEveryLanguage<(came: number, gone: number) => string> = {
+  kk: (came, gone) => spokenChange(came > 0 ? `жаңасы: ${formatNumber(came, 'kk')}` : '', gone > 0 ? `кеткені: ${formatNumber(gone, 'kk')}` : ''),
+  ru: (came, gone) => spokenChange(came > 0 ? `новых замечаний: ${formatNumber(came, 'ru')}` : '', gone > 0 ? `снято замечаний: ${formatNumber(gone, 'ru')}` : ''),
+  en: (came, gone) => spokenChange(came > 0 ? `new findings: ${formatNumber(came, 'en')}` : '', gone > 0 ? `gone: ${formatNumber(gone, 'en')}` : ''),
 };
 
 export { severityWords } from '../text/severities.ts';

@@ -1,19 +1,28 @@
 import type { TableView } from '../jobs/desk.ts';
-import { addressOf } from '../sheet/cells/address.ts';
+import { addressOf, type Area } from '../sheet/cells/address.ts';
 import type { StaffMapping } from '../sheet/tables/mapping.ts';
 
-/** A list is known by its sheet and its first cell; both stay when its columns are corrected. */
-export const mappingKey = ({ sheet, area }: StaffMapping): string => `${sheet}!${addressOf(area.top, area.left)}`;
-export const keyOf = ({ mapping }: TableView): string => mappingKey(mapping);
+/** What a person has said of a place in a sheet. */
+interface Placed {
+  readonly sheet: string;
+  readonly area: Area;
+}
 
-const crosses = (one: StaffMapping, other: StaffMapping): boolean =>
+/** A list or a table is known by its sheet and its first cell; both stay when it is corrected. */
+export const placeKey = ({ sheet, area }: Placed): string => `${sheet}!${addressOf(area.top, area.left)}`;
+export const mappingKey = (mapping: StaffMapping): string => placeKey(mapping);
+export const keyOf = ({ mapping }: TableView): string => placeKey(mapping);
+
+const crosses = (one: Placed, other: Placed): boolean =>
   one.sheet === other.sheet &&
   one.area.top <= other.area.bottom &&
   other.area.top <= one.area.bottom &&
   one.area.left <= other.area.right &&
   other.area.left <= one.area.right;
 
-/** The mappings with one more. Two that cross would count people twice: the newer one stays. */
-export const withMapping = (mappings: readonly StaffMapping[], added: StaffMapping): StaffMapping[] => [...mappings.filter((mapping) => !crosses(mapping, added)), added];
+/** With one more. Two that cross would be read twice: the newer one stays. */
+export const withPlaced = <One extends Placed>(all: readonly One[], added: One): One[] => [...all.filter((one) => !crosses(one, added)), added];
+export const withoutPlaced = <One extends Placed>(all: readonly One[], key: string): One[] => all.filter((one) => placeKey(one) !== key);
 
-export const withoutMapping = (mappings: readonly StaffMapping[], key: string): StaffMapping[] => mappings.filter((mapping) => mappingKey(mapping) !== key);
+export const withMapping = (mappings: readonly StaffMapping[], added: StaffMapping): StaffMapping[] => withPlaced(mappings, added);
+export const withoutMapping = (mappings: readonly StaffMapping[], key: string): StaffMapping[] => withoutPlaced(mappings, key);

@@ -1,7 +1,12 @@
 import { listOf, openedPane, smallBook, strangeBook } from '../../../test/fixtures/pane-environment.ts';
 import { refuse } from '../../domain/result.ts';
 import { readMemory } from '../../jobs/memory.ts';
-import { check, neighbour, showFinding } from './findings.ts';
+import { isFindingsStale } from '../check-state.ts';
+import { keyed } from '../findings/finding-key.ts';
+import { hasUnsavedSettings, type PaneState } from '../pane-state.ts';
+import { countFindingAgain, letStand, switchCheck } from './accept.ts';
+import { check, neighbour, placeOnWay, showFinding } from './findings.ts';
+import { workbookChanged } from './look.ts';
 import { discardSettings, rememberSettings, setSettings } from './settings.ts';
 import { show } from './show.ts';
 import { go } from './start.ts';
@@ -9,33 +14,108 @@ import { applyMapping, takeSelection } from './tables.ts';
 
 const twoOdd = () => [listOf([[1, 'Сейтқали Айгүл', 'п-м'], [2, 'Ким Виктория', 'шебер'], [3, 'Оразбек Нұрлан', '']])];
 
+const open = (pane: { state(): PaneState }) => pane.state().checked?.findings.filter(({ accepted }) => accepted === undefined).map(({ cells }) => cells[0]!.address);
+const keyAt = (pane: { state(): PaneState }, place: number) => keyed(pane.state().checked!.findings)[place]!.key;
+
 describe('the checks', () => {
   it('run when their page is opened, once, and bring the figures along', async () => {
     const { pane, state } = await openedPane({ sheets: twoOdd(), first: { route: 'findings' } });
-    expect(state().findings?.map(({ cells }) => cells[0]!.address)).toEqual(['C2', 'C4']);
+    expect(open(pane)).toEqual(['C2', 'C4']);
     expect(state()).toMatchObject({ overview: { people: 3 }, announcement: { text: 'Қарайтын жер: 2.' } });
-    const { findings } = state();
+    const { checked } = state();
     await go(pane, 'help');
     await go(pane, 'findings');
-    expect(state().findings).toBe(findings);
+    expect(state().checked).toBe(checked);
   });
 
   it('say why they could not run', async () => {
     const { state } = await openedPane({ sheets: twoOdd(), first: { route: 'findings' }, around: () => ({ check: () => Promise.resolve(refuse({ code: 'workbook-busy', args: {} })) }) });
-    expect(state()).toMatchObject({ findings: undefined, checkProblem: { code: 'workbook-busy' } });
+    expect(state()).toMatchObject({ checked: undefined, checkProblem: { code: 'workbook-busy' } });
   });
 
   it('lead to the cell to look at, and announce it', async () => {
     const { host, pane, state } = await openedPane({ sheets: twoOdd(), first: { route: 'findings' } });
-    await showFinding(pane, 1);
+    await showFinding(pane, keyAt(pane, 1));
     expect(host.workbook.shown).toEqual(['Тізім!C4']);
-    expect(state()).toMatchObject({ finding: 1, shown: { sheet: 'Тізім', address: 'C4' }, announcement: { text: '«Тізім»!C4 белгіленді' } });
+    expect(state()).toMatchObject({ finding: keyAt(pane, 1), shown: { sheet: 'Тізім', address: 'C4' }, announcement: { text: '«Тізім»!C4 белгіленді' } });
   });
 
-  it('are walked one by one, from the first to the last', () => {
-    expect([neighbour(undefined, 1, 3), neighbour(0, 1, 3), neighbour(2, 1, 3)]).toEqual([0, 1, undefined]);
-    expect([neighbour(undefined, -1, 3), neighbour(0, -1, 3), neighbour(2, -1, 3)]).toEqual([undefined, undefined, 1]);
-    expect(neighbour(undefined, 1, 0)).toBeUndefined();
+  it('are walked one by one, from the first to the last', async () => {
+    const { pane, state } = await openedPane({ sheets: twoOdd(), first: { route: 'findings' } });
+    expect([neighbour(state(), 1), neighbour(state(), -1), placeOnWay(state())]).toEqual([keyAt(pane, 0), undefined, 0]);
+    await showFinding(pane, keyAt(pane, 1));
+    expect([neighbour(state(), 1), neighbour(state(), -1), placeOnWay(state())]).toEqual([undefined, keyAt(pane, 0), 2]);
+  });
+
+  it('follow an edit at once, the place in the list kept, and say what came and went', async () => {
+    const { host, pane, state } = await openedPane({ sheets: twoOdd(), first: { route: 'findings' } });
+    await showFinding(pane, keyAt(pane, 1));
+    host.workbook.type('Тізім', 'C2', 'шебер');
+    await workbookChanged(pane, [{ sheet: 'Тізім', address: 'C2' }]);
+    expect([open(pane), state().announcement.text, placeOnWay(state())]).toEqual([['C4'], 'Кеткені: 1.', 1]);
+  });
+
+  it('are called old where it is not known what changed, until they are run again', async () => {
+    const { host, pane, state } = await openedPane({ sheets: twoOdd(), first: { route: 'findings' } });
+    host.workbook.type('Тізім', 'C2', 'шебер');
+    await workbookChanged(pane);
+    expect([open(pane), isFindingsStale(state())]).toEqual([['C2', 'C4'], true]);
+    await check(pane);
+    expect([open(pane), isFindingsStale(state())]).toEqual([['C4'], false]);
+  });
+
+  it('wait where a person does not want to be followed, and catch up when the page is seen again', async () => {
+    const { host, pane, state } = await openedPane({ sheets: twoOdd(), first: { route: 'findings' } });
+    pane.dispatch({ type: 'live', live: false });
+    host.workbook.type('Тізім', 'C2', 'шебер');
+    await workbookChanged(pane, [{ sheet: 'Тізім', address: 'C2' }]);
+    expect([open(pane), isFindingsStale(state())]).toEqual([['C2', 'C4'], true]);
+    await go(pane, 'help');
+    pane.dispatch({ type: 'live', live: true });
+    await go(pane, 'findings');
+    expect([open(pane), isFindingsStale(state())]).toEqual([['C4'], false]);
+  });
+
+  it('go on with the one that moved up where the one gone to has vanished', async () => {
+    const sheets = [listOf([[1, 'Сейтқали Айгүл', '?'], [2, 'Ким Виктория', '??'], [3, 'Оразбек Нұрлан', '???']])];
+    const { host, pane, state } = await openedPane({ sheets, first: { route: 'findings' } });
+    await showFinding(pane, keyAt(pane, 1));
+    host.workbook.type('Тізім', 'C3', 'шебер');
+    await workbookChanged(pane, [{ sheet: 'Тізім', address: 'C3' }]);
+    expect(state().finding).toBeUndefined();
+    expect([neighbour(state(), -1), neighbour(state(), 1)]).toEqual([keyAt(pane, 0), keyAt(pane, 1)]);
+  });
+});
+
+describe('what a person says of a finding', () => {
+  it('that it stands: the note is remembered, and the finding comes back when it is taken back', async () => {
+    const { host, pane, state } = await openedPane({ sheets: twoOdd(), first: { route: 'findings' } });
+    const key = keyAt(pane, 0);
+    await letStand(pane, key, 'Бұйрық бойынша');
+    expect(open(pane)).toEqual(['C4']);
+    expect(readMemory(host.workbook.rememberedXml())).toMatchObject({ value: { accepted: [{ check: 'category-not-understood', sheet: 'Тізім', address: 'C2', note: 'Бұйрық бойынша' }] } });
+    expect(state()).toMatchObject({ message: { place: 'findings', message: { kind: 'let-stand', key } }, finding: undefined });
+    await countFindingAgain(pane, key);
+    expect(open(pane)).toEqual(['C2', 'C4']);
+    expect(readMemory(host.workbook.rememberedXml())).toMatchObject({ value: { accepted: [] } });
+  });
+
+  it('that such things are not to be checked: remembered, and switched on again', async () => {
+    const { host, pane, state } = await openedPane({ sheets: twoOdd(), first: { route: 'findings' } });
+    const title = { kk: 'Санаты', ru: 'Категория', en: 'Category' };
+    await switchCheck(pane, 'category-not-understood', title, false);
+    expect([open(pane), state().current.off, hasUnsavedSettings(state())]).toEqual([[], ['category-not-understood'], false]);
+    expect(readMemory(host.workbook.rememberedXml())).toMatchObject({ value: { off: ['category-not-understood'] } });
+    await switchCheck(pane, 'category-not-understood', title, true);
+    expect([open(pane), state().current.off]).toEqual([['C2', 'C4'], []]);
+  });
+
+  it('is not lost without a word where the workbook cannot remember it', async () => {
+    const { pane, state } = await openedPane({ sheets: twoOdd(), first: { route: 'findings' }, around: () => ({ remember: () => Promise.resolve(refuse({ code: 'workbook-busy', args: {} })) }) });
+    await letStand(pane, keyAt(pane, 0), 'Бұйрық бойынша');
+    await switchCheck(pane, 'category-not-understood', { kk: '', ru: '', en: '' }, false);
+    expect([open(pane), state().current.off]).toEqual([['C2', 'C4'], []]);
+    expect(state().message).toMatchObject({ place: 'findings', message: { kind: 'problem', problem: { code: 'workbook-busy' } } });
   });
 });
 
@@ -85,6 +165,6 @@ describe('settings', () => {
     await setSettings(pane, { ...state().current, off: ['category-not-understood'] });
     await rememberSettings(pane);
     await check(pane);
-    expect(state().findings).toEqual([]);
+    expect(state().checked?.findings).toEqual([]);
   });
 });

@@ -1,10 +1,14 @@
 import type { Done, Insertion, Plan } from '../../jobs/desk.ts';
+import type { Finding } from '../../jobs/run-checks.ts';
+import type { Language } from '../../text/language.ts';
+import { filtered } from '../findings/filter.ts';
 import { insertionOf } from '../insert-choice.ts';
 import { insertWords } from '../insert/strings.ts';
 import type { Message, Place } from '../message.ts';
 import { resultView } from '../pane-state.ts';
+import { judgeAgain } from './findings.ts';
 import { look, settle } from './look.ts';
-import { announce, guarded, runJob, say, whenFree, type Pane } from './pane.ts';
+import { announce, guarded, runNext, say, whenFree, type Pane } from './pane.ts';
 
 /** What the chosen insertion would do. */
 export const preview = (pane: Pane): Promise<void> =>
@@ -40,10 +44,21 @@ export async function insertSample(pane: Pane): Promise<void> {
   });
 }
 
+/** The findings that the filter shows, as a list on a new sheet, in the language of what goes into cells. */
+export const exportFindings = (pane: Pane, wordsOf: (finding: Finding, language: Language) => string): Promise<void> =>
+  guarded(pane, async () => {
+    await whenFree(pane);
+    const { checked, filter } = pane.state();
+    const { language } = resultView(pane.state());
+    const findings = filtered(checked?.findings ?? [], filter).map(({ finding }) => ({ ...finding, message: wordsOf(finding, language) }));
+    const plan = await planned(pane, { kind: 'findings', findings }, 'findings');
+    if (plan) await carryOut(pane, plan, 'findings');
+  });
+
 const inserted = (done: Done, { into }: Plan): Message => ({ kind: 'inserted', done, places: into ? [into] : done.sheets.map((sheet) => ({ sheet, address: 'A1' })) });
 
 async function carryOut(pane: Pane, plan: Plan, place: Place): Promise<void> {
-  await runJob(pane, 'insert', async (watch) => {
+  await runNext(pane, 'insert', async (watch) => {
     const result = await pane.environment.desk.carryOut(plan, resultView(pane.state()), watch);
     pane.dispatch({ type: 'plan', plan: undefined });
     pane.dispatch({ type: 'undoable', done: pane.environment.desk.undoable });
@@ -56,12 +71,14 @@ async function carryOut(pane: Pane, plan: Plan, place: Place): Promise<void> {
 export async function undo(pane: Pane, place: Place): Promise<void> {
   // The figures may be read again by themselves at this very moment: what a person asks for is not lost over it.
   await whenFree(pane);
-  const sample = pane.environment.desk.undoable?.insertion.kind === 'sample';
-  await runJob(pane, 'undo', async () => {
+  const kind = pane.environment.desk.undoable?.insertion.kind;
+  await runNext(pane, 'undo', async () => {
     const result = await pane.environment.desk.undo();
     pane.dispatch({ type: 'plan', plan: undefined });
     pane.dispatch({ type: 'undoable', done: pane.environment.desk.undoable });
+    if (kind === 'mending' && result.ok) pane.dispatch({ type: 'changed', changes: pane.state().mended });
     say(pane, place, result.ok ? { kind: 'taken-back', takenBack: result.value } : { kind: 'problem', problem: result.problem });
   });
-  await (sample ? look(pane, { quiet: true }) : settle(pane));
+  if (kind === 'mending') await judgeAgain(pane, { quiet: true });
+  await (kind === 'sample' ? look(pane, { quiet: true }) : settle(pane));
 }

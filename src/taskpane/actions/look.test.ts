@@ -32,7 +32,7 @@ describe('opening the pane', () => {
   it('goes by the first-run page where the ribbon asked for something', async () => {
     const { host, state } = await openedPane({ sheets: smallBook(), welcomed: false, first: { route: 'findings' } });
     expect(state()).toMatchObject({ welcome: false, route: 'findings' });
-    expect(state().findings).toHaveLength(1);
+    expect(state().checked?.findings).toHaveLength(1);
     expect(host.kept.welcomed).toBe(false);
     const ordered = await openedPane({ sheets: smallBook(), welcomed: false, first: { route: 'staff', order: { kind: 'undo' } } });
     expect(ordered.state()).toMatchObject({ welcome: false, message: { message: { problem: { code: 'nothing-to-undo' } } } });

@@ -1,7 +1,8 @@
-import type { Overview, View } from '../../jobs/desk.ts';
+import type { Changed, Overview, View } from '../../jobs/desk.ts';
 import { describeProblem, type KnownProblem } from '../../text/problems.ts';
 import { viewOf } from '../pane-state.ts';
 import { staffWords } from '../staff/strings.ts';
+import { judgeChanges } from './findings.ts';
 import { announce, guarded, runJob, type Pane } from './pane.ts';
 
 /** Up to this many people a workbook is read again by itself when its cells change. */
@@ -57,7 +58,8 @@ export async function settle(pane: Pane): Promise<void> {
   if (overview && stale && !work && route === 'staff' && overview.people <= smallWorkbook) await look(pane, { quiet: true });
 }
 
-export async function workbookChanged(pane: Pane): Promise<void> {
-  pane.dispatch({ type: 'changed' });
+export async function workbookChanged(pane: Pane, changes?: readonly Changed[]): Promise<void> {
+  pane.dispatch({ type: 'changed', ...(changes ? { changes } : {}) });
   await settle(pane);
+  await judgeChanges(pane);
 }

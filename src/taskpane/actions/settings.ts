@@ -1,4 +1,5 @@
 import type { Memory } from '../../jobs/memory.ts';
+import { judgeAgain } from './findings.ts';
 import { lookAgain } from './look.ts';
 import type { Pane } from './pane.ts';
 import { remember } from './tables.ts';
@@ -12,8 +13,11 @@ export async function setSettings(pane: Pane, settings: Settings): Promise<void>
 }
 
 /** Has the workbook remember the settings in use. What it remembers of lists stays. */
-export const rememberSettings = (pane: Pane): Promise<void> =>
-  remember(pane, ({ mappings, corrections, accepted }) => ({ ...pane.state().current, mappings, corrections, accepted }), 'settings', 'remembered');
+export async function rememberSettings(pane: Pane): Promise<void> {
+  const done = await remember(pane, ({ mappings, corrections, accepted }) => ({ ...pane.state().current, mappings, corrections, accepted }), 'settings', { kind: 'remembered' });
+  // Which checks are run is among them.
+  if (done) await judgeAgain(pane, { quiet: true });
+}
 
 /** Back to the settings that the workbook remembers. */
 export const discardSettings = (pane: Pane): Promise<void> => setSettings(pane, pane.state().remembered);

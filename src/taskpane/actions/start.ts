@@ -1,9 +1,10 @@
 import type { Language } from '../../text/language.ts';
 import type { Destination, Order, Route } from '../environment.ts';
-import { check } from './findings.ts';
+import { check, judgeChanges } from './findings.ts';
 import { undo } from './insert.ts';
 import { look, lookAgain, settle } from './look.ts';
 import { guarded, whenFree, type Pane } from './pane.ts';
+import { seePainted } from './paint.ts';
 import { takeSelection } from './tables.ts';
 
 /** What the workbook remembers is read first: it decides how the workbook is read. */
@@ -21,9 +22,11 @@ export async function start(pane: Pane): Promise<void> {
 
 /** A route shows something at once: the figures, or what the checks found. */
 export async function enter(pane: Pane): Promise<void> {
-  const { route, overview, findings } = pane.state();
+  const { route, overview, checked } = pane.state();
   if (route === 'staff') await (overview ? settle(pane) : look(pane));
-  if (route === 'findings' && !findings) await check(pane);
+  if (route !== 'findings') return;
+  await (checked ? judgeChanges(pane) : check(pane));
+  await seePainted(pane);
 }
 
 export async function go(pane: Pane, route: Route): Promise<void> {

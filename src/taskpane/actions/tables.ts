@@ -1,7 +1,7 @@
 import type { TableView } from '../../jobs/desk.ts';
 import type { Memory } from '../../jobs/memory.ts';
 import type { StaffMapping } from '../../sheet/tables/mapping.ts';
-import type { Place } from '../message.ts';
+import type { Message, Place } from '../message.ts';
 import { viewOf } from '../pane-state.ts';
 import { keyOf, mappingKey, withMapping, withoutMapping } from '../table-key.ts';
 import { lookAgain } from './look.ts';
@@ -20,9 +20,10 @@ export async function applyMapping(pane: Pane, table: TableView, mapping: StaffM
   return counted !== undefined;
 }
 
-/** Writes into the workbook what it shall remember from now on. A memory that could not be read is never written over. */
-export const remember = (pane: Pane, change: (remembered: Memory) => Memory, place: Place, kind: 'remembered' | 'forgotten'): Promise<void> =>
-  guarded(pane, async () => {
+/** Writes into the workbook what it shall remember from now on. A memory that could not be read is never written over. False where it was not written. */
+export async function remember(pane: Pane, change: (remembered: Memory) => Memory, place: Place, message: Message): Promise<boolean> {
+  let done = false;
+  await guarded(pane, async () => {
     const { desk } = pane.environment;
     if (pane.state().memoryProblem) {
       const read = await desk.memory();
@@ -32,13 +33,16 @@ export const remember = (pane: Pane, change: (remembered: Memory) => Memory, pla
     const memory = change(pane.state().remembered);
     const result = await desk.remember(memory);
     if (!result.ok) return say(pane, place, { kind: 'problem', problem: result.problem });
+    done = true;
     pane.dispatch({ type: 'remembered', memory });
-    say(pane, place, { kind });
+    say(pane, place, message);
   });
+  return done;
+}
 
 /** Counts by the mapping and has the workbook remember it. */
 export async function rememberMapping(pane: Pane, table: TableView, mapping: StaffMapping): Promise<void> {
-  if (await applyMapping(pane, table, mapping)) await remember(pane, (memory) => ({ ...memory, mappings: withMapping(memory.mappings, mapping) }), 'tables', 'remembered');
+  if (await applyMapping(pane, table, mapping)) await remember(pane, (memory) => ({ ...memory, mappings: withMapping(memory.mappings, mapping) }), 'tables', { kind: 'remembered' });
 }
 
 /** Goes back to what Tirek recognises by itself; a workbook that remembers the list forgets it. */
@@ -48,7 +52,7 @@ export async function forgetMapping(pane: Pane, key: string, place: Place): Prom
   pane.dispatch({ type: 'candidate', table: undefined });
   await lookAgain(pane);
   if (remembered.mappings.some((mapping) => mappingKey(mapping) === key))
-    await remember(pane, (memory) => ({ ...memory, mappings: withoutMapping(memory.mappings, key) }), place, 'forgotten');
+    await remember(pane, (memory) => ({ ...memory, mappings: withoutMapping(memory.mappings, key) }), place, { kind: 'forgotten' });
 }
 
 /** The list in the selected cells: counted at once where it was recognised, otherwise a person names its columns first. */

@@ -1,31 +1,44 @@
 import { describeProblem } from '../../text/problems.ts';
+import { isFindingsStale } from '../check-state.ts';
 import { check } from '../actions/findings.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { ActionsRow } from '../parts/actions-row.tsx';
 import { Messages } from '../parts/messages.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Section } from '../parts/section.tsx';
-import { Body, HeardHeading, useTextStyles } from '../parts/text.tsx';
+import { Body, HeardHeading } from '../parts/text.tsx';
 import { WorkProgress } from '../parts/work-progress.tsx';
 import { frameWords } from '../strings.ts';
 import { usePane, usePaneState, useWords } from '../use-pane.ts';
-import { GroupCard } from './group-card.tsx';
-import { groupsOf } from './groups.ts';
+import { filtered } from './filter.ts';
+import { FilterBar } from './filter-bar.tsx';
+import { FindingsList } from './findings-list.tsx';
+import { LookedAt } from './looked-at.tsx';
+import { Recognised } from './recognised.tsx';
 import { Stepper } from './stepper.tsx';
 import { findingsWords } from './strings.ts';
+import { LiveSwitch, Tools, Unpaint } from './tools.tsx';
 
-/** What the checks found, by check; every finding leads to its cell. */
+/** What the checks found; every finding leads to its cells, and says what can be done about it. */
 export default function FindingsPage() {
   const words = useWords(frameWords);
-  const { findings } = usePaneState();
+  const { checked, filter } = usePaneState();
+  const open = checked?.findings.filter(({ accepted }) => accepted === undefined).length ?? 0;
   return (
     <>
       <HeardHeading>{words.routes.findings}</HeardHeading>
-      <WorkProgress jobs={['check', 'look']} />
+      <WorkProgress jobs={['check', 'look', 'mend', 'paint', 'insert']} />
       <CheckNotice />
-      <Messages place="findings" />
-      {findings && (findings.length === 0 ? <Clean /> : <Found count={findings.length} />)}
-      {findings && groupsOf(findings).map((group) => <GroupCard key={group.check} group={group} />)}
+      {checked && open === 0 && <Clean />}
+      {checked && open > 0 && (
+        <>
+          <Tools count={open} />
+          <FilterBar all={open} />
+        </>
+      )}
+      {checked ? <Stepper all={filtered(checked.findings, filter).length} /> : <Messages place="findings" />}
+      {checked && checked.findings.length > 0 && <FindingsList />}
+      {checked && <Recognised checked={checked} />}
     </>
   );
 }
@@ -33,8 +46,11 @@ export default function FindingsPage() {
 function CheckNotice() {
   const pane = usePane();
   const words = useWords(findingsWords);
-  const { checkProblem, findingsStale, language } = usePaneState();
-  if (!checkProblem && !findingsStale) return null;
+  const state = usePaneState();
+  const { checkProblem, language, live, pending } = state;
+  // What is judged at once is never old for long.
+  const stale = isFindingsStale(state) && (!live || pending === 'unknown');
+  if (!checkProblem && !stale) return null;
   return (
     <Notice
       intent={checkProblem && checkProblem.code !== 'workbook-cancelled' ? 'error' : 'info'}
@@ -49,37 +65,23 @@ function CheckNotice() {
   );
 }
 
+/** Nothing was found: what that means is said with what was looked at. */
 function Clean() {
   const pane = usePane();
   const words = useWords(findingsWords);
-  const { overview } = usePaneState();
-  const nothing = overview?.people === 0;
+  const { checked, painted } = usePaneState();
+  const { sheets, lists, tables, texts } = checked!.looked;
+  const nothing = sheets + lists + tables + texts === 0;
   return (
     <Section title={nothing ? words.nothing : words.clean}>
-      <Body>{nothing ? words.noLists : words.cleanAbout}</Body>
-      <div>
-        <ActionButton waits onClick={() => void check(pane)}>
-          {words.again}
-        </ActionButton>
-      </div>
-    </Section>
-  );
-}
-
-/** How many there are, another check, and the way through them. */
-function Found({ count }: { readonly count: number }) {
-  const pane = usePane();
-  const text = useTextStyles();
-  const words = useWords(findingsWords);
-  return (
-    <>
+      {nothing ? <Body>{words.nothingTodo}</Body> : <LookedAt looked={checked!.looked} />}
       <ActionsRow>
-        <Body className={text.strong}>{words.count(count)}</Body>
         <ActionButton waits onClick={() => void check(pane)}>
           {words.again}
         </ActionButton>
+        {painted && <Unpaint />}
       </ActionsRow>
-      <Stepper all={count} />
-    </>
+      {!nothing && <LiveSwitch />}
+    </Section>
   );
 }

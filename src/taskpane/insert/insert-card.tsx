@@ -36,7 +36,7 @@ export function InsertCard() {
       <Messages place="insert" />
       {undoable && message?.message.kind !== 'inserted' && (
         <>
-          <Body>{words.undoable(undoable.sheets)}</Body>
+          <Body>{words.undoable(undoable)}</Body>
           <ActionsRow>
             <ActionButton waits onClick={() => void undo(pane, 'insert')}>
               {frame.undo}

@@ -1,4 +1,4 @@
-import type { Plan } from '../../jobs/desk.ts';
+import type { Done, Plan } from '../../jobs/desk.ts';
 import type { InEveryLanguage } from '../../text/language.ts';
 import type { InsertChoice } from '../insert-choice.ts';
 import { english, kazakh, russian, russianForm } from '../plural.ts';
@@ -21,7 +21,7 @@ interface InsertWords {
   readonly confirm: string;
   readonly insert: string;
   readonly planned: (plan: Plan) => string;
-  readonly undoable: (sheets: readonly string[]) => string;
+  readonly undoable: (done: Done) => string;
 }
 
 const quotedKk = (names: readonly string[]) => names.map((name) => `«${name}»`).join(', ');
@@ -83,7 +83,7 @@ export const insertWords: InEveryLanguage<InsertWords> = {
     confirm: 'Иә, олардың орнына жазылсын',
     insert: 'Енгізу',
     planned: aloud(told.kk),
-    undoable: (sheets) => `Соңғы енгізілгені: ${quotedKk(sheets)}.`,
+    undoable: ({ insertion, sheets, cells: count }) => (insertion.kind === 'mending' ? `Соңғы түзетілгені: ${cells.kk(count)}.` : `Соңғы енгізілгені: ${quotedKk(sheets)}.`),
   },
   ru: {
     ...told.ru,
@@ -104,7 +104,7 @@ export const insertWords: InEveryLanguage<InsertWords> = {
     confirm: 'Да, записать вместо них',
     insert: 'Вставить',
     planned: aloud(told.ru),
-    undoable: (sheets) => `Последняя вставка: ${quotedKk(sheets)}.`,
+    undoable: ({ insertion, sheets, cells: count }) => (insertion.kind === 'mending' ? `Последнее исправление: ${cells.ru(count)}.` : `Последняя вставка: ${quotedKk(sheets)}.`),
   },
   en: {
     ...told.en,
@@ -125,6 +125,6 @@ export const insertWords: InEveryLanguage<InsertWords> = {
     confirm: 'Yes, write in their place',
     insert: 'Insert',
     planned: aloud(told.en),
-    undoable: (sheets) => `Last insertion: ${quotedEn(sheets)}.`,
+    undoable: ({ insertion, sheets, cells: count }) => (insertion.kind === 'mending' ? `Last fix: ${cells.en(count)}.` : `Last insertion: ${quotedEn(sheets)}.`),
   },
 };

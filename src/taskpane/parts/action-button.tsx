@@ -14,14 +14,24 @@ interface ActionButtonProps {
   readonly waits?: boolean;
   readonly disabled?: boolean;
   readonly buttonRef?: RefObject<HTMLButtonElement>;
+  /** Opens something below: whether it is open. */
+  readonly expanded?: boolean;
 }
 
 /** A button whose words may take several lines. */
-export function ActionButton({ children, onClick, appearance = 'secondary', icon, waits = false, disabled = false, buttonRef }: ActionButtonProps) {
+export function ActionButton({ children, onClick, appearance = 'secondary', icon, waits = false, disabled = false, buttonRef, expanded }: ActionButtonProps) {
   const styles = useStyles();
   const busy = usePaneState().work !== undefined;
   return (
-    <Button className={styles.button} appearance={appearance} disabledFocusable={disabled || (waits && busy)} onClick={onClick} {...(icon ? { icon } : {})} {...(buttonRef ? { ref: fluentRef(buttonRef) } : {})}>
+    <Button
+      className={styles.button}
+      appearance={appearance}
+      disabledFocusable={disabled || (waits && busy)}
+      onClick={onClick}
+      {...(icon ? { icon } : {})}
+      {...(buttonRef ? { ref: fluentRef(buttonRef) } : {})}
+      {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
+    >
       {children}
     </Button>
   );

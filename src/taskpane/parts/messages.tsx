@@ -1,5 +1,7 @@
 import { describeMessage, intentOf } from '../messages.ts';
 import type { Message, Place } from '../message.ts';
+import type { CellPlace } from '../../checks/check.ts';
+import { countFindingAgain, switchCheck } from '../actions/accept.ts';
 import { show } from '../actions/show.ts';
 import { undo } from '../actions/insert.ts';
 import { frameWords } from '../strings.ts';
@@ -19,30 +21,40 @@ export function Messages({ place }: { readonly place: Place }) {
       intent={intentOf(message)}
       outcome={placed}
       onClose={() => pane.dispatch({ type: 'quiet' })}
-      {...(message.kind === 'inserted' ? { actions: <InsertedActions message={message} place={place} /> } : {})}
+      {...(hasActions(message) ? { actions: <MessageActions message={message} place={place} /> } : {})}
     >
       {describeMessage(message, language)}
       {message.kind === 'taken-back' && <LeftCells left={message.takenBack.left} />}
+      {message.kind === 'mended' && <LeftCells left={bySheet(message.mended.left)} />}
     </Notice>
   );
 }
 
-function InsertedActions({ message, place }: { readonly message: Extract<Message, { readonly kind: 'inserted' }>; readonly place: Place }) {
+const hasActions = ({ kind }: Message) => kind === 'inserted' || kind === 'mended' || kind === 'let-stand' || kind === 'check-off';
+
+const bySheet = (cells: readonly CellPlace[]) => [...new Set(cells.map(({ sheet }) => sheet))].map((sheet) => ({ sheet, addresses: cells.filter((cell) => cell.sheet === sheet).map(({ address }) => address) }));
+
+/** What can be done about it: going there, and taking it back. */
+function MessageActions({ message, place }: { readonly message: Message; readonly place: Place }) {
   const pane = usePane();
   const words = useWords(frameWords);
   const { undoable } = usePaneState();
+  const written = message.kind === 'inserted' || message.kind === 'mended';
   return (
     <>
-      {message.places.slice(0, 3).map(({ sheet, address }) => (
-        <ActionButton key={sheet} onClick={() => void show(pane, sheet, address, place)}>
-          {words.goTo(sheet)}
-        </ActionButton>
-      ))}
-      {undoable && (
+      {message.kind === 'inserted' &&
+        message.places.slice(0, 3).map(({ sheet, address }) => (
+          <ActionButton key={sheet} onClick={() => void show(pane, sheet, address, place)}>
+            {words.goTo(sheet)}
+          </ActionButton>
+        ))}
+      {written && undoable && (
         <ActionButton waits onClick={() => void undo(pane, place)}>
           {words.undo}
         </ActionButton>
       )}
+      {message.kind === 'let-stand' && <ActionButton onClick={() => void countFindingAgain(pane, message.key)}>{words.undo}</ActionButton>}
+      {message.kind === 'check-off' && <ActionButton onClick={() => void switchCheck(pane, message.check, message.title, true)}>{words.undo}</ActionButton>}
     </>
   );
 }

@@ -12,7 +12,7 @@ export function watchFocus(): () => void {
 }
 
 /** The focus was on something that is no longer there. A focus in the grid, or on nothing yet, is not lost. */
-const focusIsLost = (): boolean =>
+export const focusIsLost = (): boolean =>
   document.hasFocus() && (document.activeElement === null || document.activeElement === document.body) && lastFocused !== undefined && !lastFocused.isConnected;
 
 /** When something changes and the focus is lost by it, the element takes it up. A whole page takes it without being scrolled to. */

@@ -1,0 +1,44 @@
+import { acceptanceKey, acceptanceOf, type Acceptance } from '../../jobs/acceptance.ts';
+import type { Memory } from '../../jobs/memory.ts';
+import type { InEveryLanguage } from '../../text/language.ts';
+import { keyed } from '../findings/finding-key.ts';
+import type { Message, Place } from '../message.ts';
+import { judgeAgain } from './findings.ts';
+import type { Pane } from './pane.ts';
+import { remember } from './tables.ts';
+
+const without = (accepted: readonly Acceptance[], gone: Acceptance) => accepted.filter((other) => acceptanceKey(other) !== acceptanceKey(gone));
+
+/** Lets a finding stand, with a person's note; the workbook remembers it. */
+export async function letStand(pane: Pane, key: string, note: string): Promise<void> {
+  const found = keyed(pane.state().checked?.findings ?? []).find((item) => item.key === key);
+  if (!found) return;
+  const acceptance = acceptanceOf(found.finding, note);
+  await inMemory(pane, (memory) => ({ ...memory, accepted: [...without(memory.accepted, acceptance), acceptance] }), 'findings', { kind: 'let-stand', key });
+}
+
+/** A finding that was let stand counts again. */
+export const countAgain = (pane: Pane, acceptance: Acceptance, place: Place): Promise<boolean> =>
+  inMemory(pane, (memory) => ({ ...memory, accepted: without(memory.accepted, acceptance) }), place, { kind: 'counts-again' });
+
+/** The same, by what the finding is known by. */
+export async function countFindingAgain(pane: Pane, key: string): Promise<void> {
+  const found = keyed(pane.state().checked?.findings ?? []).find((item) => item.key === key);
+  if (found) await countAgain(pane, acceptanceOf(found.finding, ''), 'findings');
+}
+
+/** This is no longer checked, or again; remembered at once, with whatever else is set. */
+export async function switchCheck(pane: Pane, check: string, title: InEveryLanguage<string>, on: boolean): Promise<void> {
+  const { current } = pane.state();
+  const change = (off: readonly string[]) => [...off.filter((other) => other !== check), ...(on ? [] : [check])];
+  const kind = on ? 'check-on' : 'check-off';
+  const done = await inMemory(pane, (memory) => ({ ...memory, off: change(memory.off) }), 'findings', { kind, check, title });
+  if (done) pane.dispatch({ type: 'current', memory: { ...current, off: change(current.off) } });
+}
+
+/** Has the workbook remember it, and judges by it. */
+async function inMemory(pane: Pane, change: (memory: Memory) => Memory, place: Place, message: Message): Promise<boolean> {
+  const done = await remember(pane, change, place, message);
+  if (done) await judgeAgain(pane, { quiet: true });
+  return done;
+}

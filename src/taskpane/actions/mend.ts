@@ -1,0 +1,26 @@
+import type { CellChange } from '../../checks/check.ts';
+import { changesOf, mendable } from '../findings/mending.ts';
+import type { PaneState } from '../pane-state.ts';
+import { judgeAgain } from './findings.ts';
+import { runJob, say, whenFree, type Pane } from './pane.ts';
+import { repaint } from './paint.ts';
+
+/** The cells that would change by what is shown. */
+export const plannedChanges = ({ checked, filter, mending }: PaneState): readonly CellChange[] => (checked && mending ? changesOf(mendable(checked.findings, filter, mending)) : []);
+
+/** Mends what was shown, and judges the cells anew. What cannot be mended any more is named. */
+export async function mend(pane: Pane): Promise<void> {
+  await whenFree(pane);
+  const changes = plannedChanges(pane.state());
+  if (changes.length === 0) return;
+  await runJob(pane, 'mend', async () => {
+    const result = await pane.environment.desk.mend(changes);
+    const cells = changes.map(({ sheet, address }) => ({ sheet, address }));
+    pane.dispatch({ type: 'mended', cells });
+    pane.dispatch({ type: 'undoable', done: pane.environment.desk.undoable });
+    if (result.ok) pane.dispatch({ type: 'changed', changes: cells });
+    say(pane, 'findings', result.ok ? { kind: 'mended', mended: result.value } : { kind: 'problem', problem: result.problem });
+  });
+  await judgeAgain(pane, { quiet: true });
+  await repaint(pane);
+}

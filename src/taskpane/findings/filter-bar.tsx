@@ -1,0 +1,75 @@
+import { Field } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { Severity } from '../../checks/check.ts';
+import { ActionButton } from '../parts/action-button.tsx';
+import { Choice } from '../parts/choice.tsx';
+import { Disclosure } from '../parts/disclosure.tsx';
+import { Body } from '../parts/text.tsx';
+import { severityWords } from '../strings.ts';
+import { usePane, usePaneState, useWords } from '../use-pane.ts';
+import { choicesOf, filtered, isFiltering, noFilter, severities, type FindingFilter } from './filter.ts';
+import { findingsWords } from './strings.ts';
+import { titleOf } from './words-of.ts';
+
+/** Which findings are shown: by sheet, by the school or unit they name, by kind. What cannot be chosen between is not offered. */
+export function FilterBar({ all }: { readonly all: number }) {
+  const pane = usePane();
+  const words = useWords(findingsWords);
+  const names = useWords(severityWords);
+  const { checked, filter, language } = usePaneState();
+  const findings = checked!.findings;
+  const choices = useMemo(() => choicesOf(findings), [findings]);
+  const choose = (change: Partial<FindingFilter>) => pane.dispatch({ type: 'filter', filter: { ...filter, ...change } });
+  const chooseKind = (kind: string) => {
+    const severity = severities.find((each) => each === kind);
+    choose({ severity, check: severity || kind === '' ? undefined : kind });
+  };
+  const kinds = choices.severities.length + choices.checks.length > 2;
+  const active = isFiltering(filter);
+  if (!active && choices.sheets.length < 2 && choices.abouts.length < 2 && !kinds) return null;
+  return (
+    <>
+      <Disclosure title={words.filter}>
+        {choices.sheets.length > 1 && <OneOf label={words.sheet} value={filter.sheet} offered={choices.sheets.map((sheet) => [sheet, sheet])} choose={(sheet) => choose({ sheet })} />}
+        {choices.abouts.length > 1 && <OneOf label={words.about} value={filter.about} offered={choices.abouts.map((about) => [about, about])} choose={(about) => choose({ about })} />}
+        {kinds && (
+          <OneOf
+            label={words.kind}
+            value={filter.severity ?? filter.check}
+            offered={[...choices.severities.map((severity: Severity) => [severity, names[severity]] as const), ...choices.checks.map((check) => [check, titleOf(check, language)] as const)]}
+            choose={(kind) => chooseKind(kind ?? '')}
+          />
+        )}
+      </Disclosure>
+      {active && (
+        <div>
+          <Body>{words.filtered(filtered(findings, filter).length, all)}</Body>
+          <ActionButton onClick={() => pane.dispatch({ type: 'filter', filter: noFilter })}>{words.clear}</ActionButton>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface OneOfProps {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly offered: readonly (readonly [value: string, name: string])[];
+  readonly choose: (value: string | undefined) => void;
+}
+
+function OneOf({ label, value, offered, choose }: OneOfProps) {
+  const words = useWords(findingsWords);
+  return (
+    <Field label={label}>
+      <Choice value={value ?? ''} onChoose={(chosen) => choose(chosen === '' ? undefined : chosen)}>
+        <option value="">{words.any}</option>
+        {offered.map(([each, name]) => (
+          <option key={each} value={each}>
+            {name}
+          </option>
+        ))}
+      </Choice>
+    </Field>
+  );
+}

@@ -1,0 +1,72 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import { mend, plannedChanges } from '../actions/mend.ts';
+import { show } from '../actions/show.ts';
+import { ActionButton } from '../parts/action-button.tsx';
+import { ActionsRow } from '../parts/actions-row.tsx';
+import { frameWords } from '../strings.ts';
+import { usePane, usePaneState, useWords } from '../use-pane.ts';
+import { findingsWords } from './strings.ts';
+import { contentOf, placeOf } from './words-of.ts';
+
+const page = 20;
+
+const useStyles = makeStyles({
+  box: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '8px', border: `1px solid ${tokens.colorBrandStroke1}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1 },
+  heading: { ...typographyStyles.body1Strong, margin: 0 },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '4px' },
+  item: { ...typographyStyles.body1, overflowWrap: 'anywhere' },
+  link: {
+    ...typographyStyles.caption1,
+    minHeight: '24px',
+    padding: '2px 4px',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorBrandForegroundLink,
+    textDecorationLine: 'underline',
+    textAlign: 'left',
+    cursor: 'pointer',
+    overflowWrap: 'anywhere',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  before: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
+});
+
+/** Cell by cell what stands there and what will; nothing is written before the person says so. */
+export function MendPreview() {
+  const styles = useStyles();
+  const pane = usePane();
+  const words = useWords(findingsWords);
+  const frame = useWords(frameWords);
+  const state = usePaneState();
+  const { language } = state;
+  const [shown, setShown] = useState(page);
+  const changes = plannedChanges(state);
+  return (
+    <div className={styles.box}>
+      <h5 className={styles.heading}>{words.changes}</h5>
+      <ul className={styles.list}>
+        {changes.slice(0, shown).map((change) => (
+          <li key={placeOf(change, language)} className={styles.item}>
+            <button type="button" className={styles.link} onClick={() => void show(pane, change.sheet, change.address, 'findings')}>
+              {placeOf(change, language)}
+            </button>{' '}
+            <del className={styles.before}>{contentOf(change.from, language, words.blank)}</del> → <ins className={styles.item}>{contentOf(change.to, language, words.blank)}</ins>
+          </li>
+        ))}
+      </ul>
+      {shown < changes.length && (
+        <div>
+          <ActionButton onClick={() => setShown(shown + page)}>{frame.more(Math.min(page, changes.length - shown))}</ActionButton>
+        </div>
+      )}
+      <ActionsRow>
+        <ActionButton appearance="primary" waits onClick={() => void mend(pane)}>
+          {words.apply(changes.length)}
+        </ActionButton>
+        <ActionButton onClick={() => pane.dispatch({ type: 'mending', mending: undefined })}>{frame.close}</ActionButton>
+      </ActionsRow>
+    </div>
+  );
+}
