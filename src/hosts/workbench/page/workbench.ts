@@ -96,6 +96,7 @@ export class Workbench {
     book.functions = excel.functions(offers);
     book.listen(() => {
       this.charts.follow();
+      book.redraw();
       tellOfCell(book);
     });
     const pane = this.loadPane();
@@ -103,6 +104,7 @@ export class Workbench {
     sayBusy(false);
     this.unsaved.follow(book);
     this.charts.follow();
+    book.redraw();
     await pane;
   }
 
@@ -152,6 +154,7 @@ export class Workbench {
   private follow(book: PageBook): void {
     this.unsaved.look(book);
     this.charts.follow();
+    book.redraw();
   }
 
   private showName(): void {

@@ -13,6 +13,7 @@ import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import type { Language } from '../../../text/language.ts';
 import { busy, waiting } from './cell-data.ts';
 import './fonts.css';
+import { drawFormats } from './format-layer.ts';
 import { whenEmpty } from './modes.ts';
 import { PageBook, type Menus } from './page-book.ts';
 import type { BookOptions } from './univer-book.ts';
@@ -69,5 +70,6 @@ export async function pageBook(container: HTMLElement, { language, ...options }:
     effect: InterceptorEffectEnum.Value,
     handler: (cell, _place, next) => next(cell?.v === waiting ? { ...cell, v: busy } : cell),
   });
+  book.redraw = drawFormats(injector, book.unit, book);
   return book;
 }

@@ -18,6 +18,9 @@ export interface Screen {
 
 /** A book that a person sees. */
 export class PageBook extends UniverBook {
+  /** Draws conditional formats as they are now: they are no cells, and the grid does not hear of them. */
+  redraw: () => void = () => undefined;
+
   constructor(preset: Preset, private readonly screen: Screen, options: BookOptions) {
     super(preset, options);
     // Only a grid that has been drawn can measure texts.
@@ -30,6 +33,11 @@ export class PageBook extends UniverBook {
     const service = this.grid.injector.get(LocaleService);
     service.load({ [locale]: words });
     service.setLocale(locale);
+  }
+
+  /** Univer's name for the workbook. */
+  get unit(): string {
+    return this.grid.id;
   }
 
   /** Lets the keyboard go to the grid. */

@@ -1,0 +1,67 @@
+import { InterceptorEffectEnum, type Injector } from '@univerjs/core';
+import { INTERCEPTOR_POINT, IRenderManagerService, SheetInterceptorService, SheetSkeletonManagerService } from '@univerjs/preset-sheets-core';
+import type { Area } from '../../../sheet/cells/address.ts';
+import type { KeptFormat } from '../book.ts';
+import { valueOf } from './cell-data.ts';
+import { drawnCell, isDrawn } from './conditional-looks.ts';
+
+/** After the grid has put numbers under their own formats. */
+const afterNumberFormats = 5;
+
+interface Drawn {
+  readonly format: KeptFormat;
+  readonly area: Area;
+}
+
+/** Sheets and what they keep, as far as drawing needs it. */
+interface Sheets {
+  sheets(): readonly { readonly id: string; readonly kept: { readonly formats: readonly KeptFormat[] } }[];
+}
+
+/**
+ * Draws conditional formats over the cells of the grid; the cells themselves know nothing of it.
+ *
+ * Returns  how to draw anew where a format has changed: the grid does not hear of that
+ */
+export function drawFormats(injector: Injector, unit: string, book: Sheets): () => void {
+  const rows = new Map<string, Map<number, Drawn[]>>();
+  const rowsOf = (sheet: string) => {
+    const known = rows.get(sheet) ?? byRow(book.sheets().find(({ id }) => id === sheet)?.kept.formats.filter(isDrawn) ?? []);
+    rows.set(sheet, known);
+    return known;
+  };
+  injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
+    priority: afterNumberFormats,
+    handler: (cell, { subUnitId, row, col, workbook, rawData }, next) => {
+      const drawn = rowsOf(subUnitId).get(row)?.find(({ area }) => col >= area.left && col <= area.right);
+      return next(drawn ? drawnCell(drawn.format, cell, workbook.getStyles().getStyleByCell(cell) ?? {}, valueOf(rawData) ?? valueOf(cell)) : cell);
+    },
+  });
+  let drawn = '[]';
+  return () => {
+    const print = JSON.stringify(book.sheets().flatMap(({ id, kept }) => kept.formats.filter(isDrawn).map(({ areas, more }) => [id, areas, more])));
+    if (print === drawn) return;
+    drawn = print;
+    rows.clear();
+    const render = injector.get(IRenderManagerService).getRenderById(unit);
+    render?.with(SheetSkeletonManagerService).reCalculate();
+    render?.mainComponent?.makeDirty();
+  };
+}
+
+/** A tall format is few areas, and many rows: it is entered row by row only as far as people fill sheets. */
+const lowest = 20_000;
+
+/** The first format of a cell is the one that is drawn. */
+function byRow(formats: readonly KeptFormat[]): Map<number, Drawn[]> {
+  const rows = new Map<number, Drawn[]>();
+  for (const format of formats)
+    for (const area of format.areas)
+      for (let row = area.top; row <= Math.min(area.bottom, lowest); row++) {
+        const here = rows.get(row);
+        if (here) here.push({ format, area });
+        else rows.set(row, [{ format, area }]);
+      }
+  return rows;
+}
