@@ -68,7 +68,8 @@ const readWord = oncePerText((word: string): Read => {
 
 const kazakhCaseOfUnknown = (folded: string): Case => (/(?:нын|нин|дын|дин|тын|тин)$/u.test(folded) ? 'of' : 'plain');
 
-const isMonth = (folded: string) => months.some((month) => folded.startsWith(month));
+/** «қазан», «октября». */
+export const isMonth = (word: string): boolean => months.some((month) => fold(word).startsWith(month));
 const months = 'қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан|январ|феврал|март|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр'.split('|').map(fold);
 
 /**
@@ -97,7 +98,7 @@ function piecesOf(tokens: readonly Token[]): Piece[] {
 
 function pieceOf({ text, from, to }: Token): Piece {
   const { meanings, ending } = readWord(text);
-  return { meanings: meanings.length === 0 && isMonth(fold(text)) ? ['filler'] : meanings, ending, text, from, to };
+  return { meanings: meanings.length === 0 && isMonth(text) ? ['filler'] : meanings, ending, text, from, to };
 }
 
 /** «ШЖМ-дегі», «мұғалім-дер», «НОМ –тер»; a word cut in two to fit its column: «фести-валь». */

@@ -1,0 +1,33 @@
+import { fold } from '../words/fold.ts';
+
+const list = (words: string) => words.split('|').map(fold);
+const begins = (stems: readonly string[]) => (word: string) => stems.some((stem) => fold(word).startsWith(stem));
+
+/** That something exists, works, is there: a number with it is the number of all of them. */
+export const saysItExists = begins(
+  list('құрыл|ашыл|құрайды|құрады|істейді|істеді|істеп|істейтін|жасайды|жасады|жасайтын|атқарады|атқаруда|атқарып|есептеледі|есептелінеді|тіркелген|жұмыс|қызмет|функционир|действу|насчит|работа|имеет|имею|существу|создан|открыт|составля|составил|охвач|числ|обуч'),
+);
+
+/** A word that ends a Kazakh noun phrase, or begins a Russian predicate: what stands before it is complete. */
+export function endsPhrase(word: string): boolean {
+  const folded = fold(word);
+  if (others.has(folded)) return true;
+  return folded.length > 4 && (kazakhVerb.test(folded) || russianVerb.test(folded));
+}
+
+/** «арқылы», «және», «в»: a word that says nothing of its own. */
+export const isFunction = (word: string): boolean => others.has(fold(word));
+
+const others = new Set(list('бар|жоқ|болды|болса|болып|болған|бойынша|арқылы|және|мен|пен|бен|ал|осы|олар|оның|соның|оларға|олардың|ғана|тек|де|да|та|те|жұмыс|қызмет|жүзеге|себебі|яғни|өткен|есть|нет|и|а|но|или|из|в|на|с|для|по|к|которые|это|что|где|еді|екен|отыр|тұр'));
+const kazakhVerb = /(?:ды|ди|ты|ти|ган|ген|кан|кен|ады|еди|йды|йди|уда|уде|ылып|илип|ып|ип)$/u;
+const russianVerb = /(?:ет|ют|ит|ят|ает|ают|яет|яют|ется|ются|ится|ятся|ал|ала|ало|али|ил|ила|или|ано|ены|аны|ена|ено)$/u;
+
+/** The number is not that of all: about so many, new ones, planned ones, on average. */
+export const restricts = begins(
+  list('шамамен|жуық|астам|кемінде|орташа|есеппен|жоспарлан|қосымша|артты|көбейді|өсті|кеміді|кемі|азай|төменде|жабыл|қысқар|жаңадан|жаңа|қайта|около|более|менее|свыше|почти|примерно|среднем|планир|дополнит|новых|увелич|уменьш|сократ|закрыт|вырос|снизил|больше|меньше|только|лишь|болады|күтіл|кестеле|бірінші|екінші|үшінші|қатысты|қатысқан|қатысып|участв|принял|посет|өтті|өткізіл|провед|прошл|прош'),
+);
+
+/** «өткен оқу жылында», «в прошлом году»: of another year. */
+export const saysBefore = begins(list('өткен|былтыр|алдыңғы|прошл|предыдущ|прежн'));
+
+export const saysOblast = begins(list('облыс|област'));
