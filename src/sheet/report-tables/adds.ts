@@ -1,0 +1,123 @@
+import { numberIn } from '../typed/entry.ts';
+import type { Line } from './rows.ts';
+
+/** Figures of a line in the columns that add up: undefined where blank, NaN where there is something else than a number. */
+export function figureAt(line: Pick<Line, 'entries'>, at: number): number | undefined {
+  const entry = line.entries[at]!;
+  return entry.kind === 'blank' ? undefined : (numberIn(entry) ?? NaN);
+}
+
+/**
+ * Finds out which rows each total and sub-total adds up: those above or below it, a group or all, as the words say and
+ * as most of its figures confirm.
+ */
+export function findAdds(lines: Line[], columns: readonly number[]): void {
+  const summaries = lines.flatMap(({ kind, unnamed }, at) => (kind === 'total' || kind === 'subtotal' || unnamed ? [at] : []));
+  if (summaries.length === 0) return;
+  for (const at of summaries) if (lines[at]!.kind !== 'total') asSubtotal(lines, at, columns);
+  for (const at of summaries) if (lines[at]!.kind === 'total') asTotal(lines, at, columns);
+  settleKinds(lines, summaries);
+}
+
+interface Choice {
+  readonly rows: readonly number[];
+  readonly matches: number;
+}
+
+function asSubtotal(lines: Line[], at: number, columns: readonly number[]): void {
+  const above = [groupOf(lines, at, -1, true), groupOf(lines, at, -1, false)];
+  const below = [groupOf(lines, at, 1, true), groupOf(lines, at, 1, false)];
+  const headed = lines.findIndex(({ kind }) => kind !== 'section') === at;
+  const choice = best(lines, at, headed ? [...below, ...above] : [...above, ...below], columns);
+  const line = lines[at]!;
+  if (line.unnamed && (!choice || (choice.matches === 0 && !isNear(lines, at, choice.rows, columns)))) return;
+  if (line.unnamed) line.kind = 'subtotal';
+  if (choice) line.adds = choice.rows;
+  else line.kind = line.label === '' ? 'note' : 'item';
+}
+
+function asTotal(lines: Line[], at: number, columns: readonly number[]): void {
+  const choice = best(lines, at, [tops(lines, at, -1, true), items(lines, at, -1, true), tops(lines, at, -1, false), items(lines, at, -1, false), tops(lines, at, 1, true), items(lines, at, 1, true), tops(lines, at, 1, false), items(lines, at, 1, false)], columns);
+  const line = lines[at]!;
+  // «Барлық мектептер саны» with a number of its own may be a line like the others.
+  if (choice && (choice.matches > 0 || line.number === undefined)) line.adds = choice.rows;
+  else if (line.number !== undefined) line.kind = 'item';
+}
+
+/** The candidate that most columns confirm; the first of equals. */
+function best(lines: readonly Line[], at: number, candidates: readonly (readonly number[])[], columns: readonly number[]): Choice | undefined {
+  let found: Choice | undefined;
+  for (const rows of candidates) {
+    if (rows.length === 0) continue;
+    const matches = columns.filter((column) => fits(lines, at, rows, column)).length;
+    if (!found || matches > found.matches) found = { rows, matches };
+  }
+  return found;
+}
+
+function fits(lines: readonly Line[], at: number, rows: readonly number[], column: number): boolean {
+  const whole = figureAt(lines[at]!, column);
+  return whole !== undefined && whole !== 0 && sumOf(lines, rows, column) === whole;
+}
+
+/** Sums of decimals as written, without the drift of binary fractions. */
+export const rounded = (value: number) => Math.round(value * 1e6) / 1e6;
+
+function sumOf(lines: readonly Line[], rows: readonly number[], column: number): number {
+  let sum = 0;
+  for (const row of rows) sum += figureAt(lines[row]!, column) ?? 0;
+  return rounded(sum);
+}
+
+const isSummary = ({ kind }: Line) => kind === 'total' || kind === 'subtotal';
+
+/** The items between a row and the next summary on one side; up to a section line where there is one. */
+function groupOf(lines: readonly Line[], from: number, step: 1 | -1, stopAtSection: boolean): number[] {
+  const found: number[] = [];
+  for (let at = from + step; at >= 0 && at < lines.length; at += step) {
+    const line = lines[at]!;
+    if (isSummary(line)) break;
+    if (line.kind === 'section' && stopAtSection && found.length > 0) break;
+    if (line.kind === 'item' && !(line.unnamed && found.length > 0)) found.push(at);
+  }
+  return step < 0 ? found.reverse() : found;
+}
+
+/** Rows on one side that nothing else adds up: sub-totals, and items outside of them. */
+function tops(lines: readonly Line[], from: number, step: 1 | -1, untilTotal: boolean): number[] {
+  const span = spanOf(lines, from, step, untilTotal);
+  const added = new Set(span.flatMap((at) => lines[at]!.adds));
+  return span.filter((at) => !added.has(at) && (lines[at]!.kind === 'item' || (isSummary(lines[at]!) && lines[at]!.adds.length > 0)));
+}
+
+const items = (lines: readonly Line[], from: number, step: 1 | -1, untilTotal: boolean): number[] => spanOf(lines, from, step, untilTotal).filter((at) => lines[at]!.kind === 'item');
+
+function spanOf(lines: readonly Line[], from: number, step: 1 | -1, untilTotal: boolean): number[] {
+  const span: number[] = [];
+  for (let at = from + step; at >= 0 && at < lines.length; at += step) {
+    if (untilTotal && lines[at]!.kind === 'total') break;
+    span.push(at);
+  }
+  return step < 0 ? span.reverse() : span;
+}
+
+/** A row without a name whose figure is nearly the sum of those above. */
+function isNear(lines: readonly Line[], at: number, rows: readonly number[], columns: readonly number[]): boolean {
+  return (
+    rows.length >= 2 &&
+    columns.some((column) => {
+      const whole = figureAt(lines[at]!, column) ?? NaN;
+      const largest = Math.max(...rows.map((row) => figureAt(lines[row]!, column) ?? 0));
+      return whole > largest && Math.abs(whole - sumOf(lines, rows, column)) <= whole / 2;
+    })
+  );
+}
+
+/** A total that another adds up is a sub-total; a sub-total alone is the total. */
+function settleKinds(lines: Line[], summaries: readonly number[]): void {
+  const added = new Set(summaries.flatMap((at) => lines[at]!.adds));
+  const left = summaries.filter((at) => isSummary(lines[at]!));
+  for (const at of left) if (added.has(at)) lines[at]!.kind = 'subtotal';
+  const [only] = left;
+  if (left.length === 1 && lines.filter(({ kind }, at) => kind === 'item' && !lines[only!]!.adds.includes(at)).length === 0) lines[only!]!.kind = 'total';
+}

@@ -1,0 +1,76 @@
+import { wordsOf } from '../words/fold.ts';
+
+/** What a heading says of its column. */
+export type HeadingHint = 'number' | 'label' | 'share' | 'term' | 'people' | 'total' | 'count' | 'words' | 'plain';
+
+/** Beginnings of words, folded on use; a phrase of several stands in this order. */
+const hints: Readonly<Record<Exclude<HeadingHint, 'plain'>, readonly string[]>> = {
+  number: ['№', 'р с', 'п п', 'қ с', 'рет саны', 'реттік', 'nn'],
+  share: ['үлес', 'пайыз', 'проц', 'дол', 'доля', 'удельн', 'share', 'percent', 'білім сапа', 'білімнің сапа', 'сапа көрсеткіш', 'качеств', 'үлгерім', 'успеваем', 'сапалық көрсет', 'соу', 'қамту', 'охват'],
+  term: ['мерзім', 'уақыт', 'срок', 'дата', 'күні', 'айы', 'время', 'период', 'кезең', 'term', 'date', 'when'],
+  people: [
+    'орындаушы', 'орындайтын', 'жауапт', 'исполнител', 'ответств', 'аты жөні', 'т а ә', 'таә', 'фио', 'ф и о', 'жетекші', 'руководител', 'директор', 'тегі', 'қатысушы', 'участник', 'responsible', 'executor',
+  ],
+  words: ['ескерт', 'примеч', 'мекенжай', 'адрес', 'атауы', 'тақырып', 'тема', 'мазмұн', 'содержан', 'мектептер', 'школы', 'тізім', 'список', 'түсініктеме', 'нәтиже', 'результат', 'пән', 'предмет', 'тіл', 'язык', 'нысан', 'форма', 'қорытынды құжат', 'лауазым', 'должност'],
+  label: [
+    'аудан', 'қала', 'район', 'город', 'мектеп', 'школ', 'ұйым', 'организац', 'наименован', 'назван', 'іс шара', 'шара', 'мероприят', 'атауы', 'көрсеткіш', 'показател', 'облыс', 'область', 'регион', 'өңір', 'бөлім', 'отдел',
+    'округ', 'ауыл', 'село', 'unit', 'name', 'сынып', 'класс', 'санат', 'категор', 'білім', 'образован', 'ро', 'рц', 'орталық', 'центр', 'мұғалім', 'учител', 'педагог', 'оқушы', 'учащ', 'учен', 'жыл', 'год', 'тоқсан', 'четверт', 'деңгей', 'уров',
+  ],
+  total: ['барлығы', 'барлы', 'барлық', 'жиын', 'жиыны', 'всего', 'итого', 'total', 'жалпы саны', 'жалпы', 'общее', 'общ', 'қорытынды'],
+  count: ['саны', 'сан', 'колич', 'кол', 'число', 'числен', 'count', 'number', 'бірлік', 'адам', 'чел'],
+};
+
+interface Phrase {
+  readonly stems: readonly string[];
+  readonly hint: HeadingHint;
+}
+
+const phrases: readonly Phrase[] = (Object.entries(hints) as [HeadingHint, readonly string[]][]).flatMap(([hint, texts]) =>
+  texts.map((text) => ({ stems: wordsOf(text), hint })).filter(({ stems }) => stems.length > 0),
+);
+
+const remembered = new Map<string, ReadonlySet<HeadingHint>>();
+const mostRemembered = 5000;
+const longestHeading = 200;
+
+/** Everything that a heading's words say, wherever in it they stand; `plain` where none is known. */
+export function hintsOf(heading: string): ReadonlySet<HeadingHint> {
+  const known = remembered.get(heading);
+  if (known) return known;
+  const found = new Set<HeadingHint>(heading.length > longestHeading ? [] : hintsIn(heading));
+  if (found.size === 0) found.add('plain');
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(heading, found);
+  return found;
+}
+
+function hintsIn(heading: string): HeadingHint[] {
+  const words = wordsOf(heading);
+  const found = phrases.filter(({ stems }) => fits(words, stems)).map(({ hint }) => hint);
+  if (isNumberSign(heading)) found.push('number');
+  if (heading.includes('%')) found.push('share');
+  return found;
+}
+
+/** «№», «№ п/п», «#»: the head of a column of numbers. */
+export const isNumberSign = (heading: string): boolean => {
+  const text = heading.trim();
+  return /^(?:[№#]|N\b|No\b|NN\b)/u.test(text) && text.length <= 8;
+};
+
+function fits(words: readonly string[], stems: readonly string[]): boolean {
+  let at = 0;
+  for (const word of words) if (at < stems.length && begins(word, stems[at]!)) at++;
+  return at === stems.length;
+}
+
+/** Up to three letters are the whole word. */
+const begins = (word: string, stem: string) => (stem.length <= 3 ? word === stem : word.startsWith(stem));
+
+/** Is a text such as heads a column: short, and every word of it known from headings, or a number sign? */
+export function isHeadingText(text: string): boolean {
+  if (text.length > 80) return false;
+  if (isNumberSign(text)) return true;
+  const words = wordsOf(text).filter((word) => word.length > 2 && !/\d/u.test(word));
+  return words.length > 0 && words.every((word) => phrases.some(({ stems }) => stems.some((stem) => begins(word, stem))));
+}

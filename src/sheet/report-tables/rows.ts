@@ -1,0 +1,91 @@
+import type { Entry } from '../typed/entry.ts';
+import { isFooter } from '../staff/status-words.ts';
+import type { HeadingRows } from './heading-rows.ts';
+import type { ReportColumn, RowKind } from './report-table.ts';
+import type { Segment } from './segments.ts';
+import type { SheetCells } from './sheet-cells.ts';
+import { summaryIn } from './summary-words.ts';
+
+/** A row before it is known what it adds. */
+export interface Line {
+  readonly row: number;
+  kind: RowKind;
+  readonly label: string;
+  readonly number: number | undefined;
+  readonly entries: readonly Entry[];
+  adds: readonly number[];
+  within: number | undefined;
+  /** The label names neither a unit nor a sum: the row adds up others only if its figures say so. */
+  unnamed: boolean;
+}
+
+/** The rows of a table's body with what each is, as far as the row itself tells. */
+export function linesOf(cells: SheetCells, { area, heading }: Segment, columns: readonly ReportColumn[]): Line[] {
+  const places = {
+    number: columns.findIndex(({ kind }) => kind === 'number'),
+    label: columns.findIndex(({ kind }) => kind === 'label'),
+    figures: columns.flatMap(({ kind }, at) => (kind === 'count' || kind === 'share' ? [at] : [])),
+  };
+  const head = heading ? headingTexts(cells, heading, columns) : [];
+  const lines: Line[] = [];
+  for (let row = heading?.body ?? area.top; row <= area.bottom; row++) {
+    const entries = cells.entries(row, area.left, area.right);
+    if (entries.every(({ kind }) => kind === 'blank')) continue;
+    lines.push(lineOf(cells, row, entries, columns, places, head));
+  }
+  return lines;
+}
+
+interface Places {
+  readonly number: number;
+  readonly label: number;
+  readonly figures: readonly number[];
+}
+
+function lineOf(cells: SheetCells, row: number, entries: readonly Entry[], columns: readonly ReportColumn[], places: Places, head: readonly string[]): Line {
+  const number = numberIn(entries[places.number]);
+  const own = wordsIn(entries[places.label]) || (number === undefined ? wordsIn(entries[places.number]) : '');
+  const label = own || (places.label < 0 ? '' : mergedLabel(cells, row, columns[places.label]!.column)) || (number === undefined ? firstWords(entries, columns, places) : '');
+  const line = { row, label, number, entries, adds: [], within: undefined, unnamed: false };
+  return { ...line, ...kindOf(line, places, head) };
+}
+
+const wordsIn = (entry: Entry | undefined) => (entry?.kind === 'words' ? entry.text : entry?.kind === 'quantity' && entry.quantity.words !== undefined ? entry.quantity.words : '');
+
+function numberIn(entry: Entry | undefined): number | undefined {
+  if (entry?.kind === 'quantity') return entry.quantity.value;
+  const text = entry?.kind === 'words' ? /^(\d{1,4})\s*[.)]*$/u.exec(entry.text)?.[1] : undefined;
+  return text === undefined ? undefined : Number(text);
+}
+
+function mergedLabel(cells: SheetCells, row: number, column: number): string {
+  const area = cells.merged(row, column);
+  return area && area.bottom > area.top && area.right === area.left ? cells.text(row, column) : '';
+}
+
+/** «Барлығы» may stand left or right of where names stand. */
+function firstWords(entries: readonly Entry[], columns: readonly ReportColumn[], { label }: Places): string {
+  const at = entries.findIndex(({ kind }, place) => kind === 'words' && place !== label && columns[place]!.kind !== 'count');
+  const text = at < 0 ? '' : wordsIn(entries[at]);
+  return summaryIn(text) === undefined ? '' : text;
+}
+
+function kindOf(line: Omit<Line, 'kind'>, { number, label, figures }: Places, head: readonly string[]): Pick<Line, 'kind' | 'unnamed'> {
+  const { entries } = line;
+  const isFilled = (at: number) => entries[at]!.kind !== 'blank';
+  const hasFigures = figures.some(isFilled);
+  if (head.length > 1 && repeatsHeading(entries, head)) return { kind: 'note', unnamed: false };
+  const said = line.label === '' ? undefined : summaryIn(line.label);
+  if (line.number !== undefined && number >= 0 && said !== 'total') return { kind: 'item', unnamed: false };
+  if (said === 'of-which') return { kind: hasFigures ? 'of-which' : 'section', unnamed: false };
+  const filled = entries.filter(({ kind }) => kind !== 'blank').length;
+  if (said && (said === 'total' || hasFigures)) return { kind: said, unnamed: false };
+  if (filled === 1 && line.label !== '') return { kind: figures.length === 0 && number < 0 ? 'note' : 'section', unnamed: false };
+  if (!hasFigures && figures.length > 0 && isFooter(line.label)) return { kind: 'note', unnamed: false };
+  return { kind: 'item', unnamed: label >= 0 && line.label === '' && hasFigures };
+}
+
+const headingTexts = (cells: SheetCells, { bottom }: HeadingRows, columns: readonly ReportColumn[]) => columns.map(({ column }) => cells.text(bottom, column));
+
+const repeatsHeading = (entries: readonly Entry[], head: readonly string[]) =>
+  entries.filter((entry, at) => entry.kind === 'words' && entry.text === head[at]).length >= 2 && entries.every((entry, at) => entry.kind === 'blank' || (entry.kind === 'words' && entry.text === head[at]));
