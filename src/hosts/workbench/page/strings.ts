@@ -45,7 +45,7 @@ export const pageWords: InEveryLanguage<PageWords> = {
     sample: 'Үлгі',
     sampleHint: 'Ойдан алынған мектептердің үлгі кітабын ашу',
     open: 'Ашу',
-    openHint: 'Компьютердегі .xlsx кітабын ашу. Файл ешқайда жіберілмейді',
+    openHint: 'Компьютердегі .xlsx кітабын не Word есебін (.docx) ашу. Файл ешқайда жіберілмейді',
     save: 'Сақтау',
     saveHint: 'Кітапты .xlsx файлы етіп жүктеп алу',
     languages: 'Тіл',
@@ -67,7 +67,7 @@ export const pageWords: InEveryLanguage<PageWords> = {
     loading: 'Кітап ашылуда…',
     paneLoading: 'Панель ашылуда…',
     charts: 'Диаграмма',
-    drop: 'Ашу үшін .xlsx файлын осында тастаңыз',
+    drop: 'Ашу үшін .xlsx не .docx файлын осында тастаңыз',
     changed: 'сақталмаған',
   },
   ru: {
@@ -78,7 +78,7 @@ export const pageWords: InEveryLanguage<PageWords> = {
     sample: 'Пример',
     sampleHint: 'Открыть пример книги с вымышленными школами',
     open: 'Открыть',
-    openHint: 'Открыть книгу .xlsx с компьютера. Файл никуда не отправляется',
+    openHint: 'Открыть книгу .xlsx или отчёт Word (.docx) с компьютера. Файл никуда не отправляется',
     save: 'Сохранить',
     saveHint: 'Скачать книгу файлом .xlsx',
     languages: 'Язык',
@@ -100,7 +100,7 @@ export const pageWords: InEveryLanguage<PageWords> = {
     loading: 'Книга открывается…',
     paneLoading: 'Панель открывается…',
     charts: 'Диаграмма',
-    drop: 'Перетащите сюда файл .xlsx, чтобы открыть его',
+    drop: 'Перетащите сюда файл .xlsx или .docx, чтобы открыть его',
     changed: 'не сохранено',
   },
   en: {
@@ -111,7 +111,7 @@ export const pageWords: InEveryLanguage<PageWords> = {
     sample: 'Example',
     sampleHint: 'Open an example workbook with invented schools',
     open: 'Open',
-    openHint: 'Open an .xlsx workbook from this computer. The file is sent nowhere',
+    openHint: 'Open an .xlsx workbook or a Word report (.docx) from this computer. The file is sent nowhere',
     save: 'Save',
     saveHint: 'Download the workbook as an .xlsx file',
     languages: 'Language',
@@ -133,7 +133,7 @@ export const pageWords: InEveryLanguage<PageWords> = {
     loading: 'The workbook is opening…',
     paneLoading: 'The pane is opening…',
     charts: 'Chart',
-    drop: 'Drop an .xlsx file here to open it',
+    drop: 'Drop an .xlsx or .docx file here to open it',
     changed: 'not saved',
   },
 };
@@ -142,6 +142,8 @@ export interface MessageWords {
   readonly notOpened: (file: string, reason: string) => string;
   /** What a file of the workbench will not have of the opened one. */
   readonly openedWithout: (file: string, losses: readonly Loss[]) => string;
+  /** A document of Word is on a sheet; `leftOut`: a sentence, or nothing. */
+  readonly openedDocument: (file: string, leftOut: string) => string;
   readonly saved: (file: string) => string;
   readonly savedWithoutCharts: (file: string) => string;
   readonly mistake: string;
@@ -166,6 +168,7 @@ export const messageWords: InEveryLanguage<MessageWords> = {
   kk: {
     notOpened: (file, reason) => `«${file}» ашылмады. ${reason} Ашық тұрған кітап өзгерген жоқ.`,
     openedWithout: (file, losses) => `«${file}» ашылды. Осы беттен сақталған файлда мыналар болмайды: ${listed(losses, 'kk')}. Өз файлыңыз сол күйінде қалады.`,
+    openedDocument: (file, leftOut) => `«${file}» құжаты жаңа кітаптың парағына орналастырылды. ${leftOut} Өз файлыңыз сол күйінде қалады.`.replace(/ {2,}/gu, ' '),
     saved: (file) => `«${file}» жүктеп алынды.`,
     savedWithoutCharts: (file) => `«${file}» жүктеп алынды. Диаграммалар файлға жазылмайды: бұл бет оларды тек көрсетеді. Сандары парақта бар, Excel-де Тірек диаграмманы қайта салады.`,
     mistake: 'Бетте күтпеген қате шықты; бұл сіздің қатеңіз емес. Кітап осы бетте тұр: сақтап көріңіз, содан кейін бетті жаңартыңыз.',
@@ -180,6 +183,7 @@ export const messageWords: InEveryLanguage<MessageWords> = {
   ru: {
     notOpened: (file, reason) => `«${file}» не открыт. ${reason} Открытая книга не изменена.`,
     openedWithout: (file, losses) => `«${file}» открыт. В файле, сохранённом с этой страницы, не будет: ${listed(losses, 'ru')}. Ваш файл остаётся прежним.`,
+    openedDocument: (file, leftOut) => `Документ «${file}» размещён на листе новой книги. ${leftOut} Ваш файл остаётся прежним.`.replace(/ {2,}/gu, ' '),
     saved: (file) => `«${file}» скачан.`,
     savedWithoutCharts: (file) => `«${file}» скачан. Диаграммы в файл не записываются: эта страница только показывает их. Их числа есть на листе, в Excel Тірек построит диаграмму заново.`,
     mistake: 'На странице произошла непредвиденная ошибка; это не ваша вина. Книга остаётся на этой странице: попробуйте сохранить её, затем обновите страницу.',
@@ -194,6 +198,7 @@ export const messageWords: InEveryLanguage<MessageWords> = {
   en: {
     notOpened: (file, reason) => `“${file}” was not opened. ${reason} The open workbook is unchanged.`,
     openedWithout: (file, losses) => `“${file}” is open. A file saved from this page will not have: ${listed(losses, 'en')}. Your own file stays as it is.`,
+    openedDocument: (file, leftOut) => `The document “${file}” is on a sheet of a new workbook. ${leftOut} Your own file stays as it is.`.replace(/ {2,}/gu, ' '),
     saved: (file) => `“${file}” was downloaded.`,
     savedWithoutCharts: (file) => `“${file}” was downloaded. Charts are not written into the file: this page only shows them. Their figures are on the sheet, and in Excel Tirek draws the chart anew.`,
     mistake: 'The page met an unexpected error; it is no mistake of yours. The workbook is still on this page: try to save it, then reload the page.',

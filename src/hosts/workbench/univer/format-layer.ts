@@ -50,15 +50,17 @@ export function drawFormats(injector: Injector, unit: string, book: Sheets): () 
   };
 }
 
-/** A tall format is few areas, and many rows: it is entered row by row only as far as people fill sheets. */
+/** Far below what a person fills, and far more cells than one highlights: files may claim any. */
 const lowest = 20_000;
+const mostEntries = 400_000;
 
 /** The first format of a cell is the one that is drawn. */
 function byRow(formats: readonly KeptFormat[]): Map<number, Drawn[]> {
   const rows = new Map<number, Drawn[]>();
+  let entries = 0;
   for (const format of formats)
     for (const area of format.areas)
-      for (let row = area.top; row <= Math.min(area.bottom, lowest); row++) {
+      for (let row = area.top; row <= Math.min(area.bottom, lowest) && entries < mostEntries; row++, entries++) {
         const here = rows.get(row);
         if (here) here.push({ format, area });
         else rows.set(row, [{ format, area }]);

@@ -19,7 +19,7 @@ export async function openXlsx(bytes: Uint8Array): Promise<Result<BookContents, 
   if (!admitted.ok) return admitted;
   try {
     if (admitted.value.format === 'xls') return answer((await import('./read/old-book.ts')).readOldBook(bytes));
-    const parts = Parts.of(bytes);
+    const parts = admitted.value.format === 'xlsx' ? Parts.of(bytes) : undefined;
     return parts ? answer(await readBook(parts)) : refuse({ code: 'file-damaged', args: {} });
   } catch (error) {
     return refuse(error instanceof TooHeavy ? { code: 'file-too-heavy', args: {} } : parseProblem(error));

@@ -115,6 +115,29 @@ describe('a workbook that Excel wrote', () => {
     expect((await opened(await saveXlsx(book))).sheets[0]!.kept.protection).toEqual({ password: undefined, options: hash });
   });
 
+  it('keeps a person’s conditional formats in their order, whatever they do', async () => {
+    const rules = [
+      '<conditionalFormatting sqref="A1:A9 C1"><cfRule type="cellIs" dxfId="1" priority="3" operator="between"><formula>1</formula><formula>LEN("a&lt;b")</formula></cfRule><cfRule type="expression" dxfId="0" priority="1" stopIfTrue="1"><formula>_xlfn.IFNA($A1,0)&gt;1</formula></cfRule></conditionalFormatting>',
+      '<conditionalFormatting sqref="B1:B9"><cfRule type="colorScale" priority="2"><colorScale><cfvo type="min"/><cfvo type="max"/><color theme="4"/><color rgb="FF63BE7B"/></colorScale></cfRule></conditionalFormatting>',
+      '<conditionalFormatting sqref="D1"><cfRule type="dataBar" priority="4"><dataBar><cfvo type="min"/><cfvo type="max"/><color rgb="FF638EC6"/></dataBar><extLst><ext xmlns:x14="x" uri="{B}"><x14:id>{0}</x14:id></ext></extLst></cfRule></conditionalFormatting>',
+      '<conditionalFormatting sqref="E1"><cfRule type="containsText" dxfId="1" priority="5" operator="containsText" text="жоқ"><formula>NOT(ISERROR(SEARCH("жоқ",E1)))</formula></cfRule></conditionalFormatting>',
+    ];
+    const dxfs = '<dxfs count="2"><dxf><font><b/><u val="double"/><color theme="4"/></font><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill><border><left style="dashDot"><color auto="1"/></left></border></dxf><dxf><fill><gradientFill degree="90"><stop position="0"><color theme="0"/></stop></gradientFill></fill></dxf></dxfs>';
+    const changes = { [sheetPart]: (text: string) => text.replace('<sheetData/>', `<sheetData/>${rules.join('')}`), 'xl/styles.xml': (text: string) => text.replace(/<dxfs[^>]*\/>/u, dxfs) };
+    const first = await opened(await changed(emptyBook('Тізім'), changes));
+    const { formats } = first.sheets[0]!.kept;
+    expect([formats.map(({ type }) => type), first.losses]).toEqual([['Custom', 'ColorScale', 'CellValue', 'DataBar', 'ContainsText'], []]);
+    expect(formats[0]!.more).toMatchObject({ stopIfTrue: true, 'custom/rule/formula': '=IFNA($A1,0)>1', 'custom/format/font/bold': true, 'custom/format/font/underline': 'Double', 'custom/format/fill/color': '#FFC7CE', 'custom/format/borders/EdgeLeft/style': 'DashDot' });
+    const archive = await JSZip.loadAsync(await saveXlsx(first));
+    const [sheet, styles] = await Promise.all([sheetPart, 'xl/styles.xml'].map((part) => archive.file(part)!.async('string')));
+    expect(sheet).toMatch(/(?:<\/sheetData>|<sheetData\/>)<conditionalFormatting sqref="A1:A9 C1"><cfRule type="expression"[^>]*><formula>_xlfn.IFNA\(\$A1,0\)&gt;1<\/formula>/u);
+    expect(sheet).toContain('<formula>LEN(&quot;a&lt;b&quot;)</formula>');
+    expect(sheet).not.toContain('extLst');
+    expect(styles).toContain('<gradientFill degree="90"><stop position="0"><color rgb="FFFFFFFF">');
+    const second = await opened(await saveXlsx(first));
+    expect(second.sheets[0]!.kept.formats.map(({ id: _id, ...format }) => format)).toEqual(formats.map(({ id: _id, ...format }) => structuredClone(format)));
+  });
+
   it('offers lists of other sheets, which stand among its extensions', async () => {
     const extension = `<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}" xmlns:x14="x"><x14:dataValidations count="1" xmlns:xm="m"><x14:dataValidation type="list" allowBlank="1"><x14:formula1><xm:f>'Пән 2'!$A$1:$A$5</xm:f></x14:formula1><xm:sqref>B2:B9 D2</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>`;
     const { sheets } = await opened(await changed(emptyBook('Тізім'), { [sheetPart]: (text) => text.replace('</worksheet>', `${extension}</worksheet>`) }));
@@ -129,7 +152,8 @@ describe('a workbook that Excel wrote', () => {
   });
 
   it('may hold what is not kept, and that is said', async () => {
-    const conditional = { [sheetPart]: (text: string) => text.replace('</sheetData>', '</sheetData><conditionalFormatting sqref="A1"/>').replace('<sheetData/>', '<sheetData/><conditionalFormatting sqref="A1"/>') };
+    const extension = '<extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" xmlns:x14="x"><x14:conditionalFormattings/></ext></extLst>';
+    const conditional = { [sheetPart]: (text: string) => text.replace('</worksheet>', `${extension}</worksheet>`) };
     const bytes = await changed(emptyBook('Тізім'), { ...conditional, 'xl/comments1.xml': () => '<comments/>', 'xl/charts/chart1.xml': () => '<c/>' });
     expect((await opened(bytes)).losses).toEqual(['drawings', 'comments', 'conditional-formats']);
   });

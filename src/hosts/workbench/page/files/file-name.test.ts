@@ -6,6 +6,7 @@ describe('the name of a workbook', () => {
     expect(bookName('Тізім 2023.xlsx')).toBe('Тізім 2023');
     expect(bookName('ТІЗІМ.XLSX')).toBe('ТІЗІМ');
     expect(bookName('а.б.xlsm')).toBe('а.б');
+    expect(bookName('Есеп.docx')).toBe('Есеп');
     expect(bookName('.xlsx')).toBe('.xlsx');
   });
 

@@ -1,4 +1,4 @@
-const extension = /\.(?:xlsx|xlsm|xls)$/iu;
+const extension = /\.(?:xlsx|xlsm|xls|docx)$/iu;
 /** What Windows does not let a file be called. */
 const forbidden = /[\u0000-\u001f<>:"/\\|?*]/gu;
 

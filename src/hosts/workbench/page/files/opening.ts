@@ -1,3 +1,4 @@
+import { leftOutText } from '../../../../text/left-out.ts';
 import { describeProblem } from '../../../../text/problems.ts';
 import { byId } from '../element.ts';
 import { sayBusy } from '../grid-view.ts';
@@ -78,8 +79,10 @@ export class Files {
       sayBusy(false);
       const { page, message } = this.bench.words;
       if (!opened.ok) return showMessage({ kind: 'problem', text: message.notOpened(file.name, describeProblem(opened.problem, this.bench.language)) }, page.close);
-      await this.bench.show({ name: bookName(file.name), contents: opened.value });
+      const { contents, leftOut } = opened.value;
+      await this.bench.show({ name: bookName(file.name), contents });
       if (this.bench.book.losses.length > 0) showMessage({ kind: 'note', text: message.openedWithout(file.name, this.bench.book.losses) }, page.close);
+      if (leftOut) showMessage({ kind: 'note', text: message.openedDocument(file.name, leftOutText(leftOut, this.bench.language)) }, page.close);
       this.sample = false;
     });
   }

@@ -3,6 +3,7 @@ import type { FileProblem } from '../../../../sheet/files/file-problem.ts';
 import { paneLimit } from '../../../../sheet/files/sniff.ts';
 import type { Language } from '../../../../text/language.ts';
 import { emptyBook, type BookContents } from '../../xlsx/contents.ts';
+import type { Opened } from '../../xlsx/open-file.ts';
 import type { PageBook } from '../../univer/page-book.ts';
 
 /** There are samples in Kazakh and in Russian; who reads neither gets the Kazakh one. */
@@ -21,13 +22,13 @@ export const emptyContents = (sheet: string): Promise<BookContents> => Promise.r
 const megabyte = 1024 * 1024;
 
 /** A person's own file, whatever it is: refused in words, and never opened on this thread. */
-export async function contentsOf(file: File): Promise<Result<BookContents, FileProblem>> {
+export async function contentsOf(file: File): Promise<Result<Opened, FileProblem>> {
   if (file.size > paneLimit) return refuse({ code: 'file-too-large', args: { megabytes: Math.round(file.size / megabyte), limit: Math.round(paneLimit / megabyte) } });
   // A folder can be dropped as well, and a file may be gone or locked by then.
   const bytes = await file.arrayBuffer().catch(() => undefined);
   if (!bytes) return refuse({ code: 'file-unreadable', args: { file: file.name } });
   const { openGuarded } = await import(/* webpackChunkName: "open-guarded" */ '../../xlsx/open-guarded.ts');
-  return openGuarded(new Uint8Array(bytes));
+  return openGuarded(file.name, new Uint8Array(bytes));
 }
 
 /** The workbook as a file to keep. */

@@ -1,4 +1,4 @@
-import { child, type Xml } from './xml.ts';
+import { child, childrenOf, type Xml } from './xml.ts';
 
 /** What a file may hold that the workbench does not keep; `styles`: all looks, of an old file. */
 export type Loss = 'drawings' | 'comments' | 'pivots' | 'macros' | 'links' | 'conditional-formats' | 'hyperlinks' | 'styles';
@@ -13,7 +13,8 @@ const signs = {
 
 /** Told from what a sheet's own part has. */
 export const lossesOf = (sheet: Xml): readonly Loss[] => [
-  ...(child(sheet, 'conditionalFormatting') ? (['conditional-formats'] as const) : []),
+  // Rules of the file's own kind are kept; those among its extensions (icons of one's own, bars with a border) are not.
+  ...(childrenOf(child(sheet, 'extLst'), 'ext').some((extension) => child(extension, 'conditionalFormattings')) ? (['conditional-formats'] as const) : []),
   ...(child(sheet, 'hyperlinks') ? (['hyperlinks'] as const) : []),
 ];
 

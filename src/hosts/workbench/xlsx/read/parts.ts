@@ -1,5 +1,5 @@
-import { isWhole, packedPart } from '../../../../sheet/files/whole-part.ts';
 import { zipEntries, type ZipEntry } from '../../../../sheet/files/zip.ts';
+import { partText } from '../../../browser/part-text.ts';
 import { parseXml, type Streams, type Xml } from './xml.ts';
 
 /** A relationship of a part to another. */
@@ -29,11 +29,9 @@ export class Parts {
   async text(name: string): Promise<string | undefined> {
     const entry = this.entries.get(plain(name));
     if (!entry) return undefined;
-    const part = packedPart(this.bytes, entry);
-    const content = part && (part.deflated ? await inflated(part.packed, entry.unpacked) : part.packed);
-    if (!content || !isWhole(content, entry)) throw new Error(`damaged part ${name}`);
-    const wide = content[0] === 0xff && content[1] === 0xfe;
-    return new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(content);
+    const text = await partText(this.bytes, entry);
+    if (text === undefined) throw new Error(`damaged part ${name}`);
+    return text;
   }
 
   async xml(name: string, streams?: Streams): Promise<Xml | undefined> {
@@ -63,21 +61,4 @@ function resolved(folder: string, target: string): string {
     else if (step !== '.') path.push(step);
   }
   return path.join('/');
-}
-
-/** Inflates no further than what was declared: a part that lies about its size does not grow. */
-async function inflated(packed: Uint8Array, most: number): Promise<Uint8Array | undefined> {
-  const content = new Uint8Array(most);
-  let length = 0;
-  const reader = new Blob([packed as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
-  try {
-    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-      if (length + chunk.value.length > most) return undefined;
-      content.set(chunk.value, length);
-      length += chunk.value.length;
-    }
-  } finally {
-    await reader.cancel().catch(() => undefined);
-  }
-  return content.subarray(0, length);
 }

@@ -3,12 +3,13 @@ import type { BookContents, SheetContents } from '../contents.ts';
 import { fromFile } from '../formula-names.ts';
 import { CellReader, type Common } from './cells.ts';
 import { themeOf } from './colors.ts';
+import type { RuleStyles } from './conditional-formats.ts';
 import { looksOf } from './looks.ts';
 import { lossesIn, lossesOf, type Loss } from './losses.ts';
 import type { Parts, Relation } from './parts.ts';
 import { columnsOf, frozenIn, keptOf, mergesOf, tableOf } from './sheet-parts.ts';
 import { textOf } from './texts.ts';
-import { child, isOn, numberIn, type Xml } from './xml.ts';
+import { child, childrenOf, isOn, numberIn, type Xml } from './xml.ts';
 
 const bookPart = 'xl/workbook.xml';
 /** The name of every object's ancestor is no name for a sheet: what keeps sheets by their names would lose it. */
@@ -38,13 +39,17 @@ export async function readBook(parts: Parts): Promise<BookContents> {
   return { sheets, looks: common.looks, active: sheets[active] ? active : 0, kept, losses: [...losses] };
 }
 
-async function commonOf(parts: Parts, target: (kind: string) => string | undefined, book: Xml | undefined): Promise<Common> {
+interface CommonParts extends Common {
+  readonly rules: RuleStyles;
+}
+
+async function commonOf(parts: Parts, target: (kind: string) => string | undefined, book: Xml | undefined): Promise<CommonParts> {
   const texts: string[] = [];
-  const [strings, styles, theme] = [target('sharedStrings'), target('styles'), target('theme')];
+  const [strings, stylesPart, themePart] = [target('sharedStrings'), target('styles'), target('theme')];
   if (strings) await parts.xml(strings, { si: (element) => texts.push(textOf(element)) });
-  const colors = themeOf(theme === undefined ? undefined : await parts.xml(theme));
-  const looks = looksOf(styles === undefined ? undefined : await parts.xml(styles), colors);
-  return { texts, looks, from1904: isOn(child(book, 'workbookPr')?.attributes['date1904']) };
+  const theme = themeOf(themePart === undefined ? undefined : await parts.xml(themePart));
+  const styles = stylesPart === undefined ? undefined : await parts.xml(stylesPart);
+  return { texts, looks: looksOf(styles, theme), rules: { dxfs: childrenOf(child(styles, 'dxfs'), 'dxf'), theme }, from1904: isOn(child(book, 'workbookPr')?.attributes['date1904']) };
 }
 
 const visibilityOf = ({ attributes: { state } }: Xml): Visibility => (state === 'veryHidden' ? 'VeryHidden' : state === 'hidden' ? 'Hidden' : 'Visible');
@@ -54,7 +59,7 @@ interface ReadSheet {
   readonly losses: readonly Loss[];
 }
 
-async function readSheet(parts: Parts, { target }: Relation, head: Pick<SheetContents, 'name' | 'visibility'>, common: Common): Promise<ReadSheet> {
+async function readSheet(parts: Parts, { target }: Relation, head: Pick<SheetContents, 'name' | 'visibility'>, common: CommonParts): Promise<ReadSheet> {
   const reader = new CellReader(common);
   const sheet = await parts.xml(target, { row: reader.takeRow });
   if (!sheet) throw new Error(`no part ${target}`);
@@ -75,7 +80,7 @@ async function readSheet(parts: Parts, { target }: Relation, head: Pick<SheetCon
     columns: columnsOf(sheet),
     usual: { rowHeight: rowHeight === excelsRowHeight ? undefined : rowHeight, columnWidth: numberIn(defaultColWidth) },
     frozen: frozenIn(sheet),
-    kept: keptOf(sheet, tables),
+    kept: keptOf(sheet, tables, common.rules),
   };
   return { contents, losses: lossesOf(sheet) };
 }

@@ -1,11 +1,10 @@
-import { lastColumn, lastRow, parseArea, type Area } from '../../../../sheet/cells/address.ts';
+import { lastColumn, lastRow, type Area } from '../../../../sheet/cells/address.ts';
 import type { KeptOfSheet, KeptPage, KeptTable, KeptValidation } from '../../book.ts';
 import { nothingKept, type Stretch } from '../contents.ts';
 import { fromFile } from '../formula-names.ts';
+import { areasIn } from './areas.ts';
+import { formatsOf, type RuleStyles } from './conditional-formats.ts';
 import { child, childrenOf, isOn, numberIn, type Xml } from './xml.ts';
-
-/** Areas in a list, parted by blanks; what is no area is left out. */
-const areasIn = (list: string | undefined): Area[] => (list ?? '').split(/\s+/u).flatMap((text) => parseArea(text) ?? []);
 
 const bounded = (place: number | undefined, last: number) => Math.min(Math.max((place ?? 1) - 1, 0), last);
 
@@ -114,9 +113,10 @@ const optionsIn = (attributes: Xml['attributes']): Record<string, unknown> => ({
 });
 
 /** What the grid does not hold of a sheet, as its own part has it. */
-export const keptOf = (sheet: Xml, tables: KeptTable[]): KeptOfSheet => ({
+export const keptOf = (sheet: Xml, tables: KeptTable[], styles: RuleStyles): KeptOfSheet => ({
   ...nothingKept(),
   tables,
+  formats: formatsOf(sheet, styles),
   validations: validationsOf(sheet),
   protection: protectionOf(sheet),
   filter: areasIn(child(sheet, 'autoFilter')?.attributes['ref'])[0],

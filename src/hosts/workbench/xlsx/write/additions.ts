@@ -1,6 +1,8 @@
 import JSZip from 'jszip';
 import type { Book } from '../../book.ts';
 import { toFile } from '../formula-names.ts';
+import type { WrittenFormats } from './conditional-formats.ts';
+import { escapedXml } from './texts.ts';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
@@ -8,13 +10,16 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 export interface Additions {
   /** For each sheet, in order, the addresses of formulas that spill. */
   readonly spilling: readonly (readonly string[])[];
+  readonly formats: WrittenFormats;
   readonly kept: Book['kept'];
 }
 
-export async function withAdditions(bytes: ArrayBuffer, { spilling, kept }: Additions): Promise<Uint8Array> {
+export async function withAdditions(bytes: ArrayBuffer, { spilling, formats, kept }: Additions): Promise<Uint8Array> {
   const archive = await JSZip.loadAsync(bytes);
   for (const [place, addresses] of spilling.entries()) if (addresses.length > 0) await change(archive, `xl/worksheets/sheet${place + 1}.xml`, (sheet) => marked(sheet, addresses));
   if (spilling.some((addresses) => addresses.length > 0)) await addMetadata(archive);
+  for (const [place, elements] of formats.sheets.entries()) if (elements !== '') await change(archive, `xl/worksheets/sheet${place + 1}.xml`, (sheet) => withFormats(sheet, elements));
+  if (formats.dxfs.length > 0) await change(archive, 'xl/styles.xml', (styles) => withDxfs(styles, formats.dxfs));
   for (const [place, item] of kept.customXml.entries()) await addCustomXml(archive, item, place + 1);
   if (kept.names.length > 0) await change(archive, 'xl/workbook.xml', (book) => named(book, kept.names));
   return archive.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
@@ -24,13 +29,17 @@ async function change(archive: JSZip, name: string, how: (text: string) => strin
   archive.file(name, how(await archive.file(name)!.async('string')));
 }
 
-const escapedXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 /** Cells of dynamic formulas name the metadata that says so: without it Excel shows them in braces. */
 function marked(sheet: string, addresses: readonly string[]): string {
   const wanted = new Set(addresses);
   return sheet.replace(/<c r="([A-Z]+\d+)"/gu, (tag, address: string) => (wanted.has(address) ? `${tag} cm="1"` : tag));
 }
+
+/** The order of a sheet's elements is fixed: rules come before validations, links and everything about printing. */
+const behindFormats = /<(?:dataValidations|hyperlinks|printOptions|pageMargins|pageSetup|headerFooter|rowBreaks|colBreaks|drawing|legacyDrawing|tableParts|extLst)\b|<\/worksheet>/u;
+const withFormats = (sheet: string, elements: string) => sheet.replace(behindFormats, (next) => elements + next);
+
+const withDxfs = (styles: string, dxfs: readonly string[]) => styles.replace(/<dxfs\b[^>]*(?:\/>|>.*?<\/dxfs>)/su, () => `<dxfs count="${dxfs.length}">${dxfs.join('')}</dxfs>`);
 
 const metadata =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><metadata xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:xda="http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray"><metadataTypes count="1"><metadataType name="XLDAPR" minSupportedVersion="120000" copy="1" pasteAll="1" pasteValues="1" merge="1" splitFirst="1" rowColShift="1" clearFormats="1" clearComments="1" assign="1" coerce="1" cellMeta="1"/></metadataTypes><futureMetadata name="XLDAPR" count="1"><bk><extLst><ext uri="{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}"><xda:dynamicArrayProperties fDynamic="1" fCollapsed="0"/></ext></extLst></bk></futureMetadata><cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>';
