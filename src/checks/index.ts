@@ -5,6 +5,10 @@ import { chapterNumbering } from './chapter-numbering/chapter-numbering.ts';
 import { strings as chapterNumberingStrings } from './chapter-numbering/strings.ts';
 import { orderNumber } from './order-number/order-number.ts';
 import { strings as orderNumberStrings } from './order-number/strings.ts';
+import { unitSpelling } from './unit-spelling/unit-spelling.ts';
+import { strings as unitSpellingStrings } from './unit-spelling/strings.ts';
+import { numbering } from './numbering/numbering.ts';
+import { strings as numberingStrings } from './numbering/strings.ts';
 
 /** A check with its words; what it finds is described in one call, so that the arguments always fit. */
 export interface OfferedCheck {
@@ -17,7 +21,9 @@ const offer = <Id extends string, Args>(definition: Check<Id, Args>, strings: Ch
 
 /** Every check, by its folder. */
 export const checks: Readonly<Record<string, OfferedCheck>> = {
+  'numbering': offer(numbering, numberingStrings),
   'chapter-numbering': offer(chapterNumbering, chapterNumberingStrings),
   'category-not-understood': offer(categoryNotUnderstood, categoryNotUnderstoodStrings),
   'order-number': offer(orderNumber, orderNumberStrings),
+  'unit-spelling': offer(unitSpelling, unitSpellingStrings),
 };

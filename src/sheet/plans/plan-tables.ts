@@ -1,0 +1,111 @@
+import { isBlank, textOf } from '../cells/cell.ts';
+import { mergesStarting } from '../cells/grid.ts';
+import { datesInCell } from '../dates/cell-dates.ts';
+import type { DateSpan } from '../dates/date-span.ts';
+import { peopleIn, type PersonName } from '../names/people.ts';
+import type { ReportRow, ReportTable } from '../report-tables/report-table.ts';
+import { perReport, type SheetReport } from '../sheet-report.ts';
+import { planColumnsOf, type PlanColumns } from './plan-columns.ts';
+
+/** A cell of a plan: its text as a person sees it. */
+export interface PlanCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+export interface PlanTerm extends PlanCell {
+  readonly spans: readonly DateSpan[];
+}
+
+/** A person who executes an activity or answers for it. */
+export interface PlanPerson {
+  readonly row: number;
+  readonly column: number;
+  readonly name: PersonName;
+  readonly role: 'executor' | 'responsible';
+}
+
+export interface PlanRow {
+  readonly row: number;
+  readonly number: number | undefined;
+  /** Counts the sections above it: dates and numbers may begin anew in each. */
+  readonly section: number;
+  readonly activity: PlanCell;
+  readonly term: PlanTerm | undefined;
+  /** The texts of the executors and of those responsible. */
+  readonly who: readonly PlanCell[];
+  readonly people: readonly PlanPerson[];
+}
+
+/** A plan: activities with their terms and people. */
+export interface Plan {
+  readonly table: ReportTable;
+  readonly columns: PlanColumns;
+  /** The line above it; its place where it is a paragraph of the sheet. */
+  readonly title: string;
+  readonly titleAt: { readonly row: number; readonly column: number } | undefined;
+  readonly rows: readonly PlanRow[];
+}
+
+/** The plans of a sheet, from top to bottom. */
+export const plansOf = perReport((report): readonly Plan[] =>
+  report.tables.flatMap((table) => {
+    const columns = planColumnsOf(table);
+    const rows = columns ? rowsOf(report, table, columns) : [];
+    return columns && rows.length > 0 ? [{ table, columns, title: table.title, titleAt: titlePlace(report, table), rows }] : [];
+  }),
+);
+
+function titlePlace({ paragraphs }: SheetReport, { title, area }: ReportTable) {
+  if (title === '') return undefined;
+  const above = paragraphs.filter(({ row, text }) => row < area.top && row >= area.top - 4 && text.trim() === title.trim());
+  const { row, column } = above.at(-1) ?? {};
+  return row === undefined || column === undefined ? undefined : { row, column };
+}
+
+function rowsOf({ sheet }: SheetReport, table: ReportTable, columns: PlanColumns): PlanRow[] {
+  const merged = mergedDown(sheet.grid, table);
+  const at = (place: number | undefined, row: number) => (place === undefined ? undefined : { row: merged(row, table.columns[place]!.column), column: table.columns[place]!.column });
+  let section = 0;
+  const rows: PlanRow[] = [];
+  for (const line of table.rows) {
+    if (line.kind === 'section' || line.kind === 'subtotal' || line.kind === 'total') section++;
+    if (line.kind !== 'item' && line.kind !== 'of-which') continue;
+    const made = rowOf(sheet, line, section, columns, at);
+    if (made) rows.push(made);
+  }
+  return rows;
+}
+
+type Locate = (place: number | undefined, row: number) => { row: number; column: number } | undefined;
+
+function rowOf(sheet: SheetReport['sheet'], { row, number }: ReportRow, section: number, columns: PlanColumns, at: Locate): PlanRow | undefined {
+  const cell = (place: number | undefined): PlanCell | undefined => {
+    const found = at(place, row);
+    return found && { ...found, text: textOf(sheet.grid.values[found.row]?.[found.column]) };
+  };
+  const activity = cell(columns.activity);
+  if (!activity || !/\p{L}/u.test(activity.text)) return undefined;
+  const term = at(columns.term, row);
+  const [executors, responsible] = [cell(columns.executor), cell(columns.responsible)];
+  return {
+    row, number, section, activity,
+    term: term && { ...term, ...datesInCell(sheet, term.row, term.column) },
+    who: [executors, responsible].filter((found) => found !== undefined),
+    people: [...peopleOf(executors, 'executor'), ...peopleOf(responsible, 'responsible')],
+  };
+}
+
+const peopleOf = (cell: PlanCell | undefined, role: PlanPerson['role']): PlanPerson[] =>
+  cell ? peopleIn(cell.text, 'people').map((name) => ({ row: cell.row, column: cell.column, name, role })) : [];
+
+/** A term or a person merged over several rows is said of each: the row in which it is written. */
+function mergedDown(grid: SheetReport['sheet']['grid'], { area }: ReportTable): (row: number, column: number) => number {
+  const starts = new Map<string, number>();
+  for (const merge of mergesStarting(grid, area.top, area.bottom)) {
+    if (merge.bottom === merge.top || merge.bottom - merge.top > 200) continue;
+    for (let row = merge.top + 1; row <= merge.bottom; row++) starts.set(`${row} ${merge.left}`, merge.top);
+  }
+  return (row, column) => (isBlank(grid.values[row]?.[column]) ? (starts.get(`${row} ${column}`) ?? row) : row);
+}
