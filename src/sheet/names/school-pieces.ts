@@ -11,7 +11,7 @@ export type SchoolPiece = { readonly from: number; readonly to: number } & (
   /** «ат.», «атындағы», «имени»: the name beside it is that of a person. */
   | { readonly kind: 'called-after'; readonly ahead: boolean }
   | { readonly kind: 'name'; readonly text: string }
-  | { readonly kind: 'initial'; readonly text: string }
+  | { readonly kind: 'initial'; readonly text: string; readonly dotted: boolean }
   /** A comma, «және», a line break. */
   | { readonly kind: 'join'; readonly comma: boolean }
   | { readonly kind: 'bracket' }
@@ -98,7 +98,7 @@ function wordAt(tokens: readonly Token[], at: number): Taken {
   if (/^(?:атындағы|атындагы|атынд\p{L}*|ат)$/iu.test(text)) return { piece: [{ kind: 'called-after', ahead: false, from, to }], next: at + (dotted && text.length < 4 ? 2 : 1) };
   if (/^(?:имени|им)$/iu.test(text)) return { piece: [{ kind: 'called-after', ahead: true, from, to }], next: at + (dotted ? 2 : 1) };
   if (/^(?:және|мен|и)$/u.test(text)) return { piece: [{ kind: 'join', comma: false, from, to }], next: at + 1 };
-  if (/^\p{Lu}$/u.test(text)) return { piece: [{ kind: 'initial', text, from, to }], next: at + (dotted ? 2 : 1) };
+  if (/^\p{Lu}$/u.test(text)) return { piece: [{ kind: 'initial', text, dotted, from, to }], next: at + (dotted ? 2 : 1) };
   const glued = gluedTypeAt(text);
   if (glued !== undefined) {
     const type = schoolTypeOf(text.slice(glued));

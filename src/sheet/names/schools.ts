@@ -124,7 +124,7 @@ function startOf(pieces: readonly SchoolPiece[], at: number): number {
   let from = at;
   while (from > 0 && at - from < 6) {
     const piece = pieces[from - 1]!;
-    const fits = piece.kind === 'initial' || (piece.kind === 'name' && !isCommon(piece.text)) || (piece.kind === 'called-after' && !piece.ahead) || (piece.kind === 'number' && !piece.bare);
+    const fits = (piece.kind === 'initial' && piece.dotted) || (piece.kind === 'name' && !isCommon(piece.text)) || (piece.kind === 'called-after' && !piece.ahead) || (piece.kind === 'number' && !piece.bare);
     if (!fits) break;
     from--;
   }

@@ -47,11 +47,20 @@ const filler = /^(?:бойынша|бша|ша|б|по|в|из)$/u;
 /** The name alone, without spaces, hyphens and the endings of Russian adjectives. */
 const plain = (words: readonly string[]): string => words.map(fold).join('');
 const adjective = /(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их|ими)$/u;
-const stemOf = (name: string): string => (adjective.test(name) ? name.replace(adjective, 'ск') : name);
+/** A Russian adjective without its ending, any other name as it is. */
+export const stemOf = (name: string): string => (adjective.test(name) ? name.replace(adjective, 'ск') : name);
 
 const known = new Map<string, { readonly key: string; readonly kinds: readonly UnitKind[] }>();
+const official = new Map<string, Set<string>>();
+/** Letters alone, as the register writes them: `kk бұқаржырау`, `ru бухаржырау`. */
+export const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}]/gu, '');
+/** Is a name spelled as the register has it in this language, spaces and hyphens aside? */
+export const isOfficial = (key: string, name: string, language: 'kk' | 'ru'): boolean => official.get(key)?.has(`${language} ${stemOf(lettersOf(name))}`) ?? false;
+
 for (const [kind, kazakh, russian] of register) {
   const key = plain(kazakh.split(/[\s-]+/u));
+  const spellings = official.get(key) ?? new Set();
+  official.set(key, russian.split('|').slice(0, 2).reduce((all, name) => all.add(`ru ${stemOf(lettersOf(name))}`), spellings.add(`kk ${lettersOf(kazakh)}`)));
   for (const spelling of [kazakh, ...russian.split('|')]) {
     const stem = stemOf(plain(spelling.split(/[\s-]+/u)));
     if (stem === '') continue;
@@ -96,10 +105,13 @@ function labelUnit(text: string, expected: boolean): UnitName | undefined {
 /** The unit that these words name; without a word for its kind only one of the register, or one that is expected. */
 export function unitFrom(text: string, words: readonly Token[], kind: UnitKind | undefined, expected: boolean): UnitName | undefined {
   const names = words.map((word) => word.text);
-  const found = findUnit(names) ?? findUnit([...names.slice(0, -1), withoutEnding(names.at(-1)!)]);
+  const bare = withoutEnding(names.at(-1)!);
+  const stripped = findUnit(names) ? undefined : findUnit([...names.slice(0, -1), bare]);
+  const found = stripped ?? findUnit(names);
   if (!found && !expected && kind === undefined) return undefined;
   if (!found && (names.some((name) => !/^\p{Lu}\p{Ll}/u.test(name)) || isCommon(names[0]!))) return undefined;
-  const [from, to] = [words[0]!.from, words.at(-1)!.to];
+  const last = words.at(-1)!;
+  const [from, to] = [words[0]!.from, stripped ? last.from + bare.length : last.to];
   const name = text.slice(from, to).replace(/\s+/gu, ' ');
   return { key: found?.key ?? stemOf(plain(names)), kind: kind ?? (found?.kinds.length === 1 ? found.kinds[0] : undefined), name, from, to };
 }

@@ -1,0 +1,36 @@
+import { sheetOf } from '../../../test/fixtures/sheet-of.ts';
+import type { Values } from '../../sheet/cells/grid.ts';
+import { reportOf } from '../../sheet/sheet-report.ts';
+import { strings } from './strings.ts';
+import { unitSpelling } from './unit-spelling.ts';
+
+const find = (...sheets: Values[]) => unitSpelling.across!(sheets.map((values, index) => reportOf(sheetOf(values, { name: `Т${index + 1}` }))));
+const head = ['№', 'Аудан/қала', 'Мектеп саны'];
+const short = (found: ReturnType<typeof find>) => found.map(({ cells, expected }) => [cells[0].address, expected]);
+
+describe('units spelled in several ways', () => {
+  it('proposes the commonest Kazakh spelling, each rarer one in a finding of its own, with all its cells', () => {
+    const found = find([head, [1, 'Бұқаржырау', 5], [2, 'Жезказган қсы:', 2]], [head, [1, 'Бұқаржырау', 5], [2, 'Жезқазған', 2]], [head, [1, 'Бұқар жырау', 5], [2, 'Жезказган', 2]]);
+    expect(short(found)).toEqual([['B2', 'Бұқаржырау'], ['B3', 'Жезқазған қсы:']]);
+    expect(found[1]!.cells).toEqual([{ sheet: 'Т1', address: 'B3' }, { sheet: 'Т3', address: 'B3' }, { sheet: 'Т2', address: 'B3' }]);
+  });
+
+  it('prefers the Kazakh spelling even where the Russian one is commoner', () => {
+    expect(short(find([head, [1, 'Караганда', 5], [2, 'Абай', 1]], [head, [1, 'Караганда', 5], [2, 'Абай', 1]], [head, [1, 'Қарағанды', 5], [2, 'Шет', 1]]))).toEqual([['B2', 'Қарағанды']]);
+  });
+
+  it('does not take an oblast, a case ending or capital letters for another spelling', () => {
+    expect(find([['Қарағанды облысы бойынша'], ['Қарағанды қаласының мектептері'], ['ҚАРАҒАНДЫ қаласы'], ['Осакаров ауданынан'], ['Осакаров  ауданы']])).toEqual([]);
+  });
+
+  it('leaves the cases of Russian adjectives alone, and compares their spellings', () => {
+    expect(find([['Школы Бухар-Жырауского района'], ['в Бухар-Жырауском районе открыты'], ['Осакаровский район']])).toEqual([]);
+    expect(short(find([['Школы Бухар-Жырауского района'], ['в Бухар-Жырауском районе открыты'], ['Бухаржырауский район']]))).toEqual([['A3', 'Бухар-Жырауский район']]);
+  });
+
+  it('says in every language what stands there and what to do', () => {
+    const args = { written: 'Жаңаарка', preferred: 'Жаңаарқа', others: ['Жаңаарка'], count: 1 };
+    expect(strings.kk.finding(args)).toBe('«Жаңаарка» басқа жерде «Жаңаарқа» деп жазылған. Бір аудан (қала) болса, «Жаңаарқа» деп бірдей жазыңыз.');
+    expect(strings.ru.finding({ ...args, preferred: null, others: ['Жаңаарка', 'Жаңа арқа'] })).toBe('Одно название написано по-разному: «Жаңаарка», «Жаңа арқа». Выберите одно написание.');
+  });
+});

@@ -1,0 +1,43 @@
+import { perReport, type SheetReport } from '../sheet-report.ts';
+import type { UnitMention } from './mention.ts';
+import { namesOf } from './names-of.ts';
+import { Spellings, variantsOf, type Variants } from './spelling.ts';
+import { isOfficial, lettersOf, stemOf } from './units.ts';
+
+const isAdjective = (name: string) => stemOf(name.toLowerCase()) !== name.toLowerCase();
+const spellingOf = (name: string) => stemOf(name.toLowerCase()).replace(/\s*[-‐‑–—]\s*/gu, '-').replace(/\s+/gu, ' ');
+
+/** What is compared: in Kazakh all names but Russian adjectives; in Russian nouns of labels, and adjectives, whose cases are told apart from spellings. */
+function comparable({ named, place }: UnitMention, language: 'kk' | 'ru'): boolean {
+  return language === 'kk' ? !isAdjective(named.name) : place === 'column' || isAdjective(named.name);
+}
+
+const mentions = perReport((report: SheetReport) => {
+  const { units, language } = namesOf(report);
+  return units
+    .filter((mention) => comparable(mention, language))
+    .map(({ named, spot }) => ({ name: [language, isAdjective(named.name) ? 'adjective' : '', named.key].join('|'), spelling: spellingOf(named.name), written: named.name, spot }));
+});
+
+export interface UnitVariants extends Variants {
+  readonly key: string;
+}
+
+/**
+ * Units that a workbook spells in several ways, each language for itself: a sheet in Russian writes «Караганда» and is right.
+ *
+ * Takes    the reports of a workbook
+ * Returns  for each unit the spelling to prefer (of a Kazakh text the commonest Kazakh one) and the others
+ * Refuses  nothing
+ */
+export function unitVariants(reports: readonly SheetReport[]): UnitVariants[] {
+  const all = new Spellings();
+  for (const report of reports) for (const { name, spelling, written, spot } of mentions(report)) all.add(name, spelling, written, { report, spot });
+  return [...all.names].flatMap(([name, spellings]) => {
+    const [language, , key] = name.split('|') as ['kk' | 'ru', string, string];
+    const kazakh = [...spellings.values()].some(({ written }) => isOfficial(key, written, language));
+    const eligible = (written: string) => (kazakh ? isOfficial(key, written, language) : language === 'ru' || /[әғқңөұүһі]/iu.test(written));
+    const variants = variantsOf([...spellings.values()], eligible, (written) => isOfficial(key, written, language) && lettersOf(written) !== written.toLowerCase());
+    return variants ? [{ key, ...variants }] : [];
+  });
+}
