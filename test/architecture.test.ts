@@ -29,6 +29,7 @@ const someFile: Readonly<Record<string, string>> = {
   taskpane: 'taskpane/environment.ts',
   'hosts/cli': 'hosts/cli/options.ts',
   'hosts/metadata': 'hosts/metadata/function-metadata.ts',
+  'hosts/browser': 'hosts/browser/in-thread.ts',
   'hosts/excel': 'hosts/excel/commands.ts',
   'hosts/workbench': 'hosts/workbench/book.ts',
 };

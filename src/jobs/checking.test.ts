@@ -1,3 +1,4 @@
+import { documentReader } from '../../test/fixtures/document-reader.ts';
 import { memoryWorkbook } from '../../test/fixtures/memory-workbook.ts';
 import { sheetOf } from '../../test/fixtures/sheet-of.ts';
 import { defaultStaffSettings } from '../domain/staffing/settings.ts';
@@ -22,7 +23,7 @@ function opened(...sheets: Sheet[]) {
     sheets: (...args: Parameters<typeof workbook.sheets>) => (reads.all++, workbook.sheets(...args)),
     reread: (...args: Parameters<typeof workbook.reread>) => (reads.again++, workbook.reread(...args)),
   };
-  const desk = createDesk({ workbook: counted, thinker: thinkHere(), sample: () => Promise.resolve([]) });
+  const desk = createDesk({ workbook: counted, thinker: thinkHere(), sample: () => Promise.resolve([]), documents: documentReader });
   return { workbook, desk, reads };
 }
 

@@ -2,7 +2,7 @@ import { answer, refuse, type Result } from '../domain/result.ts';
 import { unwatched, type NewSheet, type OpenWorkbook, type Watch } from '../sheet/workbook.ts';
 import type { Language } from '../text/language.ts';
 import type { KnownProblem } from '../text/problems.ts';
-import type { Changed, Desk, View } from './desk.ts';
+import type { Changed, Desk, DocumentReader, View } from './desk.ts';
 import { marksOf } from './marks.ts';
 import { insertions } from './insertions.ts';
 import { emptyMemory, mergeMemory, readMemory, writeMemory, type Memory } from './memory.ts';
@@ -14,6 +14,7 @@ export interface DeskParts {
   readonly thinker: Thinker;
   /** The sample's sheets, in Kazakh or Russian. */
   readonly sample: (language: Language) => Promise<readonly NewSheet[]>;
+  readonly documents: DocumentReader;
 }
 
 /** Reads the workbook and thinks about it, or thinks again about what was read. */
@@ -53,6 +54,7 @@ export function createDesk(parts: DeskParts): Desk {
     tableInSelection: () => inTurn(selectedTable),
     plan: (insertion, view) => inTurn(() => inserting.plan(insertion, view)),
     carryOut: (plan, view, watch) => inTurn(() => inserting.carryOut(plan, view, watch)),
+    importDocument: (file, bytes, watch) => inTurn(() => inserting.importDocument(file, bytes, watch)),
     get undoable() {
       return inserting.undoable;
     },

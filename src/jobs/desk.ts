@@ -1,6 +1,7 @@
 import type { Result } from '../domain/result.ts';
 import type { CategoryKind, EducationKind } from '../domain/staffing/breakdown.ts';
 import type { StaffSettings } from '../domain/staffing/settings.ts';
+import type { LeftOut, WordDocument } from '../sheet/files/word/word-document.ts';
 import type { StaffField } from '../sheet/tables/staff-field.ts';
 import type { CellChange, CellPlace } from '../checks/check.ts';
 import type { ColumnKind, RowKind, TableCorrection } from '../sheet/report-tables/report-table.ts';
@@ -153,7 +154,9 @@ export type Insertion =
   /** The list of findings on a sheet of its own, each with a link to its cell. */
   | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
   /** Cells that were mended; never planned, only taken back. */
-  | { readonly kind: 'mending' };
+  | { readonly kind: 'mending' }
+  /** A document of Word that was added as a sheet, by its file; never planned, only taken back. */
+  | { readonly kind: 'document'; readonly file: string };
 
 /** What an insertion would do, before anything is done. */
 export interface Plan {
@@ -173,6 +176,14 @@ export interface Done {
   readonly sheets: readonly string[];
   readonly cells: number;
 }
+
+/** A document that was added as a sheet, and what of it was not. */
+export interface Imported extends Done {
+  readonly leftOut: LeftOut;
+}
+
+/** Reads a document of Word where it can be ended. */
+export type DocumentReader = (file: string, bytes: Uint8Array, watch: Watch) => Promise<Result<WordDocument, KnownProblem>>;
 
 /**
  * Everything a person can do from the pane, apart from looks. Reads and writes go through the workbook port, long work
@@ -202,6 +213,8 @@ export interface Desk {
   plan(insertion: Insertion, view: View): Promise<Result<Plan, KnownProblem>>;
   /** Does what was planned, with cells read again; refuses where the ground has changed since. */
   carryOut(plan: Plan, view: View, watch: Watch): Promise<Result<Done, KnownProblem>>;
+  /** Adds a document of Word as a new sheet, named after its file; can be taken back by `undo`. */
+  importDocument(file: string, bytes: Uint8Array, watch: Watch): Promise<Result<Imported, KnownProblem>>;
   /** The last insertion that can still be taken back. */
   readonly undoable: Done | undefined;
   undo(): Promise<Result<TakenBack, KnownProblem>>;

@@ -1,10 +1,11 @@
 import { answer, refuse, type Result } from '../domain/result.ts';
 import { areaAddress } from '../sheet/cells/address.ts';
 import { isBlank } from '../sheet/cells/cell.ts';
-import { unwatched, type Block, type Ground, type CellChange, type NewSheet, type Selection, type TakenBack, type Trace, type Watch } from '../sheet/workbook.ts';
+import { newSheetOf } from '../sheet/files/word/new-sheet.ts';
+import { unwatched, type Block, type Ground, type CellChange, type NewSheet, type OpenWorkbook, type Selection, type TakenBack, type Trace, type Watch } from '../sheet/workbook.ts';
 import type { KnownProblem } from '../text/problems.ts';
 import type { DeskParts, Reader } from './create-desk.ts';
-import type { Done, Insertion, Mended, Plan, View } from './desk.ts';
+import type { Done, Imported, Insertion, Mended, Plan, View } from './desk.ts';
 import { findingsSheet } from './findings-sheet.ts';
 import { withFreeNames } from './make-report.ts';
 
@@ -26,7 +27,8 @@ type Asked<Value> = Promise<Result<Value, KnownProblem>>;
 const mostKept = 20;
 
 /** Plans insertions, carries them out with cells read again, and takes the last one back. */
-export function insertions({ workbook, sample }: DeskParts, reader: Reader) {
+export function insertions(parts: DeskParts, reader: Reader) {
+  const { workbook, sample } = parts;
   const kept = history();
   const targets = new WeakMap<Plan, Target>();
 
@@ -76,37 +78,51 @@ export function insertions({ workbook, sample }: DeskParts, reader: Reader) {
     return answer(done);
   }
 
-  async function mend(changes: readonly CellChange[]): Asked<Mended> {
-    const replaced = await workbook.replace(changes);
-    if (!replaced.ok) return replaced;
-    const { trace, cells, left } = replaced.value;
-    if (cells > 0) kept.add({ done: { insertion: { kind: 'mending' }, sheets: [...new Set(trace.blocks.map(({ sheet }) => sheet))], cells }, trace });
-    return answer({ cells, left });
-  }
-
-  async function undo(): Asked<TakenBack> {
-    const last = kept.last;
-    if (!last) return refuse({ code: 'nothing-to-undo', args: {} });
-    const taken = await workbook.takeBack(last.trace);
-    if (taken.ok) kept.taken(taken.value);
-    return taken;
-  }
-
   return {
     plan: (insertion: Insertion, view: View) => (intoSelection(insertion) ? planBlock : planSheets)(insertion, view),
     carryOut,
-    mend,
-    undo,
+    mend: (changes: readonly CellChange[]) => mended(workbook, kept, changes),
+    importDocument: (file: string, bytes: Uint8Array, watch: Watch) => imported(parts, kept, file, bytes, watch),
+    undo: () => takenBack(workbook, kept),
     get undoable() {
       return kept.last?.done;
     },
   };
 }
 
+async function mended(workbook: OpenWorkbook, kept: History, changes: readonly CellChange[]): Asked<Mended> {
+  const replaced = await workbook.replace(changes);
+  if (!replaced.ok) return replaced;
+  const { trace, cells, left } = replaced.value;
+  if (cells > 0) kept.add({ done: { insertion: { kind: 'mending' }, sheets: [...new Set(trace.blocks.map(({ sheet }) => sheet))], cells }, trace });
+  return answer({ cells, left });
+}
+
+async function imported({ workbook, documents }: DeskParts, kept: History, file: string, bytes: Uint8Array, watch: Watch): Asked<Imported> {
+  const document = await documents(file, bytes, watch);
+  if (!document.ok) return document;
+  const sheet = newSheetOf(document.value);
+  const trace = await workbook.add([sheet]);
+  if (!trace.ok) return trace;
+  const done: Done = { insertion: { kind: 'document', file }, sheets: trace.value.sheets.map(({ name }) => name), cells: cellsOf([sheet]) };
+  kept.add({ done, trace: trace.value });
+  return answer({ ...done, leftOut: document.value.leftOut });
+}
+
+async function takenBack(workbook: OpenWorkbook, kept: History): Asked<TakenBack> {
+  const last = kept.last;
+  if (!last) return refuse({ code: 'nothing-to-undo', args: {} });
+  const taken = await workbook.takeBack(last.trace);
+  if (taken.ok) kept.taken(taken.value);
+  return taken;
+}
+
 interface Kept {
   readonly done: Done;
   readonly trace: Trace;
 }
+
+type History = ReturnType<typeof history>;
 
 /** What can be taken back, the last first. */
 function history() {

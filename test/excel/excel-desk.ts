@@ -12,6 +12,7 @@ import type { Result } from '../../src/domain/result.ts';
 import type { CellValue } from '../../src/sheet/cells/cell.ts';
 import type { Area } from '../../src/sheet/cells/address.ts';
 import { unwatched } from '../../src/sheet/workbook.ts';
+import { documentReader } from '../fixtures/document-reader.ts';
 import { sampleNewSheets } from '../fixtures/sample-new-sheets.ts';
 import { sampleSheets } from '../fixtures/sample-sheets.ts';
 import { startOffice, type Started } from '../office/load-office.ts';
@@ -41,7 +42,7 @@ export async function excelDesk(): Promise<ExcelDesk> {
   const { book, server } = started;
   for (const { id } of offers) CustomFunctions.associate(id, (...given: unknown[]) => calculate(id, given));
   book.functions = { offers, call: (id, args, address, signal) => server.callFunction(id, args, address, signal) };
-  const desk = createDesk({ workbook: officeWorkbook(), thinker: thinkHere(), sample: (language) => Promise.resolve(sampleNewSheets(language === 'ru' ? 'ru' : 'kk')) });
+  const desk = createDesk({ workbook: officeWorkbook(), thinker: thinkHere(), sample: (language) => Promise.resolve(sampleNewSheets(language === 'ru' ? 'ru' : 'kk')), documents: documentReader });
   const sheet = (name: string) => book.sheets().find((each) => each.name() === name)!;
   const put: ExcelDesk['put'] = (name, values, merges = []) => {
     const made = book.add(name);

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { documentReader } from '../fixtures/document-reader.ts';
 import { excelDesk, valueOf, type ExcelDesk } from './excel-desk.ts';
 import { createDesk } from '../../src/jobs/create-desk.ts';
 import { calculate } from '../../src/hosts/excel/call-function.ts';
@@ -15,7 +16,7 @@ beforeEach(() => excel.clear());
 afterAll(() => excel.book.dispose());
 
 describe('two panes over one workbook', () => {
-  const another = () => createDesk({ workbook: officeWorkbook(), thinker: thinkHere(), sample: () => Promise.resolve([]) });
+  const another = () => createDesk({ workbook: officeWorkbook(), thinker: thinkHere(), sample: () => Promise.resolve([]), documents: documentReader });
   const list = (sheet: string) => ({ sheet, area: { top: 0, left: 0, bottom: 5, right: 3 }, headingRows: 1, fields: { name: 1, category: 2 } });
 
   it('keep what the other has had remembered, again and again', async () => {

@@ -2,6 +2,7 @@ import { createDesk } from '../../jobs/create-desk.ts';
 import type { Desk } from '../../jobs/desk.ts';
 import { mountPane } from '../../taskpane/index.tsx';
 import { routeSource } from './commands.ts';
+import { documentReader } from './document-reader.ts';
 import { lastMistake, noteMistake } from './mistakes.ts';
 import { officeLanguage, preferences } from './preferences.ts';
 import { loadSample } from './sample.ts';
@@ -28,6 +29,7 @@ function excelDesk(): Desk {
     },
     thinker: workerThinker(),
     sample: loadSample,
+    documents: documentReader(),
   });
 }
 

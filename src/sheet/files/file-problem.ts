@@ -11,6 +11,8 @@ export type FileProblem =
   /** A .doc or .rtf. */
   | Problem<'file-old-document', Record<string, never>>
   | Problem<'file-document-macros', Record<string, never>>
+  /** A workbook where a document is wanted. */
+  | Problem<'file-no-document', Record<string, never>>
   | Problem<'file-encrypted', Record<string, never>>
   | Problem<'file-damaged', Record<string, never>>
   | Problem<'file-too-large', { readonly megabytes: number; readonly limit: number }>
