@@ -18,6 +18,7 @@ interface FrameWords {
   readonly stopping: string;
   readonly undo: string;
   readonly goTo: (sheet: string) => string;
+  readonly goToCell: string;
   readonly remember: string;
   readonly forget: string;
   readonly copyDiagnostics: string;
@@ -41,6 +42,7 @@ export const frameWords: InEveryLanguage<FrameWords> = {
     stopping: 'Тоқтатылуда…',
     undo: 'Болдырмау',
     goTo: (sheet) => `«${sheet}» парағына өту`,
+    goToCell: 'Ұяшыққа өту',
     remember: 'Есте сақтау',
     forget: 'Ұмыту',
     copyDiagnostics: 'Диагностиканы көшіру',
@@ -61,6 +63,7 @@ export const frameWords: InEveryLanguage<FrameWords> = {
     stopping: 'Останавливается…',
     undo: 'Отменить',
     goTo: (sheet) => `Перейти на лист «${sheet}»`,
+    goToCell: 'Перейти к ячейке',
     remember: 'Запомнить',
     forget: 'Забыть',
     copyDiagnostics: 'Скопировать диагностику',
@@ -81,6 +84,7 @@ export const frameWords: InEveryLanguage<FrameWords> = {
     stopping: 'Stopping…',
     undo: 'Undo',
     goTo: (sheet) => `Go to the sheet “${sheet}”`,
+    goToCell: 'Go to the cell',
     remember: 'Remember',
     forget: 'Forget',
     copyDiagnostics: 'Copy diagnostics',

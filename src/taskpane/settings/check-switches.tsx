@@ -1,28 +1,65 @@
-import { Checkbox, Field } from '@fluentui/react-components';
+import { Checkbox, Field, Input, makeStyles, typographyStyles } from '@fluentui/react-components';
+import { useState } from 'react';
 import { checks } from '../../checks/index.ts';
 import { setSettings } from '../actions/settings.ts';
+import { severities } from '../findings/filter.ts';
+import { findingsWords } from '../findings/strings.ts';
+import { ActionButton } from '../parts/action-button.tsx';
 import { Section } from '../parts/section.tsx';
-import { Small } from '../parts/text.tsx';
+import { Body, Small } from '../parts/text.tsx';
 import { usePane, usePaneState, useWords } from '../use-pane.ts';
 import { settingsWords } from './strings.ts';
 
-/** The checks that Tirek knows, with what each looks for; a district may do without some. */
+/** From so many checks on, they are looked for by a word. */
+const searchable = 8;
+
+const useStyles = makeStyles({ heading: { ...typographyStyles.body1Strong, margin: '8px 0 0', overflowWrap: 'anywhere' }, search: { width: '100%', minWidth: 0 } });
+
+/** The checks that Tirek knows, the most serious first, with what each looks for; a district may do without some. */
 export function CheckSwitches() {
+  const styles = useStyles();
   const pane = usePane();
   const words = useWords(settingsWords);
+  const findings = useWords(findingsWords);
   const { current, language } = usePaneState();
+  const [sought, setSought] = useState('');
+  const all = Object.entries(checks).map(([id, { definition, strings }]) => ({ id, severity: definition.severity, ...strings[language] }));
+  const plain = sought.trim().toLowerCase();
+  const found = all.filter(({ title, about }) => `${title} ${about}`.toLowerCase().includes(plain));
   return (
     <Section title={words.checks}>
-      {Object.entries(checks).map(([id, { strings }]) => (
-        <Field key={id} hint={strings[language].about}>
-          <Checkbox
-            label={strings[language].title}
-            checked={!current.off.includes(id)}
-            onChange={(_, { checked }) => void setSettings(pane, { ...current, off: checked === true ? current.off.filter((other) => other !== id) : [...current.off, id] })}
-          />
-        </Field>
-      ))}
       <Small>{words.checksAbout}</Small>
+      {all.length >= searchable && (
+        <Field label={words.search}>
+          <Input className={styles.search} type="search" value={sought} onChange={(_, { value }) => setSought(value)} />
+        </Field>
+      )}
+      {current.off.length > 0 && (
+        <div>
+          <ActionButton waits onClick={() => void setSettings(pane, { ...current, off: [] })}>
+            {words.allOn(current.off.length)}
+          </ActionButton>
+        </div>
+      )}
+      {found.length === 0 && <Body>{words.noneFound}</Body>}
+      {severities.map((severity) => {
+        const own = found.filter((check) => check.severity === severity);
+        if (own.length === 0) return null;
+        return (
+          <div key={severity} role="group" aria-label={findings.severities[severity]}>
+            <h4 className={styles.heading}>{findings.severities[severity]}</h4>
+            {own.map(({ id, title, about }) => (
+              <Field key={id} hint={about}>
+                <Checkbox
+                  label={title}
+                  checked={!current.off.includes(id)}
+                  onChange={(_, { checked }) => void setSettings(pane, { ...current, off: checked === true ? current.off.filter((other) => other !== id) : [...current.off, id] })}
+                />
+              </Field>
+            ))}
+          </div>
+        );
+      })}
     </Section>
   );
 }

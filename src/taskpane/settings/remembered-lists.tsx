@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import { columnName } from '../../sheet/cells/address.ts';
 import { staffFields } from '../../sheet/tables/staff-field.ts';
 import type { StaffMapping } from '../../sheet/tables/mapping.ts';
@@ -10,16 +9,12 @@ import { fieldNames } from '../staff/strings.ts';
 import { frameWords } from '../strings.ts';
 import { mappingKey } from '../table-key.ts';
 import { usePane, usePaneState, useWords } from '../use-pane.ts';
+import { useRememberedStyles } from './remembered-styles.ts';
 import { settingsWords } from './strings.ts';
-
-const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '12px' },
-  item: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '4px' },
-});
 
 /** Lists whose columns a person named and had remembered. */
 export function RememberedLists() {
-  const styles = useStyles();
+  const styles = useRememberedStyles();
   const text = useTextStyles();
   const pane = usePane();
   const words = useWords(settingsWords);
@@ -30,7 +25,7 @@ export function RememberedLists() {
   return (
     <Section title={words.lists}>
       <Small>{words.listsAbout}</Small>
-      {mappings.length === 0 && <Body>{words.noLists}</Body>}
+      {mappings.length === 0 && <Body>{words.none}</Body>}
       <ul className={styles.list}>
         {mappings.map((mapping) => (
           <li key={mappingKey(mapping)} className={styles.item}>

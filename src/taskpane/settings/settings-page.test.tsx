@@ -52,6 +52,31 @@ describe('settings', () => {
     expect(lists.getByText('Әзірге жоқ.')).toBeTruthy();
   });
 
+  it('list tables that were corrected and findings that were let stand, each to be had back', async () => {
+    const correction = { sheet: 'Тізім', area: { top: 0, left: 1, bottom: 5, right: 3 }, headingRows: 2, columns: { 1: 'share' as const }, rows: { 3: 'total' as const } };
+    const acceptance = { check: 'category-not-understood', sheet: 'Тізім', address: 'C2', args: '{}', note: 'Бұйрық бойынша' };
+    const memory = { ...emptyMemory, corrections: [correction], accepted: [acceptance] };
+    const { host, pane, user } = await drawn();
+    await pane.environment.desk.remember(memory);
+    act(() => pane.dispatch({ type: 'memory', memory }));
+    const tables = within(screen.getByRole('region', { name: 'Есте сақталған кестелер' }));
+    expect([tables.getByText('«Тізім»!B1:D6'), tables.getByText('Тақырыптар неше жол алады: 2, C — Үлесі, түзетілгені: 1 жол')]).toHaveLength(2);
+    await user.click(tables.getByRole('button', { name: 'Ұмыту' }));
+    const accepted = within(screen.getByRole('region', { name: 'Осылай қалдырылғандар' }));
+    expect([accepted.getByText('Санаты анықталмады'), accepted.getByText('«Тізім»!C2 · Ескертпе: Бұйрық бойынша')]).toHaveLength(2);
+    await user.click(accepted.getByRole('button', { name: 'Тізімге қайтару' }));
+    expect([tables.getByText('Әзірге жоқ.'), accepted.getByText('Әзірге жоқ.')]).toHaveLength(2);
+    expect(readMemory(host.workbook.rememberedXml())).toMatchObject({ value: { corrections: [], accepted: [] } });
+  });
+
+  it('switch every check on again in one press', async () => {
+    const { user, state } = await drawn();
+    await user.click(screen.getByRole('checkbox', { name: 'Санаты анықталмады' }));
+    expect(state().current.off).toEqual(['category-not-understood']);
+    await user.click(screen.getByRole('button', { name: 'Барлығын қосу (өшірулі: 1)' }));
+    expect([state().current.off, unsaved()]).toEqual([[], null]);
+  });
+
   it('say that a newer Tirek’s memory is left untouched', async () => {
     await drawn({ sheets: smallBook(), around: () => ({ memory: () => Promise.resolve(refuse({ code: 'memory-newer', args: { version: '2' } })) }) });
     expect(screen.getByText(/жаңа/u)).toBeTruthy();

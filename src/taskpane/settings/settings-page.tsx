@@ -11,10 +11,12 @@ import { HeardHeading, Small } from '../parts/text.tsx';
 import { hasUnsavedSettings } from '../pane-state.ts';
 import { diagnosticWords, frameWords } from '../strings.ts';
 import { usePane, usePaneState, useWords } from '../use-pane.ts';
+import { AcceptedFindings } from './accepted-findings.tsx';
 import { CheckSwitches } from './check-switches.tsx';
 import { CountingSwitches } from './counting-switches.tsx';
 import { LabelLanguage } from './label-language.tsx';
 import { RememberedLists } from './remembered-lists.tsx';
+import { RememberedTables } from './remembered-tables.tsx';
 import { settingsWords } from './strings.ts';
 
 /** What the workbook remembers for Tirek, and what helps an administrator. */
@@ -33,6 +35,8 @@ export default function SettingsPage() {
       <CheckSwitches />
       <Messages place="settings" />
       <RememberedLists />
+      <RememberedTables />
+      <AcceptedFindings />
       <Section title={diagnostics.title}>
         <Small>{diagnostics.about}</Small>
         <Diagnostics />

@@ -1,4 +1,6 @@
 import type { InEveryLanguage } from '../../text/language.ts';
+import { formatNumber } from '../../text/numbers.ts';
+import { english, kazakh, russian } from '../plural.ts';
 
 interface SettingsWords {
   readonly language: string;
@@ -12,7 +14,14 @@ interface SettingsWords {
   readonly discard: string;
   readonly lists: string;
   readonly listsAbout: string;
-  readonly noLists: string;
+  readonly none: string;
+  readonly search: string;
+  readonly allOn: (count: number) => string;
+  readonly noneFound: string;
+  readonly tables: string;
+  readonly tablesAbout: string;
+  readonly correctedRows: (count: number) => string;
+  readonly acceptedAbout: string;
   readonly welcome: string;
 }
 
@@ -29,7 +38,14 @@ export const settingsWords: InEveryLanguage<SettingsWords> = {
     discard: 'Қайтару',
     lists: 'Есте сақталған тізімдер',
     listsAbout: 'Бағандары қолмен көрсетіліп, осы кітапта сақталған тізімдер. Ұмытылса, Тірек тізімді өзі таниды; тізімнің өзі өзгермейді.',
-    noLists: 'Әзірге жоқ.',
+    none: 'Әзірге жоқ.',
+    search: 'Тексеруді іздеу',
+    allOn: (count) => `Барлығын қосу (өшірулі: ${formatNumber(count, 'kk')})`,
+    noneFound: 'Мұндай тексеру жоқ.',
+    tables: 'Есте сақталған кестелер',
+    tablesAbout: 'Қалай оқылатынын өзіңіз түзеткен есеп кестелері. Ұмытылса, Тірек кестені өзі таниды; кестенің өзі өзгермейді.',
+    correctedRows: (count) => `түзетілгені: ${kazakh('жол')(count)}`,
+    acceptedAbout: 'Ескертпемен осылай қалдырылған жерлер. Олар тексергенде бөлек тұрады.',
     welcome: 'Бастапқы бетті көрсету',
   },
   ru: {
@@ -44,7 +60,14 @@ export const settingsWords: InEveryLanguage<SettingsWords> = {
     discard: 'Вернуть',
     lists: 'Запомненные списки',
     listsAbout: 'Списки, столбцы которых указаны вручную и сохранены в этой книге. Если забыть, Тірек распознаёт список сам; сам список не меняется.',
-    noLists: 'Пока нет.',
+    none: 'Пока нет.',
+    search: 'Найти проверку',
+    allOn: (count) => `Включить все (отключено: ${formatNumber(count, 'ru')})`,
+    noneFound: 'Такой проверки нет.',
+    tables: 'Запомненные таблицы',
+    tablesAbout: 'Таблицы отчётов, прочтение которых вы поправили. Если забыть, Тірек распознаёт таблицу сам; сама таблица не меняется.',
+    correctedRows: (count) => `поправлено: ${russian('строка', 'строки', 'строк')(count)}`,
+    acceptedAbout: 'Замечания, оставленные с пояснением. При проверке они стоят отдельно.',
     welcome: 'Показать начальную страницу',
   },
   en: {
@@ -59,7 +82,14 @@ export const settingsWords: InEveryLanguage<SettingsWords> = {
     discard: 'Discard',
     lists: 'Remembered lists',
     listsAbout: 'Lists whose columns were named by hand and kept in this workbook. Forgotten, Tirek recognises the list by itself; the list is not changed.',
-    noLists: 'None yet.',
+    none: 'None yet.',
+    search: 'Find a check',
+    allOn: (count) => `Switch all on (off: ${formatNumber(count, 'en')})`,
+    noneFound: 'There is no such check.',
+    tables: 'Remembered tables',
+    tablesAbout: 'Tables of reports whose reading you corrected. Forgotten, Tirek recognises the table by itself; the table is not changed.',
+    correctedRows: (count) => `corrected: ${english('row')(count)}`,
+    acceptedAbout: 'Findings that were let stand, each with a note. A check keeps them apart.',
     welcome: 'Show the first page',
   },
 };
