@@ -5,6 +5,8 @@ import { chapterNumbering } from './chapter-numbering/chapter-numbering.ts';
 import { strings as chapterNumberingStrings } from './chapter-numbering/strings.ts';
 import { orderNumber } from './order-number/order-number.ts';
 import { strings as orderNumberStrings } from './order-number/strings.ts';
+import { textAndTable } from './text-and-table/text-and-table.ts';
+import { strings as textAndTableStrings } from './text-and-table/strings.ts';
 import { unitSpelling } from './unit-spelling/unit-spelling.ts';
 import { strings as unitSpellingStrings } from './unit-spelling/strings.ts';
 import { numbering } from './numbering/numbering.ts';
@@ -21,6 +23,7 @@ const offer = <Id extends string, Args>(definition: Check<Id, Args>, strings: Ch
 
 /** Every check, by its folder. */
 export const checks: Readonly<Record<string, OfferedCheck>> = {
+  'text-and-table': offer(textAndTable, textAndTableStrings),
   'numbering': offer(numbering, numberingStrings),
   'chapter-numbering': offer(chapterNumbering, chapterNumberingStrings),
   'category-not-understood': offer(categoryNotUnderstood, categoryNotUnderstoodStrings),

@@ -21,7 +21,7 @@ export function numbered(items: readonly Item[], at: number, item: NumberItem): 
   if ((last.ending === 'in' || last.ending === 'to' || preposition !== '') && !bound) return ofPlaces(measure, behind);
   if (behind[0] && behind[0].concept === undefined && last.ending === 'plain' && !endsPhrase(behind[0].text)) return undefined;
   if (measure.startsWith('small-schools') && behind.some(({ concept }) => concept === 'combined')) return undefined;
-  return { measure, certain: (bound || saysAll(items, at) || exists(behind)) && !isRestricted(items, at, behind) };
+  return { measure, certain: (bound || phrase.length < length || saysAll(items, at) || exists(behind)) && !isRestricted(items, at, behind) };
 }
 
 function wordsBehind(items: readonly Item[], begin: number): HeardWord[] {

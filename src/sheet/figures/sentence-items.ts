@@ -103,8 +103,11 @@ function rangeBefore(tokens: readonly Token[], dash: number): boolean {
 
 /** «3 наурыз», «7 класс». */
 function isDayOrGrade(tokens: readonly Token[], next: number): boolean {
-  const word = tokens[behindSpace(tokens, next)];
-  return word?.kind === 'word' && (isMonth(word.text) || /^(?:сынып|класс|кл)/iu.test(word.text));
+  const at = behindSpace(tokens, next);
+  const word = tokens[at];
+  if (word?.kind !== 'word') return false;
+  const set = tokens.slice(at + 1, at + 4).find(({ kind }) => kind === 'word');
+  return isMonth(word.text) || (/^(?:сынып|класс|кл)/iu.test(word.text) && !(set && /^(?:жинақ|комплект)/iu.test(set.text)));
 }
 
 const isYear = (digits: string, length: number) => length === 1 && /^(?:19[5-9]\d|20[0-9]\d)$/u.test(digits);

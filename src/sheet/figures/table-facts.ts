@@ -1,0 +1,125 @@
+import type { MeasureKey } from '../measures/measure.ts';
+import { measureOf } from '../measures/measure-of.ts';
+import { heardWords } from '../measures/heard-words.ts';
+import { nameKey } from '../words/fold.ts';
+import { unitOf } from '../names/units.ts';
+import type { ReportRow, ReportTable } from '../report-tables/report-table.ts';
+import { perReport, type SheetReport } from '../sheet-report.ts';
+import { numberIn, type Quantity } from '../typed/entry.ts';
+import { tokensOf } from '../typed/tokens.ts';
+import type { Figure, Scope } from './figure.ts';
+import { asOfIn, yearsIn } from './years.ts';
+
+export interface TableFigure extends Figure {
+  readonly role: 'total' | 'subtotal' | 'item';
+  /** What the rows that it adds up come to; undefined where they hold no number. */
+  readonly ownSum: number | undefined;
+  readonly asOf: string | undefined;
+}
+
+/** What a table says about quantities of the field. */
+export interface TableFacts {
+  readonly sheet: string;
+  readonly table: ReportTable;
+  readonly year: string | undefined;
+  /** The keys of the units or schools in its rows: two tables of one subject share most of them. */
+  readonly rows: ReadonlySet<string>;
+  readonly figures: readonly TableFigure[];
+}
+
+/** More rows than units: a list of schools or people, of which only the totals are compared. */
+const mostRows = 120;
+
+/**
+ * The figures of a report's tables whose quantity is known: totals, sub-totals, and the rows of tables by unit.
+ *
+ * Takes    a report
+ * Returns  the tables that hold such figures
+ * Refuses  nothing: columns and rows that are not understood are passed over
+ */
+export const tableFactsOf: (report: SheetReport) => readonly TableFacts[] = perReport((report) => {
+  const year = yearOfSheet(report);
+  return report.tables.map((table) => factsOf(report.sheet.name, table, year)).filter(({ figures, rows }) => figures.length > 0 || rows.size > 0);
+});
+
+/** The school year that the sheet names, where it names only one. */
+function yearOfSheet({ sheet, paragraphs }: SheetReport): string | undefined {
+  const inName = yearsIn(sheet.name);
+  if (inName.length > 0) return inName[0]!.year;
+  const years = new Set(paragraphs.slice(0, 12).flatMap(({ text }) => yearsIn(text).map(({ year }) => year)));
+  return years.size === 1 ? [...years][0] : undefined;
+}
+
+interface Column {
+  readonly at: number;
+  readonly measure: MeasureKey;
+  readonly languages: readonly string[] | undefined;
+  readonly asOf: string | undefined;
+}
+
+function factsOf(sheet: string, table: ReportTable, sheetYear: string | undefined): TableFacts {
+  const year = yearsIn(table.title)[0]?.year ?? sheetYear;
+  const columns = columnsOf(table);
+  const label = table.columns.findIndex(({ kind }) => kind === 'label');
+  const items = table.rows.filter(({ kind }) => kind === 'item').length;
+  const byUnit = label >= 0 && items <= mostRows;
+  const rows = byUnit ? new Set(table.rows.flatMap((row) => (row.kind === 'item' && row.label !== '' ? [keyOf(row.label)] : []))) : new Set<string>();
+  const told = table.rows.filter(({ kind }) => kind === 'total' || kind === 'subtotal' || (byUnit && kind === 'item'));
+  const figures = columns.flatMap((column) => told.flatMap((row) => figureOf(table, column, row, year)));
+  return { sheet, table, year, rows, figures: [...figures, ...(byUnit && columns.length === 0 ? listed(table, label, year) : [])] };
+}
+
+const keyOf = (label: string): string => unitOf(label, true)?.key ?? nameKey(label);
+
+function columnsOf(table: ReportTable): Column[] {
+  const counts = table.columns.flatMap((column, at) => (column.kind === 'count' ? [{ ...column, at }] : []));
+  const top = counts.length > 1 && counts.every(({ path }) => path.length > 1 && path[0] === counts[0]!.path[0]) ? 1 : 0;
+  const found = counts.flatMap(({ path, at }) => {
+    const heading = path.slice(top).filter((text, place, all) => text !== all[place - 1]).join(' ');
+    const own = measureOf(heading);
+    const { measure, languages } = own.bare && counts.length === 1 ? measureOf(table.title) : own;
+    return measure ? [{ at, measure, languages, asOf: asOfIn(path.join(' ')) ?? asOfIn(table.title) }] : [];
+  });
+  const small = found.some(({ measure }) => measure.startsWith('small-schools')) || heardWords(tokensOf(table.title)).some(({ concept }) => concept === 'small');
+  return found.map((column) => (small && column.measure.startsWith('schools.') ? { ...column, measure: `small-${column.measure}` as MeasureKey } : column));
+}
+
+function figureOf(table: ReportTable, column: Column, row: ReportRow, year: string | undefined): TableFigure[] {
+  const entry = row.entries[column.at]!;
+  const value = numberIn(entry);
+  if (value === undefined) return [];
+  const role = row.kind === 'total' || row.kind === 'subtotal' ? row.kind : 'item';
+  const place = { spot: { row: row.row, column: table.columns[column.at]!.column }, scope: scopeOf(table, row), year, role, asOf: column.asOf } as const;
+  const adds = row.adds.flatMap((at) => numberIn(table.rows[at]!.entries[column.at]!) ?? []);
+  const own: TableFigure = { ...place, measure: column.measure, value, ownSum: adds.length > 0 ? adds.reduce((sum, one) => sum + one, 0) : undefined };
+  return entry.kind === 'quantity' ? [own, ...partsOf(entry.quantity, column, place)] : [own];
+}
+
+/** `(153/21)` by language, `(2 ШЖМ – РО)` by its words. */
+function partsOf(quantity: Quantity, { measure, languages }: Column, place: Omit<TableFigure, 'measure' | 'value' | 'ownSum'>): TableFigure[] {
+  const parts: TableFigure[] = [];
+  const add = (key: MeasureKey, value: number) => parts.push({ ...place, measure: key, value, ownSum: undefined });
+  if (measure === 'combined-classes' && languages && quantity.split?.length === languages.length) quantity.split.forEach(({ value }, at) => add(`combined-classes.${languages[at]!}` as MeasureKey, value));
+  const aside = quantity.aside && measureOf(quantity.aside.words).measure;
+  if (aside === 'small-schools.hubs') add(aside, quantity.aside!.value);
+  return parts;
+}
+
+function scopeOf(table: ReportTable, row: ReportRow): Scope {
+  if (row.kind === 'total') return 'whole';
+  if (row.kind === 'item') return `unit:${keyOf(row.label)}`;
+  const kinds = new Set(row.adds.map((at) => unitOf(table.rows[at]!.label, true)?.kind));
+  if (/аудан|район/iu.test(row.label) || (kinds.size === 1 && kinds.has('district'))) return 'districts';
+  return /қала|кала|город/iu.test(row.label) || (kinds.size === 1 && kinds.has('city')) ? 'cities' : 'part';
+}
+
+/** A table of indicators: «ШЖМ саны | 205», one a row. */
+function listed(table: ReportTable, label: number, year: string | undefined): TableFigure[] {
+  const counts = table.columns.flatMap(({ kind }, at) => (kind === 'count' ? [at] : []));
+  if (counts.length !== 1 || label > counts[0]!) return [];
+  return table.rows.flatMap((row) => {
+    const { measure, languages } = measureOf(row.label);
+    const column = { at: counts[0]!, measure: measure!, languages, asOf: asOfIn(table.title) };
+    return measure && row.kind !== 'note' && row.kind !== 'section' ? figureOf(table, column, { ...row, kind: 'total', adds: [] }, yearsIn(table.columns[column.at]!.heading)[0]?.year ?? year) : [];
+  });
+}

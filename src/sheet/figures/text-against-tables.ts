@@ -1,0 +1,94 @@
+import { unitsIn } from '../names/units-in-text.ts';
+import type { MeasureKey } from '../measures/measure.ts';
+import type { SheetReport } from '../sheet-report.ts';
+import type { Figure } from './figure.ts';
+import { tableFactsOf, type TableFacts, type TableFigure } from './table-facts.ts';
+import { textFiguresOf, type PlacedFigure } from './text-figures.ts';
+import { differ } from './years.ts';
+
+/** A number in a sentence that its table gives otherwise. */
+export interface Contradiction {
+  readonly sheet: string;
+  readonly stated: PlacedFigure;
+  readonly tableSheet: string;
+  readonly given: Figure;
+  /** The table's own sum agrees with what it gives, so that its number is to be taken. */
+  readonly sure: boolean;
+  /** The quantity of the same table that the sentence's number really is. */
+  readonly isReally: { readonly measure: MeasureKey; readonly figure: Figure } | undefined;
+}
+
+/**
+ * Numbers in sentences against the tables: those of the same sheet, or, where it has none of the quantity, of the others.
+ *
+ * Takes    the reports of a workbook
+ * Returns  every number of a sentence that no total of its quantity agrees with
+ * Refuses  nothing: figures of another school year, another day or another scope are not compared
+ */
+export function textAgainstTables(reports: readonly SheetReport[]): Contradiction[] {
+  const all = reports.flatMap((report) => tableFactsOf(report));
+  return reports.flatMap((report) => {
+    const stated = textFiguresOf(report);
+    return stated.length === 0 ? [] : stated.flatMap((figure) => contradiction(report, figure, tablesFor(report.sheet.name, figure, all)) ?? []);
+  });
+}
+
+interface Candidate {
+  readonly facts: TableFacts;
+  readonly figures: readonly TableFigure[];
+}
+
+function tablesFor(sheet: string, stated: PlacedFigure, all: readonly TableFacts[]): readonly Candidate[] {
+  const holding = all.flatMap((facts): Candidate[] => {
+    if (differ(stated.year, facts.year)) return [];
+    const figures = facts.figures.filter((figure) => figure.measure === stated.measure && inScope(stated, figure) && !differ(stated.asOf, figure.asOf));
+    return figures.length > 0 ? [{ facts, figures }] : [];
+  });
+  const own = holding.filter(({ facts }) => facts.sheet === sheet);
+  if (own.length > 0) return own;
+  const tables = new Set(holding.map(({ facts }) => facts.sheet));
+  return tables.size === 1 || agree(holding) ? holding : [];
+}
+
+const inScope = (stated: Figure, given: TableFigure): boolean => (stated.scope.startsWith('unit:') ? given.scope === stated.scope : given.role !== 'item');
+
+/** Other sheets may be of other districts: they count together only where they give the same total. */
+const agree = (holding: readonly Candidate[]): boolean => new Set(holding.map(({ figures }) => main(figures).value)).size === 1;
+
+/** The total, or else the first sub-total. */
+const main = (figures: readonly TableFigure[]): TableFigure => figures.find(({ role }) => role === 'total') ?? figures[0]!;
+
+function contradiction({ sheet, paragraphs }: SheetReport, stated: PlacedFigure, tables: readonly Candidate[]): Contradiction | undefined {
+  if (tables.length === 0 || tables.some(({ figures }) => figures.some((figure) => allows(stated, figure, figures)))) return undefined;
+  if (isOfNeighbour(stated, paragraphs, tables)) return undefined;
+  const { facts, figures } = nearest(tables, stated.spot.row);
+  const given = main(figures);
+  const really = facts.figures.find((figure) => figure.measure !== stated.measure && figure.value === stated.value && figure.role === given.role && figure.scope === given.scope);
+  return {
+    sheet: sheet.name,
+    stated,
+    tableSheet: facts.sheet,
+    given,
+    sure: given.ownSum === undefined || given.ownSum === given.value,
+    isReally: really && { measure: really.measure, figure: really },
+  };
+}
+
+/** A sentence that says «облыс бойынша» speaks of the total; any other may mean a sub-total as well. A total that its rows do not make up is found elsewhere. */
+function allows(stated: PlacedFigure, given: TableFigure, among: readonly TableFigure[]): boolean {
+  const equal = stated.value === given.value || stated.value === given.ownSum;
+  return equal && !(stated.saysWhole && given.role === 'subtotal' && among.some(({ role }) => role === 'total'));
+}
+
+/** The unit that the paragraph before speaks of has just so many. */
+function isOfNeighbour(stated: PlacedFigure, paragraphs: SheetReport['paragraphs'], tables: readonly Candidate[]): boolean {
+  if (stated.saysWhole || stated.scope.startsWith('unit:')) return false;
+  const at = paragraphs.indexOf(stated.paragraph);
+  const scopes = new Set(paragraphs.slice(Math.max(0, at - 2), at + 1).flatMap(({ text }) => unitsIn(text).map(({ key }) => `unit:${key}`)));
+  return scopes.size > 0 && tables.some(({ facts }) => facts.figures.some((figure) => figure.measure === stated.measure && scopes.has(figure.scope) && figure.value === stated.value));
+}
+
+/** The table that follows the sentence, or else the one before it. */
+function nearest(tables: readonly Candidate[], row: number): Candidate {
+  return tables.find(({ facts }) => facts.table.area.top >= row) ?? tables.at(-1)!;
+}
