@@ -11,6 +11,8 @@ import { unitSpelling } from './unit-spelling/unit-spelling.ts';
 import { strings as unitSpellingStrings } from './unit-spelling/strings.ts';
 import { numbering } from './numbering/numbering.ts';
 import { strings as numberingStrings } from './numbering/strings.ts';
+import { activityTwice } from './activity-twice/activity-twice.ts';
+import { strings as activityTwiceStrings } from './activity-twice/strings.ts';
 
 /** A check with its words; what it finds is described in one call, so that the arguments always fit. */
 export interface OfferedCheck {
@@ -23,6 +25,7 @@ const offer = <Id extends string, Args>(definition: Check<Id, Args>, strings: Ch
 
 /** Every check, by its folder. */
 export const checks: Readonly<Record<string, OfferedCheck>> = {
+  'activity-twice': offer(activityTwice, activityTwiceStrings),
   'text-and-table': offer(textAndTable, textAndTableStrings),
   'numbering': offer(numbering, numberingStrings),
   'chapter-numbering': offer(chapterNumbering, chapterNumberingStrings),
