@@ -154,11 +154,16 @@ export interface BookSheet {
 
 export type BookEvent =
   /** `byHost`: Excel's side wrote it for the add-in; otherwise a person did. */
-  | { readonly kind: 'changed'; readonly sheet: string; readonly area: Area; readonly byHost: boolean }
+  | { readonly kind: 'changed'; readonly sheet: string; readonly area: Area; readonly byHost: boolean; readonly moved?: Moved }
   | { readonly kind: 'selected' }
   | { readonly kind: 'activated'; readonly sheet: string }
   | { readonly kind: 'added' | 'deleted'; readonly sheet: string }
+  /** What formulas give now. */
+  | { readonly kind: 'results'; readonly sheet: string; readonly areas: readonly Area[] }
   | { readonly kind: 'calculated' };
+
+/** What made all cells behind an area move. */
+export type Moved = 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
 
 export interface Book {
   name(): string;

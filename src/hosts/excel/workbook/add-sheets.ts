@@ -6,6 +6,7 @@ import type { NewCell, NewChart, NewSheet, Trace } from '../../../sheet/workbook
 import { drawLooks } from './draw-looks.ts';
 import { keptOf, loadKept } from './kept.ts';
 import { matrix, type Entry } from './matrix.ts';
+import { ownSheets } from './own-sheets.ts';
 import { asText } from './texts.ts';
 
 /**
@@ -38,6 +39,7 @@ async function addPage(worksheets: Excel.WorksheetCollection, sync: () => Promis
   const add = async (wanted: string) => {
     const page = worksheets.add(wanted).load('id,name');
     await sync();
+    ownSheets.add(page.id);
     return page;
   };
   try {

@@ -1,4 +1,3 @@
-import type { Area } from '../../../sheet/cells/address.ts';
 import type { BookEvent } from '../book.ts';
 import { overlaps, rangeAddress } from './areas.ts';
 import { sheetById, type Host } from './host.ts';
@@ -8,7 +7,8 @@ const triggerOf = (byHost: boolean) => (byHost ? 'ThisLocalAddin' : 'Unknown');
 
 /** Tells the add-in of what happens to the book, as Excel's events. */
 export function tellOfBook(host: Host, state: { active: string }, event: BookEvent, documentSelection: () => void): void {
-  if (event.kind === 'changed') tellOfChange(host, event.sheet, event.area, event.byHost);
+  if (event.kind === 'changed') tellOfChange(host, event);
+  else if (event.kind === 'results') toSheet(host, 'onCalculated', event.sheet, { address: event.areas.map(rangeAddress).join(','), worksheetId: event.sheet });
   else if (event.kind === 'selected') tellOfSelection(host, documentSelection);
   else if (event.kind === 'activated') tellOfActivation(host, state, event.sheet);
   else if (event.kind === 'added' || event.kind === 'deleted')
@@ -23,8 +23,8 @@ function toSheet(host: Host, name: string, sheet: string, content: Readonly<Reco
   host.tell('WorksheetCollection', name, workbookTarget, content);
 }
 
-function tellOfChange(host: Host, sheet: string, area: Area, byHost: boolean): void {
-  const content = { address: rangeAddress(area), changeType: 'RangeEdited', source: 'Local', triggerSource: triggerOf(byHost), worksheetId: sheet };
+function tellOfChange(host: Host, { sheet, area, byHost, moved }: Extract<BookEvent, { kind: 'changed' }>): void {
+  const content = { address: rangeAddress(area), changeType: moved ?? 'RangeEdited', source: 'Local', triggerSource: triggerOf(byHost), worksheetId: sheet };
   toSheet(host, 'onChanged', sheet, content);
   for (const table of sheetById(host, sheet)?.kept.tables ?? [])
     if (overlaps(table.area, area)) {

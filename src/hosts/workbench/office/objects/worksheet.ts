@@ -93,5 +93,5 @@ export const worksheetClass: ObjectClass<SheetState> = {
     },
     calculate: (_state, _args, host) => recalculate(host),
   },
-  events: ['onActivated', 'onDeactivated', 'onChanged', 'onSelectionChanged'],
+  events: ['onActivated', 'onDeactivated', 'onChanged', 'onCalculated', 'onSelectionChanged'],
 };

@@ -23,5 +23,5 @@ export const worksheetsClass: ObjectClass<object> = {
     getFirst: (_state, [visibleOnly], host) => make.worksheet({ sheet: host.book.sheets().find((sheet) => visibleOnly !== true || sheet.visibility() === 'Visible')! }),
     getLast: (_state, [visibleOnly], host) => make.worksheet({ sheet: [...host.book.sheets()].reverse().find((sheet) => visibleOnly !== true || sheet.visibility() === 'Visible')! }),
   },
-  events: ['onActivated', 'onDeactivated', 'onAdded', 'onDeleted', 'onChanged', 'onSelectionChanged'],
+  events: ['onActivated', 'onDeactivated', 'onAdded', 'onDeleted', 'onChanged', 'onCalculated', 'onSelectionChanged'],
 };
