@@ -1,5 +1,5 @@
 import type { CellPlace } from '../checks/check.ts';
-import type { Done, Mended, Painted } from '../jobs/desk.ts';
+import type { Done, Imported, Mended, Painted } from '../jobs/desk.ts';
 import type { TakenBack } from '../sheet/workbook.ts';
 import type { InEveryLanguage } from '../text/language.ts';
 import type { KnownProblem } from '../text/problems.ts';
@@ -10,6 +10,8 @@ export type Message =
   /** With the cells to go to: the block, or the first cell of each new sheet. */
   | { readonly kind: 'inserted'; readonly done: Done; readonly places: readonly CellPlace[] }
   | { readonly kind: 'taken-back'; readonly takenBack: TakenBack }
+  /** A document of Word, now a sheet. */
+  | { readonly kind: 'imported'; readonly imported: Imported; readonly file: string }
   | { readonly kind: 'remembered' | 'forgotten' }
   | { readonly kind: 'mended'; readonly mended: Mended }
   /** A finding is let stand, with a note; or it counts again. */

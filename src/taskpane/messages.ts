@@ -1,4 +1,5 @@
 import type { Language } from '../text/language.ts';
+import { leftOutText } from '../text/left-out.ts';
 import { describeProblem } from '../text/problems.ts';
 import type { Message } from './message.ts';
 import { messageWords } from './strings.ts';
@@ -13,6 +14,8 @@ export function describeMessage(message: Message, language: Language): string {
       return describeProblem(message.problem, language);
     case 'inserted':
       return words.inserted(message.done.sheets, message.done.cells);
+    case 'imported':
+      return [words.imported(message.file, message.imported.sheets), leftOutText(message.imported.leftOut, language)].filter(Boolean).join(' ');
     case 'taken-back': {
       const left = message.takenBack.left.reduce((sum, { addresses }) => sum + addresses.length, 0);
       return [words.restored(message.takenBack), ...(left > 0 ? [words.left(left)] : [])].join(' ');

@@ -96,6 +96,7 @@ export const frameWords: InEveryLanguage<FrameWords> = {
 
 interface MessageWords {
   readonly inserted: (sheets: readonly string[], cells: number) => string;
+  readonly imported: (file: string, sheets: readonly string[]) => string;
   readonly restored: (takenBack: TakenBack) => string;
   readonly left: (cells: number) => string;
   readonly remembered: string;
@@ -125,6 +126,7 @@ const cellsIn = { kk: kazakh('ұяшық'), ru: russian('ячейка', 'яче�
 export const messageWords: InEveryLanguage<MessageWords> = {
   kk: {
     inserted: (sheets, cells) => `Енгізілді: ${quoted(sheets, 'kk')} ${sheets.length > 1 ? 'парақтары' : 'парағы'}, ${cellsIn.kk(cells)}.`,
+    imported: (file, sheets) => `«${file}» құжаты ${quoted(sheets, 'kk')} парағына қосылды. Құжаттың өзі өзгермейді.`,
     restored: ({ restored, removedSheets, left }) =>
       [
         removedSheets.length > 0 ? `Енгізілген ${quoted(removedSheets, 'kk')} ${removedSheets.length > 1 ? 'парақтары' : 'парағы'} өшірілді.` : '',
@@ -153,6 +155,7 @@ export const messageWords: InEveryLanguage<MessageWords> = {
   },
   ru: {
     inserted: (sheets, cells) => `Вставлено: ${sheets.length > 1 ? 'листы' : 'лист'} ${quoted(sheets, 'ru')}, ${cellsIn.ru(cells)}.`,
+    imported: (file, sheets) => `Документ «${file}» добавлен на лист ${quoted(sheets, 'ru')}. Сам документ не меняется.`,
     restored: ({ restored, removedSheets, left }) =>
       [
         removedSheets.length > 0 ? `${removedSheets.length > 1 ? 'Удалены вставленные листы' : 'Удалён вставленный лист'} ${quoted(removedSheets, 'ru')}.` : '',
@@ -181,6 +184,7 @@ export const messageWords: InEveryLanguage<MessageWords> = {
   },
   en: {
     inserted: (sheets, cells) => `Inserted: ${sheets.length > 1 ? 'sheets' : 'sheet'} ${quoted(sheets, 'en')}, ${cellsIn.en(cells)}.`,
+    imported: (file, sheets) => `The document “${file}” was added as the sheet ${quoted(sheets, 'en')}. The document itself is not changed.`,
     restored: ({ restored, removedSheets, left }) =>
       [
         removedSheets.length > 0 ? `The inserted ${removedSheets.length > 1 ? 'sheets' : 'sheet'} ${quoted(removedSheets, 'en')} ${removedSheets.length > 1 ? 'were' : 'was'} removed.` : '',

@@ -6,7 +6,7 @@ import { insertionOf } from '../insert-choice.ts';
 import { insertWords } from '../insert/strings.ts';
 import type { Message, Place } from '../message.ts';
 import { resultView } from '../pane-state.ts';
-import { judgeAgain } from './findings.ts';
+import { check, judgeAgain } from './findings.ts';
 import { look, settle } from './look.ts';
 import { announce, guarded, runNext, say, whenFree, type Pane } from './pane.ts';
 
@@ -54,6 +54,18 @@ export const exportFindings = (pane: Pane, wordsOf: (finding: Finding, language:
     const plan = await planned(pane, { kind: 'findings', findings }, 'findings');
     if (plan) await carryOut(pane, plan, 'findings');
   });
+
+/** A report of Word becomes a sheet of its own, and the workbook is checked with it. */
+export async function importDocument(pane: Pane, file: string, bytes: Uint8Array): Promise<void> {
+  let done = false;
+  await runNext(pane, 'insert', async (watch) => {
+    const result = await pane.environment.desk.importDocument(file, bytes, watch);
+    done = result.ok;
+    pane.dispatch({ type: 'undoable', done: pane.environment.desk.undoable });
+    say(pane, 'findings', result.ok ? { kind: 'imported', imported: result.value, file } : { kind: 'problem', problem: result.problem });
+  });
+  if (done) await check(pane);
+}
 
 const inserted = (done: Done, { into }: Plan): Message => ({ kind: 'inserted', done, places: into ? [into] : done.sheets.map((sheet) => ({ sheet, address: 'A1' })) });
 

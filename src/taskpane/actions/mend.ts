@@ -2,7 +2,7 @@ import type { CellChange } from '../../checks/check.ts';
 import { changesOf, mendable } from '../findings/mending.ts';
 import type { PaneState } from '../pane-state.ts';
 import { judgeAgain } from './findings.ts';
-import { runJob, say, whenFree, type Pane } from './pane.ts';
+import { runNext, say, whenFree, type Pane } from './pane.ts';
 import { repaint } from './paint.ts';
 
 /** The cells that would change by what is shown. */
@@ -13,7 +13,7 @@ export async function mend(pane: Pane): Promise<void> {
   await whenFree(pane);
   const changes = plannedChanges(pane.state());
   if (changes.length === 0) return;
-  await runJob(pane, 'mend', async () => {
+  await runNext(pane, 'mend', async () => {
     const result = await pane.environment.desk.mend(changes);
     const cells = changes.map(({ sheet, address }) => ({ sheet, address }));
     pane.dispatch({ type: 'mended', cells });

@@ -1,5 +1,5 @@
 import { filtered } from '../findings/filter.ts';
-import { runJob, guarded, say, type Pane } from './pane.ts';
+import { guarded, runNext, say, type Pane } from './pane.ts';
 
 const shownFindings = (pane: Pane) => {
   const { checked, filter } = pane.state();
@@ -8,7 +8,7 @@ const shownFindings = (pane: Pane) => {
 
 /** Highlights the cells of what the filter shows. */
 export const paint = (pane: Pane): Promise<void> =>
-  runJob(pane, 'paint', async () => {
+  runNext(pane, 'paint', async () => {
     const result = await pane.environment.desk.paint(shownFindings(pane));
     if (result.ok) pane.dispatch({ type: 'painted', painted: result.value.cells > 0 });
     say(pane, 'findings', result.ok ? { kind: 'painted', painted: result.value } : { kind: 'problem', problem: result.problem });
@@ -16,7 +16,7 @@ export const paint = (pane: Pane): Promise<void> =>
 
 /** Takes the highlighting away. */
 export const unpaint = (pane: Pane): Promise<void> =>
-  runJob(pane, 'paint', async () => {
+  runNext(pane, 'paint', async () => {
     const result = await pane.environment.desk.unpaint();
     if (result.ok) pane.dispatch({ type: 'painted', painted: false });
     say(pane, 'findings', result.ok ? { kind: 'unpainted' } : { kind: 'problem', problem: result.problem });

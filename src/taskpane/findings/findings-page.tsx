@@ -14,6 +14,7 @@ import { filtered } from './filter.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { FindingsList } from './findings-list.tsx';
 import { LookedAt } from './looked-at.tsx';
+import { OpenWord } from './open-word.tsx';
 import { Recognised } from './recognised.tsx';
 import { Stepper } from './stepper.tsx';
 import { findingsWords } from './strings.ts';
@@ -80,6 +81,7 @@ function Clean() {
           {words.again}
         </ActionButton>
         {painted && <Unpaint />}
+        <OpenWord />
       </ActionsRow>
       {!nothing && <LiveSwitch />}
     </Section>

@@ -35,6 +35,7 @@ interface FindingsWords {
   readonly legend: string;
   readonly legendAbout: string;
   readonly toSheet: string;
+  readonly openWord: string;
   readonly live: string;
   readonly liveAbout: string;
   readonly filter: string;
@@ -96,6 +97,7 @@ export const findingsWords: InEveryLanguage<FindingsWords> = {
     legend: 'Бояу белгілері',
     legendAbout: 'Ұяшықтың өз түсі мен мазмұны өзгермейді: бояу үстінен салынады да, алынса ізі қалмайды.',
     toSheet: 'Табылғандарды жаңа параққа шығару',
+    openWord: 'Word есебін ашу',
     live: 'Өзгерісті бірден тексеру',
     liveAbout: 'Ұяшықты түзетсеңіз, тізім өзі жаңарады.',
     filter: 'Сүзгі',
@@ -142,6 +144,7 @@ export const findingsWords: InEveryLanguage<FindingsWords> = {
     legend: 'Обозначения подсветки',
     legendAbout: 'Цвет и содержимое самой ячейки не меняются: подсветка лежит поверх и снимается без следа.',
     toSheet: 'Вывести список на новый лист',
+    openWord: 'Открыть отчёт Word',
     live: 'Проверять сразу при изменении',
     liveAbout: 'Исправите ячейку — список обновится сам.',
     filter: 'Фильтр',
@@ -188,6 +191,7 @@ export const findingsWords: InEveryLanguage<FindingsWords> = {
     legend: 'Signs of the highlighting',
     legendAbout: 'The cell’s own colour and content do not change: the highlighting lies above and goes without a trace.',
     toSheet: 'List the findings on a new sheet',
+    openWord: 'Open a Word report',
     live: 'Check every change at once',
     liveAbout: 'Correct a cell, and the list follows.',
     filter: 'Filter',

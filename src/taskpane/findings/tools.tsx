@@ -7,6 +7,7 @@ import { ActionsRow } from '../parts/actions-row.tsx';
 import { Body, useTextStyles } from '../parts/text.tsx';
 import { usePane, usePaneState, useWords } from '../use-pane.ts';
 import { Legend } from './legend.tsx';
+import { OpenWord } from './open-word.tsx';
 import { findingsWords } from './strings.ts';
 import { messageOf } from './words-of.ts';
 
@@ -37,6 +38,7 @@ export function Tools({ count }: { readonly count: number }) {
             {words.toSheet}
           </ActionButton>
         )}
+        <OpenWord />
       </ActionsRow>
       {painted && <Legend />}
       <LiveSwitch />

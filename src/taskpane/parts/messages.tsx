@@ -30,7 +30,7 @@ export function Messages({ place }: { readonly place: Place }) {
   );
 }
 
-const hasActions = ({ kind }: Message) => kind === 'inserted' || kind === 'mended' || kind === 'let-stand' || kind === 'check-off';
+const hasActions = ({ kind }: Message) => kind === 'inserted' || kind === 'imported' || kind === 'mended' || kind === 'let-stand' || kind === 'check-off';
 
 const bySheet = (cells: readonly CellPlace[]) => [...new Set(cells.map(({ sheet }) => sheet))].map((sheet) => ({ sheet, addresses: cells.filter((cell) => cell.sheet === sheet).map(({ address }) => address) }));
 
@@ -39,15 +39,15 @@ function MessageActions({ message, place }: { readonly message: Message; readonl
   const pane = usePane();
   const words = useWords(frameWords);
   const { undoable } = usePaneState();
-  const written = message.kind === 'inserted' || message.kind === 'mended';
+  const written = message.kind === 'inserted' || message.kind === 'imported' || message.kind === 'mended';
+  const places = message.kind === 'inserted' ? message.places : message.kind === 'imported' ? message.imported.sheets.map((sheet) => ({ sheet, address: 'A1' })) : [];
   return (
     <>
-      {message.kind === 'inserted' &&
-        message.places.slice(0, 3).map(({ sheet, address }) => (
-          <ActionButton key={sheet} onClick={() => void show(pane, sheet, address, place)}>
-            {words.goTo(sheet)}
-          </ActionButton>
-        ))}
+      {places.slice(0, 3).map(({ sheet, address }) => (
+        <ActionButton key={sheet} onClick={() => void show(pane, sheet, address, place)}>
+          {words.goTo(sheet)}
+        </ActionButton>
+      ))}
       {written && undoable && (
         <ActionButton waits onClick={() => void undo(pane, place)}>
           {words.undo}
