@@ -13,6 +13,28 @@ import { numbering } from './numbering/numbering.ts';
 import { strings as numberingStrings } from './numbering/strings.ts';
 import { activityTwice } from './activity-twice/activity-twice.ts';
 import { strings as activityTwiceStrings } from './activity-twice/strings.ts';
+import { shareWrong } from './share-wrong/share-wrong.ts';
+import { strings as shareWrongStrings } from './share-wrong/strings.ts';
+import { partsExceedWhole } from './parts-exceed-whole/parts-exceed-whole.ts';
+import { strings as partsExceedWholeStrings } from './parts-exceed-whole/strings.ts';
+import { blockIsSum } from './block-is-sum/block-is-sum.ts';
+import { strings as blockIsSumStrings } from './block-is-sum/strings.ts';
+import { shareMissing } from './share-missing/share-missing.ts';
+import { strings as shareMissingStrings } from './share-missing/strings.ts';
+import { partOfPart } from './part-of-part/part-of-part.ts';
+import { strings as partOfPartStrings } from './part-of-part/strings.ts';
+import { numberMissing } from './number-missing/number-missing.ts';
+import { strings as numberMissingStrings } from './number-missing/strings.ts';
+import { bucketLabels } from './bucket-labels/bucket-labels.ts';
+import { strings as bucketLabelsStrings } from './bucket-labels/strings.ts';
+import { spoiledCell } from './spoiled-cell/spoiled-cell.ts';
+import { strings as spoiledCellStrings } from './spoiled-cell/strings.ts';
+import { lookAlikeLetters } from './look-alike-letters/look-alike-letters.ts';
+import { strings as lookAlikeLettersStrings } from './look-alike-letters/strings.ts';
+import { quotesUnpaired } from './quotes-unpaired/quotes-unpaired.ts';
+import { strings as quotesUnpairedStrings } from './quotes-unpaired/strings.ts';
+import { spaces } from './spaces/spaces.ts';
+import { strings as spacesStrings } from './spaces/strings.ts';
 
 /** A check with its words; what it finds is described in one call, so that the arguments always fit. */
 export interface OfferedCheck {
@@ -25,11 +47,22 @@ const offer = <Id extends string, Args>(definition: Check<Id, Args>, strings: Ch
 
 /** Every check, by its folder. */
 export const checks: Readonly<Record<string, OfferedCheck>> = {
+  'share-wrong': offer(shareWrong, shareWrongStrings),
+  'parts-exceed-whole': offer(partsExceedWhole, partsExceedWholeStrings),
+  'block-is-sum': offer(blockIsSum, blockIsSumStrings),
   'activity-twice': offer(activityTwice, activityTwiceStrings),
   'text-and-table': offer(textAndTable, textAndTableStrings),
   'numbering': offer(numbering, numberingStrings),
   'chapter-numbering': offer(chapterNumbering, chapterNumberingStrings),
+  'share-missing': offer(shareMissing, shareMissingStrings),
+  'part-of-part': offer(partOfPart, partOfPartStrings),
+  'number-missing': offer(numberMissing, numberMissingStrings),
+  'bucket-labels': offer(bucketLabels, bucketLabelsStrings),
   'category-not-understood': offer(categoryNotUnderstood, categoryNotUnderstoodStrings),
   'order-number': offer(orderNumber, orderNumberStrings),
   'unit-spelling': offer(unitSpelling, unitSpellingStrings),
+  'spoiled-cell': offer(spoiledCell, spoiledCellStrings),
+  'look-alike-letters': offer(lookAlikeLetters, lookAlikeLettersStrings),
+  'quotes-unpaired': offer(quotesUnpaired, quotesUnpairedStrings),
+  'spaces': offer(spaces, spacesStrings),
 };

@@ -1,0 +1,31 @@
+/** A quotation mark that has no partner: which, and where it stands in its text. */
+export interface LoneQuote {
+  readonly sign: string;
+  readonly at: number;
+  readonly opens: boolean;
+}
+
+/** Inches and ditto marks stand behind a digit or alone. */
+const isMark = (text: string, at: number) => !(text[at] === '"' && (/\d/u.test(text[at - 1] ?? '') || text.trim() === '"'));
+
+/**
+ * Takes    any text
+ * Returns  its quotation marks without a partner; a pair may be of two kinds («…"), which is one mark too few of each
+ * Refuses  nothing
+ */
+export function loneQuotes(text: string): LoneQuote[] {
+  const open: LoneQuote[] = [];
+  const lone: LoneQuote[] = [];
+  for (const { 0: sign, index: at } of text.matchAll(/[«»"“”„]/gu)) {
+    if (!isMark(text, at)) continue;
+    const opens = sign === '«' || sign === '„' || (sign === '“' && open.at(-1)?.sign !== '„') || (sign === '"' && open.at(-1)?.sign !== '"' && open.at(-1)?.sign !== '“');
+    const partner = open.at(-1);
+    if (opens) open.push({ sign, at, opens });
+    else if (partner && fits(partner.sign, sign)) open.pop();
+    else lone.push({ sign, at, opens: false });
+  }
+  return [...lone, ...open].sort((one, other) => one.at - other.at);
+}
+
+const fits = (opening: string, closing: string): boolean =>
+  (opening === '«' && closing === '»') || (opening === '"' && closing === '"') || (opening === '„' && (closing === '“' || closing === '”')) || (opening === '“' && (closing === '”' || closing === '"' || closing === '“'));
