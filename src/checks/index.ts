@@ -35,6 +35,8 @@ import { quotesUnpaired } from './quotes-unpaired/quotes-unpaired.ts';
 import { strings as quotesUnpairedStrings } from './quotes-unpaired/strings.ts';
 import { spaces } from './spaces/spaces.ts';
 import { strings as spacesStrings } from './spaces/strings.ts';
+import { datesOutOfOrder } from './dates-out-of-order/dates-out-of-order.ts';
+import { strings as datesOutOfOrderStrings } from './dates-out-of-order/strings.ts';
 
 /** A check with its words; what it finds is described in one call, so that the arguments always fit. */
 export interface OfferedCheck {
@@ -58,6 +60,7 @@ export const checks: Readonly<Record<string, OfferedCheck>> = {
   'part-of-part': offer(partOfPart, partOfPartStrings),
   'number-missing': offer(numberMissing, numberMissingStrings),
   'bucket-labels': offer(bucketLabels, bucketLabelsStrings),
+  'dates-out-of-order': offer(datesOutOfOrder, datesOutOfOrderStrings),
   'category-not-understood': offer(categoryNotUnderstood, categoryNotUnderstoodStrings),
   'order-number': offer(orderNumber, orderNumberStrings),
   'unit-spelling': offer(unitSpelling, unitSpellingStrings),
