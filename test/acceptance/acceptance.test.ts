@@ -2,6 +2,9 @@ import { defaultStaffSettings } from '../../src/domain/staffing/settings.ts';
 import { checkWorkbook } from '../../src/jobs/check-workbook.ts';
 import type { Finding } from '../../src/jobs/run-checks.ts';
 import type { Sheet } from '../../src/sheet/workbook.ts';
+import fc from 'fast-check';
+import { addressIn, planted } from './planting.ts';
+import { mended, unmade } from './mended.ts';
 import { errors, warnings, type Wanted } from './expected.ts';
 import { layouts, reports, textAt } from './reports.ts';
 
@@ -46,4 +49,27 @@ describe.each(Object.entries(layouts))('reports as people write them, %s', (_, l
     });
     expect(missed.slice(0, Math.max(0, missed.length - 3))).toEqual([]);
   });
+
+  it.each(names)('with its errors mended the %s has none at all', (name) => {
+    const sheets = layout(mended(name));
+    expect(check(sheets).filter(({ severity }) => severity === 'error').map((finding) => told(sheets, finding))).toEqual([]);
+  });
+
+  it('an error planted anywhere is found there, and nothing else', () => {
+    fc.assert(
+      fc.property(fc.oneof(...planted), ({ report, at, expected }) => {
+        const sheets = layout(report);
+        const place = addressIn(layout, report, at);
+        const own = check(sheets).filter(({ severity }) => severity === 'error');
+        const here = ({ sheet, address }: { sheet: string; address: string }) => sheet === place.sheet && address === place.address;
+        const first = own.filter(({ cells, expected: right }) => here(cells[0]!) && (expected === undefined || right === expected));
+        expect({ found: first.length > 0, beyond: own.filter(({ cells }) => !cells.some(here)).map((finding) => told(sheets, finding)) }).toEqual({ found: true, beyond: [] });
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+it('every mending meets its text', () => {
+  expect(unmade()).toEqual([]);
 });
