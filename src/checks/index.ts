@@ -37,6 +37,12 @@ import { spaces } from './spaces/spaces.ts';
 import { strings as spacesStrings } from './spaces/strings.ts';
 import { datesOutOfOrder } from './dates-out-of-order/dates-out-of-order.ts';
 import { strings as datesOutOfOrderStrings } from './dates-out-of-order/strings.ts';
+import { partsDiffer } from './parts-differ/parts-differ.ts';
+import { strings as partsDifferStrings } from './parts-differ/strings.ts';
+import { totalWrong } from './total-wrong/total-wrong.ts';
+import { strings as totalWrongStrings } from './total-wrong/strings.ts';
+import { totalBlank } from './total-blank/total-blank.ts';
+import { strings as totalBlankStrings } from './total-blank/strings.ts';
 
 /** A check with its words; what it finds is described in one call, so that the arguments always fit. */
 export interface OfferedCheck {
@@ -49,6 +55,8 @@ const offer = <Id extends string, Args>(definition: Check<Id, Args>, strings: Ch
 
 /** Every check, by its folder. */
 export const checks: Readonly<Record<string, OfferedCheck>> = {
+  'total-wrong': offer(totalWrong, totalWrongStrings),
+  'parts-differ': offer(partsDiffer, partsDifferStrings),
   'share-wrong': offer(shareWrong, shareWrongStrings),
   'parts-exceed-whole': offer(partsExceedWhole, partsExceedWholeStrings),
   'block-is-sum': offer(blockIsSum, blockIsSumStrings),
@@ -68,4 +76,5 @@ export const checks: Readonly<Record<string, OfferedCheck>> = {
   'look-alike-letters': offer(lookAlikeLetters, lookAlikeLettersStrings),
   'quotes-unpaired': offer(quotesUnpaired, quotesUnpairedStrings),
   'spaces': offer(spaces, spacesStrings),
+  'total-blank': offer(totalBlank, totalBlankStrings),
 };

@@ -3,6 +3,8 @@ import type { Paragraph } from '../prose/paragraph.ts';
 import type { Composition } from './composition.ts';
 import { compositionsIn } from './composition-builder.ts';
 import { saidInText, type Said } from './said.ts';
+import { neighboursOf } from './neighbours.ts';
+import type { Sheet } from '../workbook.ts';
 import { statementsOf } from './statement.ts';
 
 /**
@@ -14,15 +16,22 @@ import { statementsOf } from './statement.ts';
  */
 export const compositionsOf = perReport((report: SheetReport): readonly Composition[] => streams(report).flatMap(compositionsIn));
 
-function streams({ paragraphs }: SheetReport): readonly (readonly Said[])[] {
-  const said = paragraphs.flatMap(saidBy);
+function streams({ paragraphs, sheet }: SheetReport): readonly (readonly Said[])[] {
+  const said = paragraphs.flatMap((paragraph) => saidBy(sheet, paragraph));
   return isSideBySide(said) ? byColumn(said) : [said];
 }
 
-function saidBy({ row, column, text }: Paragraph): readonly Said[] {
+function saidBy(sheet: Sheet, { row, column, text }: Paragraph): readonly Said[] {
   const words = text.length > 400 ? 100 : text.split(/\s+/u).length;
-  return statementsOf(text).map((statement) => saidInText(statement, { row, column }, words));
+  const said = statementsOf(text).map((statement) => saidInText(statement, { row, column }, words));
+  const [only] = said;
+  if (said.length !== 1 || only!.count || only!.percent || words > mostLabelWords) return said;
+  const { count, percent } = neighboursOf(sheet, row, column);
+  return count || percent ? [{ ...only!, count, percent }] : said;
 }
+
+/** A longer text is no label of the numbers beside it. */
+const mostLabelWords = 16;
 
 /** Two blocks beside each other: one row has the same line twice. */
 function isSideBySide(said: readonly Said[]): boolean {

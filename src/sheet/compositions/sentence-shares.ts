@@ -1,0 +1,97 @@
+import type { ShareClaim } from '../claims.ts';
+import type { Paragraph, Sentence } from '../prose/paragraph.ts';
+import { perReport, type SheetReport } from '../sheet-report.ts';
+import { fold } from '../words/fold.ts';
+import { atomsOf, type Atom } from './atoms.ts';
+import { percentIn, statedIn } from './said.ts';
+
+type NumberAtom = Extract<Atom, { kind: 'number' | 'percent' }>;
+/** A part and its whole found beside a share; `sure` where the words bind the three together. */
+interface Found {
+  readonly part: NumberAtom;
+  readonly whole: NumberAtom;
+  readonly sure: boolean;
+}
+
+/**
+ * Shares in sentences: «3 861 мұғалімнің 1,34 %», «52 из 3 861 (1,34 %)», «17 педагогтің 9-ы (53 %)».
+ *
+ * Takes    a report
+ * Returns  a claim for every share whose part and whole stand in its sentence
+ * Refuses  nothing: a sentence that could be read in two ways claims nothing
+ */
+export const sentenceShares = perReport(({ paragraphs }: SheetReport): readonly ShareClaim[] =>
+  paragraphs.flatMap((paragraph) => (mayShare.test(paragraph.text) ? paragraph.sentences.flatMap((sentence) => inSentence(paragraph, sentence)) : [])),
+);
+
+const mayShare = /%|пайыз|процент/iu;
+
+function inSentence({ row, column, text }: Paragraph, { tokens }: Sentence): ShareClaim[] {
+  const atoms = atomsOf(tokens);
+  const words = (atom: Atom | undefined) => (atom?.kind === 'words' ? fold(text.slice(atom.from, atom.to)) : '');
+  return atoms.flatMap((percent, at) => {
+    if (percent.kind !== 'percent') return [];
+    const begin = behindLastPercent(atoms, at);
+    const found = ofWhole(atoms, at, begin, words) ?? behindShare(atoms, at, begin, words);
+    if (!found || found.part.value > found.whole.value || found.whole.value < 2) return [];
+    if (!found.sure && !isNear(found, percent)) return [];
+    const behind = atoms[atoms.indexOf(found.part) + 1];
+    const label = behind?.kind === 'words' ? text.slice(behind.from, behind.to).trim() : '';
+    return [{ part: statedIn({ row, column }, found.part), whole: statedIn({ row, column }, found.whole), percent: percentIn({ row, column }, percent), label, subject: '' }];
+  });
+}
+
+/** A share speaks of numbers behind the share before it. */
+function behindLastPercent(atoms: readonly Atom[], at: number): number {
+  for (let before = at - 1; before >= 0; before--) if (atoms[before]!.kind === 'percent') return before + 1;
+  return 0;
+}
+
+const isCount = (atom: Atom | undefined): atom is NumberAtom => atom?.kind === 'number' && Number.isInteger(atom.value);
+const isGenitive = (folded: string) => /^\p{L}*-?(?:нин|нын|дин|дын|тин|тын)(?!\p{L})/u.test(folded);
+const endsWithOf = (folded: string) => /(?:^|\s)(?:из|из общего числа|от общего числа)$/u.test(folded);
+
+/** «A из W … P%», «из W … A (P%)», «W педагогтің A-сы (P%)», «A …, W мұғалімнің P%». */
+function ofWhole(atoms: readonly Atom[], at: number, begin: number, words: (atom: Atom | undefined) => string): Found | undefined {
+  for (let place = at - 1; place >= begin; place--) {
+    const whole = atoms[place];
+    if (!isCount(whole)) continue;
+    const russian = endsWithOf(words(atoms[place - 1]));
+    if (!russian && !isGenitive(words(atoms[place + 1]))) continue;
+    const between = atoms.slice(place + 1, at).filter(isCount);
+    const [earlier] = russian && isCount(atoms[place - 2]) && place - 2 >= begin ? [atoms[place - 2] as NumberAtom] : [];
+    if (between.length > 1 || (earlier && between.length > 0)) return undefined;
+    if (earlier) return { part: earlier, whole, sure: isBound(atoms, place, at, words) };
+    if (between[0]) return { part: between[0], whole, sure: isBound(atoms, atoms.indexOf(between[0]), at, words) };
+    const before = atoms.slice(begin, place).filter(isCount);
+    return before.length === 1 ? { part: before[0]!, whole, sure: false } : undefined;
+  }
+  return undefined;
+}
+
+/** «52 работы, или 1,34 % от 3 861». */
+function behindShare(atoms: readonly Atom[], at: number, begin: number, words: (atom: Atom | undefined) => string): Found | undefined {
+  const whole = /(?:^|\s)(?:от|из)(?:\s|$)/u.test(words(atoms[at + 1])) ? atoms[at + 2] : undefined;
+  const before = atoms.slice(begin, at).filter(isCount);
+  return isCount(whole) && before.length === 1 ? { part: before[0]!, whole, sure: false } : undefined;
+}
+
+const links = /^(?:что|это|бул|ягни|или|немесе|т е|то есть|составля\p{L}*|составил\p{L}*|курайды|курады|ал|улеси|доля)/u;
+const mostWords = 4;
+
+/** Between a number and its share stand only a bracket, a sign, a few words of the same breath. */
+function isBound(atoms: readonly Atom[], from: number, at: number, words: (atom: Atom | undefined) => string): boolean {
+  return atoms.slice(from + 1, at).every((atom, place) => {
+    if (atom.kind === 'comma') return links.test(words(atoms[from + place + 2])) || atoms[from + place + 2] === atoms[at];
+    const said = words(atom).split(' ').filter((word) => word !== '');
+    return said.length <= mostWords && (place === 0 || !said.some(isGenitive));
+  });
+}
+
+/** The stated share is that of these numbers, or a slip of it: the digits moved, cut off, or a little beside. */
+function isNear({ part, whole }: Found, { value }: NumberAtom): boolean {
+  const exact = (100 * part.value) / whole.value;
+  const ratio = value / exact;
+  const moved = Math.abs(Math.log10(ratio) - Math.round(Math.log10(ratio))) < 0.05;
+  return (ratio > 0.5 && ratio < 2) || moved;
+}
