@@ -43,6 +43,8 @@ import { totalWrong } from './total-wrong/total-wrong.ts';
 import { strings as totalWrongStrings } from './total-wrong/strings.ts';
 import { totalBlank } from './total-blank/total-blank.ts';
 import { strings as totalBlankStrings } from './total-blank/strings.ts';
+import { dateForms } from './date-forms/date-forms.ts';
+import { strings as dateFormsStrings } from './date-forms/strings.ts';
 
 /** A check with its words; what it finds is described in one call, so that the arguments always fit. */
 export interface OfferedCheck {
@@ -77,4 +79,5 @@ export const checks: Readonly<Record<string, OfferedCheck>> = {
   'quotes-unpaired': offer(quotesUnpaired, quotesUnpairedStrings),
   'spaces': offer(spaces, spacesStrings),
   'total-blank': offer(totalBlank, totalBlankStrings),
+  'date-forms': offer(dateForms, dateFormsStrings),
 };
