@@ -30,5 +30,5 @@ export function documentBook(document: WordDocument): BookContents {
 
 function cellLook({ role, column, numberFormat }: NewCell): CellLook {
   const { bold, size, across, lines: drawn, shade } = lookOf(role, column);
-  return { fontName: 'Calibri', fontSize: size, bold, horizontal: across, vertical: 'center', wrap: true, ...(shade ? { fill: shade } : {}), ...(drawn ? { borders: lines } : {}), ...(numberFormat ? { numberFormat } : {}) };
+  return { fontName: 'Calibri', fontSize: size, ...(bold ? { bold } : {}), horizontal: across, vertical: 'center', wrap: true, ...(shade ? { fill: shade } : {}), ...(drawn ? { borders: lines } : {}), ...(numberFormat ? { numberFormat } : {}) };
 }

@@ -2,15 +2,17 @@ import type { CellValue } from '../../cells/cell.ts';
 import type { NewCell, NewSheet } from '../../workbook.ts';
 import type { DocumentPiece, WordDocument } from './word-document.ts';
 
-/** In characters: text is read in lines of this length, and a table's column is neither narrower nor wider than that. */
-const textWidth = 70;
+/** In characters: text is read in lines of this length; beside tables, whose first column it shares, in shorter ones. */
+const textWidth = { alone: 90, withTables: 60 } as const;
+/** A column of a table is neither narrower nor wider. */
 const narrowest = 9;
 const widest = 32;
 const lineHeight = 15;
 /** What Excel allows, in points. */
 const tallest = 409;
-/** A word takes a little more room than its letters. */
+/** A word takes a little more room than its letters, and a cell keeps a margin. */
 const roomy = 1.1;
+const margin = 1;
 
 /** The sheet of a document as it is added to a workbook: column A wide and wrapped, tables with lines and a heading. */
 export function newSheetOf({ sheet: { name, grid, texts }, pieces }: WordDocument): NewSheet {
@@ -50,7 +52,7 @@ function numberFormat(text: string): string | undefined {
 
 /** A column is as wide as the longest of its texts, within bounds; column A holds the paragraphs. */
 function columnWidths(pieces: readonly DocumentPiece[], values: readonly (readonly CellValue[])[]): number[] {
-  const widths = [textWidth];
+  const widths: number[] = [pieces.some(({ kind }) => kind === 'table') ? textWidth.withTables : textWidth.alone];
   for (const piece of pieces) {
     if (piece.kind === 'paragraph') continue;
     for (let row = piece.area.top; row <= piece.area.bottom; row++)
@@ -60,5 +62,5 @@ function columnWidths(pieces: readonly DocumentPiece[], values: readonly (readon
 }
 
 const linesIn = (value: CellValue) => (typeof value === 'string' ? value.split('\n') : []);
-const longestLine = (value: CellValue) => Math.ceil(Math.max(0, ...linesIn(value).map(({ length }) => length)) * roomy);
+const longestLine = (value: CellValue) => Math.ceil(Math.max(0, ...linesIn(value).map(({ length }) => length)) * roomy) + margin;
 const linesOf = (value: CellValue, width: number) => linesIn(value).reduce((sum, { length }) => sum + Math.max(1, Math.ceil((length * roomy) / width)), 0);
