@@ -49,8 +49,12 @@ function hintsIn(heading: string): HeadingHint[] {
   const found = phrases.filter(({ stems }) => fits(words, stems)).map(({ hint }) => hint);
   if (isNumberSign(heading)) found.push('number');
   if (heading.includes('%')) found.push('share');
+  // «Бар-лығы», «Все-го»: divided where the line ended.
+  if (/\p{L}[-\u00AD\s]+\p{L}/u.test(heading) && wholeTotals.has(words.join(''))) found.push('total');
   return found;
 }
+
+const wholeTotals = new Set(['барлығы', 'барлық', 'всего', 'итого', 'жиыны'].flatMap(wordsOf));
 
 /** «№», «№ п/п», «#»: the head of a column of numbers. */
 export const isNumberSign = (heading: string): boolean => {

@@ -43,7 +43,11 @@ function levelOf(words: readonly string[]): Summary {
   return words.some((word) => starts(word, groups)) ? 'subtotal' : 'total';
 }
 
-const bare = new Set(folded('аудан', 'аудандар', 'қала', 'қалалар', 'район', 'районы', 'районов', 'город', 'города', 'ауыл', 'село', 'ауылдар', 'города и районы'));
+const several = new Set(folded('аудандар', 'қалалар', 'районы', 'районов', 'города', 'городов', 'ауылдар', 'селолар', 'ауылдық округтер', 'города и районы'));
+const one = new Set(folded('аудан', 'қала', 'район', 'город', 'ауыл', 'село', 'селолық', 'ауылдық', 'қалалық'));
 
-/** «АУДАН:», «Қалалар:». */
-const bareGroup = (label: string, words: readonly string[]): Summary | undefined => (words.length === 1 && bare.has(words[0]!) && /[:.]\s*$|^[^\p{Ll}]+$/u.test(label) ? 'subtotal' : undefined);
+/** «АУДАН:», «Қалалар». «Ауыл» alone may be a line like the others. */
+function bareGroup(label: string, words: readonly string[]): Summary | undefined {
+  if (several.has(words.join(' '))) return 'subtotal';
+  return one.has(words.join(' ')) && /[:.]\s*$|^[^\p{Ll}]+$/u.test(label) ? 'subtotal' : undefined;
+}

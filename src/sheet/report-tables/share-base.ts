@@ -1,0 +1,77 @@
+import type { Stated } from '../claims.ts';
+import { addendAt, figureOf } from './figures.ts';
+import type { ReportRow, ReportTable } from './report-table.ts';
+import { isShare, shareOf } from './shares.ts';
+
+/** Of what the shares of a column are shares. */
+export interface Base {
+  /** The column of the parts. */
+  readonly part: number;
+  /** The whole of a row: in another column of it, or in the total below or above it. */
+  wholeOf(row: ReportRow): Stated | undefined;
+}
+
+const mostLooked = 60;
+
+/**
+ * Finds the part and the whole that most shares of a column fit.
+ *
+ * Takes    a table; the place of a column in which shares stand
+ * Returns  the base; undefined where none fits at least two shares and more than half of them
+ * Refuses  nothing
+ */
+export function bestBase(table: ReportTable, at: number): Base | undefined {
+  const isShareColumn = table.columns[at]!.kind === 'share';
+  const rows = table.rows.filter(({ kind, entries }) => kind !== 'section' && kind !== 'note' && shareOf(entries[at]!, isShareColumn) !== undefined).slice(0, mostLooked);
+  let best: { readonly base: Base; readonly fits: number } | undefined;
+  for (const base of basesOf(table, at, isShareColumn)) {
+    const fits = rows.filter((row) => fitsBase(row, at, isShareColumn, base)).length;
+    if (fits > (best?.fits ?? 0)) best = { base, fits };
+  }
+  const judged = best && rows.filter((row) => isTelling(row, best.base)).length;
+  return best && best.fits >= 2 && best.fits * 2 > judged! ? best.base : undefined;
+}
+
+/** A share of nothing, or of the whole itself, fits anything. */
+function isTelling(row: ReportRow, base: Base): boolean {
+  const part = figureOf(row.entries[base.part]!) ?? 0;
+  const whole = base.wholeOf(row)?.value ?? 0;
+  return part > 0 && whole > 0 && part !== whole;
+}
+
+function fitsBase(row: ReportRow, at: number, isShareColumn: boolean, base: Base): boolean {
+  return isTelling(row, base) && isShare(shareOf(row.entries[at]!, isShareColumn)!, figureOf(row.entries[base.part]!)!, base.wholeOf(row)!.value);
+}
+
+/** Nearest parts first: of equals the first is taken. */
+function basesOf(table: ReportTable, at: number, isShareColumn: boolean): Base[] {
+  const counts = table.columns.flatMap(({ kind }, place) => (kind === 'count' ? [place] : []));
+  const parts = isShareColumn ? [...counts].sort((one, other) => distance(one, at) - distance(other, at)) : [at];
+  return parts.flatMap((part) => [...totalBases(table, part), ...counts.filter((whole) => whole !== part).map((whole) => columnBase(table, part, whole))]);
+}
+
+/** A count left of its share is nearer than one right of it. */
+const distance = (count: number, share: number) => (count < share ? share - count : count - share + 0.5);
+
+const columnBase = (table: ReportTable, part: number, whole: number): Base => ({
+  part,
+  wholeOf: (row) => {
+    const figure = figureOf(row.entries[whole]!);
+    return figure === undefined || Number.isNaN(figure) ? undefined : addendAt(row, table.columns[whole]!, whole, 'value', '');
+  },
+});
+
+/** The total of the whole table, or that of the row's own group. */
+function totalBases(table: ReportTable, part: number): Base[] {
+  const { rows, columns } = table;
+  const total = rows.find(({ kind }) => kind === 'total');
+  const groups = new Map(rows.filter(({ adds }) => adds.length > 0).flatMap((summary) => summary.adds.map((at) => [rows[at]!, summary] as const)));
+  const stated = (row: ReportRow | undefined) => {
+    const figure = row && figureOf(row.entries[part]!);
+    return row === undefined || figure === undefined || Number.isNaN(figure) ? undefined : addendAt(row, columns[part]!, part, 'value', '');
+  };
+  return [
+    ...(total ? [{ part, wholeOf: () => stated(total) }] : []),
+    ...(groups.size > 0 ? [{ part, wholeOf: (row: ReportRow) => stated(groups.get(row) ?? row) }] : []),
+  ];
+}
