@@ -20,7 +20,7 @@ export function paragraphsOf({ grid }: Sheet, tables: readonly Area[]): Paragrap
   for (const row of indices(grid.values)) {
     while (next < areas.length && areas[next]!.top <= row) open.push(areas[next++]!);
     if (open.some(({ bottom }) => bottom < row)) open = open.filter(({ bottom }) => bottom >= row);
-    const values = grid.values[row]!;
+    const values = grid.values[row] ?? [];
     const found = open.length === 0 ? freeRow(values, row) : rowOf(values, row, open);
     for (const paragraph of found) if (grid.merges.length === 0 || !isRepeated(grid, paragraph)) paragraphs.push(paragraph);
   }
