@@ -1,5 +1,9 @@
 import ExcelJS from 'exceljs';
+import JSZip from 'jszip';
+import { addressOf } from '../../sheet/cells/address.ts';
 import { isError } from '../../sheet/cells/cell.ts';
+import { withLinkElements } from '../../sheet/files/link-elements.ts';
+import { linkReference } from '../../sheet/link-reference.ts';
 import { lookOf } from '../../sheet/role-looks.ts';
 import type { CellRole, NewCell, NewSheet } from '../../sheet/workbook.ts';
 
@@ -25,7 +29,19 @@ export async function writeXlsx(sheets: readonly NewSheet[]): Promise<Uint8Array
   const book = new ExcelJS.Workbook();
   book.creator = 'Tirek';
   for (const sheet of sheets) addSheet(book, sheet);
-  return new Uint8Array(await book.xlsx.writeBuffer());
+  return withLinks(await book.xlsx.writeBuffer(), sheets);
+}
+
+/** exceljs writes links between sheets as if they led outside the workbook. */
+async function withLinks(bytes: ArrayBuffer, sheets: readonly NewSheet[]): Promise<Uint8Array> {
+  const links = sheets.map(({ cells }) => cells.flatMap(({ row, column, link }) => (link ? [{ address: addressOf(row, column), location: linkReference(link) }] : [])));
+  if (links.every(({ length }) => length === 0)) return new Uint8Array(bytes);
+  const archive = await JSZip.loadAsync(bytes);
+  for (const [place, own] of links.entries()) {
+    const part = `xl/worksheets/sheet${place + 1}.xml`;
+    archive.file(part, withLinkElements(await archive.file(part)!.async('string'), own));
+  }
+  return archive.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
 function addSheet(book: ExcelJS.Workbook, sheet: NewSheet): void {

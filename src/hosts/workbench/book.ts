@@ -82,6 +82,14 @@ export interface KeptFormat {
   type: string;
   more: Record<string, unknown>;
 }
+/** A link of cells, inside the workbook or to an address outside. */
+export interface KeptLink {
+  area: Area;
+  /** `'Парақ 1'!C7`. */
+  reference: string | undefined;
+  address: string | undefined;
+  tip: string | undefined;
+}
 /** A validation in the words of the file format. */
 export interface KeptValidation {
   areas: Area[];
@@ -111,6 +119,7 @@ export interface KeptOfSheet {
   tables: KeptTable[];
   charts: KeptChart[];
   formats: KeptFormat[];
+  links: KeptLink[];
   validations: KeptValidation[];
   protection: { password: string | undefined; options: Record<string, unknown> } | undefined;
   /** The area that an autofilter covers. */

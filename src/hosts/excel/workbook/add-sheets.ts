@@ -4,6 +4,8 @@ import { addressOf, areaAddress, type Area } from '../../../sheet/cells/address.
 import { isBlank, isError } from '../../../sheet/cells/cell.ts';
 import type { NewCell, NewChart, NewSheet, Trace } from '../../../sheet/workbook.ts';
 import { drawLooks } from './draw-looks.ts';
+import { drawLinks, link } from './links.ts';
+import { mostOrders } from './most-orders.ts';
 import { keptOf, loadKept } from './kept.ts';
 import { matrix, type Entry } from './matrix.ts';
 import { ownSheets } from './own-sheets.ts';
@@ -86,9 +88,11 @@ interface Added {
 async function fillPage(page: Excel.Worksheet, sheet: NewSheet, layout: boolean, sync: () => Promise<void>): Promise<Added> {
   const area = areaOfCells(sheet.cells);
   const range = page.getRangeByIndexes(0, 0, area.bottom + 1, area.right + 1);
+  await link(page, sheet.cells, sync);
   range.numberFormat = entries(area, sheet.cells, ({ numberFormat }) => numberFormat);
   range.formulas = entries(area, sheet.cells, entryOf);
   drawLooks(page, sheet.cells);
+  drawLinks(page, sheet.cells);
   await shape(page, sheet, sync);
   if (layout) layOutToPrint(page, sheet);
   sheet.charts?.forEach((chart) => drawChart(page, chart));
@@ -120,9 +124,6 @@ function entryOf({ value, formula, spilled }: NewCell): Entry | undefined {
 
 /** Points of a column that holds so many characters of Calibri 11. */
 const pointsOf = (characters: number) => (characters * 7 + 5) * 0.75;
-
-/** Excel on the web takes 5 MB at once; an order is a few hundred bytes. */
-const mostOrders = 5000;
 
 async function shape(page: Excel.Worksheet, { merges, widths, heights }: NewSheet, sync: () => Promise<void>): Promise<void> {
   const orders = [

@@ -3,6 +3,7 @@ import type { Language } from '../../../text/language.ts';
 import type { BookContents } from '../xlsx/contents.ts';
 import type { PageBook } from '../univer/page-book.ts';
 import { byId, element } from './element.ts';
+import { followPresses, linkSelected } from './follow-link.ts';
 
 export interface Opened {
   readonly name: string;
@@ -17,7 +18,9 @@ export async function drawBook({ name, contents }: Opened, language: Language): 
   const { pageBook } = await loadGrid();
   const place = element('div', { id: 'grid', class: 'grid', tabindex: '-1' });
   byId('grid').replaceWith(place);
-  return pageBook(place, { name, contents, language });
+  const book = await pageBook(place, { name, contents, language });
+  followPresses(place, book);
+  return book;
 }
 
 export function sayBusy(busy: boolean): void {
@@ -36,6 +39,7 @@ export function tellOfCell(book: PageBook): void {
   const message = book.errorMessage(sheet, area.top, area.left) ?? '';
   byId('cell-note').hidden = message === '';
   byId('cell-note').textContent = message;
-  const said = [areaAddress(area), book.active().cell(area.top, area.left)?.text, message].filter(Boolean).join('. ');
+  const link = linkSelected(book)?.reference;
+  const said = [areaAddress(area), book.active().cell(area.top, area.left)?.text, link && `→ ${link}`, message].filter(Boolean).join('. ');
   if (byId('cell-said').textContent !== said) byId('cell-said').textContent = said;
 }

@@ -157,9 +157,9 @@ export interface MessageWords {
 }
 
 const lossWords: InEveryLanguage<Readonly<Record<Loss, string>>> = {
-  kk: { drawings: 'суреттер мен диаграммалар', comments: 'ескертпелер', pivots: 'жиынтық кестелер', macros: 'макростар', links: 'басқа кітаптармен байланыстар', hyperlinks: 'гиперсілтемелер', 'conditional-formats': 'шартты пішімдеудің бір бөлігі', styles: 'ұяшықтардың безендірілуі' },
-  ru: { drawings: 'рисунков и диаграмм', comments: 'примечаний', pivots: 'сводных таблиц', macros: 'макросов', links: 'связей с другими книгами', hyperlinks: 'гиперссылок', 'conditional-formats': 'части условного форматирования', styles: 'оформления ячеек' },
-  en: { drawings: 'pictures and charts', comments: 'comments', pivots: 'pivot tables', macros: 'macros', links: 'links to other workbooks', hyperlinks: 'hyperlinks', 'conditional-formats': 'some conditional formatting', styles: 'the looks of cells' },
+  kk: { drawings: 'суреттер мен диаграммалар', comments: 'ескертпелер', pivots: 'жиынтық кестелер', macros: 'макростар', links: 'басқа кітаптармен байланыстар', 'conditional-formats': 'шартты пішімдеудің бір бөлігі', styles: 'ұяшықтардың безендірілуі' },
+  ru: { drawings: 'рисунков и диаграмм', comments: 'примечаний', pivots: 'сводных таблиц', macros: 'макросов', links: 'связей с другими книгами', 'conditional-formats': 'части условного форматирования', styles: 'оформления ячеек' },
+  en: { drawings: 'pictures and charts', comments: 'comments', pivots: 'pivot tables', macros: 'macros', links: 'links to other workbooks', 'conditional-formats': 'some conditional formatting', styles: 'the looks of cells' },
 };
 const listed = (losses: readonly Loss[], language: 'kk' | 'ru' | 'en') => losses.map((loss) => lossWords[language][loss]).join(', ');
 

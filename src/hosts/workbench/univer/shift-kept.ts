@@ -43,6 +43,7 @@ export function shiftKept(kept: KeptOfSheet, { id, params }: Readonly<ICommandIn
   for (const validation of kept.validations) validation.areas = all(validation.areas);
   kept.formats = kept.formats.filter(({ areas }) => areas.length > 0);
   kept.validations = kept.validations.filter(({ areas }) => areas.length > 0);
+  kept.links = kept.links.flatMap((link) => all([link.area]).map((area) => Object.assign(link, { area })));
   kept.filter = kept.filter && shift.area(kept.filter);
   kept.page.rowBreaks = kept.page.rowBreaks.flatMap((row) => moved([row, row], shift.row, shift.rows)?.[0] ?? []);
   kept.page.titleRows = kept.page.titleRows && moved(kept.page.titleRows, shift.row, shift.rows);

@@ -55,6 +55,7 @@ export const nothingKept = (): KeptOfSheet => ({
   tables: [],
   charts: [],
   formats: [],
+  links: [],
   validations: [],
   protection: undefined,
   filter: undefined,

@@ -12,5 +12,5 @@ export async function saveXlsx({ sheets, looks, active, kept }: BookContents): P
   book.views = [{ x: 0, y: 0, width: 20_000, height: 12_000, firstSheet: 0, activeTab: active, visibility: 'visible' }];
   const styles = looks.map(styleOf);
   const spilling = sheets.map((sheet) => writeSheet(book, sheet, styles));
-  return withAdditions(await book.xlsx.writeBuffer(), { spilling, formats: writtenFormats(sheets.map((sheet) => sheet.kept.formats)), kept });
+  return withAdditions(await book.xlsx.writeBuffer(), { spilling, formats: writtenFormats(sheets.map((sheet) => sheet.kept.formats)), links: sheets.map((sheet) => sheet.kept.links), kept });
 }

@@ -3,6 +3,7 @@ import type { BookSheet, CellInput } from '../../book.ts';
 import { gridOf, intersection, overlaps } from '../areas.ts';
 import type { Host } from '../host.ts';
 import { notImplemented } from '../host-error.ts';
+import { removeLinks } from './hyperlinks.ts';
 import type { RangeState } from './make.ts';
 
 export const clearings = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'] as const;
@@ -11,7 +12,9 @@ const inputs: Partial<Record<(typeof clearings)[number], CellInput>> = { All: { 
 
 /** Empties cells, takes their looks away, or both. What lies beyond everything in use is empty already. */
 export function clearRange({ sheet, area }: RangeState, what: (typeof clearings)[number], host: Host): void {
-  const input = inputs[what];
+  if (what === 'All' || what === 'Hyperlinks' || what === 'RemoveHyperlinks') removeLinks({ sheet, area });
+  if (what === 'Hyperlinks') return;
+  const input = what === 'RemoveHyperlinks' ? inputs.Formats : inputs[what];
   if (!input) throw notImplemented(`Range.clear('${what}')`);
   const used = sheet.used(false);
   const cells = used && intersection(used, area);

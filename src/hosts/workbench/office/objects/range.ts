@@ -7,6 +7,7 @@ import { HostError } from '../host-error.ts';
 import type { ObjectClass } from '../object-class.ts';
 import { readCells, readFormats, readTexts, validateShape, writeFormats, writeValues } from './cell-values.ts';
 import { clearRange, clearings } from './clear.ts';
+import { readLink, writeLink } from './hyperlinks.ts';
 import * as make from './make.ts';
 import type { RangeState } from './make.ts';
 import { mergeCells } from './merging.ts';
@@ -25,6 +26,7 @@ export const rangeClass: ObjectClass<RangeState> = {
     valueTypes: readCells('valueTypes'),
     text: readTexts,
     numberFormat: readFormats,
+    hyperlink: readLink,
     ...rangeFacts,
     hasSpill,
     top: ({ sheet, area }) => extentOf(sheet, area).top,
@@ -36,6 +38,7 @@ export const rangeClass: ObjectClass<RangeState> = {
     values: writeValues,
     formulas: writeValues,
     numberFormat: writeFormats,
+    hyperlink: writeLink,
     ...rangeSwitches,
   },
   navigate: {

@@ -64,7 +64,8 @@ async function readSheet(parts: Parts, { target }: Relation, head: Pick<SheetCon
   const sheet = await parts.xml(target, { row: reader.takeRow });
   if (!sheet) throw new Error(`no part ${target}`);
   const tables: KeptTable[] = [];
-  for (const relation of await parts.relations(target)) {
+  const relations = await parts.relations(target);
+  for (const relation of relations) {
     const table = relation.kind === 'table' ? await parts.xml(relation.target) : undefined;
     tables.push(...(table ? [tableOf(table)].filter((each) => each !== undefined) : []));
   }
@@ -80,7 +81,7 @@ async function readSheet(parts: Parts, { target }: Relation, head: Pick<SheetCon
     columns: columnsOf(sheet),
     usual: { rowHeight: rowHeight === excelsRowHeight ? undefined : rowHeight, columnWidth: numberIn(defaultColWidth) },
     frozen: frozenIn(sheet),
-    kept: keptOf(sheet, tables, common.rules),
+    kept: keptOf(sheet, tables, common.rules, relations),
   };
   return { contents, losses: lossesOf(sheet) };
 }

@@ -1,9 +1,10 @@
 import { lastColumn, lastRow, type Area } from '../../../../sheet/cells/address.ts';
-import type { KeptOfSheet, KeptPage, KeptTable, KeptValidation } from '../../book.ts';
+import type { KeptLink, KeptOfSheet, KeptPage, KeptTable, KeptValidation } from '../../book.ts';
 import { nothingKept, type Stretch } from '../contents.ts';
 import { fromFile } from '../formula-names.ts';
 import { areasIn } from './areas.ts';
 import { formatsOf, type RuleStyles } from './conditional-formats.ts';
+import type { Relation } from './parts.ts';
 import { child, childrenOf, isOn, numberIn, type Xml } from './xml.ts';
 
 const bounded = (place: number | undefined, last: number) => Math.min(Math.max((place ?? 1) - 1, 0), last);
@@ -112,10 +113,19 @@ const optionsIn = (attributes: Xml['attributes']): Record<string, unknown> => ({
   ...Object.fromEntries(hashed.flatMap((name) => (attributes[name] === undefined ? [] : [[name, name === 'spinCount' ? Number(attributes[name]) : attributes[name]]]))),
 });
 
+function linksOf(sheet: Xml, relations: readonly Relation[]): KeptLink[] {
+  return (child(sheet, 'hyperlinks')?.children ?? []).flatMap(({ attributes: { ref, id, location, tooltip } }) => {
+    const [area] = areasIn(ref);
+    const address = relations.find((relation) => relation.id === id)?.target;
+    return area && (address ?? location) !== undefined ? [{ area, reference: location, address, tip: tooltip }] : [];
+  });
+}
+
 /** What the grid does not hold of a sheet, as its own part has it. */
-export const keptOf = (sheet: Xml, tables: KeptTable[], styles: RuleStyles): KeptOfSheet => ({
+export const keptOf = (sheet: Xml, tables: KeptTable[], styles: RuleStyles, relations: readonly Relation[]): KeptOfSheet => ({
   ...nothingKept(),
   tables,
+  links: linksOf(sheet, relations),
   formats: formatsOf(sheet, styles),
   validations: validationsOf(sheet),
   protection: protectionOf(sheet),
