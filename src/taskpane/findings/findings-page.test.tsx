@@ -23,11 +23,11 @@ const heading = (name: string | RegExp) => screen.getByRole('heading', { name })
 const announced = () => screen.getByRole('status').textContent?.replace('\u00A0', '').trim();
 
 const many = [
-  finding('total-wrong', 'B9', { expected: '174', args: { unit: 'Қарқаралы ауданы' } }),
-  finding('share-wrong', 'C4', { sheet: 'Т2', args: { school: 'Майтөбе орта мектебі' } }),
-  finding('spaces', 'A2', { severity: 'style' }),
-  finding('spaces', 'A3', { severity: 'style' }),
-  finding('total-wrong', 'B19', { sheet: 'Т2' }),
+  finding('made-total', 'B9', { expected: '174', args: { unit: 'Қарқаралы ауданы' } }),
+  finding('made-share', 'C4', { sheet: 'Т2', args: { school: 'Майтөбе орта мектебі' } }),
+  finding('made-spaces', 'A2', { severity: 'style' }),
+  finding('made-spaces', 'A3', { severity: 'style' }),
+  finding('made-total', 'B19', { sheet: 'Т2' }),
 ];
 const book = () => [listOf([]), sheetOf([['a']], { name: 'Т2' })];
 const drawnMany = () => drawn({ sheets: book(), around: planted(many) });
@@ -35,16 +35,16 @@ const drawnMany = () => drawn({ sheets: book(), around: planted(many) });
 describe('what the checks found', () => {
   it('stands by severity, the worst first, then by check, each with its number', async () => {
     await drawnMany();
-    expect(screen.getAllByRole('heading').map((each) => each.textContent).filter((text) => /: \d/u.test(text ?? ''))).toEqual(['Қателер: 3', 'total-wrong: 2', 'share-wrong: 1', 'Рәсімдеу: 2', 'spaces: 2']);
+    expect(screen.getAllByRole('heading').map((each) => each.textContent).filter((text) => /: \d/u.test(text ?? ''))).toEqual(['Қателер: 3', 'made-total: 2', 'made-share: 1', 'Рәсімдеу: 2', 'made-spaces: 2']);
     expect(screen.getByText('Қарайтын жер: 5')).toBeTruthy();
   });
 
   it('folds and unfolds under its heading; going to a finding opens what it is in', async () => {
     const { user } = await drawnMany();
     await user.click(button('Қателер: 3'));
-    expect([button('Қателер: 3').getAttribute('aria-expanded'), screen.queryByRole('button', { name: /total-wrong B9/u })]).toEqual(['false', null]);
+    expect([button('Қателер: 3').getAttribute('aria-expanded'), screen.queryByRole('button', { name: /made-total B9/u })]).toEqual(['false', null]);
     await user.click(button('Келесі'));
-    expect([button('Қателер: 3').getAttribute('aria-expanded'), button(/total-wrong B9/u).getAttribute('aria-current')]).toEqual(['true', 'true']);
+    expect([button('Қателер: 3').getAttribute('aria-expanded'), button(/made-total B9/u).getAttribute('aria-current')]).toEqual(['true', 'true']);
   });
 
   it('says where it is, what is right there, and opens what can be done when it is gone to', async () => {
@@ -82,19 +82,19 @@ describe('what the checks found', () => {
 
   it('names every cell concerned, and leads there', async () => {
     const cells = [{ sheet: 'Тізім', address: 'C7' }, { sheet: 'Тізім', address: 'C2:C6' }];
-    const { host, user } = await drawn({ sheets: twoOdd(), around: planted([{ ...finding('total-wrong', 'C7', { expected: '19' }), cells }]) });
-    const line = button(/total-wrong C7/u);
-    expect(line.textContent).toBe('total-wrong C7«Тізім»!C7 · Болуы тиіс: 19');
+    const { host, user } = await drawn({ sheets: twoOdd(), around: planted([{ ...finding('made-total', 'C7', { expected: '19' }), cells }]) });
+    const line = button(/made-total C7/u);
+    expect(line.textContent).toBe('made-total C7«Тізім»!C7 · Болуы тиіс: 19');
     await user.click(line);
     await user.click(button('C2:C6'));
     expect(host.workbook.shown).toEqual(['Тізім!C7', 'Тізім!C2:C6']);
   });
 
   it('is drawn piecewise where one check has found much', async () => {
-    const { user } = await drawn({ sheets: book(), around: planted(Array.from({ length: 30 }, (_, row) => finding('spaces', `A${row + 1}`))) });
-    expect(screen.getAllByRole('button', { name: /^spaces/u })).toHaveLength(20);
+    const { user } = await drawn({ sheets: book(), around: planted(Array.from({ length: 30 }, (_, row) => finding('made-spaces', `A${row + 1}`))) });
+    expect(screen.getAllByRole('button', { name: /^made-spaces/u })).toHaveLength(20);
     await user.click(button('Тағы 10'));
-    expect(screen.getAllByRole('button', { name: /^spaces/u })).toHaveLength(30);
+    expect(screen.getAllByRole('button', { name: /^made-spaces/u })).toHaveLength(30);
   });
 
   it('keeps the finding in sight that was gone to last, though browsers answer scrolling with a promise', async () => {
@@ -125,7 +125,7 @@ describe('the filter', () => {
     const { user } = await drawnMany();
     await user.selectOptions(screen.getByLabelText('Парақ'), 'Т2');
     expect([screen.getByText('Көрсетілгені: 2 / 5'), heading('Қателер: 2'), screen.queryByRole('heading', { name: /Рәсімдеу/u })]).toEqual([expect.anything(), expect.anything(), null]);
-    await user.selectOptions(screen.getByLabelText('Түрі'), 'total-wrong');
+    await user.selectOptions(screen.getByLabelText('Түрі'), 'made-total');
     expect(screen.getByText('Көрсетілгені: 1 / 5')).toBeTruthy();
     await user.click(button('Сүзгіні алып тастау'));
     expect([screen.queryByText(/Көрсетілгені/u), screen.getAllByRole('option', { name: 'Бәрі', selected: true }).length]).toEqual([null, 3]);

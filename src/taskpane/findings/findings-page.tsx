@@ -18,7 +18,7 @@ import { OpenWord } from './open-word.tsx';
 import { Recognised } from './recognised.tsx';
 import { Stepper } from './stepper.tsx';
 import { findingsWords } from './strings.ts';
-import { LiveSwitch, Tools, Unpaint } from './tools.tsx';
+import { LiveSwitch, MoreTools, Tools, Unpaint } from './tools.tsx';
 
 /** What the checks found; every finding leads to its cells, and says what can be done about it. */
 export default function FindingsPage() {
@@ -35,6 +35,7 @@ export default function FindingsPage() {
         <>
           <Tools count={open} />
           <FilterBar all={open} />
+          <MoreTools />
         </>
       )}
       {checked ? <Stepper all={filtered(checked.findings, filter).length} /> : <Messages place="findings" />}

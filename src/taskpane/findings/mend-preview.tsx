@@ -7,7 +7,8 @@ import { ActionsRow } from '../parts/actions-row.tsx';
 import { frameWords } from '../strings.ts';
 import { usePane, usePaneState, useWords } from '../use-pane.ts';
 import { findingsWords } from './strings.ts';
-import { contentOf, placeOf } from './words-of.ts';
+import { differenceOf } from './difference.ts';
+import { placeOf } from './words-of.ts';
 
 const page = 20;
 
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   before: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
+  after: { textDecorationLine: 'none', fontWeight: tokens.fontWeightSemibold },
 });
 
 /** Cell by cell what stands there and what will; nothing is written before the person says so. */
@@ -47,14 +49,17 @@ export function MendPreview() {
     <div className={styles.box}>
       <h5 className={styles.heading}>{words.changes}</h5>
       <ul className={styles.list}>
-        {changes.slice(0, shown).map((change) => (
-          <li key={placeOf(change, language)} className={styles.item}>
-            <button type="button" className={styles.link} onClick={() => void show(pane, change.sheet, change.address, 'findings')}>
-              {placeOf(change, language)}
-            </button>{' '}
-            <del className={styles.before}>{contentOf(change.from, language, words.blank)}</del> → <ins className={styles.item}>{contentOf(change.to, language, words.blank)}</ins>
-          </li>
-        ))}
+        {changes.slice(0, shown).map((change) => {
+          const { before, after } = differenceOf(change, language);
+          return (
+            <li key={placeOf(change, language)} className={styles.item}>
+              <button type="button" className={styles.link} onClick={() => void show(pane, change.sheet, change.address, 'findings')}>
+                {placeOf(change, language)}
+              </button>{' '}
+              <del className={styles.before}>{before || words.blank}</del> → <ins className={styles.after}>{after || words.blank}</ins>
+            </li>
+          );
+        })}
       </ul>
       {shown < changes.length && (
         <div>

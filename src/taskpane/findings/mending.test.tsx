@@ -13,10 +13,10 @@ import { changesOf } from './mending.ts';
 
 const cells = () => [listOf([[1, 'Сейтқали  Айгүл', 'шебер'], [2, 'Ким  Виктория', 'шебер'], [3, 'Оразбек Нұрлан', 17]])];
 const findings = [
-  mendableFinding('spaces', 'B2', 'Сейтқали  Айгүл', 'Сейтқали Айгүл', { severity: 'style' }),
-  mendableFinding('spaces', 'B3', 'Ким  Виктория', 'Ким Виктория', { severity: 'style' }),
-  mendableFinding('total-wrong', 'C4', 17, 19, { expected: '19' }),
-  finding('total-wrong', 'C9'),
+  mendableFinding('made-spaces', 'B2', 'Сейтқали  Айгүл', 'Сейтқали Айгүл', { severity: 'style' }),
+  mendableFinding('made-spaces', 'B3', 'Ким  Виктория', 'Ким Виктория', { severity: 'style' }),
+  mendableFinding('made-total', 'C4', 17, 19, { expected: '19' }),
+  finding('made-total', 'C9'),
 ];
 
 async function drawn(found: readonly Finding[] = findings, more: (desk: Desk, workbook: MemoryWorkbook) => Partial<Desk> = () => ({})) {
@@ -36,19 +36,19 @@ const shownText = () => document.querySelector('main')!.textContent;
 describe('mending', () => {
   it('shows what would change, changes nothing before the yes, says what it did, and can be taken back', async () => {
     const { host, user } = await drawn();
-    await user.click(button(/total-wrong C4/u));
+    await user.click(button(/made-total C4/u));
     await user.click(button('Түзету'));
     expect([shownText()?.includes('«Тізім»!C4 17 → 19'), host.workbook.valueAt('Тізім', 'C4')]).toEqual([true, 17]);
     await user.click(button('1 ұяшық түзету'));
     expect([host.workbook.valueAt('Тізім', 'C4'), await page().findByText('Түзетілді: 1 ұяшық.')]).toEqual([19, expect.anything()]);
-    expect(screen.queryByRole('button', { name: /total-wrong C4/u })).toBeNull();
+    expect(screen.queryByRole('button', { name: /made-total C4/u })).toBeNull();
     await user.click(button('Болдырмау'));
-    expect([host.workbook.valueAt('Тізім', 'C4'), await screen.findByRole('button', { name: /total-wrong C4/u })]).toEqual([17, expect.anything()]);
+    expect([host.workbook.valueAt('Тізім', 'C4'), await screen.findByRole('button', { name: /made-total C4/u })]).toEqual([17, expect.anything()]);
   });
 
   it('is not offered where nobody can say what is right', async () => {
     const { user } = await drawn();
-    await user.click(button(/total-wrong C9/u));
+    await user.click(button(/made-total C9/u));
     expect(screen.queryByRole('button', { name: 'Түзету' })).toBeNull();
   });
 
@@ -72,24 +72,24 @@ describe('mending', () => {
   });
 
   it('writes a cell once where two findings would change it', () => {
-    const [one, other] = [mendableFinding('spaces', 'A1', 'a  а', 'a а'), mendableFinding('look-alike-letters', 'A1', 'a  а', 'а  а')];
-    expect(changesOf([one, other, mendableFinding('spaces', 'A1', 'b  b', 'b b', { sheet: 'Т2' })]).map(({ sheet, to }) => [sheet, to])).toEqual([['Тізім', 'a а'], ['Т2', 'b b']]);
+    const [one, other] = [mendableFinding('made-spaces', 'A1', 'a  а', 'a а'), mendableFinding('made-letters', 'A1', 'a  а', 'а  а')];
+    expect(changesOf([one, other, mendableFinding('made-spaces', 'A1', 'b  b', 'b b', { sheet: 'Т2' })]).map(({ sheet, to }) => [sheet, to])).toEqual([['Тізім', 'a а'], ['Т2', 'b b']]);
   });
 });
 
 describe('letting a finding stand', () => {
   it('asks for a few words, keeps them with the workbook, and lists what stands below', async () => {
     const { host, user } = await drawn();
-    await user.click(button(/total-wrong C9/u));
+    await user.click(button(/made-total C9/u));
     await user.click(button('Осылай қалдыру'));
     expect(document.activeElement).toBe(screen.getByLabelText('Неге осылай қалады?'));
     await user.keyboard('{Enter}');
     expect(host.workbook.rememberedXml()).toBeUndefined();
     await user.keyboard('Бұйрық бойынша{Enter}');
-    expect(readMemory(host.workbook.rememberedXml())).toMatchObject({ value: { accepted: [{ check: 'total-wrong', address: 'C9', note: 'Бұйрық бойынша' }] } });
-    expect([screen.getByText('Қарайтын жер: 3'), screen.queryByRole('button', { name: /total-wrong C9/u })]).toEqual([expect.anything(), null]);
+    expect(readMemory(host.workbook.rememberedXml())).toMatchObject({ value: { accepted: [{ check: 'made-total', address: 'C9', note: 'Бұйрық бойынша' }] } });
+    expect([screen.getByText('Қарайтын жер: 3'), screen.queryByRole('button', { name: /made-total C9/u })]).toEqual([expect.anything(), null]);
     await user.click(button('Осылай қалдырылғандар: 1'));
-    await user.click(button(/total-wrong C9.*Ескертпе: Бұйрық бойынша/u));
+    await user.click(button(/made-total C9.*Ескертпе: Бұйрық бойынша/u));
     await user.click(button('Тізімге қайтару'));
     expect(await screen.findByText('Қарайтын жер: 4')).toBeTruthy();
     expect(readMemory(host.workbook.rememberedXml())).toMatchObject({ value: { accepted: [] } });
@@ -97,10 +97,10 @@ describe('letting a finding stand', () => {
 
   it('or not checking such things at all, which is taken back in one press', async () => {
     const { host, user } = await drawn();
-    await user.click(button(/spaces B2/u));
+    await user.click(button(/made-spaces B2/u));
     await user.click(button('Бұл тексеруді өшіру'));
-    expect([screen.getByText('Қарайтын жер: 2'), page().getByText('«spaces» енді тексерілмейді. Баптаудан қайта қосуға болады.')]).toEqual([expect.anything(), expect.anything()]);
-    expect(readMemory(host.workbook.rememberedXml())).toMatchObject({ value: { off: ['spaces'] } });
+    expect([screen.getByText('Қарайтын жер: 2'), page().getByText('«made-spaces» енді тексерілмейді. Баптаудан қайта қосуға болады.')]).toEqual([expect.anything(), expect.anything()]);
+    expect(readMemory(host.workbook.rememberedXml())).toMatchObject({ value: { off: ['made-spaces'] } });
     await user.click(button('Болдырмау'));
     expect([await screen.findByText('Қарайтын жер: 4'), readMemory(host.workbook.rememberedXml())]).toMatchObject([expect.anything(), { value: { off: [] } }]);
   });

@@ -34,6 +34,7 @@ interface FindingsWords {
   readonly unpaint: string;
   readonly legend: string;
   readonly legendAbout: string;
+  readonly more: string;
   readonly toSheet: string;
   readonly openWord: string;
   readonly live: string;
@@ -96,6 +97,7 @@ export const findingsWords: InEveryLanguage<FindingsWords> = {
     unpaint: 'Бояуды алу',
     legend: 'Бояу белгілері',
     legendAbout: 'Ұяшықтың өз түсі мен мазмұны өзгермейді: бояу үстінен салынады да, алынса ізі қалмайды.',
+    more: 'Тағы не істеуге болады',
     toSheet: 'Табылғандарды жаңа параққа шығару',
     openWord: 'Word есебін ашу',
     live: 'Өзгерісті бірден тексеру',
@@ -143,6 +145,7 @@ export const findingsWords: InEveryLanguage<FindingsWords> = {
     unpaint: 'Снять подсветку',
     legend: 'Обозначения подсветки',
     legendAbout: 'Цвет и содержимое самой ячейки не меняются: подсветка лежит поверх и снимается без следа.',
+    more: 'Что ещё можно сделать',
     toSheet: 'Вывести список на новый лист',
     openWord: 'Открыть отчёт Word',
     live: 'Проверять сразу при изменении',
@@ -190,6 +193,7 @@ export const findingsWords: InEveryLanguage<FindingsWords> = {
     unpaint: 'Remove highlighting',
     legend: 'Signs of the highlighting',
     legendAbout: 'The cell’s own colour and content do not change: the highlighting lies above and goes without a trace.',
+    more: 'More to do',
     toSheet: 'List the findings on a new sheet',
     openWord: 'Open a Word report',
     live: 'Check every change at once',

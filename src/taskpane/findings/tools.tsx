@@ -4,6 +4,7 @@ import { exportFindings } from '../actions/insert.ts';
 import { paint, unpaint } from '../actions/paint.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { ActionsRow } from '../parts/actions-row.tsx';
+import { Disclosure } from '../parts/disclosure.tsx';
 import { Body, useTextStyles } from '../parts/text.tsx';
 import { usePane, usePaneState, useWords } from '../use-pane.ts';
 import { Legend } from './legend.tsx';
@@ -13,7 +14,7 @@ import { messageOf } from './words-of.ts';
 
 const useStyles = makeStyles({ box: { display: 'flex', flexDirection: 'column', gap: '8px' } });
 
-/** How many there are, and what can be done with all of them: checked again, highlighted, listed on a sheet. */
+/** How many there are, and what can be done with all of them: checked again, highlighted. */
 export function Tools({ count }: { readonly count: number }) {
   const styles = useStyles();
   const text = useTextStyles();
@@ -27,22 +28,33 @@ export function Tools({ count }: { readonly count: number }) {
         <ActionButton waits onClick={() => void check(pane)}>
           {words.again}
         </ActionButton>
-        {count > 0 && (
-          <ActionButton waits onClick={() => void paint(pane)}>
-            {words.paint}
-          </ActionButton>
-        )}
+        <ActionButton waits onClick={() => void paint(pane)}>
+          {words.paint}
+        </ActionButton>
         {painted && <Unpaint />}
-        {count > 0 && (
+      </ActionsRow>
+      {painted && <Legend />}
+    </div>
+  );
+}
+
+/** What is done seldom: the list on a sheet of its own, a report of Word, the switch. */
+export function MoreTools() {
+  const styles = useStyles();
+  const pane = usePane();
+  const words = useWords(findingsWords);
+  return (
+    <Disclosure title={words.more}>
+      <div className={styles.box}>
+        <ActionsRow>
           <ActionButton waits onClick={() => void exportFindings(pane, messageOf)}>
             {words.toSheet}
           </ActionButton>
-        )}
-        <OpenWord />
-      </ActionsRow>
-      {painted && <Legend />}
-      <LiveSwitch />
-    </div>
+          <OpenWord />
+        </ActionsRow>
+        <LiveSwitch />
+      </div>
+    </Disclosure>
   );
 }
 
