@@ -6,7 +6,8 @@ import { unwatched, type Block, type Ground, type CellChange, type NewSheet, typ
 import type { KnownProblem } from '../text/problems.ts';
 import type { DeskParts, Reader } from './create-desk.ts';
 import type { Done, Imported, Insertion, Mended, Plan, View } from './desk.ts';
-import { findingsSheet } from './findings-sheet.ts';
+import type { Finding } from './run-checks.ts';
+import type { Language } from '../text/language.ts';
 import { withFreeNames } from './make-report.ts';
 
 /** What a plan of an insertion into an existing sheet was made for. */
@@ -33,7 +34,7 @@ export function insertions(parts: DeskParts, reader: Reader) {
   const targets = new WeakMap<Plan, Target>();
 
   const sheetsFor = async (insertion: Insertion, view: View, watch: Watch): Asked<readonly NewSheet[]> =>
-    insertion.kind === 'sample' ? answer(await sample(view.language)) : insertion.kind === 'findings' ? answer([findingsSheet(insertion.findings, view.language)]) : reader.readAnd({ kind: 'sheets-of', insertion, view }, watch);
+    insertion.kind === 'sample' ? answer(await sample(view.language)) : insertion.kind === 'findings' ? answer([await listOf(insertion.findings, view.language)]) : reader.readAnd({ kind: 'sheets-of', insertion, view }, watch);
 
   async function planSheets(insertion: Insertion, view: View): Asked<Plan> {
     const sheets = await sheetsFor(insertion, view, unwatched);
@@ -146,6 +147,12 @@ function history() {
 }
 
 const withCells = (trace: Result<Trace, KnownProblem>, cells: number): Result<Written, KnownProblem> => (trace.ok ? answer({ trace: trace.value, cells }) : trace);
+
+/** The words of all checks come with it: they are loaded when a list is asked for. */
+async function listOf(findings: readonly Finding[], language: Language): Promise<NewSheet> {
+  const { findingsSheet } = await import('./findings-sheet.ts');
+  return findingsSheet(findings, language);
+}
 
 /** Made without reading the workbook. */
 const isMade = ({ kind }: Insertion): boolean => kind === 'sample' || kind === 'findings';

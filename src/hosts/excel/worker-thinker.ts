@@ -1,5 +1,6 @@
 import type { Answer, Task } from '../../jobs/tasks.ts';
-import { thinkHere, type Thinker } from '../../jobs/thinker.ts';
+import { patchSheets } from '../../jobs/patch-sheets.ts';
+import type { Thinker } from '../../jobs/thinker.ts';
 import type { Sheet, Watch } from '../../sheet/workbook.ts';
 import { noteMistake } from './mistakes.ts';
 import { inSlices, measured } from './slices.ts';
@@ -24,11 +25,16 @@ const askEvery = 100;
 /** Thinks in a thread of its own; where none can be had, or it breaks, in place. */
 export function workerThinker(begin: () => Thread = start): Thinker {
   let thread: Thread | undefined;
-  const here = thinkHere();
+  let held: readonly Sheet[] = [];
   let next = 0;
+  /** Everything that reads and checks is loaded only where the thread is not to be had. */
+  async function thinkHere<T extends Task>(task: T): Promise<Answer<T>> {
+    const { performTask } = await import('../../jobs/tasks.ts');
+    return performTask(task, held);
+  }
   return {
     async hold(sheets) {
-      await here.hold(sheets);
+      held = sheets;
       try {
         thread ??= begin();
         await send(thread.worker, sheets);
@@ -37,19 +43,20 @@ export function workerThinker(begin: () => Thread = start): Thinker {
         thread = undefined;
       }
     },
-    async patch(patches) {
-      await here.patch(patches);
+    patch(patches) {
+      held = patchSheets(held, patches);
       thread?.worker.postMessage({ kind: 'patch', patches } satisfies ToWorker);
+      return Promise.resolve();
     },
     async think<T extends Task>(task: T, watch: Watch) {
-      if (!thread) return here.think(task, watch);
+      if (!thread) return thinkHere(task);
       const heard = await ask(thread, task, next++, watch);
       if (heard.kind === 'answer') return heard.answer;
       thread.worker.terminate();
       thread = undefined;
       if (heard.kind === 'stopped') return undefined;
       noteMistake(heard.mistake);
-      return here.think(task, watch);
+      return thinkHere(task);
     },
   };
 }
