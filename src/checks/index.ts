@@ -5,6 +5,8 @@ import { chapterNumbering } from './chapter-numbering/chapter-numbering.ts';
 import { strings as chapterNumberingStrings } from './chapter-numbering/strings.ts';
 import { orderNumber } from './order-number/order-number.ts';
 import { strings as orderNumberStrings } from './order-number/strings.ts';
+import { countAndList } from './count-and-list/count-and-list.ts';
+import { strings as countAndListStrings } from './count-and-list/strings.ts';
 import { textAndTable } from './text-and-table/text-and-table.ts';
 import { strings as textAndTableStrings } from './text-and-table/strings.ts';
 import { unitSpelling } from './unit-spelling/unit-spelling.ts';
@@ -45,6 +47,16 @@ import { totalBlank } from './total-blank/total-blank.ts';
 import { strings as totalBlankStrings } from './total-blank/strings.ts';
 import { dateForms } from './date-forms/date-forms.ts';
 import { strings as dateFormsStrings } from './date-forms/strings.ts';
+import { schoolTypeDiffers } from './school-type-differs/school-type-differs.ts';
+import { strings as schoolTypeDiffersStrings } from './school-type-differs/strings.ts';
+import { personSpelling } from './person-spelling/person-spelling.ts';
+import { strings as personSpellingStrings } from './person-spelling/strings.ts';
+import { schoolSpelling } from './school-spelling/school-spelling.ts';
+import { strings as schoolSpellingStrings } from './school-spelling/strings.ts';
+import { schoolInTwoUnits } from './school-in-two-units/school-in-two-units.ts';
+import { strings as schoolInTwoUnitsStrings } from './school-in-two-units/strings.ts';
+import { dayOff } from './day-off/day-off.ts';
+import { strings as dayOffStrings } from './day-off/strings.ts';
 
 /** A check with its words; what it finds is described in one call, so that the arguments always fit. */
 export interface OfferedCheck {
@@ -63,6 +75,7 @@ export const checks: Readonly<Record<string, OfferedCheck>> = {
   'parts-exceed-whole': offer(partsExceedWhole, partsExceedWholeStrings),
   'block-is-sum': offer(blockIsSum, blockIsSumStrings),
   'activity-twice': offer(activityTwice, activityTwiceStrings),
+  'count-and-list': offer(countAndList, countAndListStrings),
   'text-and-table': offer(textAndTable, textAndTableStrings),
   'numbering': offer(numbering, numberingStrings),
   'chapter-numbering': offer(chapterNumbering, chapterNumberingStrings),
@@ -71,6 +84,7 @@ export const checks: Readonly<Record<string, OfferedCheck>> = {
   'number-missing': offer(numberMissing, numberMissingStrings),
   'bucket-labels': offer(bucketLabels, bucketLabelsStrings),
   'dates-out-of-order': offer(datesOutOfOrder, datesOutOfOrderStrings),
+  'day-off': offer(dayOff, dayOffStrings),
   'category-not-understood': offer(categoryNotUnderstood, categoryNotUnderstoodStrings),
   'order-number': offer(orderNumber, orderNumberStrings),
   'unit-spelling': offer(unitSpelling, unitSpellingStrings),
@@ -80,4 +94,8 @@ export const checks: Readonly<Record<string, OfferedCheck>> = {
   'spaces': offer(spaces, spacesStrings),
   'total-blank': offer(totalBlank, totalBlankStrings),
   'date-forms': offer(dateForms, dateFormsStrings),
+  'school-type-differs': offer(schoolTypeDiffers, schoolTypeDiffersStrings),
+  'person-spelling': offer(personSpelling, personSpellingStrings),
+  'school-spelling': offer(schoolSpelling, schoolSpellingStrings),
+  'school-in-two-units': offer(schoolInTwoUnits, schoolInTwoUnitsStrings),
 };
