@@ -1,5 +1,5 @@
 import { oddCells, oddities } from '../../sheet/form/odd-cells.ts';
-import { loneQuotes, type LoneQuote } from '../../sheet/form/quotes.ts';
+import { fits, loneQuotes, type LoneQuote } from '../../sheet/form/quotes.ts';
 import type { SheetReport } from '../../sheet/sheet-report.ts';
 import { cellPlaces } from '../cell-places.ts';
 import type { Check } from '../check.ts';
@@ -53,7 +53,7 @@ function unpairedCells(report: SheetReport): QuotedCell[] {
     const [quote, second] = loneQuotes(value);
     if (!quote) continue;
     const above = cells.at(-1);
-    const runsOn = second === undefined && !quote.opens && above?.quote.opens === true && above.spot.column === column && row - above.spot.row <= 3;
+    const runsOn = second === undefined && !quote.opens && above?.quote.opens === true && fits(above.quote.sign, quote.sign) && above.spot.column === column && row - above.spot.row <= 3;
     if (runsOn) cells.pop();
     else cells.push({ report, spot: { row, column }, quote, near: wordsNear(value, quote) });
   }

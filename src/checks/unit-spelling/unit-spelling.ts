@@ -31,11 +31,12 @@ export const unitSpelling: Check<
 
   across: (reports) =>
     unitVariants(reports).flatMap(({ preferred, others }) =>
-      others.map((spelling) => {
-        const [first] = spelling.cells as readonly [SpelledCell, ...SpelledCell[]];
+      (preferred ? others : others.slice(0, 1)).map((spelling) => {
+        const cells = labelsFirst(spelling.cells);
+        const [first] = cells;
         const rest = [preferred, ...others].flatMap((other) => (other && other !== spelling ? other.cells.slice(0, 1) : []));
         return {
-          cells: cellPlaces([first, ...spelling.cells.slice(1), ...rest]),
+          cells: cellPlaces([...cells, ...rest]),
           args: { written: spelling.written, preferred: preferred?.written ?? null, others: others.map(({ written }) => written), count: spelling.cells.length },
           ...(preferred ? { expected: expectedIn(first, preferred) } : {}),
         };
@@ -43,12 +44,20 @@ export const unitSpelling: Check<
     ),
 };
 
+/** A label is easier to look at than a long sentence. */
+function labelsFirst(cells: readonly SpelledCell[]): readonly [SpelledCell, ...SpelledCell[]] {
+  const isLabel = ({ report, spot }: SpelledCell) => cellText(report, spot).length <= longestLabel;
+  return [...cells.filter(isLabel), ...cells.filter((cell) => !isLabel(cell))] as unknown as readonly [SpelledCell, ...SpelledCell[]];
+}
+
+const longestLabel = 40;
+
 /** Of a label the whole cell, of a sentence the name alone. */
 function expectedIn({ report, spot }: SpelledCell, { written }: Spelling): string {
   const text = cellText(report, spot);
   const own = caseEnding.exec(text.slice(spot.from, spot.to))?.[0];
   const name = own === undefined ? written : written.replace(caseEnding, own);
-  return text.length <= 40 ? withPiece(text, spot, name).trim() : name;
+  return text.length <= longestLabel ? withPiece(text, spot, name).trim() : name;
 }
 
 /** Of a Russian adjective: it stays as the sentence wants it. */

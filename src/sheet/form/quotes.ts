@@ -24,8 +24,13 @@ export function loneQuotes(text: string): LoneQuote[] {
     else if (partner && fits(partner.sign, sign)) open.pop();
     else lone.push({ sign, at, opens: false });
   }
-  return [...lone, ...open].sort((one, other) => one.at - other.at);
+  const unclosed = open.map((quote) => (quote.sign === '"' ? { ...quote, opens: !closesWord(text, quote.at) } : quote));
+  return [...lone, ...unclosed].sort((one, other) => one.at - other.at);
 }
 
-const fits = (opening: string, closing: string): boolean =>
+/** Do these two make a pair? */
+export const fits = (opening: string, closing: string): boolean =>
   (opening === '«' && closing === '»') || (opening === '"' && closing === '"') || (opening === '„' && (closing === '“' || closing === '”')) || (opening === '“' && (closing === '”' || closing === '"' || closing === '“'));
+
+/** «тәжірибесі" тақырыбы»: by where it stands the mark closes what was never opened. */
+const closesWord = (text: string, at: number): boolean => /[\p{L}\d)]/u.test(text[at - 1] ?? '') && !/\p{L}/u.test(text[at + 1] ?? '');

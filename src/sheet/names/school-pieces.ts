@@ -6,8 +6,8 @@ import { decidingType, gluedTypeAt, isSmallSchoolWord, schoolTypeOf, typeAdjecti
 export type SchoolPiece = { readonly from: number; readonly to: number } & (
   /** `bare`: without «№». */
   | { readonly kind: 'number'; readonly number: string; readonly bare: boolean }
-  /** «ЖББМ-тер», «орта мектебінде», «школа-гимназия»; `head`: it has the word for a school, not «негізгі» alone; `possessive`: «мектебі», said of a school with a name. */
-  | { readonly kind: 'type'; readonly type: SchoolType | undefined; readonly small: boolean; readonly plural: boolean; readonly head: boolean; readonly abbreviated: boolean; readonly possessive: boolean; readonly glued: boolean }
+  /** «ЖББМ-тер», «орта мектебінде», «школа-гимназия»; `head`: it has the word for a school, not «негізгі» alone; `abbreviation`: «ЖББМ», if it is one; `possessive`: «мектебі», said of a school with a name. */
+  | { readonly kind: 'type'; readonly type: SchoolType | undefined; readonly small: boolean; readonly plural: boolean; readonly head: boolean; readonly abbreviation: string; readonly possessive: boolean; readonly glued: boolean }
   /** «ат.», «атындағы», «имени»: the name beside it is that of a person. */
   | { readonly kind: 'called-after'; readonly ahead: boolean }
   | { readonly kind: 'name'; readonly text: string }
@@ -37,6 +37,9 @@ export function schoolPieces(text: string): SchoolPiece[] {
   }
   return pieces;
 }
+
+/** «ЖББМ» of «ЖББМ-тер», «СОШ»; '' where the type is written in words. */
+const shortFor = (tokens: readonly Token[]): string => tokens.find(({ text }) => abbreviation.test(text) && schoolTypeOf(text) !== 'any')?.text ?? '';
 
 interface Taken {
   readonly piece: readonly SchoolPiece[] | undefined;
@@ -73,7 +76,7 @@ function typeAt(tokens: readonly Token[], start: number): Taken | undefined {
   const head = words.some((one) => one.head);
   const type = decidingType(words.map(({ word }) => word));
   if (!head && (type === undefined || words.length === 0)) return undefined;
-  return { piece: [{ kind: 'type', type, small, plural, head, abbreviated: abbreviation.test(tokens[start]!.text), possessive, glued: false, from: tokens[start]!.from, to: end }], next: at };
+  return { piece: [{ kind: 'type', type, small, plural, head, abbreviation: shortFor(tokens.slice(start, at)), possessive, glued: false, from: tokens[start]!.from, to: end }], next: at };
 }
 
 function otherAt(tokens: readonly Token[], at: number): Taken {
@@ -102,7 +105,7 @@ function wordAt(tokens: readonly Token[], at: number): Taken {
   const glued = gluedTypeAt(text);
   if (glued !== undefined) {
     const type = schoolTypeOf(text.slice(glued));
-    const abbreviation = { kind: 'type', type: type === 'any' ? undefined : type, small: isSmallSchoolWord(text.slice(glued)), head: true, abbreviated: true, possessive: false, glued: true, from: from + glued } as const;
+    const abbreviation = { kind: 'type', type: type === 'any' ? undefined : type, small: isSmallSchoolWord(text.slice(glued)), head: true, abbreviation: text.slice(glued), possessive: false, glued: true, from: from + glued } as const;
     const suffix = tokens[at + 1]?.kind === 'dash' && ending.test(tokens[at + 2]?.text ?? '') ? tokens[at + 2] : undefined;
     const name = { kind: 'name', text: text.slice(0, glued), from, to: from + glued } as const;
     return { piece: [name, { ...abbreviation, plural: suffix !== undefined, to: suffix?.to ?? to }], next: at + (suffix ? 3 : 1) };

@@ -18,6 +18,10 @@ export interface SchoolName {
   readonly small: boolean;
   /** The words for the type as written: «НМ», «орта мектебі»; '' where the type is that of the list. */
   readonly typeText: string;
+  /** «НМ», «ЖББМ»: the abbreviation of the type, its own or that of the list; '' where it is written in words. */
+  readonly abbreviation: string;
+  /** The name alone, in small letters, without initials and endings; for comparing spellings. */
+  readonly bare: string;
   /** Within a unit: the number, or else the name folded without initials and Russian endings. Never compared across units. */
   readonly key: string;
   /** First letter of the given name of whom it is called after, folded; '' where none is written. */
@@ -40,6 +44,7 @@ export function schoolOf(text: string, pieces: readonly SchoolPiece[], listType:
   const type = own?.type ? own : (listType ?? own);
   const [from, to] = [pieces[0]!.from, pieces.at(-1)!.to];
   const { name, initial, last } = nameOf(text, pieces);
+  const nominal = mark >= 0 && ahead(pieces[mark]!) ? nominative(last) : last;
   const second = mark >= 0 && !ahead(pieces[mark]!) && pieces.slice(0, mark).some(({ kind }) => kind === 'name') ? pieces.slice(mark + 1).find(({ kind }) => kind === 'name') : undefined;
   return {
     text: text.slice(from, to),
@@ -51,7 +56,9 @@ export function schoolOf(text: string, pieces: readonly SchoolPiece[], listType:
     type: type?.type,
     small: (own?.small ?? false) || (listType?.small ?? false),
     typeText: own ? text.slice(own.from, own.to).replace(/\s+/gu, ' ') : '',
-    key: number === undefined ? stem(mark >= 0 && ahead(pieces[mark]!) ? nominative(last) : last) : `№${Number(number)}`,
+    abbreviation: type?.abbreviation ?? '',
+    bare: bareOf(nominal),
+    key: number === undefined ? stem(fold(nominal)) : `№${Number(number)}`,
     initial,
     secondAt: second?.from,
     gluedAt: own?.glued ? own.from : undefined,
@@ -69,7 +76,7 @@ function nameOf(text: string, pieces: readonly SchoolPiece[]): { name: string; i
   const words = contiguous.filter(({ kind }) => kind !== 'initial').map((piece) => piece.text);
   const person = pieces.some(({ kind }) => kind === 'called-after') || contiguous.length > words.length;
   const [first] = contiguous;
-  return { name, initial: person && contiguous.length > 1 ? fold(first!.text).charAt(0) : '', last: person ? (words.at(-1) ?? name) : words.join('') };
+  return { name, initial: person && contiguous.length > 1 ? fold(first!.text).charAt(0) : '', last: person ? (words.at(-1) ?? name) : words.join(' ') };
 }
 
 /** «имени Ауэзова», «имени Маметовой», «имени Абая»: the name itself. */
@@ -77,7 +84,8 @@ const nominative = (name: string): string => name.replace(/(?<=[оеёиы][вн
 
 const russian = /(?<=\p{L}{4})ск(?:ая|ой|ую|ие|их)$/u;
 /** Folded, without spaces, hyphens and the ending of a Russian adjective: «Самаркандская» → самарканд. */
-const stem = (name: string): string => fold(name).replace(/[\s-]+/gu, '').replace(russian, '');
+const stem = (name: string): string => name.replace(/[\s-]+/gu, '').replace(russian, '');
+const bareOf = (name: string): string => name.toLowerCase().replace(russian, '');
 
 /** Words with a capital letter before «мектебі» that name no school. */
 const common = new Set(

@@ -107,7 +107,7 @@ const typeBehind = (pieces: readonly SchoolPiece[], at: number): TypePiece | und
 function isLowerCaseName(pieces: readonly SchoolPiece[], at: number): boolean {
   const [piece, before, type] = [pieces[at]!, pieces[at - 1], pieces[at + 1]!];
   const alone = before === undefined || before.kind === 'join' || before.kind === 'stop' || (before.kind === 'other' && !/\p{L}/u.test(before.text));
-  return piece.kind === 'other' && /^\p{Ll}{4,}$/u.test(piece.text) && alone && isType(type) && type.type !== undefined && type.abbreviated && !isCommon(piece.text);
+  return piece.kind === 'other' && /^\p{Ll}{4,}$/u.test(piece.text) && alone && isType(type) && type.type !== undefined && type.abbreviation !== '' && !isCommon(piece.text);
 }
 
 /** «Өйткені мектептің», «РО орта мектеп»: a word with a capital letter that is no name, at the beginning of a sentence or short for something. */

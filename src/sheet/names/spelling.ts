@@ -13,7 +13,7 @@ export interface SpelledCell {
   readonly spot: Spot;
 }
 
-/** One name, spelled in several ways: the way to prefer, undefined where nothing speaks for one, and the others, the rarest first. */
+/** One name, spelled in several ways: the way to prefer, undefined where nothing speaks for one, and all others, the rarest first. */
 export interface Variants {
   readonly preferred: Spelling | undefined;
   readonly others: readonly [Spelling, ...Spelling[]];
@@ -47,6 +47,6 @@ export function variantsOf(spellings: readonly Spelling[], eligible: (written: s
   const [first, second] = candidates;
   const tied = second !== undefined && byCount(first!, second) === 0 && !better(first!.written);
   const preferred = tied ? undefined : first;
-  const [rarest, ...more] = spellings.filter((spelling) => spelling !== (preferred ?? first)).slice().sort(byCount);
+  const [rarest, ...more] = spellings.filter((spelling) => spelling !== preferred).sort(byCount);
   return { preferred, others: [rarest!, ...more] };
 }

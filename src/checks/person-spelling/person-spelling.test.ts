@@ -1,0 +1,39 @@
+import { sheetOf } from '../../../test/fixtures/sheet-of.ts';
+import type { Values } from '../../sheet/cells/grid.ts';
+import { reportOf } from '../../sheet/sheet-report.ts';
+import { personSpelling } from './person-spelling.ts';
+import { strings } from './strings.ts';
+
+const reports = (...sheets: Values[]) => sheets.map((values, index) => reportOf(sheetOf(values, { name: `Т${index + 1}` })));
+const across = (...sheets: Values[]) => personSpelling.across!(reports(...sheets)).map(({ cells, args, severity }) => [cells[0].address, args.kind, args.names, severity]);
+const head = ['№', 'Іс-шара', 'Мерзімі', 'Жауапты'];
+
+describe('people spelled in several ways', () => {
+  it('are asked about where one letter of the surname differs and the initial is the same', () => {
+    expect(across([['Құрамы: А. Мусағатова – Көктерек ОМ директоры']], [head, [1, 'Жиналыс', 'қазан', 'А. Мушағатова'], [2, 'Кесте', 'қазан', 'А. Мушағатова']])).toEqual([
+      ['A1', 'near', ['Мусағатова'.replace(/^/u, 'А. '), 'А. Мушағатова'], 'warning'],
+    ]);
+  });
+
+  it('are two people: a man and a woman, other initials, two in one cell, short surnames', () => {
+    expect(across([head, [1, 'Жиналыс', 'қазан', 'А. Мусағатов'], [2, 'Кесте', 'қазан', 'А. Мусағатова']])).toEqual([]);
+    expect(across([head, [1, 'Жиналыс', 'қазан', 'А. Мусағатова'], [2, 'Кесте', 'қазан', 'Б. Мушағатова']])).toEqual([]);
+    expect(across([head, [1, 'Жиналыс', 'қазан', 'А.Б. Мусағатова'], [2, 'Кесте', 'қазан', 'А.С. Мушағатова']])).toEqual([]);
+    expect(across([head, [1, 'Жиналыс', 'қазан', 'А. Мусағатова, А. Мушағатова'], [2, 'Кесте', 'қазан', 'А. Ким\nА. Кем']])).toEqual([]);
+  });
+
+  it('are one name in Kazakh and Russian letters, the Kazakh one preferred', () => {
+    const [found] = personSpelling.across!(reports([head, [1, 'Жиналыс', 'қазан', 'Кулмуханова А.'], [2, 'Кесте', 'қазан', 'Құлмұханова А.'], [3, 'Тест', 'қазан', 'Кулмуханова А.']]));
+    expect([found!.args, found!.cells[0].address]).toEqual([{ kind: 'letters', names: ['Кулмуханова', 'Құлмұханова'], preferred: 'Құлмұханова', cells: 3 }, 'D2']);
+  });
+
+  it('have their initials on both sides: one finding for the sheet, at the rarer way', () => {
+    const [report] = reports([head, [1, 'Жиналыс', 'қазан', 'Қ. Тасқынов\nБ. Ескелдиев'], [2, 'Кесте', 'қазан', 'Тасқынов Қ\nЕскелдиев Б'], [3, 'Тест', 'қазан', 'Тасқынов Қ']]);
+    expect(personSpelling.inSheet!(report!).map(({ cells, args }) => [cells.map(({ address }) => address), args.kind, args.names])).toEqual([[['D2'], 'order', ['Қ. Тасқынов', 'Б. Ескелдиев']]]);
+  });
+
+  it('are described in every language', () => {
+    expect(strings.kk.finding({ kind: 'near', names: ['А. Мусағатова', 'А. Мушағатова'], preferred: null, cells: 2 })).toBe('«А. Мусағатова», «А. Мушағатова»: бір адам ба, әлде екі адам ба? Бір адам болса, тегін бірдей жазыңыз.');
+    expect(strings.ru.finding({ kind: 'order', names: ['Қ. Тасқынов'], preferred: null, cells: 3 })).toContain('(мест: 3)');
+  });
+});

@@ -1,0 +1,30 @@
+import { sheetOf } from '../../../test/fixtures/sheet-of.ts';
+import type { Values } from '../../sheet/cells/grid.ts';
+import { reportOf } from '../../sheet/sheet-report.ts';
+import { schoolSpelling } from './school-spelling.ts';
+import { strings } from './strings.ts';
+
+const find = (...sheets: Values[]) => schoolSpelling.across!(sheets.map((values, index) => reportOf(sheetOf(values, { name: `Т${index + 1}` }))));
+const head = ['Аудан', 'Мектеп', 'Саны'];
+
+describe('schools spelled in several ways', () => {
+  it('are shown at the rarer spelling, with the commoner one', () => {
+    const [found, ...more] = find([head, ['Абай', 'Т.Бегельдинов ат. ЖББМ', 1], ['Абай', 'Ақжол ЖББМ', 2]], [head, ['Абай', 'Т.Бегелдинов ат. ЖББМ', 1], ['Абай', 'Т.Бегелдинов ат. ЖББМ', 3]]);
+    expect(more).toEqual([]);
+    expect([found!.cells, found!.expected]).toEqual([[{ sheet: 'Т1', address: 'B2' }, { sheet: 'Т2', address: 'B2' }, { sheet: 'Т2', address: 'B3' }], 'Т.Бегелдинов ат. ЖББМ']);
+  });
+
+  it('are asked about where a letter differs', () => {
+    expect(find([head, ['Абай', 'Қошқарбаев ат. ЖББМ', 1], ['Абай', 'Қошкарбаив ат. ЖББМ', 2]]).map(({ args, expected }) => [args.near, expected])).toEqual([[true, undefined]]);
+  });
+
+  it('are two schools in two units, in one list, and where the beginnings differ', () => {
+    expect(find([head, ['Абай', 'Т.Бегельдинов ат. ЖББМ', 1], ['Шет', 'Т.Бегелдинов ат. ЖББМ', 2]])).toEqual([]);
+    expect(find([head, ['Абай', 'Қызылжар, Қызылжал ЖББМ-тер', 1], ['Абай', 'Сарыбұлақ, Қарыбұлақ НОМ-тер', 2]])).toEqual([]);
+  });
+
+  it('are described in every language', () => {
+    expect(strings.kk.finding({ written: 'Т.Бегелдинов', other: 'Т.Бегельдинов', near: false })).toBe('Бір мектеп әртүрлі жазылған: «Т.Бегелдинов» және «Т.Бегельдинов». Бірдей жазыңыз.');
+    expect(strings.ru.finding({ written: 'А', other: 'Б', near: true })).toContain('одна школа?');
+  });
+});

@@ -1,0 +1,12 @@
+/**
+ * Takes    two words
+ * Returns  whether one letter makes one of the other: put in, left out, or another in its place
+ * Refuses  nothing
+ */
+export function oneLetterApart(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1 || short === long) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1);
+}

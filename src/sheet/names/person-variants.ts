@@ -1,0 +1,93 @@
+import { perReport, type SheetReport } from '../sheet-report.ts';
+import { oneLetterApart } from './distance.ts';
+import { namesOf } from './names-of.ts';
+import type { PersonName } from './people.ts';
+import { samePerson } from './people.ts';
+import { Spellings, variantsOf, type SpelledCell, type Variants } from './spelling.ts';
+
+/** One person in several spellings: `letters` – Kazakh and Russian letters of one name; `near` – a letter apart, perhaps two people. */
+export interface PersonVariants extends Variants {
+  readonly kind: 'letters' | 'near';
+}
+
+const mostPeople = 400;
+const shortest = 5;
+
+interface Known {
+  readonly named: PersonName;
+  readonly cells: readonly SpelledCell[];
+  readonly written: string;
+}
+
+const people = perReport((report: SheetReport) => namesOf(report).people.map(({ named, spot }) => ({ named, spot })));
+
+/**
+ * People whose surnames are spelled in several ways. Nobody is merged: who differs by a letter is asked about.
+ *
+ * Takes    the reports of a workbook
+ * Returns  the variants; a man and a woman of one surname are two, and so are two who stand in one cell
+ * Refuses  nothing
+ */
+export function personVariants(reports: readonly SheetReport[]): PersonVariants[] {
+  const all = new Spellings();
+  const named = new Map<string, PersonName>();
+  for (const report of reports)
+    for (const { named: person, spot } of people(report)) {
+      if (person.initials.length === 0) continue;
+      named.set(person.key, named.get(person.key) ?? person);
+      all.add(person.key, person.surname.toLowerCase(), person.surname, { report, spot });
+    }
+  const isKazakh = (written: string) => /[әғқңөұүһі]/iu.test(written);
+  const letters = [...all.names.values()].flatMap((spellings) => {
+    const variants = variantsOf([...spellings.values()], isKazakh, (written) => (written.match(/[әғқңөұүһі]/giu)?.length ?? 0) >= 2);
+    return variants ? [{ ...variants, kind: 'letters' as const }] : [];
+  });
+  const known = [...all.names].map(([key, spellings]): Known => {
+    const cells = [...spellings.values()].flatMap((spelling) => spelling.cells);
+    return { named: named.get(key)!, cells, written: named.get(key)!.text };
+  });
+  return [...letters, ...(known.length > mostPeople ? [] : nearOnes(known))];
+}
+
+function nearOnes(known: readonly Known[]): PersonVariants[] {
+  const byInitial = new Map<string, Known[]>();
+  for (const person of known) byInitial.set(person.named.initials[0]!, [...(byInitial.get(person.named.initials[0]!) ?? []), person]);
+  return [...byInitial.values()].flatMap((people) =>
+    people.flatMap((one, at) =>
+      people.slice(at + 1).flatMap((other): PersonVariants[] => {
+        if (!isNear(one, other)) return [];
+        const variants = variantsOf([one, other], () => true);
+        return variants ? [{ ...variants, kind: 'near' }] : [];
+      }),
+    ),
+  );
+}
+
+const surnameOf = ({ key }: PersonName): string => key.slice(0, key.lastIndexOf(' '));
+
+function isNear(one: Known, other: Known): boolean {
+  const [a, b] = [surnameOf(one.named), surnameOf(other.named)];
+  // The last letter tells a man from a woman, or one case from another.
+  if (Math.min(a.length, b.length) < shortest || !oneLetterApart(a, b) || a.at(-1) !== b.at(-1)) return false;
+  if (!samePerson({ ...one.named, key: '' }, { ...other.named, key: '' })) return false;
+  return !one.cells.some(({ report, spot }) => other.cells.some((cell) => cell.report === report && cell.spot.row === spot.row && cell.spot.column === spot.column));
+}
+
+/** People whose initials stand before the surname here and behind it there, on one sheet. */
+export interface MixedOrder {
+  readonly people: readonly string[];
+  /** Of the rarer order. */
+  readonly cells: readonly SpelledCell[];
+  readonly rarer: 'initials-first' | 'surname-first';
+}
+
+export function mixedOrder(report: SheetReport): MixedOrder | undefined {
+  const forms = new Map<string, Set<string>>();
+  for (const { named } of people(report)) if (named.form !== 'full') forms.set(named.key, (forms.get(named.key) ?? new Set()).add(named.form));
+  const mixed = new Set([...forms].filter(([, ways]) => ways.size > 1).map(([key]) => key));
+  if (mixed.size === 0) return undefined;
+  const of = (form: PersonName['form']) => people(report).filter(({ named }) => named.form === form && mixed.has(named.key));
+  const [first, last] = [of('initials-first'), of('surname-first')];
+  const rarer = last.length < first.length ? last : first;
+  return { people: [...new Set(rarer.map(({ named }) => named.text))], cells: rarer.map(({ spot }) => ({ report, spot })), rarer: rarer === last ? 'surname-first' : 'initials-first' };
+}
