@@ -25,6 +25,15 @@ describe('a text from a workbook', () => {
   });
 });
 
+describe('a finding in a document', () => {
+  it('is told by paragraph or by table and row, with what stands there', () => {
+    const places = { A1: { kind: 'paragraph' as const, number: 12, row: 0, text: 'Барлығы 19' } };
+    expect(findingLines('ф', [finding('error', 'Қосындысы 20.')], cliWords.kk, places)[1]).toBe('  Т!A1 · 12-абзац «Барлығы 19» · қате · Қосындысы 20.');
+    const inTable = { A1: { kind: 'table' as const, number: 2, row: 3, text: '' } };
+    expect(findingLines('ф', [finding('error', 'Бос.')], cliWords.ru, inTable)[1]).toBe('  Т!A1 · таблица 2, строка 3 · ошибка · Бос.');
+  });
+});
+
 describe('a described table', () => {
   const mapping = (text: string) => {
     const options = readOptions(['--map', text]);

@@ -42,7 +42,7 @@ export function numberingOf(numbering: string, styles: string): Numbering {
     counted.length = place.level + 1;
     return written(list, level, counted);
   }
-  return { next, isContents: (properties) => /^toc \d/iu.test(known.get(valueIn(properties, 'w:pStyle') ?? '')?.name ?? '') };
+  return { next, isContents: (properties) => /^(?:toc|contents) \d/iu.test(known.get(valueIn(properties, 'w:pStyle') ?? '')?.name ?? '') };
 }
 
 /** The list and the level of a paragraph: its own, otherwise its style's. */

@@ -22,6 +22,9 @@ const silent = new Set([
 const bare = new Set(['w:p', 'w:r', 'w:tr', 'w:tc', 'w:t', 'w:tbl']);
 const opened = new Set(['w:hyperlink', 'w:smartTag', 'w:ins', 'w:moveTo', 'w:customXml', 'w:fldSimple']);
 
+/** Other signs for what mammoth knows by one. */
+const same: ReadonlyMap<string, string> = new Map([['w:cr', '<w:br/>'], ['w:ptab', '<w:tab/>']]);
+
 /** No table of Word's has more columns. */
 const widest = 63;
 
@@ -56,6 +59,7 @@ class Slimmer {
     if (opened.has(name)) return this.copy.replace(from, to - from, '');
     if (kind === 'close') return;
     if (bare.has(name)) this.copy.replace(from, to - from, kind === 'empty' ? `<${name}/>` : `<${name}>`);
+    else if (same.has(name)) this.replaceBy(tag, () => same.get(name)!);
     else if (silent.has(name) || pictures.has(name) || notes.has(name)) this.leaveOut(tag);
     else if (name === 'w:pPr') this.takeParagraph(tag);
     else if (name === 'w:rPr') this.takeRun(tag);

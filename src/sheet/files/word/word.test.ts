@@ -1,4 +1,6 @@
 import { wordParts, type WordPiece } from '../../../../test/fixtures/word.ts';
+import { documentName } from './document-name.ts';
+import { newSheetOf } from './new-sheet.ts';
 import { parseDocument } from './parse-document.ts';
 
 const read = async (pieces: readonly WordPiece[], header = '') => {
@@ -16,7 +18,7 @@ describe('the paragraphs of a document', () => {
   });
 
   it('keep their lines, and lose their indents and soft hyphens', async () => {
-    expect(await cells({ xml: '<w:p><w:r><w:tab/><w:t>I. Білімі</w:t><w:br/><w:t xml:space="preserve"> мұғалім</w:t><w:softHyphen/><w:t>\u00ADдер</w:t><w:noBreakHyphen/><w:t>2 </w:t></w:r></w:p>' })).toEqual([['I. Білімі\nмұғалімдер-2']]);
+    expect(await cells({ xml: '<w:p><w:r><w:tab/><w:t>I. Білімі</w:t><w:cr/><w:t xml:space="preserve"> мұғалім</w:t><w:softHyphen/><w:t>\u00ADдер</w:t><w:noBreakHyphen/><w:t>2</w:t><w:ptab w:relativeTo="margin"/><w:t>бет </w:t><w:br/></w:r></w:p>' })).toEqual([['I. Білімі\nмұғалімдер-2 бет']]);
   });
 
   it('are what a person sees: nothing deleted, moved away or hidden, links as their text', async () => {
@@ -95,6 +97,25 @@ describe('a table of a document', () => {
   it('leaves free what a row leaves free at its start', async () => {
     const row = '<w:tr><w:trPr><w:gridBefore w:val="2"/></w:trPr><w:tc><w:p><w:r><w:t>198</w:t></w:r></w:p></w:tc></w:tr>';
     expect(await cells({ xml: `<w:tbl><w:tr><w:tc><w:p><w:r><w:t>9</w:t></w:r></w:p></w:tc></w:tr>${row}</w:tbl>` })).toEqual([[9, null, null], [null, null, 198], []]);
+  });
+});
+
+describe('the sheet of a document', () => {
+  it.each([
+    ['Есеп 2023.docx', 'Есеп 2023'], ['C:\\құжаттар\\Есеп.DOCX', 'Есеп'], ['/үй/a/б.docx', 'б'], ['17:6 [көшірме]?.docx', '17 6 көшірме'], ["'есеп'.docx", 'есеп'], ['.docx', 'Құжат'],
+    ['Шағын жинақты мектептердің жылдық сараптамасы.docx', 'Шағын жинақты мектептердің жылд'],
+  ])('of %s is called «%s»', (file, name) => {
+    expect(documentName(file)).toBe(name);
+  });
+
+  it('has a wide first column, lines around its tables, and numbers that look as they were typed', async () => {
+    const { cells: made, widths, heights, merges } = newSheetOf(await read(['Мәтін '.repeat(60), { table: [['Аудан', across(2, 'Саны')], ['Абай', '3 861', '1,50']] }]));
+    expect(made.map(({ row, column, role, numberFormat }) => [row, column, role, numberFormat])).toEqual([
+      [0, 0, 'plain', undefined],
+      [1, 0, 'heading', undefined], [1, 1, 'heading', undefined], [1, 2, 'heading', undefined],
+      [2, 0, 'label', undefined], [2, 1, 'count', '#,##0'], [2, 2, 'count', '0.00'],
+    ]);
+    expect([widths, heights, merges]).toEqual([[60, 9, 9], { 0: 105 }, [{ top: 1, left: 1, bottom: 1, right: 2 }]]);
   });
 });
 
