@@ -57,6 +57,10 @@ import { schoolInTwoUnits } from './school-in-two-units/school-in-two-units.ts';
 import { strings as schoolInTwoUnitsStrings } from './school-in-two-units/strings.ts';
 import { dayOff } from './day-off/day-off.ts';
 import { strings as dayOffStrings } from './day-off/strings.ts';
+import { planPeople } from './plan-people/plan-people.ts';
+import { strings as planPeopleStrings } from './plan-people/strings.ts';
+import { curatorOutside } from './curator-outside/curator-outside.ts';
+import { strings as curatorOutsideStrings } from './curator-outside/strings.ts';
 
 /** A check with its words; what it finds is described in one call, so that the arguments always fit. */
 export interface OfferedCheck {
@@ -85,6 +89,8 @@ export const checks: Readonly<Record<string, OfferedCheck>> = {
   'bucket-labels': offer(bucketLabels, bucketLabelsStrings),
   'dates-out-of-order': offer(datesOutOfOrder, datesOutOfOrderStrings),
   'day-off': offer(dayOff, dayOffStrings),
+  'plan-people': offer(planPeople, planPeopleStrings),
+  'curator-outside': offer(curatorOutside, curatorOutsideStrings),
   'category-not-understood': offer(categoryNotUnderstood, categoryNotUnderstoodStrings),
   'order-number': offer(orderNumber, orderNumberStrings),
   'unit-spelling': offer(unitSpelling, unitSpellingStrings),

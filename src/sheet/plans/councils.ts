@@ -1,0 +1,90 @@
+import { peopleIn, type PersonName } from '../names/people.ts';
+import type { ReportTable } from '../report-tables/report-table.ts';
+import { perReport, type SheetReport } from '../sheet-report.ts';
+import { textOf } from '../cells/cell.ts';
+import { fold } from '../words/fold.ts';
+import { textLinesOf, type TextLine } from './text-lines.ts';
+
+/** A person whom a list names, and the cell. */
+export interface ListedPerson {
+  readonly row: number;
+  readonly column: number;
+  readonly name: PersonName;
+}
+
+/** The people of a council: «Құрамы: Б. Сейтова – …», «Состав координационного совета», lines or a table. */
+export interface Council {
+  readonly members: readonly ListedPerson[];
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** It calls itself a coordination council, or a council; a jury and a commission are none. */
+  readonly isCouncil: boolean;
+}
+
+/** The councils of a sheet. */
+export const councilsOf = perReport((report): readonly Council[] => [...councilsInText(report), ...report.tables.flatMap((table) => councilInTable(report, table))].sort((one, other) => one.firstRow - other.firstRow));
+
+const composition = /(?:^|[^\p{L}])(?:курамы|мушелери|состав|члены|муше|член)/u;
+const council = /кенес|совет/u;
+const otherBody = /комисси|казылар|жюри|штаб/u;
+const label = /^\W*(?:курамы|мушелери|муше|состав|члены|член|торага|торагасы|хатшы|хатшысы|председател|секретар|заместител|орынбасар)/u;
+/** Behind such words people are listed, not spoken of. */
+const opens = /(?:құрамы|мүшелері|состав\p{L}*|члены)[^.]{0,60}[:.]?\s*$|^\W*(?:құрамы|мүшелері|состав|члены)[^:]{0,60}:/iu;
+
+function councilsInText(report: SheetReport): Council[] {
+  const lines = textLinesOf(report);
+  const found: Council[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    if (!begins(lines[at]!)) continue;
+    const heading = [lines[at - 2], lines[at - 1], lines[at]].filter((line) => line !== undefined && line.row >= lines[at]!.row - 4).map((line) => fold(line!.text)).join(' ');
+    const { members, next } = membersFrom(lines, at, report.tables);
+    if (members.length >= 2) found.push({ members, firstRow: lines[at]!.row, lastRow: lines[next - 1]!.row, isCouncil: council.test(heading) && !otherBody.test(fold(lines[at]!.text)) });
+    if (members.length >= 2) at = next - 1;
+  }
+  return found;
+}
+
+function begins({ text }: TextLine): boolean {
+  if (!/құрам|мүше|состав|член/iu.test(text) || !opens.test(text.trim())) return false;
+  return composition.test(fold(text));
+}
+
+/** Lines with people from a place on; labels between them are gone over, any other line ends the list. */
+function membersFrom(lines: readonly TextLine[], at: number, tables: readonly ReportTable[]): { members: ListedPerson[]; next: number } {
+  const members: ListedPerson[] = [];
+  let next = at;
+  for (; next < lines.length; next++) {
+    const line = lines[next]!;
+    const before = lines[next - 1];
+    if (next > at && before && tables.some(({ area }) => area.top > before.row && area.top < line.row)) break;
+    const people = membersIn(line, next === at);
+    if (people.length === 0 && next > at && !(label.test(fold(line.text)) && line.text.length < 60)) break;
+    members.push(...people);
+  }
+  return { members, next };
+}
+
+const dash = /\s*[-–—]\s+|\s+[-–—]\s*/u;
+
+/** «Мүшелері: Омаров Б- … ОМ директоры»: who is named before the dash, and whoever else the line names so. */
+function membersIn({ row, column, text }: TextLine, isHeading: boolean): ListedPerson[] {
+  const start = /^[^:]{0,60}:\s*/u.exec(text)?.[0].length ?? 0;
+  if (isHeading && start === 0) return [];
+  const numbered = /^\s*\d{1,2}[.)]\s*/u.exec(text.slice(start))?.[0].length ?? 0;
+  const bare = text.slice(start + numbered);
+  const head = bare.split(dash)[0]!;
+  const first = peopleIn(head, 'people').filter(({ from, form }) => from < 4 || form !== 'full');
+  const others = peopleIn(bare, 'text').filter(({ key, from }) => from >= head.length && !first.some((name) => name.key === key));
+  if (first.length === 0 && !(others[0] && others[0].from < 40)) return [];
+  return [...first, ...others].map((name) => ({ row, column, name }));
+}
+
+/** A table of people under a heading that says whose they are. */
+function councilInTable({ sheet }: SheetReport, { title, columns, rows, area }: ReportTable): Council[] {
+  const heading = fold(title);
+  if (!composition.test(heading) || !council.test(heading) || otherBody.test(heading)) return [];
+  const column = columns.find(({ kind }) => kind === 'people') ?? columns.find(({ kind }) => kind === 'label');
+  if (!column) return [];
+  const members = rows.flatMap(({ row }) => peopleIn(textOf(sheet.grid.values[row]?.[column.column]), 'people').map((name) => ({ row, column: column.column, name })));
+  return members.length >= 2 ? [{ members, firstRow: area.top, lastRow: area.bottom, isCouncil: true }] : [];
+}
