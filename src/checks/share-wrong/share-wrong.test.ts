@@ -1,3 +1,6 @@
+import fc from 'fast-check';
+import { cellsOf, percentOf, staffed, styles, totalOf, type Kind } from '../../../test/fixtures/compositions.ts';
+import { dueShare } from '../../domain/stated-share.ts';
 import { sheetOf } from '../../../test/fixtures/sheet-of.ts';
 import type { Values } from '../../sheet/cells/grid.ts';
 import { reportOf } from '../../sheet/sheet-report.ts';
@@ -45,6 +48,24 @@ describe('share wrong', () => {
 
   it('leaves a count alone that its share and the sum convict together', () => {
     expect(found('Барлығы педагог: 19', 'Жоғары – 17/89%', 'Арнаулы орта – 2/11%', 'Зерттеуші – 6/26%', 'Сарапшы – 2/11%', 'Модератор – 1/5%', 'Санатсыз – 11/58%')).toEqual([]);
+  });
+
+  it('finds the one share that was spoilt, at its cell, and nothing where none was', () => {
+    const kinds = fc.constantFrom<Kind>('higher', 'special', 'expert', 'moderator', 'none');
+    fc.assert(
+      fc.property(staffed, styles, fc.nat(3), kinds, fc.nat(300), (schools, style, chosen, kind, stated) => {
+        const at = chosen % schools.length;
+        const spoilt = (stated / 10 ** style.decimals).toFixed(style.decimals).replace('.', ',');
+        fc.pre(style.share('') !== '' && schools[at]!.special > 0 && percentOf(schools[at]!, kind, style) !== spoilt);
+        const right = schools.map((school) => cellsOf(school, style));
+        const wrong = schools.map((school, place) => (place === at ? cellsOf(school, style, { [kind]: spoilt }) : right[place]!)).flat();
+        const row = wrong.findIndex((cell, place) => cell !== right.flat()[place]);
+        const due = dueShare(schools[at]![kind], totalOf(schools[at]!), style.decimals).toFixed(style.decimals).replace('.', ',');
+        expect(found(...right.flat())).toEqual([]);
+        expect(found(...wrong).map(([address, expected]) => [address, expected])).toEqual([[`A${row + 1}`, `${due} %`]]);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('says in every language what is due', () => {

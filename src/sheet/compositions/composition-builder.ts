@@ -14,18 +14,24 @@ interface OpenComposition {
   groups: OpenGroup[];
 }
 
+/** Words that say whose the lines below them are. */
+export interface Heading {
+  readonly subject: Subject;
+  readonly spot: Composition['spot'];
+}
+
 /** A paragraph of that many words is a report's prose: what stood before it is over. */
 const longParagraph = 14;
 
 /**
  * Puts statements together to compositions.
  *
- * Takes    statements in the order in which they are read
+ * Takes    statements in the order in which they are read; whose they are, where a heading beside them says so
  * Returns  the compositions that have lines
  * Refuses  nothing: a statement that fits nowhere is passed over
  */
-export function compositionsIn(stream: readonly Said[]): Composition[] {
-  const builder = new CompositionBuilder();
+export function compositionsIn(stream: readonly Said[], heading?: Heading): Composition[] {
+  const builder = new CompositionBuilder(heading);
   stream.forEach((said, at) => builder.take(said, stream[at + 1]));
   return builder.done();
 }
@@ -37,11 +43,15 @@ class CompositionBuilder {
   private readonly compositions: OpenComposition[] = [];
   private current: OpenComposition | undefined;
   private section: SectionKind | undefined;
-  /** A heading that no total has followed yet. */
-  private heading: { readonly subject: Subject; readonly spot: Composition['spot'] } | undefined;
+  /** What the line before was about: «педагог» behind «модератор» is a category too. */
+  private implied: SectionKind | undefined;
+
+  /** `heading`: one that no total has followed yet. */
+  constructor(private heading?: Heading | undefined) {}
 
   take(said: Said, next: Said | undefined): void {
-    const reading = readLabel(said.statement.label, this.section);
+    const plain = readLabel(said.statement.label, this.section);
+    const reading = plain.meaning || !this.implied || said.statement.grades ? plain : readLabel(said.statement.label, this.implied);
     if (said.statement.grades) return this.gradesLine(said);
     if (reading.isTotal) return this.total(said, reading);
     if (reading.meaning && reading.unknown === 0 && isLine(said)) return this.line(said, reading.meaning, reading.isWithin);
@@ -71,6 +81,7 @@ class CompositionBuilder {
     this.compositions.push(this.current);
     this.heading = undefined;
     this.section = undefined;
+    this.implied = undefined;
   }
 
   /** «… барлығы: 19»: the beginning of a composition, or the total of the one whose lines stand above it. */
@@ -98,6 +109,7 @@ class CompositionBuilder {
       else if (this.current.total.value !== count.value) this.group(kind).total = count;
     }
     this.section = section;
+    this.implied = undefined;
   }
 
   private line(said: Said, meaning: Meaning, within: boolean): void {
@@ -107,7 +119,8 @@ class CompositionBuilder {
     this.current!.about ??= about;
     const { statement, count, percent, whole, spot, inTable } = said;
     this.group(meaning.group).lines.push({ label: statement.title === '' ? statement.label : statement.title, meaning, count, percent, whole, within, spot, inTable });
-    this.section = sectionOfMeaning[meaning.group];
+    this.implied = sectionOfMeaning[meaning.group];
+    if (this.section !== this.implied) this.section = undefined;
   }
 
   private gradesLine(said: Said): void {
@@ -161,6 +174,7 @@ class CompositionBuilder {
     this.current = undefined;
     this.heading = undefined;
     this.section = undefined;
+    this.implied = undefined;
   }
 }
 

@@ -31,6 +31,7 @@ function sumIn(weighed: Weighed, weighedGroup: WeighedGroup, all: readonly Weigh
   const { composition: { total, subject }, whole, otherTotal, groups } = weighed;
   const { group, parts, within, sum } = weighedGroup;
   if (!total || !whole || sum === undefined || parts.length < 2 || !canAddUp(weighedGroup)) return [];
+  if (weighed.composition.table && !rowsAddUp(weighed, weighedGroup, all)) return [];
   if (otherTotal !== undefined && weighedGroup !== groups.find((one) => one.sum === otherTotal)) return [];
   return [{
     kind: group.kind,
@@ -78,6 +79,14 @@ function othersAddUp(weighed: Weighed, { group: { kind } }: WeighedGroup, all: r
   const own = weighed.groups.some((one) => one.group.kind !== kind && one.sum === weighed.composition.total?.value && one.parts.length > 1);
   const others = all.flatMap((one) => (one === weighed || !one.whole ? [] : one.groups.filter(({ group, parts }) => group.kind === kind && parts.length > 1).map(({ sum }) => sum === one.composition.total?.value)));
   return own || (others.length > 0 && others.filter((adds) => adds).length * 2 > others.length);
+}
+
+/** In a table most rows must hold before one of them can be wrong. */
+function rowsAddUp(weighed: Weighed, { group: { kind } }: WeighedGroup, all: readonly Weighed[]): boolean {
+  const rows = all.filter(({ composition }) => composition.table === weighed.composition.table && composition.total);
+  const groups = rows.flatMap((row) => row.groups.filter(({ group, sum }) => group.kind === kind && sum !== undefined).map(({ sum }) => sum === row.composition.total!.value));
+  const right = groups.filter((adds) => adds).length;
+  return right >= 2 && right * 2 > groups.length;
 }
 
 /** Exactly one line whose share is that of the count which would make the sum right. */

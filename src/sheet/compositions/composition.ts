@@ -1,4 +1,5 @@
 import type { Stated } from '../claims.ts';
+import type { ReportTable } from '../report-tables/report-table.ts';
 import type { Spot } from '../spot.ts';
 import type { Meaning } from './label-meaning.ts';
 
@@ -47,4 +48,6 @@ export interface Composition {
   readonly namesOne: boolean;
   /** It calls itself a sum: «4 мектеп бойынша», «Жиыны», «по магнитным школам». */
   readonly isSum: boolean;
+  /** The table of which it is a row. */
+  readonly table?: ReportTable;
 }

@@ -1,10 +1,17 @@
 import { perReport, type SheetReport } from '../sheet-report.ts';
 import type { Paragraph } from '../prose/paragraph.ts';
+import { schoolsIn } from '../names/schools.ts';
+import type { ReportTable } from '../report-tables/report-table.ts';
+import { nameKey } from '../words/fold.ts';
 import type { Composition } from './composition.ts';
 import { compositionsIn } from './composition-builder.ts';
+import { readLabel } from './label-meaning.ts';
 import { saidInText, type Said } from './said.ts';
 import { neighboursOf } from './neighbours.ts';
 import type { Sheet } from '../workbook.ts';
+import { subjectIn } from './subject.ts';
+import { countColumns, isOfLines, saidByTable } from './table-lines.ts';
+import { rowCompositions } from './table-rows.ts';
 import { statementsOf } from './statement.ts';
 
 /**
@@ -14,11 +21,34 @@ import { statementsOf } from './statement.ts';
  * Returns  its compositions, each with its subject, total and groups, in the order in which they are read
  * Refuses  nothing
  */
-export const compositionsOf = perReport((report: SheetReport): readonly Composition[] => streams(report).flatMap(compositionsIn));
+export const compositionsOf = perReport((report: SheetReport): readonly Composition[] => [
+  ...streams(report).flatMap((stream) => compositionsIn(stream)),
+  ...report.tables.flatMap((table) => (isOfLines(table) ? byCountColumn(table) : rowCompositions(table))),
+].sort((one, other) => one.spot.row - other.spot.row));
 
-function streams({ paragraphs, sheet }: SheetReport): readonly (readonly Said[])[] {
+/** Text and tables of one column of counts are read together: a total in a sentence, its lines in the table below. */
+function streams({ paragraphs, tables, sheet }: SheetReport): readonly (readonly Said[])[] {
   const said = paragraphs.flatMap((paragraph) => saidBy(sheet, paragraph));
-  return isSideBySide(said) ? byColumn(said) : [said];
+  const inTables = tables.filter((table) => isOfLines(table)).flatMap((table) => {
+    const [only, ...more] = countColumns(table);
+    return only && more.length === 0 ? saidByTable(table, only) : [];
+  });
+  const all = inTables.length === 0 ? said : [...said, ...inTables].sort((one, other) => one.spot.row - other.spot.row);
+  return isSideBySide(all) ? byColumn(all) : [all];
+}
+
+/** A school a column: the heading over the counts says whose they are. */
+function byCountColumn(table: ReportTable): Composition[] {
+  const columns = countColumns(table);
+  if (columns.length < 2) return [];
+  return columns.flatMap((place) => {
+    const column = table.columns[place.at]!;
+    const [text = ''] = column.path;
+    const { isSum } = subjectIn(text);
+    const [school] = schoolsIn(text, 'list');
+    const subject = { text, key: school?.key ?? nameKey(text), namesOne: !isSum && school !== undefined, isSum: isSum || readLabel(text).isTotal };
+    return compositionsIn(saidByTable(table, place), { subject, spot: { row: table.area.top, column: column.column } });
+  });
 }
 
 function saidBy(sheet: Sheet, { row, column, text }: Paragraph): readonly Said[] {

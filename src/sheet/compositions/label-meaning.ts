@@ -86,7 +86,7 @@ function rankOf(has: (word: LabelWord) => boolean, section: SectionKind | undefi
 }
 
 function educationOf(has: (word: LabelWord) => boolean, section: SectionKind | undefined): Meaning | undefined {
-  if (has('rank') || section === 'categories') return undefined;
+  if (has('rank') || (section === 'categories' && !has('education') && !has('special'))) return undefined;
   if (has('incomplete')) return has('higher') ? { group: 'education', kind: 'incompleteHigher' } : undefined;
   if (has('higher')) return has('special') || has('secondary') ? undefined : { group: 'education', kind: 'higher' };
   if (has('special') || (has('secondary') && has('vocational'))) return { group: 'education', kind: 'specialSecondary' };

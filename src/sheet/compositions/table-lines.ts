@@ -1,0 +1,76 @@
+import type { Stated } from '../claims.ts';
+import type { Area } from '../cells/address.ts';
+import type { ReportColumn, ReportRow, ReportTable } from '../report-tables/report-table.ts';
+import type { Entry } from '../typed/entry.ts';
+import { percentIn, type Said } from './said.ts';
+import type { StatedPercent } from './composition.ts';
+import { readLabel } from './label-meaning.ts';
+import { statementsOf, type Statement } from './statement.ts';
+
+/** Where the counts of a table stand: a column, and the column of shares beside it, as places in `columns`. */
+export interface CountColumn {
+  readonly at: number;
+  readonly shareAt: number | undefined;
+}
+
+/** The columns of counts, each with the share column that follows it. */
+export const countColumns = ({ columns }: ReportTable): CountColumn[] =>
+  columns.flatMap(({ kind }, at) => (kind === 'count' ? [{ at, shareAt: columns[at + 1]?.kind === 'share' ? at + 1 : undefined }] : []));
+
+/** The number of people in a cell; undefined where it holds none, or something else. */
+export function countIn(entry: Entry | undefined, row: number, column: number): Stated | undefined {
+  if (entry?.kind === 'dash') return { value: 0, spot: { row, column } };
+  const isCount = entry?.kind === 'quantity' && Number.isInteger(entry.quantity.value) && entry.quantity.value >= 0;
+  return isCount ? { value: entry.quantity.value, spot: { row, column, from: entry.quantity.from, to: entry.quantity.to } } : undefined;
+}
+
+/** The share beside a count: in its own cell, or in the next. */
+export function shareIn({ entries, row }: ReportRow, { columns }: ReportTable, { at, shareAt }: CountColumn): StatedPercent | undefined {
+  const own = entries[at];
+  if (own?.kind === 'quantity' && own.quantity.percent) return percentIn({ row, column: columns[at]!.column }, own.quantity.percent);
+  const beside = shareAt === undefined ? undefined : entries[shareAt];
+  if (beside?.kind === 'percent') return percentIn({ row, column: columns[shareAt!]!.column }, beside.percent);
+  return beside?.kind === 'quantity' ? percentIn({ row, column: columns[shareAt!]!.column }, beside.quantity) : undefined;
+}
+
+const known = new WeakMap<ReportTable, boolean>();
+const mostLines = 60;
+
+/** A table whose rows are the lines of a composition: categories, education, grades. */
+export function isOfLines(table: ReportTable): boolean {
+  let is = known.get(table);
+  if (is === undefined) {
+    const labels = table.rows.length > mostLines ? [] : table.rows.map(({ label }) => statementOf(label)).filter((statement) => statement !== undefined);
+    is = labels.filter(({ reading, grades }) => reading.meaning !== undefined || grades !== undefined).length >= 2;
+    known.set(table, is);
+  }
+  return is;
+}
+
+function statementOf(label: string): Statement | undefined {
+  const [only, ...more] = statementsOf(label);
+  return more.length > 0 || only?.count ? undefined : only;
+}
+
+/** The rows of a table of lines as statements about one column of counts. */
+export function saidByTable(table: ReportTable, place: CountColumn): Said[] {
+  const column = table.columns[place.at]!.column;
+  const labelColumn = table.columns.find(({ kind }) => kind === 'label')?.column ?? column;
+  return table.rows.flatMap((row): Said[] => {
+    const statement = row.kind === 'note' ? undefined : statementOf(row.label);
+    if (!statement) return [];
+    const count = countIn(row.entries[place.at], row.row, column);
+    const isLine = row.kind !== 'section' && count !== undefined;
+    return [{ statement, count: isLine ? count : undefined, percent: isLine ? shareIn(row, table, place) : undefined, whole: undefined, spot: { row: row.row, column: labelColumn }, inTable: true, words: 1 }];
+  });
+}
+
+/** What a column of a table counts: its headings from top to bottom, with the section that they stand under. */
+export function columnReading({ path, heading }: ReportColumn) {
+  const section = path.map((piece) => readLabel(piece).section).find((found) => found !== undefined);
+  const readings = [...path].reverse().map((piece) => readLabel(piece, section));
+  const meant = readings.find(({ meaning, unknown }) => meaning !== undefined && unknown === 0);
+  return meant ?? readLabel(heading, section);
+}
+
+export const inArea = ({ top, left, bottom, right }: Area, { row, column }: { readonly row: number; readonly column: number }): boolean => row >= top && row <= bottom && column >= left && column <= right;

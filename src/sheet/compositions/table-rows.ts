@@ -1,0 +1,64 @@
+import { schoolsIn } from '../names/schools.ts';
+import type { ReportRow, ReportTable } from '../report-tables/report-table.ts';
+import { nameKey } from '../words/fold.ts';
+import type { Composition, CompositionGroup, CompositionLine, GroupKind } from './composition.ts';
+import type { Meaning } from './label-meaning.ts';
+import { subjectIn } from './subject.ts';
+import { columnReading, countColumns, countIn, shareIn, type CountColumn } from './table-lines.ts';
+
+interface MeantColumn extends CountColumn {
+  readonly meaning: Meaning;
+  readonly heading: string;
+}
+
+interface Layout {
+  readonly total: CountColumn | undefined;
+  readonly meant: readonly MeantColumn[];
+}
+
+const fewestColumns = 3;
+const layouts = new WeakMap<ReportTable, Layout | undefined>();
+
+/** Tables with categories or education across: every row is a composition. */
+export function rowCompositions(table: ReportTable): readonly Composition[] {
+  if (!layouts.has(table)) layouts.set(table, layoutOf(table));
+  const layout = layouts.get(table);
+  return layout ? table.rows.flatMap((row) => (row.kind === 'section' || row.kind === 'note' ? [] : compositionOf(table, row, layout))) : [];
+}
+
+function layoutOf(table: ReportTable): Layout | undefined {
+  const read = countColumns(table).map((place) => ({ ...place, reading: columnReading(table.columns[place.at]!), heading: table.columns[place.at]!.path.at(-1) ?? '' }));
+  const meant = read.flatMap(({ reading, ...place }) => (reading.meaning && reading.unknown === 0 ? [{ ...place, meaning: reading.meaning }] : []));
+  const distinct = new Set(meant.map(({ meaning }) => JSON.stringify(meaning))).size === meant.length;
+  const totals = read.filter(({ reading }) => !reading.meaning && reading.noun !== 'pupils' && (reading.isTotal || (reading.noun === 'teachers' && reading.unknown === 0)));
+  return meant.length >= fewestColumns && distinct ? { total: totals.length === 1 ? totals[0] : undefined, meant } : undefined;
+}
+
+function compositionOf(table: ReportTable, row: ReportRow, { total, meant }: Layout): Composition[] {
+  const count = (place: CountColumn) => countIn(row.entries[place.at], row.row, table.columns[place.at]!.column);
+  const lines = meant.flatMap((place): CompositionLine[] => {
+    const counted = count(place);
+    const { meaning, heading } = place;
+    return counted ? [{ label: heading, meaning, count: counted, percent: shareIn(row, table, place), whole: undefined, within: false, spot: counted.spot, inTable: true }] : [];
+  });
+  if (lines.length === 0) return [];
+  const labelColumn = table.columns.find(({ kind }) => kind === 'label')?.column ?? table.area.left;
+  const whole = total && count(total);
+  const subject = subjectIn(row.label);
+  const [school, ...more] = schoolsIn(row.label, 'list');
+  return [{
+    subject: row.label,
+    key: school ? school.key : nameKey(row.label),
+    spot: { row: row.row, column: labelColumn },
+    total: whole && { ...whole, inTable: true },
+    groups: groupsOf(lines),
+    namesOne: row.kind === 'item' && !subject.isSum && (subject.namesOne || (school !== undefined && more.length === 0)),
+    isSum: row.kind !== 'item' || subject.isSum,
+    table,
+  }];
+}
+
+function groupsOf(lines: readonly CompositionLine[]): CompositionGroup[] {
+  const kinds = [...new Set(lines.map(({ meaning }) => meaning.group))];
+  return kinds.map((kind: GroupKind) => ({ kind, total: undefined, lines: lines.filter(({ meaning }) => meaning.group === kind), hasOthers: false }));
+}
