@@ -36,9 +36,11 @@ describe('a report in Word', () => {
   });
 
   it('is read as a list of people, numbered by Word', async () => {
-    const { tables } = tirekJson<{ tables: { sheet: string; range: string; rows: { number?: { value: unknown }; name: { text: string } }[] }[] }>('read', await documentFile(report));
+    const { tables, document } = tirekJson<{ document: unknown; tables: { sheet: string; range: string; rows: { number?: { value: unknown }; name: { text: string } }[] }[] }>('read', await documentFile(report));
     expect(tables).toMatchObject([{ sheet: 'есеп', range: 'A4:D7' }]);
     expect(tables[0]!.rows.map(({ name }) => name.text)).toEqual(['Сейтқали Айгүл', 'Ким Виктория', 'Оразбек Нұрлан']);
+    expect(document).toMatchObject({ sheet: 'есеп', pieces: [{ kind: 'paragraph', number: 1, address: 'A1', text: 'Талдау' }, { address: 'A3' }, { kind: 'table', number: 1, address: 'A4:D7', text: '№ | Аты-жөні | Санаты | Білімі' }, { number: 3, address: 'A9' }] });
+    expect(tirek('read', await documentFile(report)).stdout).toContain('Абзацтар: 3, кестелер: 1.\n  1-кесте A4:D7 «№ | Аты-жөні | Санаты | Білімі»');
   });
 
   it('gives a report on its people as a workbook, and is calculated with', async () => {

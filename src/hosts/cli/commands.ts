@@ -10,7 +10,7 @@ import { describeProblem, type KnownProblem } from '../../text/problems.ts';
 import type { Aside } from './helper.ts';
 import { onFile } from './on-file.ts';
 import { usage, type Options, type UsageProblem } from './options.ts';
-import { findingLines, matrixLines } from './print.ts';
+import { documentLines, findingLines, matrixLines } from './print.ts';
 import { cliWords } from './strings.ts';
 
 /** What a command gives: results for stdout, messages for a person on stderr, and the exit code. */
@@ -67,7 +67,9 @@ const read: Command = async (options) => {
   if (more.length > 0) return usage(words.oneFile);
   const found = await onFile(file, { kind: 'read', file }, options);
   if (!found.ok) return answer(unread(file, found.problem, options));
-  return answer({ out: options.json ? json(found.value.json) : `${found.value.text}\n`, messages: remarksOf(file, found, options), exit: 0 });
+  const { document } = found;
+  const out = options.json ? json({ ...(found.value.json as object), ...(document ? { document: { sheet: document.sheet, pieces: document.pieces, leftOut: document.leftOut } } : {}) }) : [...(document ? documentLines(document, words) : []), found.value.text, ''].join('\n');
+  return answer({ out, messages: remarksOf(file, found, options), exit: 0 });
 };
 
 function unread(file: string, problem: KnownProblem, options: Options): Outcome {

@@ -31,6 +31,13 @@ function placeText(place: DocumentPlace | undefined, words: CliWords): string[] 
   return [place.text === '' ? where : `${where} «${excerpt(place.text)}»`];
 }
 
+/** What a document became: how many paragraphs, and where its tables stand. */
+export function documentLines({ sheet, pieces }: DocumentNotes, words: CliWords): string[] {
+  const tables = pieces.filter(({ kind }) => kind === 'table');
+  const paragraphs = new Set(pieces.filter(({ kind }) => kind === 'paragraph').map(({ number }) => number)).size;
+  return [words.document(sheet, paragraphs, tables.length), ...tables.map(({ number, address, text }) => `  ${words.tableOf(number)} ${address} «${excerpt(text)}»`), ''].map(printable);
+}
+
 /** Tab-separated, so that it pastes into a sheet as it stands. */
 export const matrixLines = (values: Values): string =>
   values.map((row) => [...row].map((value) => (isError(value ?? null) ? textOf(value) : printable(String(value ?? '')))).join('\t')).join('\n') + '\n';

@@ -27,6 +27,8 @@ export interface CliWords {
   readonly blank: string;
   readonly fields: Readonly<Record<StaffField, string>>;
   readonly why: Readonly<Record<LeftOut, string>>;
+  readonly document: (sheet: string, paragraphs: number, tables: number) => string;
+  readonly tableOf: (number: number) => string;
   readonly inParagraph: (number: number) => string;
   readonly inTable: (number: number, row: number) => string;
   readonly written: (file: string) => string;
@@ -73,6 +75,8 @@ export const cliWords: InEveryLanguage<CliWords> = {
       oldCategory: 'бұрынғы санаты', givenName: 'аты', patronymic: 'әкесінің аты', education: 'білімі', degree: 'академиялық дәрежесі', status: 'мәртебесі', note: 'ескертуі',
     },
     why: { total: 'қорытынды', vacancy: 'бос орын', 'not-a-teacher': 'педагог емес', section: 'бөлім', heading: 'тақырып', numbering: 'нөмірлеу', remark: 'жазба' },
+    document: (sheet, paragraphs, tables) => `Word құжаты «${sheet}» парағы болып оқылды. Абзацтар: ${paragraphs}, кестелер: ${tables}.`,
+    tableOf: (number) => `${number}-кесте`,
     inParagraph: (number) => `${number}-абзац`,
     inTable: (number, row) => `${number}-кесте, ${row}-жол`,
     written: (file) => `Есеп жазылды: ${file}`,
@@ -117,6 +121,8 @@ export const cliWords: InEveryLanguage<CliWords> = {
       oldCategory: 'прежняя категория', givenName: 'имя', patronymic: 'отчество', education: 'образование', degree: 'академическая степень', status: 'статус', note: 'примечание',
     },
     why: { total: 'итог', vacancy: 'вакансия', 'not-a-teacher': 'не педагог', section: 'раздел', heading: 'заголовок', numbering: 'нумерация', remark: 'запись' },
+    document: (sheet, paragraphs, tables) => `Документ Word прочитан как лист «${sheet}». Абзацев: ${paragraphs}, таблиц: ${tables}.`,
+    tableOf: (number) => `таблица ${number}`,
     inParagraph: (number) => `абзац ${number}`,
     inTable: (number, row) => `таблица ${number}, строка ${row}`,
     written: (file) => `Отчёт записан: ${file}`,
@@ -161,6 +167,8 @@ Exit code: 0 done, 1 errors found, 2 a file could not be read or written, 3 wron
       oldCategory: 'old category', givenName: 'given name', patronymic: 'patronymic', education: 'education', degree: 'degree', status: 'status', note: 'note',
     },
     why: { total: 'total', vacancy: 'vacancy', 'not-a-teacher': 'not a teacher', section: 'section', heading: 'heading', numbering: 'numbering', remark: 'remark' },
+    document: (sheet, paragraphs, tables) => `The Word document was read as the sheet “${sheet}”. Paragraphs: ${paragraphs}, tables: ${tables}.`,
+    tableOf: (number) => `table ${number}`,
     inParagraph: (number) => `paragraph ${number}`,
     inTable: (number, row) => `table ${number}, row ${row}`,
     written: (file) => `Report written: ${file}`,

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { wordParts, type WordCell, type WordPiece } from '../../../../test/fixtures/word.ts';
 import { readNumber } from '../../cells/read-number.ts';
 import type { CellValue } from '../../cells/cell.ts';
+import { numberingOf } from './numbering.ts';
 import { numberText } from './number-text.ts';
 import { parseDocument } from './parse-document.ts';
+import { slimmed } from './slim.ts';
 import { typedValue } from './typed-value.ts';
 import type { WordDocument } from './word-document.ts';
 
@@ -85,6 +87,21 @@ describe('a text of a document', () => {
         if (typeof value === 'number') expect(value).toBe(readNumber(typed.replace(/\.$/u, '')));
         else expect(value).toBe(typed === '' ? null : typed);
       }),
+    );
+  });
+});
+
+describe('any piece of XML', () => {
+  const pieces = fc.constantFrom('<w:p>', '</w:p>', '<w:p/>', '<w:pPr>', '</w:pPr>', '<w:pStyle w:val="11"/>', '<w:numPr>', '<w:numId w:val="1"/>', '<w:r>', '</w:r>', '<w:rPr>', '<w:vanish/>', '</w:rPr>', '<w:t>', 'мәтін', '</w:t>', '<w:tbl>', '<w:tr>', '<w:trPr><w:gridBefore w:val="9"/></w:trPr>', '<w:tc>', '<w:tcPr>', '</w:tc>', '</w:tr>', '</w:tbl>', '<w:del>', '<mc:Choice>', '<!--', '-->', '<![CDATA[', ']]>', '<', '>', '"', "<w:x a='>'", '<?x', '&');
+
+  it('is reduced or left as it stands, and no text appears that was not there', () => {
+    const { numbering, styles } = wordParts([]);
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join('')), (xml) => {
+        const slim = slimmed(xml, numberingOf(numbering!, styles!));
+        expect(slim.xml.split('мәтін').length).toBeLessThanOrEqual(xml.split('мәтін').length);
+      }),
+      { numRuns: 1000 },
     );
   });
 });
