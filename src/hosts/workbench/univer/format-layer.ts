@@ -1,5 +1,5 @@
-import { InterceptorEffectEnum, type Injector } from '@univerjs/core';
-import { INTERCEPTOR_POINT, IRenderManagerService, SheetInterceptorService, SheetSkeletonManagerService } from '@univerjs/preset-sheets-core';
+import { InterceptorEffectEnum, type ICellData, type Injector, type Nullable } from '@univerjs/core';
+import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, IRenderManagerService, SheetInterceptorService, SheetSkeletonManagerService } from '@univerjs/preset-sheets-core';
 import type { Area } from '../../../sheet/cells/address.ts';
 import type { KeptFormat } from '../book.ts';
 import { valueOf } from './cell-data.ts';
@@ -7,6 +7,7 @@ import { drawnCell, isDrawn } from './conditional-looks.ts';
 
 /** After the grid has put numbers under their own formats. */
 const afterNumberFormats = 5;
+const beforeNumberFormats = 100;
 
 interface Drawn {
   readonly format: KeptFormat;
@@ -30,13 +31,23 @@ export function drawFormats(injector: Injector, unit: string, book: Sheets): () 
     rows.set(sheet, known);
     return known;
   };
-  injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+  const interceptors = injector.get(SheetInterceptorService);
+  const undrawn = new WeakMap<ICellData, Nullable<ICellData>>();
+  interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
     priority: afterNumberFormats,
     handler: (cell, { subUnitId, row, col, workbook, rawData }, next) => {
       const drawn = rowsOf(subUnitId).get(row)?.find(({ area }) => col >= area.left && col <= area.right);
-      return next(drawn ? drawnCell(drawn.format, cell, workbook.getStyles().getStyleByCell(cell) ?? {}, valueOf(rawData) ?? valueOf(cell)) : cell);
+      if (!drawn) return next(cell);
+      const shown = drawnCell(drawn.format, cell, workbook.getStyles().getStyleByCell(cell) ?? {}, valueOf(rawData) ?? valueOf(cell));
+      undrawn.set(shown, cell);
+      return next(shown);
     },
+  });
+  // Whoever edits a cell edits what it holds, not what is drawn over it.
+  interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    priority: beforeNumberFormats,
+    handler: (cell, _place, next) => next(cell && undrawn.has(cell) ? undrawn.get(cell) : cell),
   });
   let drawn = '[]';
   return () => {
