@@ -7,6 +7,8 @@ import { orderNumber } from './order-number/order-number.ts';
 import { strings as orderNumberStrings } from './order-number/strings.ts';
 import { countAndList } from './count-and-list/count-and-list.ts';
 import { strings as countAndListStrings } from './count-and-list/strings.ts';
+import { quantityDiffers } from './quantity-differs/quantity-differs.ts';
+import { strings as quantityDiffersStrings } from './quantity-differs/strings.ts';
 import { textAndTable } from './text-and-table/text-and-table.ts';
 import { strings as textAndTableStrings } from './text-and-table/strings.ts';
 import { unitSpelling } from './unit-spelling/unit-spelling.ts';
@@ -61,6 +63,16 @@ import { planPeople } from './plan-people/plan-people.ts';
 import { strings as planPeopleStrings } from './plan-people/strings.ts';
 import { curatorOutside } from './curator-outside/curator-outside.ts';
 import { strings as curatorOutsideStrings } from './curator-outside/strings.ts';
+import { rowBlank } from './row-blank/row-blank.ts';
+import { strings as rowBlankStrings } from './row-blank/strings.ts';
+import { unitMissing } from './unit-missing/unit-missing.ts';
+import { strings as unitMissingStrings } from './unit-missing/strings.ts';
+import { splitMissing } from './split-missing/split-missing.ts';
+import { strings as splitMissingStrings } from './split-missing/strings.ts';
+import { signsMixed } from './signs-mixed/signs-mixed.ts';
+import { strings as signsMixedStrings } from './signs-mixed/strings.ts';
+import { numberAsText } from './number-as-text/number-as-text.ts';
+import { strings as numberAsTextStrings } from './number-as-text/strings.ts';
 
 /** A check with its words; what it finds is described in one call, so that the arguments always fit. */
 export interface OfferedCheck {
@@ -80,6 +92,7 @@ export const checks: Readonly<Record<string, OfferedCheck>> = {
   'block-is-sum': offer(blockIsSum, blockIsSumStrings),
   'activity-twice': offer(activityTwice, activityTwiceStrings),
   'count-and-list': offer(countAndList, countAndListStrings),
+  'quantity-differs': offer(quantityDiffers, quantityDiffersStrings),
   'text-and-table': offer(textAndTable, textAndTableStrings),
   'numbering': offer(numbering, numberingStrings),
   'chapter-numbering': offer(chapterNumbering, chapterNumberingStrings),
@@ -104,4 +117,9 @@ export const checks: Readonly<Record<string, OfferedCheck>> = {
   'person-spelling': offer(personSpelling, personSpellingStrings),
   'school-spelling': offer(schoolSpelling, schoolSpellingStrings),
   'school-in-two-units': offer(schoolInTwoUnits, schoolInTwoUnitsStrings),
+  'row-blank': offer(rowBlank, rowBlankStrings),
+  'unit-missing': offer(unitMissing, unitMissingStrings),
+  'split-missing': offer(splitMissing, splitMissingStrings),
+  'signs-mixed': offer(signsMixed, signsMixedStrings),
+  'number-as-text': offer(numberAsText, numberAsTextStrings),
 };

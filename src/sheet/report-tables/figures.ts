@@ -18,12 +18,13 @@ export function figureOf(entry: Entry, aspect: Aspect = 'value'): number | undef
 
 export const asideOf = ({ aside, plus }: Quantity) => aside ?? (plus?.length === 1 ? plus[0] : undefined);
 
-/** Averages, marks, years and the like are not added up. */
-const notAdded = /орташа|орта\s+балл|средн|балл|ұпай|рейтинг|орын(?!дау)|место\b|жыл\p{L}*$|^год|сағат\s*құн|бағасы|тариф|телефон|жсн|иин|бсн|бин|код|жасы|возраст|өтіл|стаж/iu;
+/** Places of the columns whose figures may be added up: no shares, no averages, no marks. */
+export const addedColumns = ({ columns }: ReportTable): number[] => columns.flatMap(({ kind, path }, at) => (kind === 'count' && isAdded(path.at(-1) ?? '') ? [at] : []));
 
-/** Places of the columns whose figures may be added up. */
-export const addedColumns = ({ columns }: ReportTable): number[] =>
-  columns.flatMap(({ kind, path }, at) => (kind === 'count' && !notAdded.test(path.at(-1) ?? '') && !hintsOf(path.at(-1) ?? '').has('share') ? [at] : []));
+function isAdded(heading: string): boolean {
+  const hints = hintsOf(heading);
+  return !hints.has('rate') && !hints.has('share');
+}
 
 export const rounded = (value: number) => Math.round(value * 1e6) / 1e6;
 

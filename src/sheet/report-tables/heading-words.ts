@@ -1,7 +1,7 @@
 import { wordsOf } from '../words/fold.ts';
 
 /** What a heading says of its column. */
-export type HeadingHint = 'number' | 'label' | 'share' | 'term' | 'people' | 'total' | 'count' | 'words' | 'plain';
+export type HeadingHint = 'number' | 'label' | 'share' | 'term' | 'people' | 'total' | 'count' | 'words' | 'rate' | 'plain';
 
 /** Beginnings of words, folded on use; a phrase of several stands in this order. */
 const hints: Readonly<Record<Exclude<HeadingHint, 'plain'>, readonly string[]>> = {
@@ -17,6 +17,8 @@ const hints: Readonly<Record<Exclude<HeadingHint, 'plain'>, readonly string[]>> 
     'округ', 'ауыл', 'село', 'unit', 'name', 'сынып', 'класс', 'санат', 'категор', 'білім', 'образован', 'ро', 'рц', 'орталық', 'центр', 'мұғалім', 'учител', 'педагог', 'оқушы', 'учащ', 'учен', 'жыл', 'год', 'тоқсан', 'четверт', 'деңгей', 'уров',
   ],
   total: ['барлығы', 'барлы', 'барлық', 'жиын', 'жиыны', 'всего', 'итого', 'total', 'жалпы саны', 'жалпы', 'общее', 'общ', 'қорытынды'],
+  /** What is not added up. */
+  rate: ['орташа', 'средн балл', 'средн оцен', 'средн знач', 'средн наполн', 'средн возраст', 'средн показат', 'средн нагруз', 'средн зарпл', 'балл', 'ұпай', 'рейтинг', 'алған орны', 'место', 'тариф', 'телефон', 'жсн', 'иин', 'бсн', 'бин', 'код', 'жасы', 'возраст', 'еңбек өтіл', 'өтілі', 'стаж', 'құны', 'баға', 'цена', 'average'],
   count: ['саны', 'сан', 'колич', 'кол', 'число', 'числен', 'count', 'number', 'бірлік', 'адам', 'чел'],
 };
 

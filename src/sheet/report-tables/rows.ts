@@ -1,4 +1,5 @@
 import type { Entry } from '../typed/entry.ts';
+import { unitOf } from '../names/units.ts';
 import { isFooter } from '../staff/status-words.ts';
 import type { HeadingRows } from './heading-rows.ts';
 import type { ReportColumn, RowKind } from './report-table.ts';
@@ -33,7 +34,21 @@ export function linesOf(cells: SheetCells, { area, heading }: Segment, columns: 
     if (entries.every(({ kind }) => kind === 'blank')) continue;
     lines.push(lineOf(cells, row, entries, columns, places, head));
   }
+  if (places.number < 0) unitsWithoutFigures(lines, cells, columns);
   return lines;
+}
+
+const mostLooked = 12;
+
+/** «Абай» alone in its row is a unit whose figures are missing, where the other rows are units, too; else it heads a section. */
+function unitsWithoutFigures(lines: readonly Line[], cells: SheetCells, columns: readonly ReportColumn[]): void {
+  const alone = lines.filter(({ kind }) => kind === 'section');
+  const label = columns.find(({ kind }) => kind === 'label');
+  if (alone.length === 0 || !label) return;
+  const isUnit = ({ label: text }: Line) => unitOf(text) !== undefined;
+  const items = lines.filter(({ kind, label: text }) => kind === 'item' && text !== '').slice(0, mostLooked);
+  if (items.length === 0 || items.filter(isUnit).length * 2 <= items.length) return;
+  for (const line of alone) if (isUnit(line) && (cells.merged(line.row, label.column)?.right ?? label.column) === label.column) line.kind = 'item';
 }
 
 interface Places {
