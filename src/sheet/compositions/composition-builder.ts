@@ -87,7 +87,7 @@ class CompositionBuilder {
   /** «… барлығы: 19»: the beginning of a composition, or the total of the one whose lines stand above it. */
   private total(said: Said, reading: LabelReading): void {
     const about = aboutOf(reading) ?? aboutOfUnit(said);
-    const isBare = subjectIn(said.statement.label) === nobody && !this.heading;
+    const isBare = reading.unknown === 0 && subjectIn(said.statement.label) === nobody && !this.heading;
     const fits = this.current && (this.current.about === undefined || about === undefined || about === this.current.about);
     if (isBare && fits && !this.current!.total) {
       if (said.count) this.current!.total = { ...said.count, inTable: said.inTable };

@@ -36,7 +36,7 @@ function inSentence({ row, column, text }: Paragraph, { tokens }: Sentence): Sha
     if (!found || found.part.value > found.whole.value || found.whole.value < 2) return [];
     if (!found.sure && !isNear(found, percent)) return [];
     const behind = atoms[atoms.indexOf(found.part) + 1];
-    const label = behind?.kind === 'words' ? text.slice(behind.from, behind.to).trim() : '';
+    const label = behind?.kind === 'words' && !endsWithOf(words(behind)) ? text.slice(behind.from, behind.to).replace(/^[\s,.–-]+|[\s,.–-]+$/gu, '') : '';
     return [{ part: statedIn({ row, column }, found.part), whole: statedIn({ row, column }, found.whole), percent: percentIn({ row, column }, percent), label, subject: '' }];
   });
 }

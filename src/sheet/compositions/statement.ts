@@ -15,7 +15,7 @@ export interface Written {
 export interface Statement {
   /** As written, without the numbers. */
   readonly label: string;
-  /** What stands before the count, or behind it where nothing stands before: the label for people. */
+  /** What stands before the count where that says what is counted, or else the whole label: what people are shown. */
   readonly title: string;
   /** Words behind the count: «оқушы», «чел.», «мектеп жұмыс жасайды». */
   readonly unit: string;
@@ -93,7 +93,7 @@ function startsNew(text: string, open: Open, atom: Atom, atoms: readonly Atom[],
     case 'percent':
       return open.percent !== undefined;
     case 'words':
-      return open.closed || (open.count !== undefined && full && isKnown(readLabel(text.slice(atom.from, atom.to))) && isKnown(labelReading(text, open)));
+      return open.closed || (open.count !== undefined && full && isKnown(readLabel(text.slice(atom.from, atom.to))) && isSubstantial(text, open));
     default:
       return false;
   }
@@ -105,7 +105,11 @@ function countsSchools(text: string, atoms: readonly Atom[], at: number): boolea
   return words?.kind === 'words' && sign?.kind === 'separator' && number?.kind === 'number' && schools.test(text.slice(atom.to, words.to));
 }
 
-const labelReading = (text: string, open: Open): LabelReading => (open.grades ? { ...readLabel(''), isWithin: true } : readLabel(labelOf(text, open)));
+/** It says by itself what it counts: «из них» and «оның» wait for more. */
+function isSubstantial(text: string, open: Open): boolean {
+  const { meaning, isTotal, section, noun } = readLabel(labelOf(text, open));
+  return open.grades !== undefined || meaning !== undefined || isTotal || section !== undefined || noun !== undefined;
+}
 
 /** A number in brackets or behind a slash, with no words of its own. */
 const isAside = (atoms: readonly Atom[], at: number) => atoms[at - 1]?.kind === 'slash' || (atoms[at - 1]?.kind === 'bracket' && atoms[at + 1]?.kind !== 'words');
@@ -143,6 +147,7 @@ function add(text: string, open: Open, atom: Atom, atoms: readonly Atom[], at: n
       return;
     case 'separator':
       if (open.pieces.length > 0 && open.count === undefined && open.percent === undefined) open.separated = true;
+      else if (open.count !== undefined && text[atom.from] === ':') open.closed = true;
       return;
     case 'comma':
       open.closed = open.count !== undefined || open.pieces.length > 0;
@@ -161,5 +166,7 @@ function closed(text: string, open: Open): Statement {
   const behind = open.pieces.filter((piece) => count !== undefined && piece.from > count.from);
   const unit = labelOf(text, { ...open, pieces: behind });
   const before = labelOf(text, { ...open, pieces: open.pieces.filter((piece) => !behind.includes(piece)) });
-  return { label, title: before === '' ? unit : before, unit, reading: readLabel(label), count, percent, extra, whole, grades, separated, continues, from, to };
+  const said = readLabel(before);
+  const title = (said.meaning !== undefined || said.isTotal ? before : label).replace(/[\s,.:;–—-]+$/u, '');
+  return { label, title, unit, reading: readLabel(label), count, percent, extra, whole, grades, separated, continues, from, to };
 }
