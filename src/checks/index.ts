@@ -73,6 +73,14 @@ import { signsMixed } from './signs-mixed/signs-mixed.ts';
 import { strings as signsMixedStrings } from './signs-mixed/strings.ts';
 import { numberAsText } from './number-as-text/number-as-text.ts';
 import { strings as numberAsTextStrings } from './number-as-text/strings.ts';
+import { typeAndGrades } from './type-and-grades/type-and-grades.ts';
+import { strings as typeAndGradesStrings } from './type-and-grades/strings.ts';
+import { listSeparator } from './list-separator/list-separator.ts';
+import { strings as listSeparatorStrings } from './list-separator/strings.ts';
+import { valueRepeated } from './value-repeated/value-repeated.ts';
+import { strings as valueRepeatedStrings } from './value-repeated/strings.ts';
+import { headingAndList } from './heading-and-list/heading-and-list.ts';
+import { strings as headingAndListStrings } from './heading-and-list/strings.ts';
 
 /** A check with its words; what it finds is described in one call, so that the arguments always fit. */
 export interface OfferedCheck {
@@ -122,4 +130,8 @@ export const checks: Readonly<Record<string, OfferedCheck>> = {
   'split-missing': offer(splitMissing, splitMissingStrings),
   'signs-mixed': offer(signsMixed, signsMixedStrings),
   'number-as-text': offer(numberAsText, numberAsTextStrings),
+  'type-and-grades': offer(typeAndGrades, typeAndGradesStrings),
+  'list-separator': offer(listSeparator, listSeparatorStrings),
+  'value-repeated': offer(valueRepeated, valueRepeatedStrings),
+  'heading-and-list': offer(headingAndList, headingAndListStrings),
 };

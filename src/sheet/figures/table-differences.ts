@@ -1,0 +1,104 @@
+import type { MeasureKey } from '../measures/measure.ts';
+import { fold } from '../words/fold.ts';
+import type { SheetReport } from '../sheet-report.ts';
+import type { Scope } from './figure.ts';
+import { tableFactsOf, type TableFacts, type TableFigure } from './table-facts.ts';
+import { differ } from './years.ts';
+
+interface Placed {
+  readonly facts: TableFacts;
+  readonly figure: TableFigure;
+}
+
+/** One quantity of one unit, or of all, that two tables give differently. */
+export interface Difference {
+  readonly measure: MeasureKey;
+  readonly scope: Scope;
+  /** The row as written: «Абай», «БАРЛЫҒЫ:». */
+  readonly label: string;
+  /** The figure to look at first, and the one that it differs from. */
+  readonly odd: Placed;
+  readonly other: Placed;
+  /** The other is right: more tables give it, or the odd table does not add up with its own. */
+  readonly settled: boolean;
+  /** Both are of one day, as far as they say, and both add up: nothing else explains the difference. */
+  readonly plain: boolean;
+  /** Totals that differ because this unit does. */
+  readonly totals: readonly Placed[];
+}
+
+/**
+ * Quantities that several tables of a workbook give, where the tables are of the same units and the same year.
+ *
+ * Takes    the reports of a workbook
+ * Returns  what they give differently
+ * Refuses  nothing: tables that differ in many rows are of different things and are not compared
+ */
+export function tableDifferences(reports: readonly SheetReport[]): Difference[] {
+  const byMeasure = new Map<MeasureKey, TableFacts[]>();
+  for (const facts of reports.flatMap((report) => tableFactsOf(report))) {
+    if (facts.rows.size < 2) continue;
+    for (const measure of new Set(facts.figures.map((figure) => figure.measure))) byMeasure.set(measure, [...(byMeasure.get(measure) ?? []), facts]);
+  }
+  return [...byMeasure].flatMap(([measure, tables]) => groupsOf(tables).flatMap((group) => differencesIn(measure, group)));
+}
+
+/** Tables of the same units and period, each group by its first table. */
+function groupsOf(tables: readonly TableFacts[]): TableFacts[][] {
+  const groups: TableFacts[][] = [];
+  for (const facts of tables) {
+    const group = groups.find(([first]) => areAlike(first!, facts));
+    if (group) group.push(facts);
+    else groups.push([facts]);
+  }
+  return groups.filter((group) => group.length > 1);
+}
+
+function areAlike(one: TableFacts, other: TableFacts): boolean {
+  if (differ(one.year, other.year) || periodOf(one) !== periodOf(other)) return false;
+  const shared = sharedRows(one, other);
+  return shared >= 2 && shared * 2 > Math.max(one.rows.size, other.rows.size);
+}
+
+const sharedRows = (one: TableFacts, other: TableFacts): number => [...one.rows].filter((key) => other.rows.has(key)).length;
+const sameRows = (one: TableFacts, other: TableFacts): boolean => one.rows.size === other.rows.size && sharedRows(one, other) === one.rows.size;
+
+const periods = /қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан|январ|феврал|март|апрел|мая|май|июн|июл|август|сентябр|октябр|ноябр|декабр|тоқсан|четверт|жартыжыл|полугод|күзгі|қысқы|көктемгі|осенн|зимн|весенн|\b[ivx]{1,4}\b|(?<!\d)(?:19|20)\d\d(?!\d)|копия|көшірме|ескі|стар|жоба|проект|черновик|\(\d\)/giu;
+
+const period = new WeakMap<TableFacts, string>();
+/** Months, quarters, years and versions that the title and the sheet's name speak of. */
+function periodOf(facts: TableFacts): string {
+  let found = period.get(facts);
+  if (found === undefined) period.set(facts, (found = (`${facts.sheet} ${facts.table.title.length < 160 ? facts.table.title : ''}`.match(periods) ?? []).map(fold).sort().join(' ')));
+  return found;
+}
+
+function differencesIn(measure: MeasureKey, group: readonly TableFacts[]): Difference[] {
+  const scopes = new Map<Scope, Placed[]>();
+  for (const facts of group)
+    for (const figure of facts.figures)
+      if (figure.measure === measure && (figure.role === 'item' || (figure.scope === 'whole' && sameRows(group[0]!, facts)))) scopes.set(figure.scope, [...(scopes.get(figure.scope) ?? []), { facts, figure }]);
+  const units = [...scopes].filter(([scope, placed]) => scope !== 'whole' && new Set(placed.map(({ facts }) => facts)).size > 1);
+  const unlike = units.filter(([, placed]) => isSplit(placed));
+  if (unlike.length > Math.max(1, Math.floor(units.length / 4))) return [];
+  const totals = scopes.get('whole') ?? [];
+  if (unlike.length > 0) return unlike.map(([scope, placed]) => difference(measure, scope, placed, isSplit(totals) ? totals : []));
+  return isSplit(totals) && totals.every(({ figure }) => addsUp(figure)) ? [difference(measure, 'whole', totals, [])] : [];
+}
+
+const isSplit = (placed: readonly Placed[]): boolean => new Set(placed.map(({ figure }) => figure.value)).size > 1 && new Set(placed.map(({ facts }) => facts)).size > 1;
+const addsUp = ({ value, ownSum }: TableFigure): boolean => ownSum === undefined || ownSum === value;
+
+/** Does every total of the quantity in this table add up? */
+const holds = ({ facts, figure: { measure } }: Placed): boolean => facts.figures.every((figure) => figure.measure !== measure || addsUp(figure));
+
+function difference(measure: MeasureKey, scope: Scope, placed: readonly Placed[], totals: readonly Placed[]): Difference {
+  const votes = (value: number) => placed.filter(({ figure }) => figure.value === value).length;
+  const ordered = [...placed].sort((one, other) => Number(holds(one)) - Number(holds(other)) || votes(one.figure.value) - votes(other.figure.value) || placed.indexOf(other) - placed.indexOf(one));
+  const odd = ordered[0]!;
+  const other = [...ordered].reverse().find(({ figure, facts }) => figure.value !== odd.figure.value && facts !== odd.facts) ?? placed.find((one) => one !== odd)!;
+  const settled = (holds(other) && !holds(odd)) || votes(other.figure.value) > votes(odd.figure.value);
+  const plain = !differ(odd.figure.asOf, other.figure.asOf) && holds(odd) && holds(other);
+  const label = odd.facts.table.rows.find(({ row }) => row === odd.figure.spot.row)?.label ?? '';
+  return { measure, scope, label, odd, other, settled, plain, totals };
+}
