@@ -48,6 +48,8 @@ export interface Visit {
   formula(sheet: string, address: string): Promise<string>;
   sheets(): Promise<string[]>;
   settled(): Promise<void>;
+  /** Opens a workbook as a person opens a file; returns the pane, which begins anew. */
+  open(name: string, file: Buffer): Promise<Frame>;
   /** Keeps what is seen, or a part of it. */
   picture(name: string, part?: Locator): Promise<void>;
 }
@@ -93,6 +95,13 @@ export async function visit({ language = 'kk', width = 1280, height = 800, dark 
     formula: (sheet, cell) => readCell(page, sheet, cell, 'formula'),
     sheets: () => page.evaluate(() => window.tirekWorkbench!.book.sheets().map((each) => each.name())),
     settled: () => page.evaluate(() => window.tirekWorkbench!.settled()),
+    async open(name, buffer) {
+      await page.setInputFiles('#file', { name: `${name}.xlsx`, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer });
+      await page.getByText(name).first().waitFor();
+      const pane = await paneOf(page);
+      await page.evaluate(() => window.tirekWorkbench!.settled());
+      return pane;
+    },
     async picture(name, part) {
       mkdirSync(pictures, { recursive: true });
       await (part ?? page).screenshot({ path: path.join(pictures, `${name}.png`), animations: 'disabled' });
