@@ -9,6 +9,8 @@ import { countAndList } from './count-and-list/count-and-list.ts';
 import { strings as countAndListStrings } from './count-and-list/strings.ts';
 import { quantityDiffers } from './quantity-differs/quantity-differs.ts';
 import { strings as quantityDiffersStrings } from './quantity-differs/strings.ts';
+import { sumInText } from './sum-in-text/sum-in-text.ts';
+import { strings as sumInTextStrings } from './sum-in-text/strings.ts';
 import { textAndTable } from './text-and-table/text-and-table.ts';
 import { strings as textAndTableStrings } from './text-and-table/strings.ts';
 import { unitSpelling } from './unit-spelling/unit-spelling.ts';
@@ -101,6 +103,7 @@ export const checks: Readonly<Record<string, OfferedCheck>> = {
   'activity-twice': offer(activityTwice, activityTwiceStrings),
   'count-and-list': offer(countAndList, countAndListStrings),
   'quantity-differs': offer(quantityDiffers, quantityDiffersStrings),
+  'sum-in-text': offer(sumInText, sumInTextStrings),
   'text-and-table': offer(textAndTable, textAndTableStrings),
   'numbering': offer(numbering, numberingStrings),
   'chapter-numbering': offer(chapterNumbering, chapterNumberingStrings),

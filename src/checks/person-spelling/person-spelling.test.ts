@@ -24,7 +24,7 @@ describe('people spelled in several ways', () => {
 
   it('are one name in Kazakh and Russian letters, the Kazakh one preferred', () => {
     const [found] = personSpelling.across!(reports([head, [1, 'Жиналыс', 'қазан', 'Кулмуханова А.'], [2, 'Кесте', 'қазан', 'Құлмұханова А.'], [3, 'Тест', 'қазан', 'Кулмуханова А.']]));
-    expect([found!.args, found!.cells[0].address]).toEqual([{ kind: 'letters', names: ['Кулмуханова', 'Құлмұханова'], preferred: 'Құлмұханова', cells: 3 }, 'D2']);
+    expect([found!.args, found!.cells[0].address, found!.expected]).toEqual([{ kind: 'letters', names: ['Кулмуханова', 'Құлмұханова'], preferred: 'Құлмұханова', cells: 3 }, 'D2', 'Құлмұханова А.']);
   });
 
   it('have their initials on both sides: one finding for the sheet, at the rarer way', () => {

@@ -1,6 +1,6 @@
 import { mixedOrder, personVariants } from '../../sheet/names/person-variants.ts';
 import type { SpelledCell } from '../../sheet/names/spelling.ts';
-import { cellPlaces } from '../cell-places.ts';
+import { cellPlaces, cellText } from '../cell-places.ts';
 import type { Check } from '../check.ts';
 
 const head = ['№', 'Іс-шара', 'Орындаушы', 'Жауапты'];
@@ -43,6 +43,13 @@ export const personSpelling: Check<
         cells: cellPlaces([first, ...more]),
         args: { kind, names: [...others, ...(preferred ? [preferred] : [])].map(({ written }) => written), preferred: kind === 'letters' ? (preferred?.written ?? null) : null, cells: cells.length },
         ...(kind === 'near' ? { severity: 'warning' as const } : {}),
+        ...(kind === 'letters' && preferred ? { expected: expectedIn(first, others[0].written, preferred.written) } : {}),
       };
     }),
 };
+
+/** Where the person stands alone, the whole cell. */
+function expectedIn({ report, spot }: SpelledCell, written: string, preferred: string): string {
+  const text = cellText(report, spot);
+  return text.length <= 40 ? text.replace(written, preferred).trim() : preferred;
+}

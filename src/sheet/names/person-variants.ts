@@ -37,9 +37,11 @@ export function personVariants(reports: readonly SheetReport[]): PersonVariants[
       named.set(person.key, named.get(person.key) ?? person);
       all.add(person.key, person.surname.toLowerCase(), person.surname, { report, spot });
     }
-  const isKazakh = (written: string) => /[әғқңөұүһі]/iu.test(written);
+  const kazakhLetters = (written: string) => written.match(/[әғқңөұүһі]/giu)?.length ?? 0;
   const letters = [...all.names.values()].flatMap((spellings) => {
-    const variants = variantsOf([...spellings.values()], isKazakh, (written) => (written.match(/[әғқңөұүһі]/giu)?.length ?? 0) >= 2);
+    // Letters get lost on a Russian keyboard; nobody adds them.
+    const most = Math.max(...[...spellings.values()].map(({ written }) => kazakhLetters(written)));
+    const variants = variantsOf([...spellings.values()], (written) => kazakhLetters(written) === most);
     return variants ? [{ ...variants, kind: 'letters' as const }] : [];
   });
   const known = [...all.names].map(([key, spellings]): Known => {

@@ -26,7 +26,7 @@ export interface SchoolName {
   readonly key: string;
   /** First letter of the given name of whom it is called after, folded; '' where none is written. */
   readonly initial: string;
-  /** Two names without a comma: «Кенесбеков ат. Ортадересін»; where the second begins. */
+  /** Two names without a comma: «Кенесбеков ат. Ортадересін», «№ 3 № 6»; where the second begins. */
   readonly secondAt: number | undefined;
   /** «ЕсенгелдіЖББМ»: where the type begins without a space. */
   readonly gluedAt: number | undefined;
@@ -60,7 +60,7 @@ export function schoolOf(text: string, pieces: readonly SchoolPiece[], listType:
     bare: bareOf(nominal),
     key: number === undefined ? stem(fold(nominal)) : `№${Number(number)}`,
     initial,
-    secondAt: second?.from,
+    secondAt: second?.from ?? pieces.filter((piece) => piece.kind === 'number' && !piece.bare)[1]?.from,
     gluedAt: own?.glued ? own.from : undefined,
   };
 }
