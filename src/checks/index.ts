@@ -83,6 +83,10 @@ import { valueRepeated } from './value-repeated/value-repeated.ts';
 import { strings as valueRepeatedStrings } from './value-repeated/strings.ts';
 import { headingAndList } from './heading-and-list/heading-and-list.ts';
 import { strings as headingAndListStrings } from './heading-and-list/strings.ts';
+import { sessionDiffers } from './session-differs/session-differs.ts';
+import { strings as sessionDiffersStrings } from './session-differs/strings.ts';
+import { asOfDates } from './as-of-dates/as-of-dates.ts';
+import { strings as asOfDatesStrings } from './as-of-dates/strings.ts';
 
 /** A check with its words; what it finds is described in one call, so that the arguments always fit. */
 export interface OfferedCheck {
@@ -115,6 +119,8 @@ export const checks: Readonly<Record<string, OfferedCheck>> = {
   'day-off': offer(dayOff, dayOffStrings),
   'plan-people': offer(planPeople, planPeopleStrings),
   'curator-outside': offer(curatorOutside, curatorOutsideStrings),
+  'session-differs': offer(sessionDiffers, sessionDiffersStrings),
+  'as-of-dates': offer(asOfDates, asOfDatesStrings),
   'category-not-understood': offer(categoryNotUnderstood, categoryNotUnderstoodStrings),
   'order-number': offer(orderNumber, orderNumberStrings),
   'unit-spelling': offer(unitSpelling, unitSpellingStrings),

@@ -21,6 +21,7 @@ export interface PlanAndCouncil {
 interface PlanFacts {
   readonly sheet: string;
   readonly ofCouncil: boolean;
+  readonly titled: boolean;
   readonly firstRow: number;
   readonly people: readonly NamedOnSheet[];
 }
@@ -29,6 +30,7 @@ const factsOf = perReport((report): readonly PlanFacts[] =>
   plansOf(report).map((plan) => ({
     sheet: report.sheet.name,
     ofCouncil: /кенес|совет/u.test(fold(plan.title)),
+    titled: plan.title !== '',
     firstRow: plan.table.area.top,
     people: gathered(report, plan.rows.flatMap(({ people }) => people)),
   })),
@@ -45,7 +47,7 @@ function gathered({ sheet }: SheetReport, people: readonly ListedPerson[]): Name
 }
 
 const fewest = 2;
-const leastShared = 0.25;
+const [leastShared, leastWithoutTitle] = [0.25, 0.4];
 
 /**
  * Compares the plans of councils with the councils.
@@ -60,16 +62,16 @@ export function plansAndCouncils(reports: readonly SheetReport[]): PlanAndCounci
   return reports.flatMap(factsOf).flatMap((plan) => {
     const own = councils.filter(({ council, sheet }) => belongs(plan, council, sheet, councils.length));
     const best = own.map((one) => ({ ...one, shared: plan.people.filter(({ name }) => isAmong(name, one.people)).length })).sort((a, b) => b.shared - a.shared)[0];
-    if (!best || best.shared < fewest || best.shared < leastShared * Math.min(plan.people.length, best.people.length)) return [];
+    if (!best || best.shared < fewest || best.shared < (plan.ofCouncil ? leastShared : leastWithoutTitle) * Math.min(plan.people.length, best.people.length)) return [];
     return [{ planOnly: plan.people.filter(({ name }) => !isAmong(name, best.people)), councilOnly: best.people.filter(({ name }) => !isAmong(name, plan.people)) }];
   });
 }
 
 const isAmong = (name: PersonName, people: readonly NamedOnSheet[]) => people.some((other) => mayBeSame(other.name, name));
 
-/** A plan is the council's where its title says so, or where it stands below the only one. */
+/** A plan is the council's where its title says so, or where it stands below the only one, or has no title at all. */
 const belongs = (plan: PlanFacts, council: Council, sheet: string, councils: number) =>
-  council.isCouncil && (plan.ofCouncil || (councils === 1 && plan.sheet === sheet && plan.firstRow > council.lastRow));
+  council.isCouncil && (plan.ofCouncil || (councils === 1 && (plan.sheet === sheet ? plan.firstRow > council.lastRow : !plan.titled)));
 
 /** Everybody whom councils and plans name. */
 export const everybodyIn = (reports: readonly SheetReport[]): NamedOnSheet[] =>
