@@ -1,0 +1,46 @@
+import { textAgainstTables } from '../../sheet/figures/text-against-tables.ts';
+import { textFiguresOf } from '../../sheet/figures/text-figures.ts';
+import { tableFactsOf } from '../../sheet/figures/table-facts.ts';
+import { textSumsOf, type TextSum } from '../../sheet/figures/text-sums.ts';
+import type { MeasureKey } from '../../sheet/measures/measure.ts';
+import type { SheetReport } from '../../sheet/sheet-report.ts';
+import { spotAddress } from '../../sheet/spot.ts';
+import type { Check } from '../check.ts';
+
+/** The parts that a sentence gives against the whole that it gives. A number that the table has otherwise is found by its own check. */
+export const sumInText: Check<'sum-in-text', { readonly whole: number; readonly parts: readonly number[]; readonly sum: number; readonly measure: MeasureKey }> = {
+  id: 'sum-in-text',
+  severity: 'error',
+  examples: {
+    accepts: [
+      { cells: [['Барлық 15 ШЖМ-нің 3 – бастауыш, 5 – негізгі орта, 7 – жалпы білім беретін мектептер.']] },
+      { cells: [['Барлық 15 ШЖМ-нің 3-і бастауыш, 5-і негізгі орта мектеп.']] },
+      { cells: [['В области действует 16 МКШ, из них 2 – начальные, 6 – основные, 8 – средние.']] },
+    ],
+    reports: [
+      { cells: [['Барлық 15 ШЖМ-нің 3 – бастауыш, 5 – негізгі орта, 8 – жалпы білім беретін мектептер.']], at: ['A1'] },
+      { cells: [['Количество классов-комплектов – 20 (17/4).']], at: ['A1'] },
+    ],
+  },
+
+  across: (reports) => {
+    const wrong = reports.flatMap((report) => textSumsOf(report).filter(({ whole, parts }) => sumOf(parts) !== whole).map((sum) => ({ report, sum })));
+    if (wrong.length === 0) return [];
+    const elsewhere = new Set(textAgainstTables(reports).map(({ stated }) => stated.paragraph));
+    return wrong
+      .filter(({ sum }) => !elsewhere.has(sum.paragraph))
+      .map(({ report, sum: { whole, parts, measure, spot }, sum }) => ({
+        cells: [{ sheet: report.sheet.name, address: spotAddress(spot) }] as const,
+        args: { whole, parts, sum: sumOf(parts), measure },
+        ...(isInTable(reports, report, sum) ? {} : { expected: String(sumOf(parts)) }),
+      }));
+  },
+};
+
+const sumOf = (parts: readonly number[]) => parts.reduce((all, one) => all + one, 0);
+
+/** The whole is what a table gives too: one of the parts is wrong, and nobody can say which. */
+function isInTable(reports: readonly SheetReport[], report: SheetReport, { measure, whole, spot }: TextSum): boolean {
+  const stated = textFiguresOf(report).some((figure) => figure.measure === measure && figure.spot.row === spot.row && figure.spot.from === spot.from);
+  return stated && reports.some((one) => tableFactsOf(one).some(({ figures }) => figures.some((figure) => figure.measure === measure && figure.role !== 'item' && figure.value === whole)));
+}
