@@ -87,6 +87,8 @@ import { sessionDiffers } from './session-differs/session-differs.ts';
 import { strings as sessionDiffersStrings } from './session-differs/strings.ts';
 import { asOfDates } from './as-of-dates/as-of-dates.ts';
 import { strings as asOfDatesStrings } from './as-of-dates/strings.ts';
+import { gradesDiffer } from './grades-differ/grades-differ.ts';
+import { strings as gradesDifferStrings } from './grades-differ/strings.ts';
 
 /** A check with its words; what it finds is described in one call, so that the arguments always fit. */
 export interface OfferedCheck {
@@ -121,6 +123,7 @@ export const checks: Readonly<Record<string, OfferedCheck>> = {
   'curator-outside': offer(curatorOutside, curatorOutsideStrings),
   'session-differs': offer(sessionDiffers, sessionDiffersStrings),
   'as-of-dates': offer(asOfDates, asOfDatesStrings),
+  'grades-differ': offer(gradesDiffer, gradesDifferStrings),
   'category-not-understood': offer(categoryNotUnderstood, categoryNotUnderstoodStrings),
   'order-number': offer(orderNumber, orderNumberStrings),
   'unit-spelling': offer(unitSpelling, unitSpellingStrings),
