@@ -96,8 +96,11 @@ const wrongSplit: fc.Arbitrary<Planted> = fc.constantFrom(...split).map((at) => 
   return { kind: 'a split', report: withCell(annual, at, value.replace(/\((\d+)/u, (_, kazakh: string) => `(${Number(kazakh) + 3}`)), at };
 });
 
+/** A counterexample is told by what was planted, not by the whole report. */
+const briefly = (found: Planted): Planted => ({ ...found, [fc.toStringMethod]: () => `${found.kind} at ${JSON.stringify(found.at)}: ${String(cellOf(found.report, found.at))}` });
+
 /** Errors of every kind at random places of reports that are right. */
-export const planted: readonly fc.Arbitrary<Planted>[] = [wrongTotal, wrongShare, wrongSentence, wrongNumber, twice, lost, wrongSplit];
+export const planted: readonly fc.Arbitrary<Planted>[] = [wrongTotal, wrongShare, wrongSentence, wrongNumber, twice, lost, wrongSplit].map((kind) => kind.map(briefly));
 
 /** The cell of a place, in a layout: found by laying out a report in which every cell holds its own place. */
 export function addressIn(layout: (report: Report) => Sheet[], report: Report, { piece, row, column }: Place): { sheet: string; address: string } {
