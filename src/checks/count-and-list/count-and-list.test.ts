@@ -107,6 +107,17 @@ describe('a stated count against the names', () => {
     expect(findIn(rows(4)).map(({ severity, expected }) => [severity, expected])).toEqual([['warning', '3']]);
   });
 
+  it('warns where more magnet schools are named than «2 мектептің оқушылары»', () => {
+    const rows = [
+      ['Қазан айында Бестау ОМ-де алғашқы сессия өтті. Горный, Тасбұлақ НМ, Көктал НМ-нің 8-9 сынып оқушылары оқуға тартылды.'],
+      ['Магниттік мектептерден келген оқушыларға түскі ас берілді және 2 мектептің оқушылары да тасымалданды.'],
+      ['· Магниттік мектеп- Қарасу негізгі мектеп'],
+      ['-Сарбөрі орта жалпы білім беретін мектеп'],
+    ];
+    expect(findIn(rows).map(({ cells, severity, args }) => [cells[0].address, severity, args.named])).toEqual([['A2', 'warning', 5]]);
+    expect(findIn(rows.map(([text]) => [text!.replace('2 мектептің', '5 мектептің')]))).toEqual([]);
+  });
+
   it('says in every language what is missing', () => {
     expect(strings.kk.finding({ stated: 4, named: 5, what: 'schools', against: 'orders', missing: ['Көктал'] })).toBe('Мәтінде 4 мектеп делінген, ал бекітілгені – 5. Аталмағаны: Көктал. Санды немесе тізімді түзетіңіз.');
     expect(strings.ru.finding({ stated: 9, named: 7, what: 'units', against: 'tables', missing: ['Ойыл', 'Темір'] })).toBe('В тексте районов – 9, а в списке названо – 7. Не названы: Ойыл и Темір. Исправьте число или список.');

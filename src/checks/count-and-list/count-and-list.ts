@@ -1,4 +1,5 @@
 import { countMismatches } from '../../sheet/figures/counts-against-lists.ts';
+import { magnetCounts } from '../../sheet/figures/magnet-counts.ts';
 import { districtLists, districtsOf } from '../../sheet/figures/district-lists.ts';
 import { spotAddress, type Spot } from '../../sheet/spot.ts';
 import type { SheetReport } from '../../sheet/sheet-report.ts';
@@ -8,9 +9,9 @@ interface Args {
   readonly stated: number;
   readonly named: number;
   readonly what: 'schools' | 'units' | 'subjects' | 'titles';
-  /** The names follow in a list, stand in the sentences that attach schools, or are those of the tables. */
-  readonly against: 'list' | 'orders' | 'tables';
-  /** Names that the list lacks. */
+  /** The names follow in a list, stand in the sentences that attach schools, are those of the tables, or of magnet schools anywhere in the report. */
+  readonly against: 'list' | 'orders' | 'tables' | 'magnets';
+  /** Names that the list lacks; the magnet schools that are named. */
   readonly missing: readonly string[];
 }
 
@@ -39,13 +40,19 @@ export const countAndList: Check<'count-and-list', Args> = {
     ],
   },
 
-  inSheet: (report) =>
-    countMismatches(report).map(({ stated, named, what, against, missing, spots, certain, announced }) => ({
+  inSheet: (report) => [
+    ...countMismatches(report).map(({ stated, named, what, against, missing, spots, certain, announced }) => ({
       cells: places(report, stated.spot, spots),
       args: { stated: stated.value, named, what, against, missing },
       ...(certain ? { expected: String(named) } : {}),
       ...(announced ? {} : { severity: 'warning' as const }),
     })),
+    ...magnetCounts(report).map(({ stated, spot, named }) => ({
+      cells: places(report, spot, named.map((one) => one.spot)),
+      args: { stated, named: named.length, what: 'schools' as const, against: 'magnets' as const, missing: named.map(({ name }) => name) },
+      severity: 'warning' as const,
+    })),
+  ],
 
   across: (reports) => {
     const all = districtsOf(reports);

@@ -17,6 +17,7 @@ export const strings: CheckStrings<typeof countAndList> = {
       ({
         list: `Мәтінде ${stated} ${things.kk[what]} делінген, ал тізімде – ${named}.${missing.length > 0 ? ` Тізімде жоқ: ${listed(missing, 'және')}.` : ''}`,
         orders: `Мәтінде ${stated} ${things.kk[what]} делінген, ал бекітілгені – ${named}. Аталмағаны: ${listed(missing, 'және')}.`,
+        magnets: `Мәтінде ${stated} ${things.kk[what]} делінген, ал магниттік мектеп ретінде ${named} мектеп аталған: ${listed(missing, 'және')}.`,
         tables: `Мәтінде ${stated} ${things.kk[what]} делінген, ал тізімде ${named} аталған. Аталмағаны: ${listed(missing, 'және')}.`,
       })[against] + ' Санды немесе тізімді түзетіңіз.',
   },
@@ -27,6 +28,7 @@ export const strings: CheckStrings<typeof countAndList> = {
       ({
         list: `В тексте ${things.ru[what]} – ${stated}, а в списке – ${named}.${missing.length > 0 ? ` В списке нет: ${listed(missing, 'и')}.` : ''}`,
         orders: `В тексте ${things.ru[what]} – ${stated}, а закреплено – ${named}. Не названы: ${listed(missing, 'и')}.`,
+        magnets: `В тексте ${things.ru[what]} – ${stated}, а магнитными названы ${named}: ${listed(missing, 'и')}.`,
         tables: `В тексте ${things.ru[what]} – ${stated}, а в списке названо – ${named}. Не названы: ${listed(missing, 'и')}.`,
       })[against] + ' Исправьте число или список.',
   },
@@ -37,6 +39,7 @@ export const strings: CheckStrings<typeof countAndList> = {
       ({
         list: `The text says ${stated} ${things.en[what]}, the list has ${named}.${missing.length > 0 ? ` Missing from the list: ${listed(missing, 'and')}.` : ''}`,
         orders: `The text says ${stated} ${things.en[what]}, but ${named} are attached. Not named: ${listed(missing, 'and')}.`,
+        magnets: `The text says ${stated} ${things.en[what]}, but ${named} are named as magnet schools: ${listed(missing, 'and')}.`,
         tables: `The text says ${stated} ${things.en[what]}, the list names ${named}. Not named: ${listed(missing, 'and')}.`,
       })[against] + ' Correct the count or the list.',
   },

@@ -36,7 +36,7 @@ export const attachedSchools: (report: SheetReport) => readonly Attached[] = per
 const longest = 6000;
 const mayAttach = /бекіт|закрепл|прикрепл/iu;
 const attachesNow = /бекітілді|бекітілген|бекітіліп|закреплен|закреплён|прикреплен|прикреплён/iu;
-const magnets = /магни|спутник|шағын жинақ|шжм|мкш|малокомплектн/iu;
+const magnets = /магн?ит|спутник|шағын жинақ|шжм|мкш|малокомплектн/iu;
 
 const attaches = ({ text }: Sentence): boolean => attachesNow.test(text) && magnets.test(text);
 
