@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { sheetOf } from '../../../test/fixtures/sheet-of.ts';
 import type { Values } from '../../sheet/cells/grid.ts';
+import { peopleIn } from '../../sheet/names/people.ts';
+import { mayBeSame } from '../../sheet/plans/same-person.ts';
 import { reportOf } from '../../sheet/sheet-report.ts';
 import { planPeople } from './plan-people.ts';
 import { strings } from './strings.ts';
@@ -51,4 +53,10 @@ describe('the people of a plan', () => {
     expect(strings.ru.finding({ kind: 'not-in-plan', person: 'Ким В.', mentions: 1 })).toBe('Ким В. входит в состав совета, но в плане ни разу не упоминается.');
     expect(strings.en.finding({ kind: 'not-in-plan', person: 'Kim V.', mentions: 1 })).toBe('Kim V. is on the council but is never named in the plan.');
   });
+});
+
+describe('two names', () => {
+  const [first, ...others] = ['А. Мусағалиева', 'Мушағалиева А', 'Мусағалиеву А.К.', 'Б. Мусағалиева', 'А. Мұратова'].map((text) => peopleIn(text, 'people')[0]!);
+  it('may be one person where a letter inside the surname differs', () => expect(others.map((name) => mayBeSame(first!, name))).toEqual([true, true, false, false]));
+  it('are two where they begin otherwise', () => expect(mayBeSame(peopleIn('Г. Құрманова', 'people')[0]!, peopleIn('Нұрланова Г', 'people')[0]!)).toBe(false));
 });

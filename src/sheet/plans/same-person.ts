@@ -5,7 +5,7 @@ import { fold } from '../words/fold.ts';
  * Could two mentions be one person, a spelling or a typing error aside? «Мұсағалиева А» and «А. Мушағалиева» could.
  *
  * Takes    two names
- * Returns  whether nothing but a letter or two of a long surname is against it
+ * Returns  whether nothing but a letter inside the surname is against it, two in a long one
  * Refuses  nothing: whether they are one, a person decides
  */
 export function mayBeSame(one: PersonName, other: PersonName): boolean {
@@ -14,7 +14,8 @@ export function mayBeSame(one: PersonName, other: PersonName): boolean {
   if (first !== undefined && second !== undefined && first !== second) return false;
   const [a, b] = [fold(one.surname), fold(other.surname)];
   if (a === b || withoutGender(a) === withoutGender(b)) return true;
-  return distance(a, b) <= (Math.min(a.length, b.length) >= 9 ? 2 : Math.min(a.length, b.length) >= 5 ? 1 : 0);
+  const shorter = Math.min(a.length, b.length);
+  return a[0] === b[0] && distance(a, b) <= (shorter >= 10 ? 2 : shorter >= 6 ? 1 : 0);
 }
 
 /** «Омарову», «Омарова», «Омаров» in the cases of Russian. */

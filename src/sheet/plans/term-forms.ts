@@ -36,7 +36,7 @@ function judge(plan: Plan, yearGiven: boolean): TermsInForms[] {
   const terms = plan.rows.flatMap(({ term }) => (term && term.text !== '' ? [{ term, form: formOf(term) }] : []));
   const dated = terms.filter(({ form }) => form !== 'other');
   if (dated.length < fewest) return [];
-  const examples = [...new Map(terms.map(({ term, form }) => [form, term.text])).values()];
+  const examples = terms.filter(({ form }, at) => terms.findIndex((other) => other.form === form) === at).map(({ term }) => term.text);
   const odd = minority(dated.map(({ term, form }) => ({ term, group: form.endsWith('-year') }))) ?? minority(dated.flatMap(({ term, form }) => (form.startsWith('month') ? [] : [{ term, group: form.startsWith('digits') }])));
   if (odd) return [{ plan, kind: 'mixed', terms: odd, examples }];
   const known = yearGiven || dated.some(({ form }) => form.endsWith('-year')) || /(?:19|20)\d\d/u.test(plan.title);
