@@ -36,15 +36,6 @@ describe('parts exceed the whole', () => {
     expect(find('Барлығы педагог: 10', 'Жоғары санатты – 4', 'Бірінші санатты – 3', 'Сарапшы – 3', 'Санатсыз – 2')).toEqual([]);
   });
 
-  it('divides schools by level, classes by language, people by sex', () => {
-    expect(find('Барлық 205 ШЖМ-тің  37 – бастауыш, 56- негізгі  орта, 113- жалпы білім беретін мектептер.')).toEqual([['A1', 'total', 206, '206']]);
-    expect(find('Всего 205 МКШ, из них 37 начальных, 55 основных, 112 средних.')).toEqual([['A1', 'total', 204, '204']]);
-    expect(find('174 біріктірілген сынып бар, оның 153-і қазақ тілінде, 22-сі орыс тілінде')).toEqual([['A1', 'total', 175, '175']]);
-    expect(find('Педагогтер саны 40: ерлер – 12, әйелдер – 28')).toEqual([]);
-    expect(find('Барлығы 205 мектеп: 37 бастауыш, 56 негізгі, 100 жалпы білім беретін, 12 кешкі')).toEqual([]);
-    expect(find('Семинарға 40 педагог қатысты, 12 қазақ тілі мұғалімі, 3 орыс тілі мұғалімі')).toEqual([]);
-  });
-
   it('says in every language what adds up to what', () => {
     const args = { kind: 'categories', subject: '', whole: 86, sum: 87, parts: [1, 50, 36], fault: 'parts', label: '', due: null } as const;
     expect(strings.kk.finding(args)).toBe('Санаттары бойынша 1 + 50 + 36 = 87, ал барлығы 86. Сандарын тексеріп, түзетіңіз.');

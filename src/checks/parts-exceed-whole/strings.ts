@@ -3,12 +3,11 @@ import type { CheckStrings } from '../check.ts';
 import type { partsExceedWhole } from './parts-exceed-whole.ts';
 
 const groups = {
-  kk: { education: 'Білімі бойынша', categories: 'Санаттары бойынша', grades: 'Сыныптар бойынша', levels: 'Мектеп деңгейлері бойынша', languages: 'Тілдер бойынша' },
-  ru: { education: 'По образованию', categories: 'По категориям', grades: 'По классам', levels: 'По уровням школ', languages: 'По языкам' },
-  en: { education: 'By education', categories: 'By category', grades: 'By grades', levels: 'By level', languages: 'By language' },
+  kk: { education: 'Білімі бойынша', categories: 'Санаттары бойынша', grades: 'Сыныптар бойынша' },
+  ru: { education: 'По образованию', categories: 'По категориям', grades: 'По классам' },
+  en: { education: 'By education', categories: 'By category', grades: 'By grades' },
 } as const;
 const groupOf = (language: 'kk' | 'ru' | 'en', kind: string): string => (groups[language] as Readonly<Record<string, string>>)[kind] ?? '';
-const headed = (language: 'kk' | 'ru' | 'en', kind: string) => (groupOf(language, kind) === '' ? '' : `${groupOf(language, kind)} `);
 const of = (subject: string, open: string, close: string) => (subject === '' ? '' : `${open}${excerpt(subject)}${close}: `);
 const addition = (parts: readonly number[], sum: number) => `${parts.join(' + ')} = ${sum}`;
 
@@ -17,7 +16,7 @@ export const strings: CheckStrings<typeof partsExceedWhole> = {
     title: 'Бөліктері жалпы санға тең емес',
     about: 'Санаттар, білім немесе сыныптар бойынша сандар қосылғанда жалпы саннан артық (не кем) шығады. Магистрлер жоғары білімділердің ішінде деп саналады.',
     finding: ({ kind, subject, whole, sum, parts, fault, label, due }) =>
-      `${of(subject, '«', '»')}${headed('kk', kind)}${addition(parts, sum)}, ал барлығы ${whole}. ${
+      `${of(subject, '«', '»')}${groupOf('kk', kind)} ${addition(parts, sum)}, ал барлығы ${whole}. ${
         fault === 'total' ? `Бөліктері дұрыс болса, жалпы саны – ${due}.` : fault === 'line' ? `«${excerpt(label)}» саны өз пайызына қарағанда ${due} болуы керек.` : 'Сандарын тексеріп, түзетіңіз.'
       }`,
   },
@@ -25,7 +24,7 @@ export const strings: CheckStrings<typeof partsExceedWhole> = {
     title: 'Части не равны целому',
     about: 'Сумма по категориям, образованию или классам больше (или меньше) общего числа. Магистры считаются внутри высшего образования.',
     finding: ({ kind, subject, whole, sum, parts, fault, label, due }) =>
-      `${of(subject, '«', '»')}${headed('ru', kind)}${addition(parts, sum)}, а всего ${whole}. ${
+      `${of(subject, '«', '»')}${groupOf('ru', kind)} ${addition(parts, sum)}, а всего ${whole}. ${
         fault === 'total' ? `Если части верны, общее число – ${due}.` : fault === 'line' ? `«${excerpt(label)}»: судя по проценту, должно быть ${due}.` : 'Проверьте и исправьте числа.'
       }`,
   },
@@ -33,7 +32,7 @@ export const strings: CheckStrings<typeof partsExceedWhole> = {
     title: 'Parts do not make up the whole',
     about: 'Categories, education or grades add up to more (or less) than the total. Master’s degrees are counted within higher education.',
     finding: ({ kind, subject, whole, sum, parts, fault, label, due }) =>
-      `${of(subject, '“', '”')}${headed('en', kind)}${addition(parts, sum)}, but the total is ${whole}. ${
+      `${of(subject, '“', '”')}${groupOf('en', kind)} ${addition(parts, sum)}, but the total is ${whole}. ${
         fault === 'total' ? `If the parts are right, the total is ${due}.` : fault === 'line' ? `“${excerpt(label)}” should be ${due}, going by its own share.` : 'Check and correct the numbers.'
       }`,
   },

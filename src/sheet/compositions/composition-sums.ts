@@ -89,6 +89,9 @@ function rowsAddUp(weighed: Weighed, { group: { kind } }: WeighedGroup, all: rea
   return right >= 2 && right * 2 > groups.length;
 }
 
+/** The lines whose count is wrong, not their share. */
+export const slipsOf = perReport((report: SheetReport) => weighedOf(report).flatMap((one) => one.groups.map((group) => slipOf(one, group)).filter((slip) => slip !== undefined)));
+
 /** Exactly one line whose share is that of the count which would make the sum right. */
 export function slipOf({ whole, otherTotal }: Weighed, { parts, sum, group }: WeighedGroup): CompositionSum['slip'] {
   if (!whole || sum === undefined || otherTotal !== undefined || sum === whole.value || group.total || parts.length < 2) return undefined;

@@ -1,6 +1,8 @@
-import type { ShareClaim } from '../claims.ts';
+import type { ShareClaim, Stated } from '../claims.ts';
+import { tableShares } from '../report-tables/shares.ts';
 import { perReport, type SheetReport } from '../sheet-report.ts';
 import { compositionShares } from './composition-shares.ts';
+import { slipsOf } from './composition-sums.ts';
 import { sentenceShares } from './sentence-shares.ts';
 
 /**
@@ -11,10 +13,11 @@ import { sentenceShares } from './sentence-shares.ts';
  * Refuses  nothing
  */
 export const sharesOf = perReport((report: SheetReport): readonly ShareClaim[] => {
-  const seen = new Set<string>();
-  return [...compositionShares(report), ...sentenceShares(report)].filter(({ part, percent }) => {
-    const { row, column, from } = (percent ?? part).spot;
-    const key = `${row} ${column} ${from ?? ''}`;
+  const seen = new Set(slipsOf(report).map(({ line }) => keyOf((line.percent ?? line.count)!)));
+  return [...compositionShares(report), ...sentenceShares(report), ...tableShares(report)].filter(({ part, percent }) => {
+    const key = keyOf(percent ?? part);
     return !seen.has(key) && seen.add(key);
   });
 });
+
+const keyOf = ({ spot: { row, column, from } }: Stated): string => `${row} ${column} ${from ?? 0}`;
