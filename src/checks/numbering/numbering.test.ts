@@ -13,21 +13,21 @@ const brief = (...numbers: CellValue[]) => find(...numbers).map(({ cells, args, 
 describe('the numbers of rows', () => {
   it('have a gap at the row behind it', () => {
     expect(find(8, 9, 12, 13).filter(({ args }) => args.kind === 'gap')).toEqual([
-      { cells: [{ sheet: 'Жоспар', address: 'A4' }, { sheet: 'Жоспар', address: 'A3' }], args: { kind: 'gap', number: 12, previous: 9, missing: [10, 11], due: null } },
+      { cells: [{ sheet: 'Жоспар', address: 'A4' }, { sheet: 'Жоспар', address: 'A3' }], args: { kind: 'gap', number: 12, previous: 9, missing: [10, 11], due: null }, expected: '10' },
     ]);
   });
 
-  it('are expected only where one number fits', () => {
-    expect(brief(1, 2, 2, 3, 4)).toEqual(['A4 repeat [] error']);
+  it('are expected to follow the row above', () => {
+    expect(brief(1, 2, 2, 3, 4)).toEqual(['A4 repeat [] 3 error']);
     expect(brief(1, 2, 2, 4, 5)).toEqual(['A4 repeat [] 3 error']);
     expect(brief(1, 2, 31, 4, 5)).toEqual(['A4 stray [] 3 error']);
     expect(brief(1, 2, 4, 3, 5)).toEqual(['A5 order [] warning']);
     expect(brief(1, 2, '', 4, 5)).toEqual(['A4 blank [3] 3 warning']);
-    expect(brief(2, 3, 4)).toEqual(['A2 start [1] warning']);
+    expect(brief(2, 3, 4)).toEqual(['A2 start [1] 1 warning']);
   });
 
   it('may be texts, and may begin anew', () => {
-    expect(brief('1.', '2.', '4.')).toEqual(['A4 gap [3] error']);
+    expect(brief('1.', '2.', '4.')).toEqual(['A4 gap [3] 3 error']);
     expect(brief(1, 2, 3, 1, 2, 3)).toEqual([]);
     expect(brief(1, 1.1, 1.2, 2, 2.1)).toEqual([]);
   });
@@ -44,7 +44,7 @@ describe('the numbers of rows', () => {
         const place = 1 + (chance % (last - 2));
         expect(brief(...all)).toEqual([]);
         const planted = lose ? all.filter((_, index) => index !== place) : [...all.slice(0, place + 1), ...all.slice(place)];
-        expect(brief(...planted)).toEqual([lose ? `A${place + 2} gap [${place + 1}] error` : `A${place + 3} repeat [] error`]);
+        expect(brief(...planted)).toEqual([lose ? `A${place + 2} gap [${place + 1}] ${place + 1} error` : `A${place + 3} repeat [] ${place + 2} error`]);
       }),
     );
   });

@@ -39,8 +39,11 @@ export const numbering: Check<
       return {
         cells: [place(row), ...(before === undefined ? [] : [place(before)])] as const,
         args: { kind, number: number ?? null, previous: previous ?? null, missing, due: due ?? null },
-        ...(due === undefined ? {} : { expected: String(due) }),
+        ...expectedIn(kind, due ?? (previous === undefined ? 1 : previous + 1)),
         ...(kind === 'blank' || kind === 'start' || kind === 'order' ? { severity: 'warning' as const } : {}),
       };
     }),
 };
+
+/** The number that follows the row above; which of two exchanged rows is to go, nobody can say. */
+const expectedIn = (kind: RowNumberingKind, next: number) => (kind === 'order' ? {} : { expected: String(next) });
