@@ -36,7 +36,7 @@ export const attachedSchools: (report: SheetReport) => readonly Attached[] = per
 const longest = 6000;
 const mayAttach = /бекіт|закрепл|прикрепл/iu;
 const attachesNow = /бекітілді|бекітілген|бекітіліп|закреплен|закреплён|прикреплен|прикреплён/iu;
-const magnets = /магн?ит|спутник|шағын жинақ|шжм|мкш|малокомплектн/iu;
+const magnets = /магн?ит|спутник|шағын жинақ|шжм|мкш|малокомплектн|опорн|ресурс|тірек|(?<!\p{L})(?:РО|РЦ)(?!\p{L})/iu;
 
 const attaches = ({ text }: Sentence): boolean => attachesNow.test(text) && magnets.test(text);
 
@@ -47,7 +47,7 @@ function namesIn({ row, column }: Paragraph, sentence: Sentence): ListedName[] {
 }
 
 const isHub = (text: string, { from, to, text: name }: SchoolName): boolean =>
-  /(?:^|[^\p{L}])(?:за|к|ко|при|базе|базасында|базасы)\s+(?:\p{L}+\s+){0,3}$/iu.test(text.slice(Math.max(0, from - 60), from)) ||
+  /(?:^|[^\p{L}])(?:за|к|ко|при|базе|базасында|базасы)\s+(?:(?!закреп|прикреп)\p{L}+\s+){0,3}$/iu.test(text.slice(Math.max(0, from - 60), from)) ||
   /^[^.,;]{0,40}?(?:базасында|базасындағы|жанынан|негізінде)/iu.test(text.slice(to, to + 60)) ||
   /(?:мектебіне|гимназиясына|лицейіне|орталығына)$/iu.test(name) ||
   /тірек|ресурс|опорн/u.test(fold(name));

@@ -1,6 +1,7 @@
 import type { MeasureKey } from '../measures/measure.ts';
 import type { Sentence } from '../prose/paragraph.ts';
-import { isJoint, isSign, wordOf } from './items.ts';
+import type { HeardWord } from '../measures/heard-words.ts';
+import { isJoint, isSign, lastPlace, wordOf, type Found } from './items.ts';
 import { labelled } from './labelled.ts';
 import { numbered } from './numbered.ts';
 import { itemsOf, type Item, type NumberItem } from './sentence-items.ts';
@@ -37,7 +38,7 @@ export function countedIn({ tokens }: Pick<Sentence, 'tokens'>): CountedSentence
   let before: Counted | undefined;
   items.forEach((item, at) => {
     if (item.kind !== 'number' || !item.counts) return;
-    const found = labelled(items, at, item) ?? numbered(items, at, item);
+    const found = labelled(items, at, item) ?? numbered(items, at, item) ?? inLanguage(items, at, before);
     if (!found) return;
     const measure = small(found.measure, before?.measure);
     const certain = found.certain || (before !== undefined && continues(items, before, measure, at));
@@ -45,6 +46,24 @@ export function countedIn({ tokens }: Pick<Sentence, 'tokens'>): CountedSentence
     counted.push(before);
   });
   return { items, counted: withCertainty(items, counted) };
+}
+
+/** «96 біріктірілген сынып (71 қазақ, 25 орыс тілінде)», «на казахском языке – 71»: classes of the number before. */
+function inLanguage(items: readonly Item[], at: number, before: Counted | undefined): Found | undefined {
+  if (!before?.measure.startsWith('combined-classes')) return undefined;
+  const direct = isSign(items[at - 1], '-:');
+  const begin = lastPlace(items, (item, place) => place < at - 1 && (item.kind === 'number' || isSign(item, ',;:()') || isJoint(item))) + 1;
+  const words = direct ? wordsIn(items.slice(begin, at)) : wordsIn(items.slice(isSign(items[at + 1], '-') ? at + 2 : at + 1)).slice(0, 4);
+  const known = words.filter(({ concept }) => concept !== 'filler' && concept !== 'preposition');
+  const language = known[0]?.concept;
+  if ((language !== 'kazakh' && language !== 'russian') || known.some(({ concept }) => concept !== language && concept !== 'combined' && concept !== 'class')) return undefined;
+  return { measure: `combined-classes.${language}`, certain: false };
+}
+
+/** The words up to the next sign or number. */
+function wordsIn(items: readonly Item[]): HeardWord[] {
+  const end = items.findIndex((item) => item.kind !== 'word' || isJoint(item));
+  return items.slice(0, end < 0 ? items.length : end).flatMap((item) => wordOf(item) ?? []);
 }
 
 /** «174 біріктірілген сынып бар (153/21)». */

@@ -1,5 +1,6 @@
 import type { HeardWord } from '../measures/heard-words.ts';
 import { measureOfWords } from '../measures/measure-of.ts';
+import type { MeasureKey } from '../measures/measure.ts';
 import { isJoint, isSign, lastOf, lastPlace, wordOf, type Found } from './items.ts';
 import type { Item, NumberItem } from './sentence-items.ts';
 import { endsPhrase, saysItExists } from './verbs.ts';
@@ -11,8 +12,8 @@ export function labelled(items: readonly Item[], at: number, item: NumberItem): 
   const all = phrase.flatMap((piece) => (piece.kind === 'word' ? [piece.word] : []));
   const words = withoutVerb(all);
   const reached = (item.ending === 'other' || item.ending === 'to') && /^(?:құра|жет|тең)/iu.test(wordOf(items[at + 1])?.text ?? '');
-  const direct = isSign(items[at - 1], '-:') || words.length < all.length || reached;
   const { measure, saysNumber } = measureOfWords(words);
+  const direct = isSign(items[at - 1], '-:') || words.length < all.length || reached || isLevelAlone(items, at, measure);
   if (!measure || phrase.some((piece) => isSign(piece, ';)')) || (!direct && !(saysNumber && endsWithNumber(words)))) return undefined;
   const next = wordOf(items[isSign(items[at + 1], '-') ? at + 2 : at + 1]);
   if (next && next.concept === undefined && !endsPhrase(next.text) && !saysNumber) return undefined;
@@ -20,6 +21,10 @@ export function labelled(items: readonly Item[], at: number, item: NumberItem): 
   if (!saysNumber && isPlace(words)) return undefined;
   return { measure, certain: saysNumber || words.length < all.length || words.some(({ concept }) => concept === 'total') || isAlone(items, at) };
 }
+
+/** «в том числе начальных 21, основных 58». */
+const isLevelAlone = (items: readonly Item[], at: number, measure: MeasureKey | undefined): boolean =>
+  measure !== undefined && /schools\.(?:primary|basic|secondary)$/u.test(measure) && (items[at + 1] === undefined || isSign(items[at + 1], ',.;')) && items.slice(0, at).some((item) => item.kind === 'number' && item.counts);
 
 /** «В МКШ», «ШЖМ-де»: where something is, not what is counted. */
 function isPlace(words: readonly HeardWord[]): boolean {

@@ -17,11 +17,11 @@ export function numbered(items: readonly Item[], at: number, item: NumberItem): 
   if (!measure || measure === 'teachers' || last.ending === 'from' || last.ending === 'other') return undefined;
   const bound = phrase.some(({ concept }) => concept === 'attached') || wordOf(items[at - 1])?.concept === 'attached';
   const preposition = wordOf(items[at - 1])?.concept === 'preposition' ? wordOf(items[at - 1])!.text.toLowerCase() : '';
-  if (preposition === 'из') return { measure, certain: items[at + 1 + following.length]?.kind === 'number' && behind.length === 0 };
+  if (preposition === 'из') return { measure, certain: behind.length === 0 && (items[at + 1 + following.length]?.kind === 'number' || isSign(items[at + 1 + following.length], ':-')) };
   if ((last.ending === 'in' || last.ending === 'to' || preposition !== '') && !bound) return ofPlaces(measure, behind);
   if (behind[0] && behind[0].concept === undefined && last.ending === 'plain' && !endsPhrase(behind[0].text)) return undefined;
   if (measure.startsWith('small-schools') && behind.some(({ concept }) => concept === 'combined')) return undefined;
-  return { measure, certain: (bound || phrase.length < length || saysAll(items, at) || exists(behind)) && !isRestricted(items, at, behind) };
+  return { measure, certain: (bound || phrase.length < length || saysAll(items, at) || exists(behind) || (behind.length === 0 && isOnlyPlace(items, at))) && !isRestricted(items, at, behind) };
 }
 
 function wordsBehind(items: readonly Item[], begin: number): HeardWord[] {
@@ -100,6 +100,10 @@ function saysAll(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+
+/** «В области 146 МКШ, …»: before the number stands nothing but where and when. */
+const isOnlyPlace = (items: readonly Item[], at: number): boolean =>
+  at > 0 && items.slice(0, at).every((item) => (item.kind === 'word' ? item.word.concept === 'filler' || item.word.concept === 'preposition' || item.word.concept === 'total' : item.kind === 'number' ? !item.counts : !isSign(item, '-:')));
 
 /** The first words behind the phrase say that they are there. */
 function exists(behind: readonly HeardWord[]): boolean {

@@ -19,9 +19,9 @@ export interface Difference {
   /** The figure to look at first, and the one that it differs from. */
   readonly odd: Placed;
   readonly other: Placed;
-  /** The other is right: more tables give it, or the odd table does not add up with its own. */
+  /** The other is right: more tables give it. */
   readonly settled: boolean;
-  /** Both are of one day, as far as they say, and both add up: nothing else explains the difference. */
+  /** Both are of one day, as far as they say. */
   readonly plain: boolean;
   /** Totals that differ because this unit does. */
   readonly totals: readonly Placed[];
@@ -82,23 +82,23 @@ function differencesIn(measure: MeasureKey, group: readonly TableFacts[]): Diffe
   const unlike = units.filter(([, placed]) => isSplit(placed));
   if (unlike.length > Math.max(1, Math.floor(units.length / 4))) return [];
   const totals = scopes.get('whole') ?? [];
-  if (unlike.length > 0) return unlike.map(([scope, placed]) => difference(measure, scope, placed, isSplit(totals) ? totals : []));
-  return isSplit(totals) && totals.every(({ figure }) => addsUp(figure)) ? [difference(measure, 'whole', totals, [])] : [];
+  const found = unlike.length > 0 ? unlike.map(([scope, placed]) => difference(measure, scope, placed, isSplit(totals) ? totals : [])) : isSplit(totals) ? [difference(measure, 'whole', totals, [])] : [];
+  return found.filter(({ odd, other }) => holds(odd) && holds(other));
 }
 
 const isSplit = (placed: readonly Placed[]): boolean => new Set(placed.map(({ figure }) => figure.value)).size > 1 && new Set(placed.map(({ facts }) => facts)).size > 1;
 const addsUp = ({ value, ownSum }: TableFigure): boolean => ownSum === undefined || ownSum === value;
 
-/** Does every total of the quantity in this table add up? */
+/** Does every total of the quantity in this table add up? Otherwise its own sums tell of the mistake. */
 const holds = ({ facts, figure: { measure } }: Placed): boolean => facts.figures.every((figure) => figure.measure !== measure || addsUp(figure));
 
 function difference(measure: MeasureKey, scope: Scope, placed: readonly Placed[], totals: readonly Placed[]): Difference {
   const votes = (value: number) => placed.filter(({ figure }) => figure.value === value).length;
-  const ordered = [...placed].sort((one, other) => Number(holds(one)) - Number(holds(other)) || votes(one.figure.value) - votes(other.figure.value) || placed.indexOf(other) - placed.indexOf(one));
+  const ordered = [...placed].sort((one, other) => votes(one.figure.value) - votes(other.figure.value) || placed.indexOf(other) - placed.indexOf(one));
   const odd = ordered[0]!;
   const other = [...ordered].reverse().find(({ figure, facts }) => figure.value !== odd.figure.value && facts !== odd.facts) ?? placed.find((one) => one !== odd)!;
-  const settled = (holds(other) && !holds(odd)) || votes(other.figure.value) > votes(odd.figure.value);
-  const plain = !differ(odd.figure.asOf, other.figure.asOf) && holds(odd) && holds(other);
+  const settled = votes(other.figure.value) > votes(odd.figure.value);
+  const plain = !differ(odd.figure.asOf, other.figure.asOf);
   const label = odd.facts.table.rows.find(({ row }) => row === odd.figure.spot.row)?.label ?? '';
   return { measure, scope, label, odd, other, settled, plain, totals };
 }

@@ -33,7 +33,6 @@ function sumsIn(paragraph: Paragraph): readonly TextSum[] {
 }
 
 const wholes: ReadonlySet<MeasureKey> = new Set<MeasureKey>(['small-schools', 'schools']);
-const levels = ['primary', 'basic', 'secondary'] as const;
 
 function read(paragraph: Paragraph): TextSum[] {
   const sums: TextSum[] = [];
@@ -42,12 +41,12 @@ function read(paragraph: Paragraph): TextSum[] {
   const place = (one: Counted): Spot => ({ row: paragraph.row, column: paragraph.column, from: one.from, to: one.to });
   const add = (kind: TextSum['kind'], one: Counted, values: readonly number[]) => sums.push({ kind, measure: one.measure, whole: one.value, parts: values, paragraph, spot: place(one) });
   const close = () => {
-    if (whole) for (const [kind, values] of complete(parts)) add(kind, whole, values);
+    if (whole) for (const [kind, values] of complete(whole.measure, parts)) add(kind, whole, values);
     parts = [];
   };
   for (const one of paragraph.sentences.flatMap((sentence) => countedIn(sentence).counted)) {
     if (one.split?.length === 2 && one.measure === 'combined-classes') add('languages', one, one.split.map(({ value }) => value));
-    if (wholes.has(one.measure)) {
+    if (wholes.has(one.measure) || one.measure === 'combined-classes') {
       close();
       whole = one;
     } else parts.push(one);
@@ -56,11 +55,17 @@ function read(paragraph: Paragraph): TextSum[] {
   return sums;
 }
 
-/** All three levels, or both those with and those without combined classes, each once. */
-function complete(parts: readonly Counted[]): [TextSum['kind'], readonly number[]][] {
-  const valuesOf = (ends: readonly string[]) => ends.flatMap((end) => parts.filter(({ measure }) => measure.endsWith(`schools.${end}`)).map(({ value }) => value));
-  const byLevel = valuesOf(levels);
-  const byCombined = valuesOf(['with-combined', 'without-combined']);
-  const each = (ends: readonly string[]) => ends.every((end) => parts.filter(({ measure }) => measure.endsWith(`schools.${end}`)).length === 1);
-  return [...(each(levels) ? [['levels', byLevel] as [TextSum['kind'], readonly number[]]] : []), ...(each(['with-combined', 'without-combined']) ? [['with-and-without', byCombined] as [TextSum['kind'], readonly number[]]] : [])];
+type Kind = TextSum['kind'];
+const families: readonly (readonly [Kind, string, readonly string[]])[] = [
+  ['levels', 'schools', ['primary', 'basic', 'secondary']],
+  ['with-and-without', 'schools', ['with-combined', 'without-combined']],
+  ['languages', 'combined-classes', ['kazakh', 'russian']],
+];
+
+/** All three levels, both those with and those without combined classes, both languages: each once. */
+function complete(whole: MeasureKey, parts: readonly Counted[]): [Kind, readonly number[]][] {
+  return families.flatMap(([kind, subject, ends]): [Kind, readonly number[]][] => {
+    const each = ends.map((end) => parts.filter(({ measure }) => measure.endsWith(`${subject}.${end}`)));
+    return whole.endsWith(subject) && each.every((some) => some.length === 1) ? [[kind, each.map(([one]) => one!.value)]] : [];
+  });
 }
