@@ -33,6 +33,11 @@ describe('events with dates', () => {
     ]);
   });
 
+  it('take a heading for their name only right below it, and where nothing else is named', () => {
+    expect(events('Сессияға 7-9 сынып оқушылары қатысты.', '2023 жылдың 14 қазан күні байқау өтті.')).toEqual(['2 14.10.2023 event']);
+    expect(events('Күзгі сессия', '2023 жылдың 14 қазан күні семинар өтті.', 'Мәтін', 'Мәтін', '2023 жылдың 16-20 қазан аралығында өтті.')).toEqual(['2 14.10.2023 event', '5 16.10.2023–20.10.2023 event']);
+  });
+
   it('are not the days of orders, nor reference dates', () => {
     expect(events('06.10.2020 жылғы №299/1 бұйрық', 'Приказ № 784 от 17.10.2022 г. о проведении сессии', 'На 01.06.2022 г. проведено 5 семинаров', '(01.06.2022ж)', '2021 жылға дейін')).toEqual([]);
   });

@@ -22,16 +22,20 @@ export interface DatedEvent {
 /** The events with days in a report's sentences; the days of orders and reference dates are none. */
 export const datedEventsOf = perReport(({ paragraphs }): readonly DatedEvent[] => {
   const events: DatedEvent[] = [];
-  let heading = '';
+  let heading: Paragraph | undefined;
   for (const paragraph of paragraphs) {
-    for (const sentence of paragraph.sentences) events.push(...eventsIn(paragraph, sentence, heading));
-    heading = isHeading(paragraph) ? paragraph.text : paragraph.sentences.length > 1 || paragraph.text.length > 120 ? '' : heading;
+    const named = heading && paragraph.row - heading.row <= farthest ? heading.text : '';
+    for (const sentence of paragraph.sentences) events.push(...eventsIn(paragraph, sentence, named));
+    if (isHeading(paragraph)) heading = paragraph;
   }
   return events;
 });
 
+/** Rows between a heading and what it names, blank ones included. */
+const farthest = 3;
+
 /** «7.Оқу сессиясы»: it names what the next paragraph speaks of. */
-const isHeading = ({ text, sentences }: Paragraph) => text.length < 80 && sentences.length === 1 && /сес/iu.test(text) && datesIn(text).length === 0;
+const isHeading = ({ text, sentences }: Paragraph) => text.length < 80 && sentences.length === 1 && /сес/iu.test(text) && !/[.;!?,]\s*$/u.test(text) && datesIn(text).length === 0;
 
 function eventsIn({ row, column }: Paragraph, { text }: Sentence, heading: string): DatedEvent[] {
   const spans = datesIn(text);
@@ -40,7 +44,8 @@ function eventsIn({ row, column }: Paragraph, { text }: Sentence, heading: strin
     const before = text.slice(spans[index - 1]?.at.to ?? 0, span.at.from);
     const behind = text.slice(span.at.to, spans[index + 1]?.at.from ?? text.length);
     if (!isHeld(span, before, behind, text.slice(span.at.from, span.at.to), heading)) return [];
-    const session = sessionNear(before, behind, heading);
+    const otherEvent = [before, behind].some((text) => event.test(fold(text)));
+    const session = sessionNear(before, behind, otherEvent ? '' : heading);
     return [{ row, column, span, written: text.slice(span.at.from, span.at.to), isSession: session !== undefined, sessionKind: session?.kind, name: session?.name ?? '' }];
   });
 }

@@ -3,7 +3,7 @@ import { fold } from '../words/fold.ts';
 import { peopleIn } from '../names/people.ts';
 import { numbersOfLine, type NumberedLine } from './numbered-lines.ts';
 import { asRoman } from './roman.ts';
-import { textLinesOf, type TextLine } from './text-lines.ts';
+import { linesWithSections, type TextLine } from './text-lines.ts';
 
 export type NumberingKind =
   /** І, ІІ, ІV. */
@@ -45,7 +45,7 @@ interface State {
 /** The flaws in the numbering of a report's text. */
 export const textNumberingFlaws = perReport((report): readonly NumberingFlaw[] => {
   const state: State = { runs: new Map(), inOrder: false, flaws: [] };
-  for (const line of textLinesOf(report)) {
+  for (const line of linesWithSections(report)) {
     const numbered = numbersOfLine(line);
     for (const number of numbered) readNumbered(state, number);
     if (numbered.length === 0 && state.inOrder && isSignature(line)) state.inOrder = false;
