@@ -29,13 +29,13 @@ describe('parts that do not make up their whole', () => {
   });
 
   it('are attached schools and the hubs that are small-class schools', () => {
-    expect(find(changed(attached, 4, 2, 26))).toEqual([['C5 E5', 'attached-and-hubs', '25']]);
-    expect(find(changed(attached, 5, 4, '75 + 5'))).toEqual([['C6 E6', 'attached-and-hubs', '80']]);
+    expect(find(changed(attached, 4, 2, 26))).toEqual([['C5 E5 C6 C2:C4', 'attached-and-hubs', '25']]);
+    expect(find(changed(attached, 2, 4, '16 (1 ШЖМ – РО)'))).toEqual([['E3 C3 E6 E2 E4:E5', 'attached-and-hubs', '16 (2 ШЖМ – РО)']]);
   });
 
   it('are schools with and without, and the languages of one cell', () => {
     expect(find(changed(combined, 2, 4, 13))).toEqual([['B3 D3:E3', 'with-and-without', '17']]);
-    expect(find(changed(combined, 5, 2, '24 (21/2)'))).toEqual([['C6', 'languages', '23']]);
+    expect(find(changed(combined, 5, 2, '24 (21/2)'))).toEqual([['C6', 'languages', '23 (21/2)']]);
   });
 
   it('are grades beside all pupils', () => {
@@ -49,9 +49,9 @@ describe('parts that do not make up their whole', () => {
   });
 
   it('are said with their sum in every language', () => {
-    const args = { kind: 'grades', label: 'Қарой', whole: 66, sum: 65, parts: [27, 38] } as const;
-    expect(strings.kk.finding(args)).toBe('«Қарой»: жалпы саны 66, ал бөліктері 27 + 38 = 65. Қайсысы дұрыс екенін тексеріп, түзетіңіз.');
-    expect(strings.ru.finding(args)).toBe('«Қарой»: всего 66, а части дают 27 + 38 = 65. Проверьте, что верно, и исправьте.');
-    expect(strings.en.finding({ ...args, label: '' })).toBe('the whole is 66, the parts make 27 + 38 = 65. Check which is right and correct it.');
+    const args = { kind: 'grades', label: 'Қарой', heading: 'Оқушы саны', stated: 66, due: 65, certain: false, sums: 1, parts: [27, 38] } as const;
+    expect(strings.kk.finding(args)).toBe('«Қарой», «Оқушы саны»: жалпы саны 66, ал бөліктері 27 + 38 = 65. Қайсысы дұрыс екенін тексеріп, түзетіңіз.');
+    expect(strings.ru.finding(args)).toBe('«Қарой», «Оқушы саны»: всего 66, а части дают 27 + 38 = 65. Проверьте, что верно, и исправьте.');
+    expect(strings.en.finding({ ...args, certain: true })).toBe('“Қарой”, “Оқушы саны”: 66 stands here, by the sums it should be 65. Check and correct it.');
   });
 });

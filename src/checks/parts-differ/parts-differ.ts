@@ -1,23 +1,10 @@
-import type { SumKind } from '../../sheet/claims.ts';
-import { tableSums } from '../../sheet/report-tables/sums.ts';
 import type { Check } from '../check.ts';
-import { sumPlaces } from '../sum-places.ts';
+import { sumFindings, type SumArgs } from '../sum-evidence.ts';
 
 const headings = ['№', 'Аудан', 'ШЖМ саны', 'Біріктірілген сыныптар саны (қ/о)', 'Біріктірілген сыныптары бар ШЖМ', 'Біріктірілген сыныптары жоқ ШЖМ'];
-const others: ReadonlySet<SumKind> = new Set(['total-row', 'subtotal-row', 'total-column']);
 
 /** A row's or a cell's parts that do not make up their whole: languages, schools with and without, grades … */
-export const partsDiffer: Check<
-  'parts-differ',
-  {
-    readonly kind: SumKind;
-    /** The row. */
-    readonly label: string;
-    readonly whole: number;
-    readonly sum: number;
-    readonly parts: readonly number[];
-  }
-> = {
+export const partsDiffer: Check<'parts-differ', SumArgs> = {
   id: 'parts-differ',
   severity: 'error',
   examples: {
@@ -31,16 +18,5 @@ export const partsDiffer: Check<
     ],
   },
 
-  inSheet: (report) =>
-    tableSums(report).flatMap(({ kind, whole, parts, sum }) =>
-      whole.value === undefined || others.has(kind)
-        ? []
-        : [
-            {
-              cells: sumPlaces(report.sheet.name, whole.spot, parts.map(({ spot }) => spot)),
-              args: { kind, label: whole.label, whole: whole.value, sum, parts: parts.map(({ value }) => value) },
-              expected: String(sum).replace('.', ','),
-            },
-          ],
-    ),
+  inSheet: (report) => sumFindings(report, 'parts'),
 };

@@ -2,24 +2,35 @@ import { excerpt } from '../../text/excerpt.ts';
 import type { Language } from '../../text/language.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import type { CheckStrings } from '../check.ts';
+import type { SumArgs } from '../sum-evidence.ts';
 import type { partsDiffer } from './parts-differ.ts';
 
-const added = (parts: readonly number[], language: Language) => (parts.length > 6 ? '' : `${parts.map((part) => formatNumber(part, language)).join(' + ')} = `);
+const added = ({ parts, due }: SumArgs, language: Language) => `${parts.length > 6 ? '' : `${parts.map((part) => formatNumber(part, language)).join(' + ')} = `}${formatNumber(due, language)}`;
+const place = ({ label, heading }: SumArgs, language: Language) => [label, heading].filter((text) => text !== '').map((text) => (language === 'en' ? `“${excerpt(text)}”` : `«${excerpt(text)}»`)).join(', ');
 
 export const strings: CheckStrings<typeof partsDiffer> = {
   kk: {
     title: 'Бөліктері санға тең емес',
-    about: 'Жолдың немесе ұяшықтың бөліктері (тілдер, сыныптар, бар және жоқ мектептер) жалпы санды құрамайды. Қайсысы дұрыс екенін тексеріңіз.',
-    finding: ({ label, whole, sum, parts }) => `${label === '' ? '' : `«${excerpt(label)}»: `}жалпы саны ${formatNumber(whole, 'kk')}, ал бөліктері ${added(parts, 'kk')}${formatNumber(sum, 'kk')}. Қайсысы дұрыс екенін тексеріп, түзетіңіз.`,
+    about: 'Жолдың немесе ұяшықтың бөліктері (тілдер, сыныптар, бар және жоқ мектептер) жалпы санды құрамайды. Басқа қосындылардан қай сан қате екені белгілі болса, сол сан көрсетіледі; әйтпесе қайсысы дұрыс екенін тексеріңіз.',
+    finding: (args) =>
+      args.certain
+        ? `${place(args, 'kk')}: ${formatNumber(args.stated, 'kk')} тұр, қосындылар бойынша ${formatNumber(args.due, 'kk')} болуы керек. Тексеріп, түзетіңіз.`
+        : `${place(args, 'kk')}: жалпы саны ${formatNumber(args.stated, 'kk')}, ал бөліктері ${added(args, 'kk')}. Қайсысы дұрыс екенін тексеріп, түзетіңіз.`,
   },
   ru: {
     title: 'Части не равны целому',
-    about: 'Части строки или ячейки (языки, классы, школы с ними и без них) не составляют общего числа. Проверьте, что верно.',
-    finding: ({ label, whole, sum, parts }) => `${label === '' ? '' : `«${excerpt(label)}»: `}всего ${formatNumber(whole, 'ru')}, а части дают ${added(parts, 'ru')}${formatNumber(sum, 'ru')}. Проверьте, что верно, и исправьте.`,
+    about: 'Части строки или ячейки (языки, классы, школы с ними и без них) не составляют общего числа. Если по другим суммам видно, какое число неверно, показано оно; иначе проверьте, что верно.',
+    finding: (args) =>
+      args.certain
+        ? `${place(args, 'ru')}: стоит ${formatNumber(args.stated, 'ru')}, по суммам должно быть ${formatNumber(args.due, 'ru')}. Проверьте и исправьте.`
+        : `${place(args, 'ru')}: всего ${formatNumber(args.stated, 'ru')}, а части дают ${added(args, 'ru')}. Проверьте, что верно, и исправьте.`,
   },
   en: {
     title: 'Parts differ from the whole',
-    about: 'The parts of a row or a cell (languages, grades, schools with and without) do not make up the whole. Check which is right.',
-    finding: ({ label, whole, sum, parts }) => `${label === '' ? '' : `“${excerpt(label)}”: `}the whole is ${formatNumber(whole, 'en')}, the parts make ${added(parts, 'en')}${formatNumber(sum, 'en')}. Check which is right and correct it.`,
+    about: 'The parts of a row or a cell (languages, grades, schools with and without) do not make up the whole. Where other sums tell which number is wrong, that one is shown; otherwise check which is right.',
+    finding: (args) =>
+      args.certain
+        ? `${place(args, 'en')}: ${formatNumber(args.stated, 'en')} stands here, by the sums it should be ${formatNumber(args.due, 'en')}. Check and correct it.`
+        : `${place(args, 'en')}: the whole is ${formatNumber(args.stated, 'en')}, the parts make ${added(args, 'en')}. Check which is right and correct it.`,
   },
 };

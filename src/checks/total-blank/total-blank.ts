@@ -1,8 +1,8 @@
 import type { CellValue } from '../../sheet/cells/cell.ts';
-import { spotAddress } from '../../sheet/spot.ts';
-import { tableSums, type TableSum } from '../../sheet/report-tables/sums.ts';
-import type { SheetReport } from '../../sheet/sheet-report.ts';
-import type { Check, Evidence } from '../check.ts';
+import { addressOf } from '../../sheet/cells/address.ts';
+import type { Place } from '../../sheet/report-tables/equations.ts';
+import { tableBlanks } from '../../sheet/report-tables/sums.ts';
+import type { Check } from '../check.ts';
 import { sumPlaces } from '../sum-places.ts';
 
 const headings = ['№', 'Аудан', 'Семинар', 'Вебинар', 'Барлығы'];
@@ -28,15 +28,16 @@ export const totalBlank: Check<'total-blank', Args> = {
     ],
   },
 
-  inSheet: (report) => tableSums(report).flatMap((claim) => (claim.whole.value === undefined ? [evidenceOf(report, claim)] : [])),
+  inSheet: (report) =>
+    tableBlanks(report).map(({ table: { rows, columns }, whole, parts, sum }) => {
+      const spotOf = ({ row, at }: Place) => ({ row: rows[row]!.row, column: columns[at]!.column });
+      const spot = spotOf(whole);
+      const from: CellValue = report.sheet.grid.values[spot.row]?.[spot.column] ?? null;
+      return {
+        cells: sumPlaces(report.sheet.name, spot, parts.map(spotOf)),
+        args: { label: rows[whole.row]!.label, sum, figures: parts.length },
+        expected: String(sum).replace('.', ','),
+        fix: { changes: [{ sheet: report.sheet.name, address: addressOf(spot.row, spot.column), from, to: sum }] },
+      };
+    }),
 };
-
-function evidenceOf({ sheet }: SheetReport, { whole, parts, sum }: TableSum): Evidence<Args> {
-  const from: CellValue = sheet.grid.values[whole.spot.row]?.[whole.spot.column] ?? null;
-  return {
-    cells: sumPlaces(sheet.name, whole.spot, parts.map(({ spot }) => spot)),
-    args: { label: whole.label, sum, figures: parts.length },
-    expected: String(sum).replace('.', ','),
-    fix: { changes: [{ sheet: sheet.name, address: spotAddress(whole.spot), from, to: sum }] },
-  };
-}

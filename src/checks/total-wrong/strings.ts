@@ -1,22 +1,35 @@
 import { formatNumber } from '../../text/numbers.ts';
 import { excerpt } from '../../text/excerpt.ts';
+import type { Language } from '../../text/language.ts';
 import type { CheckStrings } from '../check.ts';
+import type { SumArgs } from '../sum-evidence.ts';
 import type { totalWrong } from './total-wrong.ts';
+
+const place = ({ label, heading }: SumArgs, language: Language) => [label, heading].filter((text) => text !== '').map((text) => (language === 'en' ? `“${excerpt(text)}”` : `«${excerpt(text)}»`)).join(', ');
 
 export const strings: CheckStrings<typeof totalWrong> = {
   kk: {
     title: 'Қорытынды дұрыс емес',
-    about: 'Қорытынды немесе аралық қорытынды өзі қосатын сандардың қосындысына тең емес. Қорытындыны да, қосылған сандарды да тексеріңіз.',
-    finding: ({ label, stated, sum }) => `${label === '' ? 'Қорытындыда' : `«${excerpt(label)}» қорытындысында`} ${formatNumber(stated, 'kk')} тұр, сандардың қосындысы – ${formatNumber(sum, 'kk')}. Қорытындыны немесе қосылған сандарды түзетіңіз.`,
+    about: 'Қорытынды немесе аралық қорытынды өзі қосатын сандардың қосындысына тең емес. Жолдар мен бағандардың қосындыларынан қай сан қате екені белгілі болса, сол сан көрсетіледі; әйтпесе қорытындыны да, қосылған сандарды да тексеріңіз.',
+    finding: (args) =>
+      args.certain
+        ? `${place(args, 'kk')}: ${formatNumber(args.stated, 'kk')} тұр, қосындылар бойынша ${formatNumber(args.due, 'kk')} болуы керек. Тексеріп, түзетіңіз.`
+        : `${place(args, 'kk')}: қорытындыда ${formatNumber(args.stated, 'kk')} тұр, сандардың қосындысы – ${formatNumber(args.due, 'kk')}. Қорытындыны немесе қосылған сандарды түзетіңіз.`,
   },
   ru: {
     title: 'Итог неверен',
-    about: 'Итог или промежуточный итог не равен сумме своих чисел. Проверьте и итог, и слагаемые.',
-    finding: ({ label, stated, sum }) => `${label === '' ? 'В итоге' : `В итоге «${excerpt(label)}»`} стоит ${formatNumber(stated, 'ru')}, а сумма чисел – ${formatNumber(sum, 'ru')}. Исправьте итог или слагаемые.`,
+    about: 'Итог или промежуточный итог не равен сумме своих чисел. Если по суммам строк и столбцов видно, какое число неверно, показано оно; иначе проверьте и итог, и слагаемые.',
+    finding: (args) =>
+      args.certain
+        ? `${place(args, 'ru')}: стоит ${formatNumber(args.stated, 'ru')}, по суммам должно быть ${formatNumber(args.due, 'ru')}. Проверьте и исправьте.`
+        : `${place(args, 'ru')}: в итоге стоит ${formatNumber(args.stated, 'ru')}, а сумма чисел – ${formatNumber(args.due, 'ru')}. Исправьте итог или слагаемые.`,
   },
   en: {
     title: 'Wrong total',
-    about: 'A total or sub-total is not the sum of its figures. Check both the total and the figures that it adds up.',
-    finding: ({ label, stated, sum }) => `The total${label === '' ? '' : ` “${excerpt(label)}”`} says ${formatNumber(stated, 'en')}, the figures add up to ${formatNumber(sum, 'en')}. Correct the total or the figures.`,
+    about: 'A total or sub-total is not the sum of its figures. Where the sums of rows and columns tell which number is wrong, that one is shown; otherwise check both the total and the figures that it adds up.',
+    finding: (args) =>
+      args.certain
+        ? `${place(args, 'en')}: ${formatNumber(args.stated, 'en')} stands here, by the sums it should be ${formatNumber(args.due, 'en')}. Check and correct it.`
+        : `${place(args, 'en')}: the total says ${formatNumber(args.stated, 'en')}, the figures add up to ${formatNumber(args.due, 'en')}. Correct the total or the figures.`,
   },
 };

@@ -1,24 +1,10 @@
-import type { SumKind } from '../../sheet/claims.ts';
-import { tableSums } from '../../sheet/report-tables/sums.ts';
 import type { Check } from '../check.ts';
-import { sumPlaces } from '../sum-places.ts';
+import { sumFindings, type SumArgs } from '../sum-evidence.ts';
 
 const headings = ['№', 'Аудан', 'ШЖМ саны', 'Біріктірілген сыныптар саны (қ/о)'];
-const totals: ReadonlySet<SumKind> = new Set(['total-row', 'subtotal-row', 'total-column']);
 
-/** A total or sub-total that is not the sum of what it adds up. */
-export const totalWrong: Check<
-  'total-wrong',
-  {
-    readonly kind: SumKind;
-    /** The total's own label, '' where it has none. */
-    readonly label: string;
-    readonly stated: number;
-    readonly sum: number;
-    /** How many figures are added. */
-    readonly figures: number;
-  }
-> = {
+/** A total or sub-total that is not the sum of what it adds up; or the one number in it that can be wrong. */
+export const totalWrong: Check<'total-wrong', SumArgs> = {
   id: 'total-wrong',
   severity: 'error',
   examples: {
@@ -33,16 +19,5 @@ export const totalWrong: Check<
     ],
   },
 
-  inSheet: (report) =>
-    tableSums(report).flatMap(({ kind, whole, parts, sum }) =>
-      whole.value === undefined || !totals.has(kind)
-        ? []
-        : [
-            {
-              cells: sumPlaces(report.sheet.name, whole.spot, parts.map(({ spot }) => spot)),
-              args: { kind, label: whole.label, stated: whole.value, sum, figures: parts.length },
-              expected: String(sum).replace('.', ','),
-            },
-          ],
-    ),
+  inSheet: (report) => sumFindings(report, 'totals'),
 };

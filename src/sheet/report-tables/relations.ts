@@ -45,8 +45,7 @@ export function relationsOf(table: ReportTable): Relation[] {
       if (enough) found.push({ whole, parts, kind, withAside: false });
     }
   }
-  // What categories and education make up is a composition's matter, of-which and all.
-  return [...withoutTurned(found).filter(({ kind }) => kind !== 'categories' && kind !== 'education'), ...asideRelations(columns, rows)];
+  return [...withoutTurned(found), ...asideRelations(columns, rows)];
 }
 
 function sampled(rows: readonly ReportRow[]): readonly ReportRow[] {

@@ -1,58 +1,36 @@
-import { addendAt, figureOf, rounded } from './figures.ts';
+import { sumOfPlaces, type BlankWhole, type Equation, type Place } from './equations.ts';
+import { figureOf } from './figures.ts';
 import { relationsOf, type Relation } from './relations.ts';
 import type { ReportRow, ReportTable } from './report-table.ts';
-import type { TableSum } from './sums.ts';
+import type { RowSums } from './sum-rows.ts';
 
-/** Rows whose total column is not the sum of its columns, or whose parts do not make up their whole. */
-export function columnSums(table: ReportTable): TableSum[] {
-  const relations = relationsOf(table);
-  if (relations.length === 0) return [];
-  const told = new Set<string>();
-  return table.rows.flatMap((row) =>
-    row.kind === 'section' || row.kind === 'note'
-      ? []
-      : relations.flatMap((relation) => {
-          const sum = failing(row, relation);
-          // One whole is told once, even if it is made up in two ways.
-          if (sum === undefined || told.has(`${row.row} ${relation.whole}`)) return [];
-          told.add(`${row.row} ${relation.whole}`);
-          return [claimOf(table, row, relation, sum)];
-        }),
-  );
+const silentKinds: ReadonlySet<Relation['kind']> = new Set(['categories', 'education']);
+
+/** What the columns of a row say of each other: a total column and its columns, schools with and without, grades … */
+export function columnSums(table: ReportTable): RowSums {
+  const equations: Equation[] = [];
+  const blanks: BlankWhole[] = [];
+  for (const relation of relationsOf(table))
+    table.rows.forEach((row, at) => {
+      if (row.kind === 'section' || row.kind === 'note') return;
+      const found = sumIn(table, row, at, relation);
+      if (found && 'stated' in found) equations.push(found);
+      else if (found) blanks.push(found);
+    });
+  return { equations, blanks };
 }
 
-/** What the parts make where the whole says something else; undefined where all is well or nothing can be said. */
-function failing({ entries }: ReportRow, { whole, parts, kind, withAside }: Relation): number | undefined {
+function sumIn(table: ReportTable, { entries }: ReportRow, row: number, { whole, parts, kind, withAside }: Relation): Equation | BlankWhole | undefined {
   const stated = figureOf(entries[whole]!);
-  let sum: number | undefined;
-  for (const part of parts) {
-    const figure = figureOf(entries[part]!);
-    if (figure === undefined) continue;
-    sum = (sum ?? 0) + figure + (withAside ? (figureOf(entries[part]!, 'aside') ?? 0) : 0);
-  }
-  if (sum === undefined || Number.isNaN(sum)) return undefined;
+  const places = parts.flatMap((at): Place[] => [{ row, at, aspect: 'value' }, ...(withAside ? [{ row, at, aspect: 'aside' } as const] : [])]);
+  const sum = sumOfPlaces(table, places);
+  if (sum === undefined || Number.isNaN(sum) || Number.isNaN(stated)) return undefined;
+  const place: Place = { row, at: whole, aspect: 'value' };
   // A whole that is left blank is missed only where a column of totals promises it.
-  if (stated === undefined) return kind === 'total-column' && sum !== 0 ? rounded(sum) : undefined;
-  return Number.isNaN(stated) || stated === rounded(sum) || (parts.length > 0 && isPartly(entries, parts, kind)) ? undefined : rounded(sum);
+  if (stated === undefined) return kind === 'total-column' && sum !== 0 ? { kind, whole: place, sum, parts: places.filter(({ at }) => entries[at]!.kind !== 'blank') } : undefined;
+  if (stated !== sum && isPartly(entries, parts, kind)) return undefined;
+  return { kind, whole: place, stated, sum, parts: () => places, silent: silentKinds.has(kind) };
 }
 
 /** Of two parts one is blank: it may be unknown rather than none. */
 const isPartly = (entries: ReportRow['entries'], parts: readonly number[], kind: Relation['kind']) => kind !== 'total-column' && parts.some((part) => entries[part]!.kind === 'blank');
-
-function claimOf(table: ReportTable, row: ReportRow, { whole, parts, kind, withAside }: Relation, sum: number): TableSum {
-  const heading = (at: number) => table.columns[at]!.heading;
-  const { value, spot } = addendAt(row, table.columns[whole]!, whole, 'value', '');
-  return {
-    kind,
-    whole: { value: figureOf(row.entries[whole]!) === undefined ? undefined : value, spot, label: row.label || heading(whole) },
-    parts: parts
-      .filter((part) => row.entries[part]!.kind !== 'blank')
-      .flatMap((part) => [
-        addendAt(row, table.columns[part]!, part, 'value', heading(part)),
-        ...(withAside && figureOf(row.entries[part]!, 'aside')! > 0 ? [addendAt(row, table.columns[part]!, part, 'aside', heading(part))] : []),
-      ]),
-    within: [],
-    table,
-    sum,
-  };
-}
