@@ -89,6 +89,33 @@ describe('highlighting', () => {
   });
 });
 
+describe('a layer of an earlier day', () => {
+  /** As a person does it in the grid. */
+  const insertRows = (sheet: BookSheet, startRow: number, endRow: number) => {
+    const { grid } = excel.book as never as { grid: { commands: { syncExecuteCommand(id: string, params: object): void }; id: string } };
+    grid.commands.syncExecuteCommand('sheet.mutation.insert-row', { unitId: grid.id, subUnitId: sheet.id, range: { startRow, endRow, startColumn: 0, endColumn: 59 } });
+  };
+
+  it('goes with its cells when rows are put in, and is taken away there', async () => {
+    const sheet = excel.put('Тізім', [[1], [2], [3]]);
+    await paint(mark('A2:A3'));
+    insertRows(sheet, 2, 3);
+    expect(sheet.kept.formats[0]!.areas).toEqual([{ top: 1, left: 0, bottom: 4, right: 0 }]);
+    await unpaint();
+    expect(sheet.kept.formats).toEqual([]);
+  });
+
+  it('is taken away where a person copied cells with it, or put a rule of her own in front', async () => {
+    const [sheet, copy] = [excel.put('Тізім', [[1], [2]]), excel.put('Көшірме', [[1]])];
+    await paint(mark('A1'), mark('A2', 'warning'));
+    copy.kept.formats.push(...sheet.kept.formats.map((format, place) => ({ ...structuredClone(format), id: `{copy-${place}}` })));
+    const own: KeptFormat = { id: '{own}', areas: [{ top: 0, left: 0, bottom: 1, right: 0 }], type: 'Custom', more: { 'custom/rule/formula': '=TRUE' } };
+    sheet.kept.formats.unshift(own);
+    await unpaint();
+    expect([sheet.kept.formats, copy.kept.formats]).toEqual([[own], []]);
+  });
+});
+
 /** Everything that the book knows of its sheets. */
 const all = () => structuredClone(excel.book.contents());
 

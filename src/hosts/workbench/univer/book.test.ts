@@ -144,7 +144,7 @@ describe('what is told', () => {
     book.listen((event) => events.push(event));
     personWrites(book, { 0: { 0: { v: 5 } } });
     await book.settled();
-    expect([events, sheet().cell(0, 1)!.value]).toEqual([[{ kind: 'changed', sheet: sheet().id, area: cellArea(0, 0), byHost: false }, { kind: 'calculated' }], 10]);
+    expect([events, sheet().cell(0, 1)!.value]).toEqual([[{ kind: 'changed', sheet: sheet().id, area: cellArea(0, 0), byHost: false }, { kind: 'results', sheet: sheet().id, areas: [cellArea(0, 1)] }, { kind: 'calculated' }], 10]);
   });
 
   it('ends when nobody listens', () => {
