@@ -31,6 +31,7 @@ export const listSeparator: Check<'list-separator', Args> = {
 };
 
 function flawOf(report: SheetReport, { named, spot }: SchoolMention): readonly Evidence<Args>[] {
+  if (named.gluedAt === undefined && named.secondAt === undefined) return [];
   const text = cellText(report, spot);
   const start = (spot.from ?? 0) - named.from;
   const cells = cellPlaces([{ report, spot }]);

@@ -4,7 +4,10 @@ import { reportOf } from '../../sheet/sheet-report.ts';
 import { schoolSpelling } from './school-spelling.ts';
 import { strings } from './strings.ts';
 
-const find = (...sheets: Values[]) => schoolSpelling.across!(sheets.map((values, index) => reportOf(sheetOf(values, { name: `Т${index + 1}` }))));
+const find = (...sheets: Values[]) => {
+  const reports = sheets.map((values, index) => reportOf(sheetOf(values, { name: `Т${index + 1}` })));
+  return [...reports.flatMap((report) => schoolSpelling.inSheet!(report)), ...schoolSpelling.across!(reports)];
+};
 const head = ['Аудан', 'Мектеп', 'Саны'];
 
 describe('schools spelled in several ways', () => {

@@ -1,4 +1,4 @@
-import { schoolVariants } from '../../sheet/names/school-variants.ts';
+import { schoolVariants, schoolVariantsOfSheet, type SchoolVariants } from '../../sheet/names/school-variants.ts';
 import type { SpelledCell } from '../../sheet/names/spelling.ts';
 import { cellPlaces, cellText, withPiece } from '../cell-places.ts';
 import type { Check } from '../check.ts';
@@ -27,17 +27,19 @@ export const schoolSpelling: Check<
     ],
   },
 
-  across: (reports) =>
-    schoolVariants(reports).map(({ preferred, others: [rarest, ...more], near }) => {
-      const [first, ...rest] = rarest.cells as readonly [SpelledCell, ...SpelledCell[]];
-      const other = preferred ?? more[0]!;
-      return {
-        cells: cellPlaces([first, ...rest, ...more.flatMap(({ cells }) => cells), ...(preferred?.cells ?? [])]),
-        args: { written: rarest.written, other: other.written, near },
-        ...(preferred && !near ? { expected: expectedIn(first, rarest.written, preferred.written) } : {}),
-      };
-    }),
+  inSheet: (report) => schoolVariantsOfSheet(report).map(evidenceOf),
+  across: (reports) => schoolVariants(reports).map(evidenceOf),
 };
+
+function evidenceOf({ preferred, others: [rarest, ...more], near }: SchoolVariants) {
+  const [first, ...rest] = rarest.cells as readonly [SpelledCell, ...SpelledCell[]];
+  const other = preferred ?? more[0]!;
+  return {
+    cells: cellPlaces([first, ...rest, ...more.flatMap(({ cells }) => cells), ...(preferred?.cells ?? [])]),
+    args: { written: rarest.written, other: other.written, near },
+    ...(preferred && !near ? { expected: expectedIn(first, rarest.written, preferred.written) } : {}),
+  };
+}
 
 function expectedIn({ report, spot }: SpelledCell, written: string, preferred: string): string {
   const text = cellText(report, spot);

@@ -4,8 +4,11 @@ import { reportOf } from '../../sheet/sheet-report.ts';
 import { schoolTypeDiffers } from './school-type-differs.ts';
 import { strings } from './strings.ts';
 
-const find = (...sheets: Values[]) =>
-  schoolTypeDiffers.across!(sheets.map((values, index) => reportOf(sheetOf(values, { name: `Т${index + 1}` })))).map(({ cells, args, expected, severity }) => ({ at: `${cells[0].sheet}!${cells[0].address}`, kind: args.kind, expected, severity }));
+const find = (...sheets: Values[]) => {
+  const reports = sheets.map((values, index) => reportOf(sheetOf(values, { name: `Т${index + 1}` })));
+  const found = [...reports.flatMap((report) => schoolTypeDiffers.inSheet!(report)), ...schoolTypeDiffers.across!(reports)];
+  return found.map(({ cells, args, expected, severity }) => ({ at: `${cells[0].sheet}!${cells[0].address}`, kind: args.kind, expected, severity }));
+};
 const head = ['Аудан', 'Мектептер', 'Саны'];
 
 describe('the type of a school', () => {

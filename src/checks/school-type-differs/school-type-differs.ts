@@ -1,7 +1,6 @@
-import { abbreviationsOfTypes, schoolsOfTwoTypes } from '../../sheet/names/school-types-used.ts';
+import { abbreviationsOfTypes, saidInWorkbook, saidOnSheet, schoolsOfTwoTypes, type SchoolsSaid } from '../../sheet/names/school-types-used.ts';
 import type { SchoolType } from '../../sheet/names/school-types.ts';
 import type { SpelledCell } from '../../sheet/names/spelling.ts';
-import type { SheetReport } from '../../sheet/sheet-report.ts';
 import { cellPlaces, cellText } from '../cell-places.ts';
 import type { Check, Evidence } from '../check.ts';
 
@@ -32,17 +31,20 @@ export const schoolTypeDiffers: Check<'school-type-differs', Args> = {
     ],
   },
 
-  across: (reports) => [...types(reports), ...abbreviations(reports)],
+  inSheet: (report) => differences(saidOnSheet(report)),
+  across: (reports) => differences(saidInWorkbook(reports)),
 };
 
-const types = (reports: readonly SheetReport[]): readonly Evidence<Args>[] =>
-  schoolsOfTwoTypes(reports).map(({ school, rarer, other }) => {
+const differences = (said: SchoolsSaid): readonly Evidence<Args>[] => [...types(said), ...abbreviations(said)];
+
+const types = (said: SchoolsSaid): readonly Evidence<Args>[] =>
+  schoolsOfTwoTypes(said).map(({ school, rarer, other }) => {
     const [first, ...rest] = rarer.cells as readonly [SpelledCell, ...SpelledCell[]];
     return { cells: cellPlaces([first, ...rest, ...other.cells]), args: { kind: 'type', schools: [school], written: rarer.written, other: other.written, types: [rarer.type, other.type] } };
   });
 
-const abbreviations = (reports: readonly SheetReport[]): readonly Evidence<Args>[] =>
-  abbreviationsOfTypes(reports).map(({ type, rarer, commoner, schools, cells }) => {
+const abbreviations = (said: SchoolsSaid): readonly Evidence<Args>[] =>
+  abbreviationsOfTypes(said).map(({ type, rarer, commoner, schools, cells }) => {
     const [first, ...rest] = cells as readonly [SpelledCell, ...SpelledCell[]];
     const text = cellText(first.report, first.spot);
     const alone = text.split(rarer).length === 2 && text.length <= 60;

@@ -1,4 +1,3 @@
-import { parseArea } from '../cells/address.ts';
 import type { CellValue } from '../cells/cell.ts';
 import type { Paragraph } from '../prose/paragraph.ts';
 import type { ReportTable } from '../report-tables/report-table.ts';
@@ -113,18 +112,19 @@ class Reader {
     this.#units.push({ named, spot: spotOf(cell, named, start), place, unit: named.key });
   }
 
-  /** The schools of a list of people, each where it is named first. */
-  staff({ rows }: StaffTable): void {
-    let last: string | undefined;
+  /** The schools of a list of people, each where its column names it first. */
+  staff({ area, columns, headingRows }: StaffTable): void {
+    const column = columns.find(({ field }) => field === 'school')?.column;
+    if (column === undefined) return;
+    let last: CellValue | undefined;
     const known = new Set<string>();
-    for (const { cells } of rows) {
-      const school = cells['school'];
-      if (!school || school.address === '' || school.text === last) continue;
-      last = school.text;
-      if (known.has(last)) continue;
-      known.add(last);
-      const area = parseArea(school.address);
-      if (area) this.#schoolsAt(last, 'list', { row: area.top, column: area.left }, this.#unit);
+    for (let row = area.top + headingRows; row <= area.bottom; row++) {
+      const text = this.#values[row]?.[column];
+      if (text === last || typeof text !== 'string') continue;
+      last = text;
+      if (known.has(text)) continue;
+      known.add(text);
+      this.#schoolsAt(text, 'list', { row, column }, this.#unit);
     }
   }
 }

@@ -19,7 +19,17 @@ interface Known {
   readonly written: string;
 }
 
-const people = perReport((report: SheetReport) => namesOf(report).people.map(({ named, spot }) => ({ named, spot })));
+const people = (report: SheetReport) => namesOf(report).people;
+
+const gathered = perReport((report: SheetReport): { readonly spellings: Spellings; readonly named: ReadonlyMap<string, PersonName> } => {
+  const [spellings, named] = [new Spellings(), new Map<string, PersonName>()];
+  for (const { named: person, spot } of people(report)) {
+    if (person.initials.length === 0) continue;
+    if (!named.has(person.key)) named.set(person.key, person);
+    spellings.add(person.key, person.surname.toLowerCase(), person.surname, { report, spot });
+  }
+  return { spellings, named };
+});
 
 /**
  * People whose surnames are spelled in several ways. Nobody is merged: who differs by a letter is asked about.
@@ -31,12 +41,10 @@ const people = perReport((report: SheetReport) => namesOf(report).people.map(({ 
 export function personVariants(reports: readonly SheetReport[]): PersonVariants[] {
   const all = new Spellings();
   const named = new Map<string, PersonName>();
-  for (const report of reports)
-    for (const { named: person, spot } of people(report)) {
-      if (person.initials.length === 0) continue;
-      named.set(person.key, named.get(person.key) ?? person);
-      all.add(person.key, person.surname.toLowerCase(), person.surname, { report, spot });
-    }
+  for (const report of reports) {
+    all.merge(gathered(report).spellings);
+    for (const [key, person] of gathered(report).named) if (!named.has(key)) named.set(key, person);
+  }
   const kazakhLetters = (written: string) => written.match(/[әғқңөұүһі]/giu)?.length ?? 0;
   const letters = [...all.names.values()].flatMap((spellings) => {
     // Letters get lost on a Russian keyboard; nobody adds them.

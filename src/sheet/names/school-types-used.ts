@@ -22,38 +22,72 @@ export interface AbbreviationsOfType {
   readonly cells: readonly SpelledCell[];
 }
 
-interface Said extends SpelledCell {
+export interface Said extends SpelledCell {
   readonly mention: SchoolMention;
 }
-
-const said = perReport((report: SheetReport) =>
-  namesOf(report).schools.filter(({ named }) => named.secondAt === undefined).map((mention) => ({ mention, id: `${mention.unit || `?${report.sheet.name}`}|${mention.named.key}|${mention.named.initial}` })),
-);
 
 const levels: readonly (SchoolType | 'small')[] = ['primary', 'basic', 'secondary', 'small'];
 
 /** «шағын жинақты мектеп» beside «орта мектебі» tells nothing of the level; «ШЖМ» is no type at all. */
 const levelOf = ({ named }: SchoolMention): SchoolType | 'small' | undefined => named.type ?? (named.small && named.typeText.length > 5 ? 'small' : undefined);
 
-function bySchool(reports: readonly SheetReport[]): Said[][] {
+const isInteresting = (list: readonly Said[]): boolean =>
+  new Set(list.map(({ mention }) => mention.named.abbreviation)).size > 1 || new Set(list.map(({ mention }) => levelOf(mention))).size > 1;
+
+interface SaidOnSheet {
+  /** By unit and school. */
+  readonly shared: ReadonlyMap<string, readonly Said[]>;
+  /** Schools whose unit nobody tells: compared within their sheet. */
+  readonly own: readonly (readonly Said[])[];
+  /** How often each abbreviation stands. */
+  readonly used: ReadonlyMap<string, number>;
+}
+
+const saidOn = perReport((report: SheetReport): SaidOnSheet => {
+  const [shared, own, used] = [new Map<string, Said[]>(), new Map<string, Said[]>(), new Map<string, number>()];
+  for (const mention of namesOf(report).schools) {
+    const { named, unit, spot } = mention;
+    if (named.secondAt !== undefined) continue;
+    const schools = unit === '' ? own : shared;
+    const id = `${unit}|${named.key}|${named.initial}`;
+    const list = schools.get(id);
+    if (list) list.push({ report, spot, mention });
+    else schools.set(id, [{ report, spot, mention }]);
+    if (named.abbreviation) used.set(named.abbreviation, (used.get(named.abbreviation) ?? 0) + 1);
+  }
+  return { shared, own: [...own.values()].filter(isInteresting), used };
+});
+
+/** What is said of the schools that are mentioned in more than one way, and how often each abbreviation is used. */
+export interface SchoolsSaid {
+  readonly schools: readonly (readonly Said[])[];
+  readonly used: ReadonlyMap<string, number>;
+}
+
+/** Of the schools whose unit nobody tells, on one sheet. */
+export const saidOnSheet = (report: SheetReport): SchoolsSaid => ({ schools: saidOn(report).own, used: saidOn(report).used });
+
+/** Of all others, across the workbook. */
+export function saidInWorkbook(reports: readonly SheetReport[]): SchoolsSaid {
   const schools = new Map<string, Said[]>();
   for (const report of reports)
-    for (const { mention, id } of said(report)) {
-      const list = schools.get(id);
-      const one = { report, spot: mention.spot, mention };
-      if (list) list.push(one);
-      else schools.set(id, [one]);
+    for (const [id, list] of saidOn(report).shared) {
+      const known = schools.get(id);
+      if (known) known.push(...list);
+      else schools.set(id, [...list]);
     }
-  return [...schools.values()].filter((list) => list.length > 1);
+  const used = new Map<string, number>();
+  for (const report of reports) for (const [abbreviation, count] of saidOn(report).used) used.set(abbreviation, (used.get(abbreviation) ?? 0) + count);
+  return { schools: [...schools.values()].filter(isInteresting), used };
 }
 
 /**
- * Takes    the reports of a workbook
+ * Takes    what is said of schools
  * Returns  schools of one unit to which two types are given: primary, basic, secondary, or small-class without a level
  * Refuses  nothing
  */
-export function schoolsOfTwoTypes(reports: readonly SheetReport[]): TypesOfSchool[] {
-  return bySchool(reports).flatMap((list) => {
+export function schoolsOfTwoTypes({ schools }: SchoolsSaid): TypesOfSchool[] {
+  return schools.flatMap((list) => {
     const groups = levels.map((type) => ({ type, cells: list.filter(({ mention }) => levelOf(mention) === type) })).filter(({ cells }) => cells.length > 0);
     if (groups.length < 2) return [];
     const [rarer, ...others] = groups.sort((one, other) => one.cells.length - other.cells.length);
@@ -68,15 +102,13 @@ const schoolOf = ({ mention: { named } }: Said): string => (named.number === und
 const language = (abbreviation: string): 'kk' | 'ru' => (/^(?:.*Ш|НШ|ООШ)$/u.test(abbreviation) ? 'ru' : 'kk');
 
 /**
- * Takes    the reports of a workbook
+ * Takes    what is said of schools
  * Returns  pairs of abbreviations of one type of which one school is given both
  * Refuses  nothing
  */
-export function abbreviationsOfTypes(reports: readonly SheetReport[]): AbbreviationsOfType[] {
-  const used = new Map<string, number>();
-  for (const report of reports) for (const { mention } of said(report)) if (mention.named.abbreviation) used.set(mention.named.abbreviation, (used.get(mention.named.abbreviation) ?? 0) + 1);
-  const pairs = new Map<string, { type: SchoolType; rarer: string; commoner: string; schools: Said[][] }>();
-  for (const list of bySchool(reports)) {
+export function abbreviationsOfTypes({ schools, used }: SchoolsSaid): AbbreviationsOfType[] {
+  const pairs = new Map<string, { type: SchoolType; rarer: string; commoner: string; schools: (readonly Said[])[] }>();
+  for (const list of schools) {
     const own = list.filter(({ mention }) => mention.named.abbreviation && mention.named.type);
     const [rarer, ...others] = [...new Set(own.map(({ mention }) => mention.named.abbreviation))].sort((one, other) => (used.get(one) ?? 0) - (used.get(other) ?? 0));
     const commoner = others.filter((other) => language(other) === language(rarer!) && typeIn(own, other) === typeIn(own, rarer!)).at(-1);
@@ -91,7 +123,7 @@ export function abbreviationsOfTypes(reports: readonly SheetReport[]): Abbreviat
 
 const typeIn = (list: readonly Said[], abbreviation: string): SchoolType | undefined => list.find(({ mention }) => mention.named.abbreviation === abbreviation)?.mention.named.type;
 
-function cellsOf(schools: readonly Said[][], rarer: string, commoner: string): SpelledCell[] {
+function cellsOf(schools: readonly (readonly Said[])[], rarer: string, commoner: string): SpelledCell[] {
   const of = (abbreviation: string) => schools.flatMap((list) => list.filter(({ mention }) => mention.named.abbreviation === abbreviation));
   return [...of(rarer), ...of(commoner)];
 }

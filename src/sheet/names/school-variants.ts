@@ -1,5 +1,6 @@
 import { fold } from '../words/fold.ts';
 import { perReport, type SheetReport } from '../sheet-report.ts';
+import { spotAddress } from '../spot.ts';
 import { oneLetterApart } from './distance.ts';
 import { namesOf } from './names-of.ts';
 import { Spellings, variantsOf, type Spelling, type Variants } from './spelling.ts';
@@ -8,19 +9,25 @@ import { Spellings, variantsOf, type Spelling, type Variants } from './spelling.
 const aloud = (name: string): string => fold(name).replace(/[ьъ\s-]/gu, '').replace(/й/gu, 'и').replace(/э/gu, 'е').replace(/(\p{L})\1/gu, '$1');
 
 /** No unit has more schools than this; where it seems so, names are not compared with each other. */
-const mostSchools = 300;
+const mostSchools = 150;
+/** Where more names than this are a letter apart, they are so on purpose. */
+const mostNear = 5;
 const longEnough = 7;
-
-const mentions = perReport((report: SheetReport) => {
-  const { schools, language } = namesOf(report);
-  return schools
-    .filter(({ named }) => named.bare !== '' && named.number === undefined && named.secondAt === undefined)
-    .map((mention) => ({ ...mention, group: [language, mention.unit || `?${report.sheet.name}`].join('|') }));
-});
 
 export interface SchoolVariants extends Variants {
   readonly near: boolean;
 }
+
+/** Schools whose unit nobody tells are compared within their sheet; the others across the workbook. */
+const gathered = perReport((report: SheetReport): { readonly shared: Spellings; readonly own: Spellings } => {
+  const [shared, own] = [new Spellings(), new Spellings()];
+  const { schools, language } = namesOf(report);
+  for (const { named, unit, spot } of schools) {
+    if (named.bare === '' || named.number !== undefined || named.secondAt !== undefined) continue;
+    (unit === '' ? own : shared).add(`${language}|${unit}|${aloud(named.bare)}`, named.bare.replace(/[\s-]+/gu, ' '), named.name, { report, spot });
+  }
+  return { shared, own };
+});
 
 /**
  * Schools of one unit that are spelled in several ways. Schools of two units are never compared.
@@ -31,11 +38,14 @@ export interface SchoolVariants extends Variants {
  */
 export function schoolVariants(reports: readonly SheetReport[]): SchoolVariants[] {
   const all = new Spellings();
-  for (const report of reports)
-    for (const { named, spot, group } of mentions(report)) all.add(`${group}|${aloud(named.bare)}`, named.bare.replace(/[\s-]+/gu, ' '), named.name, { report, spot });
-  const certain = [...all.names.values()].flatMap((spellings) => withFlag(variantsOf([...spellings.values()], () => true), false));
-  return [...certain, ...nearOnes(all)];
+  for (const report of reports) all.merge(gathered(report).shared);
+  return variantsIn(all);
 }
+
+/** The same among the schools of a sheet whose unit nobody tells. */
+export const schoolVariantsOfSheet = (report: SheetReport): readonly SchoolVariants[] => variantsIn(gathered(report).own);
+
+const variantsIn = (all: Spellings): SchoolVariants[] => [...[...all.names.values()].flatMap((spellings) => withFlag(variantsOf([...spellings.values()], () => true), false)), ...nearOnes(all)];
 
 const withFlag = (variants: Variants | undefined, near: boolean): SchoolVariants[] => (variants ? [{ ...variants, near }] : []);
 
@@ -55,15 +65,16 @@ function nearOnes(all: Spellings): SchoolVariants[] {
 }
 
 function pairs(names: readonly { name: string; spelling: Spelling }[]): SchoolVariants[] {
-  return names.flatMap((one, at) =>
-    names.slice(at + 1).flatMap((other) => (isSlip(one.name, other.name) && !together(one.spelling, other.spelling) ? withFlag(variantsOf([one.spelling, other.spelling], () => true), true) : [])),
-  );
+  const slips = names.flatMap((one, at) => names.slice(at + 1).flatMap((other) => (isSlip(one.name, other.name) ? [[one.spelling, other.spelling] as const] : [])));
+  if (slips.length > mostNear) return [];
+  return slips.flatMap(([one, other]) => (together(one, other) ? [] : withFlag(variantsOf([one, other], () => true), true)));
 }
 
 /** «Қызылжар» and «Қызылжол» differ in two letters; «Ақбұлақ» and «Көкбұлақ» at the beginning, where names differ in meaning. */
-const isSlip = (one: string, other: string): boolean => one.slice(0, 2) === other.slice(0, 2) && oneLetterApart(one, other);
+const isSlip = (one: string, other: string): boolean => one.startsWith(other.slice(0, 2)) && oneLetterApart(one, other);
 
 /** Named side by side in one cell they are two. */
-const together = (one: Spelling, other: Spelling): boolean =>
-  one.cells.some(({ report, spot }) => other.cells.some((cell) => cell.report === report && cell.spot.row === spot.row && cell.spot.column === spot.column));
-
+function together(one: Spelling, other: Spelling): boolean {
+  const cells = new Set(one.cells.map(({ report, spot }) => `${report.sheet.name}!${spotAddress(spot)}`));
+  return other.cells.some(({ report, spot }) => cells.has(`${report.sheet.name}!${spotAddress(spot)}`));
+}

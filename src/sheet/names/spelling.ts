@@ -32,6 +32,16 @@ export class Spellings {
     else spellings.set(spelling, { written, cells: [cell] });
   }
 
+  /** What another sheet has gathered, added to this. */
+  merge(other: Spellings): void {
+    for (const [name, spellings] of other.#names)
+      for (const [spelling, { written, cells }] of spellings) {
+        const known = this.#names.get(name)?.get(spelling);
+        if (known) known.cells.push(...cells);
+        else this.#names.set(name, (this.#names.get(name) ?? new Map()).set(spelling, { written, cells: [...cells] }));
+      }
+  }
+
   get names(): ReadonlyMap<string, ReadonlyMap<string, Spelling>> {
     return this.#names;
   }

@@ -12,11 +12,13 @@ function comparable({ named, place }: UnitMention, language: 'kk' | 'ru'): boole
   return language === 'kk' ? !isAdjective(named.name) : place === 'column' || isAdjective(named.name);
 }
 
-const mentions = perReport((report: SheetReport) => {
-  const { units, language } = namesOf(report);
-  return units
-    .filter((mention) => comparable(mention, language))
-    .map(({ named, spot }) => ({ name: [language, isAdjective(named.name) ? 'adjective' : '', named.key].join('|'), spelling: spellingOf(named.name), written: named.name, spot }));
+const gathered = perReport((report: SheetReport): Spellings => {
+  const [{ units, language }, own] = [namesOf(report), new Spellings()];
+  for (const mention of units) {
+    const { named, spot } = mention;
+    if (comparable(mention, language)) own.add([language, isAdjective(named.name) ? 'adjective' : '', named.key].join('|'), spellingOf(named.name), named.name, { report, spot });
+  }
+  return own;
 });
 
 export interface UnitVariants extends Variants {
@@ -32,7 +34,7 @@ export interface UnitVariants extends Variants {
  */
 export function unitVariants(reports: readonly SheetReport[]): UnitVariants[] {
   const all = new Spellings();
-  for (const report of reports) for (const { name, spelling, written, spot } of mentions(report)) all.add(name, spelling, written, { report, spot });
+  for (const report of reports) all.merge(gathered(report));
   return [...all.names].flatMap(([name, spellings]) => {
     const [language, , key] = name.split('|') as ['kk' | 'ru', string, string];
     const kazakh = [...spellings.values()].some(({ written }) => isOfficial(key, written, language));
