@@ -15,24 +15,35 @@ export function bigWorkbook(sheets: number, rows: number): Sheet[] {
   return Array.from({ length: sheets }, (_, index) => sheetOf(`${index + 1}-парақ`, registerOf(random, names, rows)));
 }
 
+/** A school keeps its district and its type from sheet to sheet; primary schools have no upper grades. */
+const types = ['ЖББМ', 'НОМ', 'БМ'] as const;
+
 function registerOf(random: Random, names: readonly string[], rows: number): CellValue[][] {
-  const totals = [0, 0, 0, 0, 0];
+  const totals = { primary: 0, upper: 0, kazakh: 0, russian: 0, teachers: 0, higher: 0 };
+  const some = (least: number) => least + Math.floor(random() * 40);
   const body = Array.from({ length: rows }, (_, row): CellValue[] => {
-    const [primary, upper, kazakh, russian, teachers] = [10, 20, 0, 0, 6].map((least) => least + Math.floor(random() * 40)) as [number, number, number, number, number];
+    const type = types[row % types.length]!;
+    const [primary, upper, kazakh, russian, teachers] = [some(10), type === 'БМ' ? 0 : some(20), some(0), some(0), some(6)];
+    totals.primary += primary;
+    totals.upper += upper;
+    totals.kazakh += kazakh;
+    totals.russian += russian;
+    totals.teachers += teachers;
     const higher = Math.floor(teachers * 0.8);
-    [primary + upper, primary, upper, kazakh + russian, teachers].forEach((value, place) => (totals[place]! += value));
-    const school = `№ ${row + 1} ${pick(random, ['ЖББМ', 'НОМ', 'БМ'])}`;
-    return [row + 1, pick(random, districts), school, pick(random, names), primary + upper, primary, upper, `${kazakh + russian} (${kazakh}/${russian})`, teachers, `${higher}/${Math.floor((higher / teachers) * 100 + 0.5)}%`, pick(random, remarks)];
+    totals.higher += higher;
+    return [row + 1, districts[row % districts.length]!, `№ ${row + 1} ${type}`, names[row % names.length]!, primary + upper, primary, upper, `${kazakh + russian} (${kazakh}/${russian})`, teachers, withShare(higher, teachers), pick(random, remarks)];
   });
-  const [pupils, primary, upper, , teachers] = totals as [number, number, number, number, number];
+  const { primary, upper, kazakh, russian, teachers, higher } = totals;
   return [
     ['Мектептер тізілімі, 2024-2025 оқу жылы'],
-    [`Тізілімде ${rows} мектеп, оларда ${pupils} оқушы бар.`],
+    [`Тізілімде ${rows} мектеп, оларда ${primary + upper} оқушы бар.`],
     headings,
     ...body,
-    [null, 'Барлығы', null, null, pupils, primary, upper, null, teachers, null, null],
+    [null, 'Барлығы', null, null, primary + upper, primary, upper, `${kazakh + russian} (${kazakh}/${russian})`, teachers, withShare(higher, teachers), null],
   ];
 }
+
+const withShare = (part: number, whole: number) => `${part}/${Math.floor((part / whole) * 100 + 0.5)}%`;
 
 const sheetOf = (name: string, values: CellValue[][]): Sheet => ({ name, hidden: false, grid: gridOf(values), texts: [], hiddenRows: [], hiddenColumns: [] });
 
