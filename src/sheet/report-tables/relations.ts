@@ -64,7 +64,26 @@ function windowsOf(table: ReportTable, columns: readonly number[], place: number
     }
   const own = table.columns[columns[place]!]!.path;
   const siblings = columns.flatMap((at, index) => (index !== place && own.length > 1 && table.columns[at]!.path[0] === own[0] ? [index] : []));
-  return siblings.length >= 2 ? [siblings, ...windows] : windows;
+  return [...(siblings.length >= 2 ? [siblings] : []), ...apart(table, columns, place), ...windows];
+}
+
+/** Columns that belong together though others stand between: grades, schools with and without. */
+function apart({ columns: all }: ReportTable, columns: readonly number[], place: number): number[][] {
+  const others = columns.flatMap((at, index) => (index === place ? [] : [{ index, heading: all[at]!.path.at(-1) ?? '' }]));
+  const grades = others.filter(({ heading }) => isRange(heading)).map(({ index }) => index);
+  const without = others.filter(({ heading }) => says(heading, negative));
+  const pairs = without.flatMap(({ index, heading }) => others.filter((other) => other.index !== index && !says(other.heading, negative) && alike(heading, other.heading)).map((other) => [Math.min(index, other.index), Math.max(index, other.index)]));
+  return [grades, ...pairs].filter((window) => window.length >= 2 && window.at(-1)! - window[0]! >= window.length);
+}
+
+const negative = ['жоқ', 'без', 'не', 'нет', 'емес', 'қатыспаған', 'жоқтар'];
+const isRange = (heading: string) => /\d\s*[-–—]\s*\d/u.test(heading);
+
+/** Two headings that differ in a word or two. */
+function alike(one: string, other: string): boolean {
+  const [words, others] = [wordsOf(one), wordsOf(other)];
+  const shared = words.filter((word) => others.some((second) => second.slice(0, 5) === word.slice(0, 5))).length;
+  return shared > 0 && shared * 2 >= Math.min(words.length, others.length);
 }
 
 interface Seen {
@@ -147,7 +166,7 @@ const stems: readonly (readonly [SumKind, readonly string[]])[] = [
 
 function kindOf({ columns }: ReportTable, whole: number, parts: readonly number[]): SumKind {
   const headings = parts.map((part) => columns[part]!.path.at(-1) ?? '');
-  if (headings.filter((heading) => /\d\s*[-–—]\s*\d/u.test(heading)).length >= 2) return 'grades';
+  if (headings.filter(isRange).length >= 2) return 'grades';
   const kind = stems.find(([, words]) => headings.filter((heading) => says(heading, words)).length >= (words.includes('бар') ? 1 : 2))?.[0];
   return kind ?? (hintsOf(columns[whole]!.path.at(-1) ?? '').has('total') ? 'total-column' : 'other');
 }
