@@ -6,7 +6,10 @@ import type { Sheet } from '../../sheet/workbook.ts';
 import { strings } from './strings.ts';
 import { sumInText } from './sum-in-text.ts';
 
-const find = (...sheets: Sheet[]) => sumInText.across!(sheets.map((sheet) => reportOf(sheet)));
+const find = (...sheets: Sheet[]) => {
+  const reports = sheets.map((sheet) => reportOf(sheet));
+  return [...reports.flatMap((report) => sumInText.inSheet!(report)), ...sumInText.across!(reports)];
+};
 const findIn = (values: Values) => find(sheetOf(values));
 
 const wordings: readonly ((whole: number, primary: number, basic: number, secondary: number) => string)[] = [
@@ -54,7 +57,15 @@ describe('a sum in a sentence', () => {
     expect(findIn([[text(9)]]).map(({ args }) => args.sum)).toEqual([21]);
   });
 
+  it('adds the pupils of each school, and takes a line for wrong where the grades confirm the total', () => {
+    const lines = (last: number) => [['Аршалинская основная школа – 12 учащихся'], ['Боровская средняя школа – 15'], [`Вознесенская основная школа – ${last}`]];
+    expect(findIn([['В сессии участвовало 37 учащихся: 8 класс – 17, 9 класс – 20.'], ...lines(10)])).toEqual([]);
+    expect(findIn([['В сессии участвовало 37 учащихся: 8 класс – 17, 9 класс – 20.'], ...lines(11)]).map(({ cells, expected }) => [cells[0].address, expected])).toEqual([['A2', undefined]]);
+    expect(findIn([['В сессии участвовало 37 учащихся.'], ...lines(11)]).map(({ cells, expected }) => [cells[0].address, expected])).toEqual([['A1', '38']]);
+    expect(findIn([['Всего в районе 937 учащихся.'], ...lines(11)])).toEqual([]);
+  });
+
   it('says the sum in words', () => {
-    expect(strings.ru.finding({ whole: 205, parts: [37, 56, 113], sum: 206, measure: 'small-schools' })).toBe('МКШ: 37 + 56 + 113 = 206, а всего в тексте – 205. Исправьте общее число или части.');
+    expect(strings.ru.finding({ whole: 205, parts: [37, 56, 113], sum: 206, measure: 'small-schools', bySchool: false })).toBe('МКШ: 37 + 56 + 113 = 206, а всего в тексте – 205. Исправьте общее число или части.');
   });
 });

@@ -1,27 +1,41 @@
+import { pupilsBySchool } from '../../sheet/figures/school-lines.ts';
 import { textAgainstTables } from '../../sheet/figures/text-against-tables.ts';
 import { textFiguresOf } from '../../sheet/figures/text-figures.ts';
 import { tableFactsOf } from '../../sheet/figures/table-facts.ts';
 import { textSumsOf, type TextSum } from '../../sheet/figures/text-sums.ts';
 import type { MeasureKey } from '../../sheet/measures/measure.ts';
 import type { SheetReport } from '../../sheet/sheet-report.ts';
-import { spotAddress } from '../../sheet/spot.ts';
+import { spotAddress, type Spot } from '../../sheet/spot.ts';
 import type { Check } from '../check.ts';
 
 /** The parts that a sentence gives against the whole that it gives. A number that the table has otherwise is found by its own check. */
-export const sumInText: Check<'sum-in-text', { readonly whole: number; readonly parts: readonly number[]; readonly sum: number; readonly measure: MeasureKey }> = {
+export const sumInText: Check<'sum-in-text', { readonly whole: number; readonly parts: readonly number[]; readonly sum: number; readonly measure: MeasureKey; readonly bySchool: boolean }> = {
   id: 'sum-in-text',
   severity: 'error',
   examples: {
     accepts: [
       { cells: [['Барлық 15 ШЖМ-нің 3 – бастауыш, 5 – негізгі орта, 7 – жалпы білім беретін мектептер.']] },
       { cells: [['Барлық 15 ШЖМ-нің 3-і бастауыш, 5-і негізгі орта мектеп.']] },
+      { cells: [['Жалпы барлығы: 27 оқушы қамтылды.'], ['Тасбұлақ орта мектебінен - 19 оқушы'], ['Көктал орта мектебінен – 8 оқушылар қатысты.']] },
       { cells: [['В области действует 16 МКШ, из них 2 – начальные, 6 – основные, 8 – средние.']] },
     ],
     reports: [
       { cells: [['Барлық 15 ШЖМ-нің 3 – бастауыш, 5 – негізгі орта, 8 – жалпы білім беретін мектептер.']], at: ['A1'] },
       { cells: [['Количество классов-комплектов – 20 (17/4).']], at: ['A1'] },
+      { cells: [['Сессияға барлығы 28 оқушы қатысты.'], ['Тасбұлақ орта мектебінен - 19 оқушы'], ['Көктал орта мектебінен – 8 оқушы']], at: ['A1'] },
     ],
   },
+
+  /** Pupils of each school, line by line, against their total. */
+  inSheet: (report) =>
+    pupilsBySchool(report).flatMap(({ total, lines, confirmed }) => {
+      const parts = lines.map(({ value }) => value);
+      if (sumOf(parts) === total.value) return [];
+      const [first, ...others] = confirmed ? [...lines, total] : [total, ...lines];
+      const place = ({ spot }: { readonly spot: Spot }) => ({ sheet: report.sheet.name, address: spotAddress(spot) });
+      const args = { whole: total.value, parts, sum: sumOf(parts), measure: 'pupils' as const, bySchool: true };
+      return [{ cells: [place(first!), ...others.map(place)] as const, args, ...(confirmed ? {} : { expected: String(sumOf(parts)) }) }];
+    }),
 
   across: (reports) => {
     const wrong = reports.flatMap((report) => textSumsOf(report).filter(({ whole, parts }) => sumOf(parts) !== whole).map((sum) => ({ report, sum })));
@@ -31,7 +45,7 @@ export const sumInText: Check<'sum-in-text', { readonly whole: number; readonly 
       .filter(({ sum }) => !elsewhere.has(sum.paragraph))
       .map(({ report, sum: { whole, parts, measure, spot }, sum }) => ({
         cells: [{ sheet: report.sheet.name, address: spotAddress(spot) }] as const,
-        args: { whole, parts, sum: sumOf(parts), measure },
+        args: { whole, parts, sum: sumOf(parts), measure, bySchool: false },
         ...(isInTable(reports, report, sum) ? {} : { expected: String(sumOf(parts)) }),
       }));
   },
