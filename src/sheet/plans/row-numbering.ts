@@ -1,6 +1,5 @@
 import type { ReportRow, ReportTable } from '../report-tables/report-table.ts';
 import { perReport } from '../sheet-report.ts';
-import { fold } from '../words/fold.ts';
 
 export type RowNumberingKind =
   /** 9, 12. */
@@ -34,7 +33,6 @@ export interface RowNumberingFlaw {
 interface Numbered {
   readonly row: number;
   readonly number: number;
-  readonly label: string;
   /** A section, a sub-total or a total stands before it. */
   readonly parted: boolean;
   /** Rows without a number since the one before. */
@@ -44,7 +42,7 @@ interface Numbered {
 /** The flaws in the numbering of a sheet's tables. */
 export const rowNumberingFlaws = perReport(({ tables }): readonly RowNumberingFlaw[] => {
   const lasts = new Set<number>();
-  return tables.flatMap((table) => {
+  return tables.filter(({ columns }) => columns.some(({ kind }) => kind === 'number')).flatMap((table) => {
     const rows = numberedRows(table);
     const flaws = flawsOf(table, rows, lasts);
     for (const { number } of rows.slice(-1)) lasts.add(number);
@@ -61,9 +59,9 @@ function numberedRows({ rows }: ReportTable): Numbered[] {
     if (row.kind === 'note') continue;
     if (isBreak(row)) parted = true;
     else if (isWhole(row.number)) {
-      list.push({ row: row.row, number: row.number, label: fold(row.label), parted, unnumbered });
+      list.push({ row: row.row, number: row.number, parted, unnumbered });
       [parted, unnumbered] = [false, []];
-    } else if (row.number === undefined && row.kind === 'item') unnumbered = [...unnumbered, row.row].slice(-21);
+    } else if (row.number === undefined && row.kind === 'item') unnumbered.push(row.row);
   }
   return list;
 }
@@ -105,6 +103,7 @@ function runsOf(rows: readonly Numbered[]): Numbered[][] {
 const between = (from: number, to: number) => Array.from({ length: Math.max(0, Math.min(to - from - 1, mostMissing)) }, (_, index) => from + 1 + index);
 
 function flawsOfRun(run: readonly Numbered[], column: number): RowNumberingFlaw[] {
+  if (run.every(({ number }, at) => at === 0 || number === run[at - 1]!.number + 1)) return [];
   const places = new Map<number, number>();
   run.forEach(({ number }, at) => places.set(number, at));
   const seen = new Set<number>();
