@@ -66,6 +66,14 @@ describe('mending cells', () => {
     expect(contentsOf(sheet)).toEqual(before);
   });
 
+  it('leaves cells that a merge covers', async () => {
+    const sheet = excel.put('Тізім', [[1, null], [2]], [{ top: 0, left: 0, bottom: 0, right: 1 }]);
+    const { cells, left, trace } = await replace(change('A1', 1, 10), change('B1', null, 5), change('A2', 2, 20));
+    expect([cells, left]).toEqual([2, [{ sheet: 'Тізім', address: 'B1' }]]);
+    expect(valueOf(await workbook.takeBack(trace))).toEqual({ restored: 2, removedSheets: [], left: [] });
+    expect([sheet.cell(0, 0)!.value, sheet.cell(1, 0)!.value]).toEqual([1, 2]);
+  });
+
   it('is refused whole where one of the sheets is protected', async () => {
     const sheet = excel.put('Тізім', [[1]]);
     excel.put('Бекітілген', [[1]]).kept.protection = { password: undefined, options: {} };

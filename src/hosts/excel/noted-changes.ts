@@ -7,6 +7,8 @@ const calculatesFor = 10_000;
 /** More cells than these are read faster with their whole sheets. */
 const mostCells = 5000;
 const mostPlaces = 500;
+/** Excel cuts longer lists of addresses without a word. */
+const longestList = 8000;
 
 type Edit = Pick<Excel.WorksheetChangedEventArgs, 'worksheetId' | 'address' | 'changeType'>;
 
@@ -40,6 +42,7 @@ export class NotedChanges {
   }
 
   private note(sheet: string, list: string): void {
+    if (list.length > longestList) this.all = true;
     const places = this.places.get(sheet) ?? new Set<string>();
     this.places.set(sheet, places);
     for (const address of list.split(',')) places.add(address.slice(address.lastIndexOf('!') + 1).replaceAll('$', ''));

@@ -40,8 +40,8 @@ export async function replaceCells(context: Excel.RequestContext, sync: () => Pr
   await askForSpills(pieces, sync);
   const written = pieces.map(write).filter(({ cells }) => cells.length > 0);
   if (written.length > 0) await sync();
-  const done = new Set(written.flatMap(({ cells }) => cells.map(({ change }) => change)));
-  return { trace: { sheets: [], blocks: written.map(traceOf) }, cells: done.size, left: changes.filter((change) => !done.has(change)).map(({ sheet, address }): CellPlace => ({ sheet, address })) };
+  const done = new Set(written.flatMap((one) => one.cells.filter((cell) => hasTaken(one, cell)).map(({ change }) => change)));
+  return { trace: { sheets: [], blocks: written.map((one) => traceOf(one, done)) }, cells: done.size, left: changes.filter((change) => !done.has(change)).map(({ sheet, address }): CellPlace => ({ sheet, address })) };
 }
 
 /** Of several changes of one cell the first counts. */
@@ -105,11 +105,14 @@ function entryOf(value: CellValue, numberFormat: string): Entry {
   return typeof value === 'string' && numberFormat !== '@' ? asText(value) : value;
 }
 
-const traceOf = ({ piece: { sheet, area }, cells, after }: Written): Trace['blocks'][number] => ({
+/** Excel writes nothing into a cell that another one covers by a merge, and does not say so. */
+const hasTaken = ({ piece: { area }, after }: Written, { row, column, change: { to } }: PlacedChange) => isEmpty(to) || after.formulas[row - area.top]![column - area.left] !== '';
+
+const traceOf = ({ piece: { sheet, area }, cells, after }: Written, done: ReadonlySet<CellChange>): Trace['blocks'][number] => ({
   sheetId: sheet.id,
   sheet: sheet.name,
   area,
-  cells: cells.map(({ row, column, before }) => {
+  cells: cells.filter(({ change }) => done.has(change)).map(({ row, column, before }) => {
     const place = { row: row - area.top, column: column - area.left };
     return { ...place, formatOnly: false, before, after: keptOf(after, place.row, place.column) };
   }),
