@@ -12,7 +12,11 @@ export const baseMemory = 100_000_000;
 
 const small = 2_500_000;
 
-export const limitsFor = ({ packed }: Admitted): Limits => ({
-  seconds: 4 + Math.floor(Math.max(0, packed - small) / 400_000),
+/** Documents pack far better than workbooks, and are slower to read. */
+const perSecond = { packed: 400_000, unpackedDocument: 2_000_000 } as const;
+const mostForDocument = 8;
+
+export const limitsFor = ({ format, packed, unpacked }: Admitted): Limits => ({
+  seconds: 4 + (format === 'docx' ? Math.min(mostForDocument, Math.floor(unpacked / perSecond.unpackedDocument)) : Math.floor(Math.max(0, packed - small) / perSecond.packed)),
   memory: 380_000_000 + 25 * Math.max(0, packed - small),
 });

@@ -19,8 +19,8 @@ const silent = new Set([
 ]);
 
 /** Elements that stay without their attributes, and elements that stay as what they hold. */
-const bare = new Set(['w:p', 'w:r', 'w:tr', 'w:tc', 'w:t', 'w:tbl']);
-const opened = new Set(['w:hyperlink', 'w:smartTag', 'w:ins', 'w:moveTo', 'w:customXml', 'w:fldSimple']);
+const bare = new Set(['w:p', 'w:tr', 'w:tc', 'w:t', 'w:tbl']);
+const opened = new Set(['w:r', 'w:hyperlink', 'w:smartTag', 'w:ins', 'w:moveTo', 'w:customXml', 'w:fldSimple']);
 
 /** Other signs for what mammoth knows by one. */
 const same: ReadonlyMap<string, string> = new Map([['w:cr', '<w:br/>'], ['w:ptab', '<w:tab/>']]);
@@ -50,7 +50,7 @@ class Slimmer {
 
   run(): Slim {
     for (let tag = this.copy.next(); tag; tag = this.copy.next()) this.take(tag);
-    return { xml: this.copy.finish().replaceAll('</w:t></w:r><w:r><w:t>', ''), ...this.counts };
+    return { xml: this.copy.finish().replaceAll('</w:t><w:t>', ''), ...this.counts };
   }
 
   private take(tag: Tag): void {
@@ -88,14 +88,14 @@ class Slimmer {
     }
     const mark = tagIn(properties, 'w:del') ? '<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>' : '';
     const number = this.boxes > 0 ? '' : this.numbering.next(properties);
-    this.copy.replace(tag.from, element.length, number === '' ? mark : `${mark}<w:r><w:t>${number}</w:t></w:r>`);
+    this.copy.replace(tag.from, element.length, number === '' ? mark : `${mark}<w:t>${number}</w:t>`);
   }
 
   /** Takes the looks of a run away, and hidden text with them. */
   private takeRun(tag: Tag): void {
     const element = this.copy.element(tag);
     const hidden = isOn(upTo(element, '<w:rPrChange'), 'w:vanish');
-    if (hidden) this.copy.replace(tag.from, this.copy.through('w:r', tag.from).length, '</w:r>');
+    if (hidden) this.copy.replace(tag.from, this.copy.through('w:r', tag.from).length, '');
     else this.copy.replace(tag.from, element.length, '');
   }
 }
