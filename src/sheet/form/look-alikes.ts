@@ -24,7 +24,7 @@ const foreign = /^(?:[A-Z]{2,}|[A-Za-z]{3,})\p{Script=Cyrillic}{1,5}$|^[IVXLCDMÐ
 export function lookAlikes(text: string): LookAlike[] {
   return [...text.matchAll(words)].flatMap(({ 0: word, index }) => {
     const letters = word.match(latin);
-    if (!letters || letters.length === word.length || foreign.test(word) || letters.some((letter) => cyrillic[letter] === undefined)) return [];
+    if (!letters || !/\p{Script=Cyrillic}/u.test(word) || foreign.test(word) || letters.some((letter) => cyrillic[letter] === undefined)) return [];
     return [{ word, mended: word.replace(latin, (letter) => cyrillic[letter]!), from: index, to: index + word.length }];
   });
 }
