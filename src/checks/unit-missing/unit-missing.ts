@@ -1,5 +1,6 @@
 import type { UnitName } from '../../sheet/names/units.ts';
 import { sameUnit } from '../../sheet/names/units.ts';
+import { groupsOf } from '../../sheet/report-tables/groups.ts';
 import type { ReportTable } from '../../sheet/report-tables/report-table.ts';
 import { unitRowsOf, unitsBeyond, type UnitRow } from '../../sheet/report-tables/table-units.ts';
 import { spotAddress } from '../../sheet/spot.ts';
@@ -68,12 +69,16 @@ const listingsOf = perReport((report): Listing[] =>
   }),
 );
 
-/** Another table with nearly the same units and more of them; of several the one nearest to this. */
+/** Another table, or a group of it, with nearly the same units and more of them; of several the one nearest to this. */
 function fullest(listing: Listing, listings: readonly Listing[]): { readonly other: Listing; readonly missing: readonly UnitName[] } | undefined {
-  const kinds = new Set(listing.units.map(({ unit }) => unit.kind));
-  return listings
-    .filter((other) => other !== listing)
-    .map((other) => ({ other, missing: unitsBeyond(other.units, listing.units).filter(({ kind }) => kind === undefined || kinds.has(kind) || kinds.has(undefined)) }))
-    .filter(({ other, missing }) => missing.length > 0 && missing.length * 3 <= listing.units.length && unitsBeyond(listing.units, other.units).length === 0)
-    .sort((one, other) => one.missing.length - other.missing.length)[0];
+  const kinds = new Set(listing.units.map(({ unit }) => unit.kind).filter((kind) => kind !== undefined));
+  // Cities are not missed where only districts are listed.
+  const isMissed = ({ kind }: UnitName) => kind === undefined || kinds.size === 0 || kinds.has(kind);
+  const others = listings.filter((other) => other !== listing);
+  const groups = others.flatMap((other) => groupsOf(other.table).flatMap(({ summary, rows }) => (summary ? [{ ...other, units: other.units.filter(({ row }) => rows.includes(row)) }] : [])));
+  const found = [...others, ...groups]
+    .map((other) => ({ other, missing: unitsBeyond(other.units, listing.units).filter(isMissed) }))
+    .filter(({ other, missing }) => missing.length * 3 <= listing.units.length && unitsBeyond(listing.units, other.units).length === 0);
+  const isWholeGroup = found.some(({ other, missing }) => missing.length === 0 && !others.includes(other));
+  return isWholeGroup ? undefined : found.filter(({ missing }) => missing.length > 0).sort((one, other) => one.missing.length - other.missing.length)[0];
 }

@@ -49,7 +49,8 @@ function best(lines: readonly Line[], at: number, candidates: readonly (readonly
   let found: Choice | undefined;
   for (const rows of candidates) {
     if (rows.length === 0) continue;
-    const matches = columns.filter((column) => fits(lines, at, rows, column)).length;
+    // A sub-total that is itself wrong must not make its rows look like the better choice.
+    const matches = columns.filter((column) => fits(lines, at, rows, column)).length + (rows.some((row) => isSummary(lines[row]!)) ? 1 : 0);
     if (!found || matches > found.matches) found = { rows, matches };
   }
   return found;

@@ -23,12 +23,12 @@ describe('a table of units, however it is laid out', () => {
         expect(found).toHaveLength(1);
         expect(found[0]!.rows.map(({ kind }) => kind)).toEqual(kinds);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
   it('has no fault where its sums are right', () => {
-    fc.assert(fc.property(anyLayout, ({ cells }) => expect(faults(cells)).toEqual([])), { numRuns: 300 });
+    fc.assert(fc.property(anyLayout, ({ cells }) => expect(faults(cells)).toEqual([])), { numRuns: 100 });
   });
 
   it('with one wrong number has one fault: at that number where two sums cross in it, at a sum that it belongs to otherwise', () => {
@@ -42,7 +42,7 @@ describe('a table of units, however it is laid out', () => {
         expect(found[0]!.rows).toContain(`${row} ${column}`);
         if (sums > 1) expect(found[0]).toMatchObject({ row, column, due: right, certain: true });
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
