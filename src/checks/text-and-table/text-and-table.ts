@@ -52,7 +52,7 @@ export const textAndTable: Check<
       cells: [
         { sheet, address: spotAddress(stated.spot) },
         { sheet: tableSheet, address: spotAddress(given.spot) },
-        ...(isReally ? [{ sheet: tableSheet, address: spotAddress(isReally.figure.spot) }] : []),
+        ...(isReally && spotAddress(isReally.figure.spot) !== spotAddress(given.spot) ? [{ sheet: tableSheet, address: spotAddress(isReally.figure.spot) }] : []),
       ] as const,
       args: {
         stated: stated.value,

@@ -38,7 +38,7 @@ export function countedIn({ tokens }: Pick<Sentence, 'tokens'>): CountedSentence
   let before: Counted | undefined;
   items.forEach((item, at) => {
     if (item.kind !== 'number' || !item.counts) return;
-    const found = labelled(items, at, item) ?? numbered(items, at, item) ?? inLanguage(items, at, before);
+    const found = labelled(items, at, item) ?? numbered(items, at, item) ?? inLanguage(items, at, before) ?? ofThem(items, at, before);
     if (!found) return;
     const measure = small(found.measure, before?.measure);
     const certain = found.certain || (before !== undefined && continues(items, before, measure, at));
@@ -46,6 +46,15 @@ export function countedIn({ tokens }: Pick<Sentence, 'tokens'>): CountedSentence
     counted.push(before);
   });
   return { items, counted: withCertainty(items, counted) };
+}
+
+/** «94 мектепте біріктірілген сыныптар бар, олардың саны – 174»: the classes were named last. */
+function ofThem(items: readonly Item[], at: number, before: Counted | undefined): Found | undefined {
+  if (before?.measure !== 'small-schools.with-combined' || !before.certain || !isSign(items[at - 1], '-:')) return undefined;
+  const comma = lastPlace(items, (item, place) => place < at - 1 && isSign(item, ',;'));
+  const words = items.slice(comma + 1, at - 1).flatMap((item) => wordOf(item) ?? []);
+  const meant = comma > before.at && words.length > 0 && /^(?:олардың|их)$/iu.test(words[0]!.text) && words.some(({ concept }) => concept === 'number') && words.every(({ concept }) => concept === 'number' || concept === 'filler');
+  return meant && wordOf(items[comma - 1]) && items.slice(before.at, comma).some((item) => wordOf(item)?.concept === 'class') ? { measure: 'combined-classes', certain: true } : undefined;
 }
 
 /** «96 біріктірілген сынып (71 қазақ, 25 орыс тілінде)», «на казахском языке – 71»: classes of the number before. */

@@ -28,7 +28,7 @@ const isLevelAlone = (items: readonly Item[], at: number, measure: MeasureKey | 
 
 /** «В МКШ», «ШЖМ-де»: where something is, not what is counted. */
 function isPlace(words: readonly HeardWord[]): boolean {
-  const telling = words.filter(({ concept }) => concept !== 'filler' && concept !== 'total');
+  const telling = words.filter(({ concept }, at) => concept !== 'filler' && concept !== 'total' && !(concept === 'preposition' && words[at + 1]?.concept === 'filler'));
   return telling[0]?.concept === 'preposition' || telling.at(-1)?.ending === 'in' || telling.at(-1)?.ending === 'to';
 }
 

@@ -121,7 +121,7 @@ function namesFollowing(paragraphs: readonly Paragraph[], at: number, place: num
     if (!found) break;
     names.push(...found);
   }
-  if (stated.what === 'titles') return names.length >= 3 && names.filter(({ name }) => /[«"“»”]/u.test(name)).length * 2 >= names.length ? { names, announced: false } : undefined;
+  if (stated.what === 'titles') return names.length >= 3 && names.filter(({ name }) => /[«"“»”]/u.test(name)).length * 2 >= names.length ? { names, announced } : undefined;
   return names.length >= 2 && announced ? { names, announced } : undefined;
 }
 

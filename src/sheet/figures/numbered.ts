@@ -18,10 +18,11 @@ export function numbered(items: readonly Item[], at: number, item: NumberItem): 
   const bound = phrase.some(({ concept }) => concept === 'attached') || wordOf(items[at - 1])?.concept === 'attached';
   const preposition = wordOf(items[at - 1])?.concept === 'preposition' ? wordOf(items[at - 1])!.text.toLowerCase() : '';
   if (preposition === 'из') return { measure, certain: behind.length === 0 && (items[at + 1 + following.length]?.kind === 'number' || isSign(items[at + 1 + following.length], ':-')) };
+  if (measure.endsWith('-combined') && preposition !== '') return { measure, certain: !isRestricted(items, at, behind) };
   if ((last.ending === 'in' || last.ending === 'to' || preposition !== '') && !bound) return ofPlaces(measure, behind);
   if (behind[0] && behind[0].concept === undefined && last.ending === 'plain' && !endsPhrase(behind[0].text)) return undefined;
   if (measure.startsWith('small-schools') && behind.some(({ concept }) => concept === 'combined')) return undefined;
-  return { measure, certain: (bound || phrase.length < length || saysAll(items, at) || exists(behind) || (behind.length === 0 && isOnlyPlace(items, at))) && !isRestricted(items, at, behind) };
+  return { measure, certain: (bound || measure === 'small-schools.hubs' || phrase.length < length || saysAll(items, at) || exists(behind) || (behind.length === 0 && isOnlyPlace(items, at))) && !isRestricted(items, at, behind) };
 }
 
 function wordsBehind(items: readonly Item[], begin: number): HeardWord[] {

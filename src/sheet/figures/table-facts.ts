@@ -102,6 +102,7 @@ function partsOf(quantity: Quantity, { measure, languages }: Column, place: Omit
   if (measure === 'combined-classes' && languages && quantity.split?.length === languages.length) quantity.split.forEach(({ value }, at) => add(`combined-classes.${languages[at]!}` as MeasureKey, value));
   const aside = quantity.aside && measureOf(quantity.aside.words).measure;
   if (aside === 'small-schools.hubs') add(aside, quantity.aside!.value);
+  if (measure === 'small-schools.attached' && place.role !== 'item' && quantity.plus?.length === 1) add('small-schools.hubs', quantity.plus[0]!.value);
   return parts;
 }
 

@@ -29,9 +29,13 @@ export function textAgainstTables(reports: readonly SheetReport[]): Contradictio
   const all = reports.flatMap((report) => tableFactsOf(report));
   return reports.flatMap((report) => {
     const stated = textFiguresOf(report);
-    return stated.length === 0 ? [] : stated.flatMap((figure) => contradiction(report, figure, tablesFor(report.sheet.name, figure, all)) ?? []);
+    return stated.length === 0 ? [] : withoutTwins(stated.flatMap((figure) => contradiction(report, figure, tablesFor(report.sheet.name, figure, all)) ?? []));
   });
 }
+
+/** Of «(44/40)» where the table has «(40/44)» one mistake is told, not two. */
+const withoutTwins = (found: readonly Contradiction[]): Contradiction[] =>
+  found.filter(({ stated }, at) => !(stated.measure === 'combined-classes.russian' && found[at - 1]?.stated.measure === 'combined-classes.kazakh' && found[at - 1]!.stated.paragraph === stated.paragraph));
 
 interface Candidate {
   readonly facts: TableFacts;

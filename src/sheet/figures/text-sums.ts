@@ -21,7 +21,12 @@ export interface TextSum {
  * Returns  every whole whose parts are given in full, right or wrong
  * Refuses  nothing: two of three levels are no sum
  */
-export const textSumsOf: (report: SheetReport) => readonly TextSum[] = perReport(({ paragraphs }) => paragraphs.flatMap((paragraph) => sumsIn(paragraph)));
+export const textSumsOf: (report: SheetReport) => readonly TextSum[] = perReport(({ paragraphs }) =>
+  paragraphs.flatMap((paragraph, at) => (goesOn.test(paragraph.text) && at > 0 ? read(paragraph, paragraphs[at - 1]!) : sumsIn(paragraph))),
+);
+
+/** «Из них: начальных – 12 …», «Олардың 37-і бастауыш …»: of the number in the line above. */
+const goesOn = /^\s*(?:[-–—·•*]\s*)?(?:из них|в том числе|из общего|олардың|оның ішінде|соның ішінде|оның|соның)/iu;
 
 const known = new WeakMap<Paragraph, readonly TextSum[]>();
 const longest = 6000;
@@ -32,11 +37,13 @@ function sumsIn(paragraph: Paragraph): readonly TextSum[] {
   return found;
 }
 
-const wholes: ReadonlySet<MeasureKey> = new Set<MeasureKey>(['small-schools', 'schools']);
+const wholes: ReadonlySet<MeasureKey> = new Set<MeasureKey>(['small-schools', 'schools', 'combined-classes']);
+const isWhole = (measure: MeasureKey) => wholes.has(measure);
 
-function read(paragraph: Paragraph): TextSum[] {
+function read(paragraph: Paragraph, above?: Paragraph): TextSum[] {
   const sums: TextSum[] = [];
-  let whole: Counted | undefined;
+  if (paragraph.text.length > longest || (above && above.text.length > longest)) return sums;
+  let whole = above?.sentences.flatMap((sentence) => countedIn(sentence).counted.filter(({ measure }) => isWhole(measure))).at(-1);
   let parts: Counted[] = [];
   const place = (one: Counted): Spot => ({ row: paragraph.row, column: paragraph.column, from: one.from, to: one.to });
   const add = (kind: TextSum['kind'], one: Counted, values: readonly number[]) => sums.push({ kind, measure: one.measure, whole: one.value, parts: values, paragraph, spot: place(one) });
@@ -46,7 +53,7 @@ function read(paragraph: Paragraph): TextSum[] {
   };
   for (const one of paragraph.sentences.flatMap((sentence) => countedIn(sentence).counted)) {
     if (one.split?.length === 2 && one.measure === 'combined-classes') add('languages', one, one.split.map(({ value }) => value));
-    if (wholes.has(one.measure) || one.measure === 'combined-classes') {
+    if (isWhole(one.measure)) {
       close();
       whole = one;
     } else parts.push(one);
