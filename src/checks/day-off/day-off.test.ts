@@ -48,6 +48,11 @@ describe('days off', () => {
     expect(found.map(({ cells, args, severity }) => `${cells[0].address} ${args.kind} ${severity ?? ''}`.trim())).toEqual(['C4 holiday', 'C5 weekend question']);
   });
 
+  it('are found in a table of sessions', () => {
+    const table = [['Сессия', 'Мерзімі', 'Оқушылар саны'], ['Күзгі', '30.10-03.11.2023', 44], ['Қысқы', '09.01-19.01.2024', 40], ['Көктемгі', '29.04-03.05.2024', 41]];
+    expect(dayOff.inSheet!(reportOf(sheetOf(table))).map(({ cells, args, expected }) => `${cells[0].address} ${args.kind} ${expected ?? ''}`.trim())).toEqual(['B2 vacation', 'B4 holiday 4']);
+  });
+
   it('are found in any session week that has one, and in no other', () => {
     const monday = fc.integer({ min: dayNumber({ year: 2023, month: 1, day: 2 }), max: dayNumber({ year: 2025, month: 12, day: 1 }) }).map((number) => dayOfNumber(number - weekday(dayOfNumber(number)) + 1));
     fc.assert(

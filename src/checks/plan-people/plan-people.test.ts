@@ -37,6 +37,12 @@ describe('the people of a plan', () => {
     expect(brief(table, planOf('А. Сейтова', 'Б. Омаров'))).toEqual(['not-in-plan Исаев Э. Парақ1!B5']);
   });
 
+  it('may be a council by its offices, or a row of names', () => {
+    const plan = planOf('А. Сеитова', 'Б. Омаров');
+    expect(brief([['Координационный совет:'], ['Председатель – Сеитова А.Б., заведующая РМК'], ['Секретарь: Омаров Б.'], ['Члены совета: Ким В.С., Исаев Э.']], plan)).toEqual(['not-in-plan Ким В.С. Парақ1!A4', 'not-in-plan Исаев Э. Парақ1!A4']);
+    expect(brief([['Үйлестіру кеңесінің құрамы:'], ['1. Сеитова А. – төрайым'], [''], ['2. Омаров Б. – мүшесі'], ['3. Исаев Э. – мүшесі'], ['Г. Нұрланова есеп берді.']], plan)).toEqual(['not-in-plan Исаев Э. Парақ1!A5']);
+  });
+
   it('are found wherever a stranger is planted, and nobody else', () => {
     const strangers = ['Д. Қасымов', 'Тлеуова Р', 'М.К. Жүнісова'];
     fc.assert(

@@ -31,6 +31,9 @@ const label = /^\W*(?:курамы|мушелери|муше|состав|чле
 /** Behind such words people are listed, not spoken of. */
 const opens = /(?:құрамы|мүшелері|состав\p{L}*|члены)[^.]{0,60}[:.]?\s*$|^\W*(?:құрамы|мүшелері|состав|члены)[^:]{0,60}:/iu;
 
+/** «Үйлестіру кеңесі:», «Координационный совет»: a heading of its own. */
+const named = /^(?:\S+\s+){0,4}(?:үйлестіру кеңесі|координационный совет)\s*:?$/iu;
+
 function councilsInText(report: SheetReport): Council[] {
   const lines = textLinesOf(report);
   const found: Council[] = [];
@@ -45,8 +48,8 @@ function councilsInText(report: SheetReport): Council[] {
 }
 
 function begins({ text }: TextLine): boolean {
-  if (!/құрам|мүше|состав|член/iu.test(text) || !opens.test(text.trim())) return false;
-  return composition.test(fold(text));
+  if (!/құрам|мүше|состав|член|кеңес|совет/iu.test(text) || text.length > 300) return false;
+  return (opens.test(text.trim()) && composition.test(fold(text))) || named.test(text.trim());
 }
 
 /** Lines with people from a place on; labels between them are gone over, any other line ends the list. */
@@ -75,9 +78,13 @@ function membersIn({ row, column, text }: TextLine, isHeading: boolean): ListedP
   const head = bare.split(dash)[0]!;
   const first = peopleIn(head, 'people').filter(({ from, form }) => from < 4 || form !== 'full');
   const others = peopleIn(bare, 'text').filter(({ key, from }) => from >= head.length && !first.some((name) => name.key === key));
-  if (first.length === 0 && !(others[0] && others[0].from < 40)) return [];
-  return [...first, ...others].map((name) => ({ row, column, name }));
+  const [name] = first.length > 0 ? first : others;
+  if (!name || (first.length === 0 && name.from >= 40) || !isListed(bare, name.to)) return [];
+  return [...first, ...others].map((member) => ({ row, column, name: member }));
 }
+
+/** A sign or the line's end behind the name, or a role without a full stop: «Г. Сейтова есеп берді.» speaks of her. */
+const isListed = (text: string, end: number) => /^\s*\.?\s*(?:[-–—,:;(/]|$)/u.test(text.slice(end)) || (text.length < 120 && !/[.!?]\s*$/u.test(text));
 
 /** A table of people under a heading that says whose they are. */
 function councilInTable({ sheet }: SheetReport, { title, columns, rows, area }: ReportTable): Council[] {

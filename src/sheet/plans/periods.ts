@@ -22,8 +22,9 @@ export const heldPeriodsOf = perReport((report): readonly HeldPeriod[] => {
   const told = datedEventsOf(report).flatMap(({ row, column, span, written, isSession }) => made(span, undefined).map((days) => ({ row, column, written, isSession, ...days })));
   const planned = plansOf(report).flatMap((plan) => {
     const year = yearOfPlan(report, plan);
+    const ofSessions = [plan.title, plan.table.columns[plan.columns.activity]!.heading].some((text) => sessionsNamed(text).length > 0);
     return plan.rows.flatMap(({ term, activity }) =>
-      (term?.spans ?? []).flatMap((span) => made(span, year).map((days) => ({ row: term!.row, column: term!.column, written: term!.text, isSession: sessionsNamed(activity.text).length > 0, ...days }))),
+      (term?.spans ?? []).flatMap((span) => made(span, year).map((days) => ({ row: term!.row, column: term!.column, written: term!.text, isSession: (ofSessions && span.form === 'days') || sessionsNamed(activity.text).length > 0, ...days }))),
     );
   });
   return [...told, ...planned];

@@ -15,7 +15,8 @@ const kinds: readonly (readonly [RegExp, SessionKind])[] = [
   [/^(?:оку$|учебн)/u, 'study'],
 ];
 
-export const isSessionWord = (word: string): boolean => /^сесс?и[яийюе]/u.test(fold(word));
+/** «сессияаралық», «сессия арасында» is between two of them. */
+const isSessionWord = (word: string, next = ''): boolean => /^сесс?и[яийюео](?!ара)/u.test(fold(word)) && !/^ара(?:лык|сында|сындагы)$/u.test(fold(next));
 const reach = 5;
 
 /** A mention of a session and what kind it is said to be; undefined where the kind is not said. */
@@ -32,7 +33,7 @@ export function sessionsNamed(text: string): SessionMention[] {
   if (!/сес/iu.test(text)) return [];
   const words = tokensOf(text).filter(({ kind }) => kind === 'word' || kind === 'digits');
   return words.flatMap((word, at): SessionMention[] => {
-    if (!isSessionWord(word.text)) return [];
+    if (!isSessionWord(word.text, words[at + 1]?.text)) return [];
     for (let before = at - 1; before >= Math.max(0, at - reach); before--) {
       const kind = kindOf(words[before]!.text, at - before === 1 || isOrdinal(text.slice(words[before]!.to, words[before + 1]!.from)));
       if (kind) return [{ kind, name: text.slice(words[before]!.from, word.to), from: words[before]!.from, to: word.to }];
