@@ -18,6 +18,8 @@ export interface Planted {
   readonly report: Report;
   readonly at: Place;
   readonly expected?: string;
+  /** Nothing tells which of several numbers is wrong: the finding names this cell among others. */
+  readonly anywhere?: true;
 }
 
 type Name = keyof typeof reports;
@@ -54,6 +56,9 @@ const isTotal = (piece: Piece, row: number) => typeof piece !== 'string' && row 
 const annual = mended('annualAnalysis');
 const totals = cellsOf(annual, (value, { row, column }, piece) => typeof value === 'number' && column > 1 && isTotal(piece, row));
 const wrongTotal = numberAt('a total', 'annualAnalysis', totals, /^()(\d+)$/u, (digits) => digits);
+
+const items = cellsOf(annual, (value, { piece, row, column }, whole) => typeof value === 'number' && column > 1 && row > 0 && row < 10 && !isTotal(whole, row) && typeof whole !== 'string' && whole[0]!.length < 8 && piece > 0);
+const wrongItem = numberAt('a number in a row', 'annualAnalysis', items, /^()(\d+)$/u, () => '').map((found): Planted => ({ ...found, anywhere: true }));
 
 const session = mended('sessionReport');
 const shares = cellsOf(session, (value) => typeof value === 'string' && value.length < 80 && /\d\s*\/\s*\d+\s*%/u.test(value));
@@ -100,7 +105,7 @@ const wrongSplit: fc.Arbitrary<Planted> = fc.constantFrom(...split).map((at) => 
 const briefly = (found: Planted): Planted => ({ ...found, [fc.toStringMethod]: () => `${found.kind} at ${JSON.stringify(found.at)}: ${String(cellOf(found.report, found.at))}` });
 
 /** Errors of every kind at random places of reports that are right. */
-export const planted: readonly fc.Arbitrary<Planted>[] = [wrongTotal, wrongShare, wrongSentence, wrongNumber, twice, lost, wrongSplit].map((kind) => kind.map(briefly));
+export const planted: readonly fc.Arbitrary<Planted>[] = [wrongTotal, wrongItem, wrongShare, wrongSentence, wrongNumber, twice, lost, wrongSplit].map((kind) => kind.map(briefly));
 
 /** The cell of a place, in a layout: found by laying out a report in which every cell holds its own place. */
 export function addressIn(layout: (report: Report) => Sheet[], report: Report, { piece, row, column }: Place): { sheet: string; address: string } {
