@@ -13,6 +13,8 @@ export interface LookAlike {
 
 const words = /[\p{L}\p{M}]+/gu;
 const latin = /[A-Za-zəƏɵƟ]/gu;
+/** Cyrillic letters and Latin ones, and nothing besides. */
+const mixed = /^(?=.*[\u0400-\u052F])[\u0400-\u052FA-Za-zəƏɵƟ]+$/u;
 /** «ITті», «PDFке»: a foreign word with a Kazakh ending; «ХХI»: a Roman numeral. */
 const foreign = /^(?:[A-Z]{2,}|[A-Za-z]{3,})\p{Script=Cyrillic}{1,5}$|^[IVXLCDMІХСМ]+$/u;
 
@@ -24,7 +26,7 @@ const foreign = /^(?:[A-Z]{2,}|[A-Za-z]{3,})\p{Script=Cyrillic}{1,5}$|^[IVXLCDM�
 export function lookAlikes(text: string): LookAlike[] {
   return [...text.matchAll(words)].flatMap(({ 0: word, index }) => {
     const letters = word.match(latin);
-    if (!letters || !/\p{Script=Cyrillic}/u.test(word) || foreign.test(word) || letters.some((letter) => cyrillic[letter] === undefined)) return [];
+    if (!letters || !mixed.test(word) || foreign.test(word) || letters.some((letter) => cyrillic[letter] === undefined)) return [];
     return [{ word, mended: word.replace(latin, (letter) => cyrillic[letter]!), from: index, to: index + word.length }];
   });
 }

@@ -56,7 +56,7 @@ for (const each of '\u0020\u00A0,.;:«»"0+') classes[each.charCodeAt(0)] = sign
 const curly = (code: number) => code >= 0x201c && code <= 0x201e;
 
 /** Most texts have none of these, and the engine's own search is quicker than any loop of ours. */
-const worthALook = /[ \u00A0][ \u00A0,.;:]|[,.][^\s\d]|[«»"“”„A-Za-z\u0259\u0275\u018F\u019F]|^0\d/u;
+const worthALook = /[ \u00A0][ \u00A0,.;:]|[,.][^\s\d]|[^\s\d],\d|[«»"“”„A-Za-z\u0259\u0275\u018F\u019F]|^0\d/u;
 
 /** The look at a text goes over each of its signs once. */
 export function oddOfText(text: string): number {
@@ -78,6 +78,7 @@ export function oddOfText(text: string): number {
   return letters === 3 ? odd | oddities.latin : odd;
 }
 
+const isDigit = (code: number) => code >= 48 && code <= 57;
 const isSpace = (code: number) => code === 32 || code === 160;
 
 function oddOfSign(text: string, at: number, code: number, before: number): number {
@@ -85,7 +86,8 @@ function oddOfSign(text: string, at: number, code: number, before: number): numb
   // , . ; :
   if (code === 44 || code === 46 || code === 59 || code === 58) {
     const next = text.charCodeAt(at + 1);
-    return isSpace(before) || (next > 0x3f && code !== 59 && code !== 58) ? oddities.spaces : 0;
+    const glued = code === 44 || code === 46 ? next > 0x21 && !(isDigit(next) && (isDigit(before) || code === 46)) : false;
+    return isSpace(before) || glued ? oddities.spaces : 0;
   }
   // 0 at the beginning of digits
   if (code === 48) return at === 0 && text.length > 2 && text.charCodeAt(1) >= 48 && text.charCodeAt(1) <= 57 ? oddities.code : 0;
