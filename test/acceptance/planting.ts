@@ -102,7 +102,7 @@ const wrongSplit: fc.Arbitrary<Planted> = fc.constantFrom(...split).map((at) => 
 });
 
 /** A counterexample is told by what was planted, not by the whole report. */
-const briefly = (found: Planted): Planted => ({ ...found, [fc.toStringMethod]: () => `${found.kind} at ${JSON.stringify(found.at)}: ${String(cellOf(found.report, found.at))}` });
+const briefly = (found: Planted): Planted => Object.assign({ ...found }, { [fc.toStringMethod]: () => `${found.kind} at ${JSON.stringify(found.at)}: ${String(cellOf(found.report, found.at))}` });
 
 /** Errors of every kind at random places of reports that are right. */
 export const planted: readonly fc.Arbitrary<Planted>[] = [wrongTotal, wrongItem, wrongShare, wrongSentence, wrongNumber, twice, lost, wrongSplit].map((kind) => kind.map(briefly));
