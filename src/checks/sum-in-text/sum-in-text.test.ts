@@ -36,6 +36,14 @@ describe('a sum in a sentence', () => {
     );
   });
 
+  it('reads on in the next line', () => {
+    const table = [['№', 'Аудан', 'ШЖМ саны'], [1, 'Шалқар', 9], [2, 'Темір', 6], [null, 'Барлығы', 15]];
+    const rows = (primary: number) => [['В области функционирует 15 малокомплектных школ (в прошлом году – 17).'], [`Из них: начальных – ${primary}, основных – 5, средних – 7.`]];
+    expect(findIn(rows(3))).toEqual([]);
+    expect(findIn(rows(4)).map(({ cells, expected }) => [cells.map(({ address }) => address), expected])).toEqual([[['A1', 'A2'], '16']]);
+    expect(findIn([...rows(4), [], ...table]).map(({ cells, expected }) => [cells.map(({ address }) => address), expected])).toEqual([[['A2', 'A1'], undefined]]);
+  });
+
   it('says no number to put where the table confirms the whole: a part is wrong', () => {
     const table = [['№', 'Аудан', 'ШЖМ саны'], [1, 'Шалқар', 9], [2, 'Темір', 6], [null, 'Барлығы', 15]];
     expect(findIn([[wordings[0]!(15, 3, 5, 8)], [], ...table])).toMatchObject([{ args: { sum: 16, whole: 15 } }]);

@@ -42,12 +42,13 @@ export const sumInText: Check<'sum-in-text', { readonly whole: number; readonly 
     if (wrong.length === 0) return [];
     const elsewhere = new Set(textAgainstTables(reports).map(({ stated }) => stated.paragraph));
     return wrong
-      .filter(({ sum }) => !elsewhere.has(sum.paragraph))
-      .map(({ report, sum: { whole, parts, measure, spot }, sum }) => ({
-        cells: [{ sheet: report.sheet.name, address: spotAddress(spot) }] as const,
-        args: { whole, parts, sum: sumOf(parts), measure, bySchool: false },
-        ...(isInTable(reports, report, sum) ? {} : { expected: String(sumOf(parts)) }),
-      }));
+      .filter(({ sum }) => !elsewhere.has(sum.paragraph) && !elsewhere.has(sum.below))
+      .map(({ report, sum }) => {
+        const { whole, parts, measure, spot, below } = sum;
+        const confirmed = isInTable(reports, report, sum);
+        const cells = [...new Set(confirmed ? [spotAddress(below), spotAddress(spot)] : [spotAddress(spot), spotAddress(below)])].map((address) => ({ sheet: report.sheet.name, address }));
+        return { cells: [cells[0]!, ...cells.slice(1)] as const, args: { whole, parts, sum: sumOf(parts), measure, bySchool: false }, ...(confirmed ? {} : { expected: String(sumOf(parts)) }) };
+      });
   },
 };
 

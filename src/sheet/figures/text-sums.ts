@@ -10,8 +10,10 @@ export interface TextSum {
   readonly measure: MeasureKey;
   readonly whole: number;
   readonly parts: readonly number[];
+  /** Where the whole stands, and where its parts do: the same cell, or the next. */
   readonly paragraph: Paragraph;
   readonly spot: Spot;
+  readonly below: Paragraph;
 }
 
 /**
@@ -45,17 +47,19 @@ function read(paragraph: Paragraph, above?: Paragraph): TextSum[] {
   if (paragraph.text.length > longest || (above && above.text.length > longest)) return sums;
   let whole = above?.sentences.flatMap((sentence) => countedIn(sentence).counted.filter(({ measure }) => isWhole(measure))).at(-1);
   let parts: Counted[] = [];
-  const place = (one: Counted): Spot => ({ row: paragraph.row, column: paragraph.column, from: one.from, to: one.to });
-  const add = (kind: TextSum['kind'], one: Counted, values: readonly number[]) => sums.push({ kind, measure: one.measure, whole: one.value, parts: values, paragraph, spot: place(one) });
+  let at = above ?? paragraph;
+  const place = (one: Counted): Spot => ({ row: at.row, column: at.column, from: one.from, to: one.to });
+  const add = (kind: TextSum['kind'], one: Counted, values: readonly number[]) => sums.push({ kind, measure: one.measure, whole: one.value, parts: values, paragraph: at, spot: place(one), below: paragraph });
   const close = () => {
     if (whole) for (const [kind, values] of complete(whole.measure, parts)) add(kind, whole, values);
     parts = [];
   };
   for (const one of paragraph.sentences.flatMap((sentence) => countedIn(sentence).counted)) {
-    if (one.split?.length === 2 && one.measure === 'combined-classes') add('languages', one, one.split.map(({ value }) => value));
     if (isWhole(one.measure)) {
       close();
       whole = one;
+      at = paragraph;
+      if (one.split?.length === 2 && one.measure === 'combined-classes') add('languages', one, one.split.map(({ value }) => value));
     } else parts.push(one);
   }
   close();
