@@ -39,7 +39,7 @@ function inList(text: string, pieces: readonly SchoolPiece[]): SchoolName[] {
     const numbered = parts.some((part) => part.pieces.some((piece) => piece.kind === 'number' && !piece.bare) || part.own !== undefined);
     for (const part of parts) {
       const plain = part.pieces.filter((piece) => piece.kind !== 'number' || !piece.bare || numbered);
-      const school = plain.length > 0 && (part.type || plain.some(({ kind }) => kind === 'called-after' || kind === 'number' || kind === 'name')) ? schoolOf(text, plain, part.type) : undefined;
+      const school = plain.length > 0 && plain.length <= mostPieces && (part.type || plain.some(({ kind }) => kind === 'called-after' || kind === 'number' || kind === 'name')) ? schoolOf(text, plain, part.type) : undefined;
       if (school && school.name.length <= longestName) found.push(school);
     }
   }
@@ -47,6 +47,8 @@ function inList(text: string, pieces: readonly SchoolPiece[]): SchoolName[] {
 }
 
 const longestName = 60;
+/** A name of more pieces is none. */
+const mostPieces = 12;
 
 function split(pieces: readonly SchoolPiece[], at: 'stop' | 'join'): SchoolPiece[][] {
   const groups: SchoolPiece[][] = [[]];
