@@ -30,6 +30,7 @@ describe('the numbers of rows', () => {
     expect(brief('1.', '2.', '4.')).toEqual(['A4 gap [3] 3 error']);
     expect(brief(1, 2, 3, 1, 2, 3)).toEqual([]);
     expect(brief(1, 1.1, 1.2, 2, 2.1)).toEqual([]);
+    expect(brief('1.', '1.1.', '3.', '4.')).toEqual(['A4 gap [2] 2 error']);
   });
 
   it('are no numbering where most are irregular: codes, groups, extracts of a list', () => {

@@ -7,6 +7,8 @@ export interface PlanColumns {
   readonly term: number | undefined;
   readonly executor: number | undefined;
   readonly responsible: number | undefined;
+  /** Its headings name activities or those responsible; else it may be any table with dates, such as a timetable. */
+  readonly certain: boolean;
 }
 
 const activity = /^(?:шара|мероприят|мазмун|содержан|действ|иш$|жумыстар$|жумыстын$|атауы$|наименован|такырып|тема$|вопрос|маселе|activity)/u;
@@ -34,6 +36,8 @@ export function planColumnsOf({ columns }: ReportTable): PlanColumns | undefined
   if (when === undefined && who.responsible === undefined && who.executor === undefined) return undefined;
   const taken = [who.responsible, who.executor, when];
   const label = columns.findIndex(({ kind }, at) => !taken.includes(at) && (kind === 'label' || kind === 'words'));
-  const what = find(activity, taken) ?? (label < 0 ? undefined : label);
-  return what === undefined ? undefined : { activity: what, term: when, executor: who.executor === who.responsible ? undefined : who.executor, responsible: who.responsible };
+  const named = find(activity, taken);
+  const what = named ?? (label < 0 ? undefined : label);
+  const certain = named !== undefined || who.responsible !== undefined || who.executor !== undefined;
+  return what === undefined ? undefined : { activity: what, term: when, executor: who.executor === who.responsible ? undefined : who.executor, responsible: who.responsible, certain };
 }

@@ -1,6 +1,6 @@
 import { hasYear, type PartialDay } from '../dates/date-span.ts';
 import { perReport } from '../sheet-report.ts';
-import { plansOf, type Plan, type PlanRow } from './plan-tables.ts';
+import { surePlansOf, type Plan, type PlanRow } from './plan-tables.ts';
 
 /** Rows of a plan that go back in time although most go forward. */
 export interface RowsOutOfOrder {
@@ -10,7 +10,7 @@ export interface RowsOutOfOrder {
 }
 
 export const plansOutOfOrder = perReport((report): readonly RowsOutOfOrder[] =>
-  plansOf(report).flatMap((plan) => {
+  surePlansOf(report).flatMap((plan) => {
     const rows = sectionsOf(plan).flatMap(outOfOrder);
     return rows.length === 0 ? [] : [{ plan, rows }];
   }),

@@ -48,7 +48,7 @@ export interface Plan {
   readonly rows: readonly PlanRow[];
 }
 
-/** The plans of a sheet, from top to bottom. */
+/** Tables with dates or people by rows, from top to bottom; `surePlansOf` leaves out what may be a timetable. */
 export const plansOf = perReport((report): readonly Plan[] =>
   report.tables.flatMap((table) => {
     const columns = planColumnsOf(table);
@@ -56,6 +56,9 @@ export const plansOf = perReport((report): readonly Plan[] =>
     return columns && rows.length > 0 ? [{ table, columns, title: table.title, titleAt: titlePlace(report, table), rows }] : [];
   }),
 );
+
+/** The plans of a sheet: their headings say so. */
+export const surePlansOf = (report: SheetReport): readonly Plan[] => plansOf(report).filter(({ columns }) => columns.certain);
 
 function titlePlace({ paragraphs }: SheetReport, { title, area }: ReportTable) {
   if (title === '') return undefined;

@@ -52,7 +52,8 @@ export const rowNumberingFlaws = perReport(({ tables }): readonly RowNumberingFl
 
 const isWhole = (number: number | undefined): number is number => number !== undefined && Number.isInteger(number) && number > 0 && number < 10_000;
 
-function numberedRows({ rows }: ReportTable): Numbered[] {
+function numberedRows({ rows, columns }: ReportTable): Numbered[] {
+  const place = columns.findIndex(({ kind }) => kind === 'number');
   const list: Numbered[] = [];
   let [parted, unnumbered]: [boolean, number[]] = [false, []];
   for (const row of rows) {
@@ -61,7 +62,7 @@ function numberedRows({ rows }: ReportTable): Numbered[] {
     else if (isWhole(row.number)) {
       list.push({ row: row.row, number: row.number, parted, unnumbered });
       [parted, unnumbered] = [false, []];
-    } else if (row.number === undefined && row.kind === 'item') unnumbered.push(row.row);
+    } else if (row.kind === 'item' && row.entries[place]?.kind === 'blank') unnumbered.push(row.row);
   }
   return list;
 }

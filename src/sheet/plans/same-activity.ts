@@ -1,7 +1,7 @@
 import { perReport } from '../sheet-report.ts';
 import { fold } from '../words/fold.ts';
 import { activityWords, type ActivityWords } from './activity-words.ts';
-import { plansOf, type Plan, type PlanRow } from './plan-tables.ts';
+import { surePlansOf, type Plan, type PlanRow } from './plan-tables.ts';
 
 /** Two rows of a plan with one activity. */
 export interface TwiceInPlan {
@@ -12,7 +12,7 @@ export interface TwiceInPlan {
 }
 
 /** Pairs of rows that name one activity with the same term and the same people. */
-export const activitiesTwice = perReport((report): readonly TwiceInPlan[] => plansOf(report).flatMap(pairsIn));
+export const activitiesTwice = perReport((report): readonly TwiceInPlan[] => surePlansOf(report).flatMap(pairsIn));
 
 /** Groups of rows with one term and the same people are small; a longer one is no plan. */
 const mostAlike = 60;
@@ -25,7 +25,7 @@ function pairsIn(plan: Plan): TwiceInPlan[] {
     if (group) group.push(row);
     else groups.set(key, [row]);
   }
-  return [...groups].flatMap(([key, rows]) => (rows.length < 2 || rows.length > mostAlike ? [] : pairsOf(rows, /[^|,]/u.test(key))));
+  return [...groups.values()].flatMap((rows) => (rows.length < 2 || rows.length > mostAlike ? [] : pairsOf(rows)));
 }
 
 /** When and by whom: dates as they are read, people whichever way they are written. */
@@ -37,19 +37,23 @@ function circumstances({ term, people, who }: PlanRow): string {
 
 const squash = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 
-function pairsOf(rows: readonly PlanRow[], given: boolean): TwiceInPlan[] {
+function pairsOf(rows: readonly PlanRow[]): TwiceInPlan[] {
   const pairs: TwiceInPlan[] = [];
   const words = rows.map(({ activity }) => activityWords(activity.text));
   rows.forEach((second, at) => {
     for (let before = 0; before < at; before++) {
-      const likeness = likenessOf(words[before]!, words[at]!);
+      const first = rows[before]!;
+      const likeness = first.activity.row === second.activity.row ? 'other' : likenessOf(words[before]!, words[at]!);
       if (likeness === 'other') continue;
-      pairs.push({ first: rows[before]!, second, certain: likeness === 'same' && given });
+      pairs.push({ first, second, certain: likeness === 'same' && isAnswered(second) });
       break;
     }
   });
   return pairs;
 }
+
+/** Without anybody who does it, a topic or a lesson may well be repeated. */
+const isAnswered = ({ who }: PlanRow) => who.some(({ text }) => /\p{L}/u.test(text));
 
 const shortest = 8;
 

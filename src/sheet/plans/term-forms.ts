@@ -1,7 +1,7 @@
 import { hasYear } from '../dates/date-span.ts';
 import { perReport } from '../sheet-report.ts';
 import { yearOfPlan } from './plan-year.ts';
-import { plansOf, type Plan, type PlanTerm } from './plan-tables.ts';
+import { surePlansOf, type Plan, type PlanTerm } from './plan-tables.ts';
 
 /** How a term is written. */
 export type TermForm =
@@ -28,7 +28,7 @@ export interface TermsInForms {
   readonly examples: readonly string[];
 }
 
-export const termsInForms = perReport((report): readonly TermsInForms[] => plansOf(report).flatMap((plan) => judge(plan, yearOfPlan(report, plan) !== undefined)));
+export const termsInForms = perReport((report): readonly TermsInForms[] => surePlansOf(report).flatMap((plan) => judge(plan, yearOfPlan(report, plan) !== undefined)));
 
 const fewest = 3;
 
