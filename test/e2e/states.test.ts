@@ -9,35 +9,11 @@ import { pageWords } from '../../src/hosts/workbench/page/strings.ts';
 import { languages } from '../../src/text/language.ts';
 import { describeProblem } from '../../src/text/problems.ts';
 import { misfits, objections } from './audit.ts';
+import { faults, plainFaults } from './faults.ts';
 import { closeBrowser, openBrowser, visit, type Visit } from './workbench.ts';
 
 beforeAll(openBrowser, 120_000);
 afterAll(closeBrowser);
-
-/** Everything that is wrong with what the pane shows now: to axe in light, dark and forced colours, and to the eye. */
-async function faults({ page }: Visit, pane: Frame): Promise<string[]> {
-  const found = await plainFaults(pane);
-  for (const looks of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
-    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...looks });
-    await drawn(pane);
-    found.push(...(await objections(pane, { rules: ['color-contrast', 'link-in-text-block'] })).map((line) => `${JSON.stringify(looks)} ${line}`));
-  }
-  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-  await drawn(pane);
-  return found;
-}
-
-async function plainFaults(pane: Frame): Promise<string[]> {
-  await drawn(pane);
-  return [...(await misfits(pane)), ...(await objections(pane))];
-}
-
-/** React has drawn, and no colour is on its way to another. */
-const drawn = (pane: Frame) =>
-  pane.evaluate(async () => {
-    for (let frames = 0; frames < 3; frames++) await new Promise((resolve) => requestAnimationFrame(resolve));
-    await Promise.all(document.getAnimations().filter((each) => each instanceof CSSTransition).map((each) => each.finished.catch(() => undefined)));
-  });
 
 describe.each(languages)('every state of the pane, 320 pixels wide, in %s', (language) => {
   const [staff, insert, frame, message, settings, findings] = [staffWords[language], insertWords[language], frameWords[language], messageWords[language], settingsWords[language], findingsWords[language]];
@@ -194,13 +170,24 @@ describe.each(languages)('every state of the pane, 320 pixels wide, in %s', (lan
     await sound();
   });
 
-  it('findings, gone through one by one, and of before', async () => {
+  it('findings, gone through one by one, and followed as a cell is edited', async () => {
     await tab('findings');
     await press(findings.next);
-    await seen(findings.place(1, 3));
+    await seen(/^1 \/ \d+$/u);
     await sound();
+    const before = await pane.locator('[data-finding]').count();
     await select(0, 'E10');
     await opened.page.keyboard.type('сарапшы', { delay: 30 });
+    await opened.page.keyboard.press('Enter');
+    await seen(findings.count(before - 1));
+  });
+
+  it('findings of before', async () => {
+    await pane.getByText(findings.more, { exact: true }).click();
+    await pane.getByLabel(findings.live).uncheck();
+    await sound();
+    await select(0, 'E10');
+    await opened.page.keyboard.type('модератор', { delay: 30 });
     await opened.page.keyboard.press('Enter');
     await seen(findings.stale);
     await sound();

@@ -96,8 +96,8 @@ export async function visit({ language = 'kk', width = 1280, height = 800, dark 
     sheets: () => page.evaluate(() => window.tirekWorkbench!.book.sheets().map((each) => each.name())),
     settled: () => page.evaluate(() => window.tirekWorkbench!.settled()),
     async open(name, buffer) {
-      await page.setInputFiles('#file', { name: `${name}.xlsx`, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer });
-      await page.getByText(name).first().waitFor();
+      const file = { name: `${name}.xlsx`, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer };
+      await Promise.all([page.waitForEvent('framedetached'), page.setInputFiles('#file', file)]);
       const pane = await paneOf(page);
       await page.evaluate(() => window.tirekWorkbench!.settled());
       return pane;

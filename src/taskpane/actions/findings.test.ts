@@ -1,4 +1,4 @@
-import { listOf, openedPane, smallBook, strangeBook } from '../../../test/fixtures/pane-environment.ts';
+import { listOf, openedPane, smallBook, strangeBook, trialHost } from '../../../test/fixtures/pane-environment.ts';
 import { refuse } from '../../domain/result.ts';
 import { readMemory } from '../../jobs/memory.ts';
 import { isFindingsStale } from '../check-state.ts';
@@ -9,7 +9,8 @@ import { check, neighbour, placeOnWay, showFinding } from './findings.ts';
 import { workbookChanged } from './look.ts';
 import { discardSettings, rememberSettings, setSettings } from './settings.ts';
 import { show } from './show.ts';
-import { go } from './start.ts';
+import { createPane } from '../create-pane.ts';
+import { go, start } from './start.ts';
 import { applyMapping, takeSelection } from './tables.ts';
 
 const twoOdd = () => [listOf([[1, 'Сейтқали Айгүл', 'п-м'], [2, 'Ким Виктория', 'шебер'], [3, 'Оразбек Нұрлан', '']])];
@@ -26,6 +27,15 @@ describe('the checks', () => {
     await go(pane, 'help');
     await go(pane, 'findings');
     expect(state().checked).toBe(checked);
+  });
+
+  it('run though their page is opened while the workbook is still being read', async () => {
+    const host = trialHost({ sheets: twoOdd() });
+    const pane = createPane(host.environment);
+    const started = start(pane);
+    while (pane.state().work?.job !== 'look') await Promise.resolve();
+    await Promise.all([go(pane, 'findings'), started]);
+    expect(open(pane)).toEqual(['C2', 'C4']);
   });
 
   it('say why they could not run', async () => {

@@ -4,12 +4,12 @@ import { keyed, type KeyedFinding } from '../findings/finding-key.ts';
 import { wayThrough } from '../findings/groups.ts';
 import { viewOf } from '../pane-state.ts';
 import { changeSpoken, findingsSpoken } from '../strings.ts';
-import { announce, guarded, runJob, type Pane } from './pane.ts';
+import { announce, guarded, runNext, type Pane } from './pane.ts';
 import { show } from './show.ts';
 
 /** Reads the workbook and runs every check. */
 export async function check(pane: Pane): Promise<void> {
-  await runJob(pane, 'check', async (watch) => {
+  await runNext(pane, 'check', async (watch) => {
     const { desk } = pane.environment;
     const { changes } = pane.state();
     pane.dispatch({ type: 'judging' });

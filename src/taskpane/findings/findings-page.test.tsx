@@ -73,7 +73,7 @@ describe('what the checks found', () => {
     const { user } = await drawnMany();
     const lines = ['B9', 'B19', 'C4', 'A2', 'A3'].map((address) => button(new RegExp(` ${address} «`, 'u')));
     expect(lines.map((line) => line.tabIndex)).toEqual([0, -1, -1, -1, -1]);
-    lines[0]!.focus();
+    act(() => lines[0]!.focus());
     await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
     expect(document.activeElement).toBe(lines[3]);
     await user.keyboard('{Home}');
@@ -152,7 +152,7 @@ describe('the filter', () => {
 describe('after an edit', () => {
   it('the list follows by itself, the focus stays in it, and a person hears what came and went', async () => {
     const { host, user } = await drawn();
-    button(/«модератр»/u).focus();
+    act(() => button(/«модератр»/u).focus());
     host.workbook.type('Тізім', 'C4', 'шебер');
     await act(() => Promise.resolve(host.tellChanged([{ sheet: 'Тізім', address: 'C4' }])));
     expect(await screen.findByText('Қарайтын жер: 1')).toBeTruthy();
@@ -165,7 +165,7 @@ describe('after an edit', () => {
 
   it('the focus goes to a neighbour where its own finding has vanished', async () => {
     const { host } = await drawn();
-    button(/«модератр»/u).focus();
+    act(() => button(/«модератр»/u).focus());
     host.workbook.type('Тізім', 'C2', 'модератор');
     await act(() => Promise.resolve(host.tellChanged([{ sheet: 'Тізім', address: 'C2' }])));
     await screen.findByText('Қарайтын жер: 1');

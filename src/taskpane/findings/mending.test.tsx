@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { listOf, openedPane } from '../../../test/fixtures/pane-environment.ts';
 import { finding, mendableFinding, planted, reportTable } from '../../../test/fixtures/planted-findings.ts';
@@ -66,7 +66,7 @@ describe('mending', () => {
   it('is put away with Escape, the focus back on the button that opened it', async () => {
     const { user } = await drawn();
     await user.click(button('Бәрін түзету: 2'));
-    button('2 ұяшық түзету').focus();
+    act(() => button('2 ұяшық түзету').focus());
     await user.keyboard('{Escape}');
     expect([screen.queryByText('Не өзгереді'), document.activeElement]).toEqual([null, button('Бәрін түзету: 2')]);
   });
