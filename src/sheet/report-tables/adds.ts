@@ -47,8 +47,12 @@ function asTotal(lines: Line[], at: number, columns: readonly number[]): void {
 /** The candidate that most columns confirm; the first of equals. */
 function best(lines: readonly Line[], at: number, candidates: readonly (readonly number[])[], columns: readonly number[]): Choice | undefined {
   let found: Choice | undefined;
+  const seen = new Set<string>();
   for (const rows of candidates) {
-    if (rows.length === 0) continue;
+    // Runs of rows: the ends and the number of them tell which.
+    const key = `${rows[0]} ${rows.at(-1)} ${rows.length}`;
+    if (rows.length === 0 || seen.has(key)) continue;
+    seen.add(key);
     // A sub-total that is itself wrong must not make its rows look like the better choice.
     const matches = columns.filter((column) => fits(lines, at, rows, column)).length + (rows.some((row) => isSummary(lines[row]!)) ? 1 : 0);
     if (!found || matches > found.matches) found = { rows, matches };
@@ -120,5 +124,5 @@ function settleKinds(lines: Line[], summaries: readonly number[]): void {
   const left = summaries.filter((at) => isSummary(lines[at]!));
   for (const at of left) if (added.has(at)) lines[at]!.kind = 'subtotal';
   const [only] = left;
-  if (left.length === 1 && lines.filter(({ kind }, at) => kind === 'item' && !lines[only!]!.adds.includes(at)).length === 0) lines[only!]!.kind = 'total';
+  if (left.length === 1 && lines.every(({ kind }, at) => kind !== 'item' || added.has(at))) lines[only!]!.kind = 'total';
 }

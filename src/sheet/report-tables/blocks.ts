@@ -51,10 +51,11 @@ function bandsOf(lines: readonly Line[]): Line[][] {
 
 /** Runs of columns of which none is blank in all rows of several cells. */
 function groupsOf(band: readonly Line[]): { readonly left: number; readonly right: number }[] {
-  const taken = new Set<number>();
-  for (const { filled } of band) if (filled.length > 1) for (const column of filled) taken.add(column);
+  const taken: boolean[] = [];
+  for (const { filled } of band) if (filled.length > 1) for (const column of filled) taken[column] = true;
   const groups: { left: number; right: number }[] = [];
-  for (const column of [...taken].sort((a, b) => a - b)) {
+  for (let column = 0; column < taken.length; column++) {
+    if (!taken[column]) continue;
     const open = groups.at(-1);
     if (open?.right === column - 1) open.right = column;
     else groups.push({ left: column, right: column });

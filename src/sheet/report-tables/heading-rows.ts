@@ -36,11 +36,20 @@ function lowest(cells: SheetCells, row: number, column: number, top: number): nu
 
 /** Words only; or words and a run of grades or years, as in «Сынып, 1, 2, 3, барлығы». */
 export function mayHead(cells: SheetCells, row: number, filled: readonly number[]): boolean {
+  // Most rows begin with their number, or hold figures that are neither grades nor years: they need no closer look.
+  if (filled.length > 0 && isFigure(cells.entry(row, filled[0]!))) return false;
+  if (filled.some((column) => cannotHead(cells.entry(row, column)))) return false;
   const figures = filled.filter((column) => isFigure(cells.entry(row, column)));
   if (figures.length === 0) return true;
   const numbers = figures.map((column) => numberOf(cells.entry(row, column)));
   const words = filled.filter((column) => !figures.includes(column));
-  return words.length > 0 && filled[0] === words[0] && words.every((column) => isHeadingText(cells.text(row, column))) && isRun(numbers);
+  return words.length > 0 && isRun(numbers) && words.every((column) => isHeadingText(cells.text(row, column)));
+}
+
+function cannotHead(entry: Entry): boolean {
+  if (!isFigure(entry)) return false;
+  const number = numberOf(entry);
+  return !isGrade(number) && !isYear(number);
 }
 
 const numberOf = (entry: Entry) => (entry.kind === 'quantity' && entry.quantity.words === undefined ? entry.quantity.value : NaN);

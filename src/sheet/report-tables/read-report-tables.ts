@@ -6,7 +6,7 @@ import { columnsOf } from './columns.ts';
 import { headingRowsAt, type HeadingRows } from './heading-rows.ts';
 import { isHeadingText, isNumberSign } from './heading-words.ts';
 import { findOfWhich } from './of-which.ts';
-import type { ReportColumn, ReportTable, TableCorrection } from './report-table.ts';
+import type { ReportColumn, ReportRow, ReportTable, TableCorrection } from './report-table.ts';
 import { linesOf, type Line } from './rows.ts';
 import { segmentsOf, type Segment } from './segments.ts';
 import { cellsOf, type SheetCells } from './sheet-cells.ts';
@@ -41,7 +41,7 @@ function tableOf(cells: SheetCells, segment: Segment, { columns: kinds, rows: ro
     headingRows: body - area.top,
     title: titleAbove(cells, area),
     columns,
-    rows: lines.map(({ unnamed: _, ...row }) => row),
+    rows: lines,
     corrected: false,
   };
 }
@@ -57,9 +57,15 @@ function relate(lines: Line[], columns: readonly ReportColumn[]): void {
 function isTable({ columns, rows, headingRows }: ReportTable): boolean {
   const given = rows.filter(({ kind }) => kind !== 'note' && kind !== 'section');
   if (given.length < (headingRows > 0 ? 1 : 2)) return false;
-  if (columns.some(({ kind }, at) => (kind === 'count' || kind === 'share') && given.filter(({ entries }) => isFigure(entries[at]!.kind)).length >= Math.min(2, given.length))) return true;
+  if (columns.some(({ kind }, at) => (kind === 'count' || kind === 'share') && hasFigures(given, at, Math.min(2, given.length)))) return true;
   const known = columns.filter(({ path }) => path.some((heading) => isHeadingText(heading))).length;
   return headingRows > 0 && (columns.some(({ heading }) => isNumberSign(heading)) || known >= 2 || (columns.length >= 3 && given.length >= 3));
+}
+
+function hasFigures(rows: readonly ReportRow[], at: number, fewest: number): boolean {
+  let found = 0;
+  for (const { entries } of rows) if (isFigure(entries[at]!.kind) && ++found >= fewest) return true;
+  return false;
 }
 
 const isFigure = (kind: string) => kind === 'quantity' || kind === 'percent' || kind === 'dash';

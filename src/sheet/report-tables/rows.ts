@@ -61,9 +61,15 @@ function lineOf(cells: SheetCells, row: number, entries: readonly Entry[], colum
   const number = numberIn(entries[places.number]);
   const own = wordsIn(entries[places.label]) || (number === undefined ? wordsIn(entries[places.number]) : '');
   const label = own || (places.label < 0 ? '' : mergedLabel(cells, row, columns[places.label]!.column)) || (number === undefined ? firstWords(entries, columns, places) : '');
-  const line = { row, label, number, entries, adds: [], within: undefined, unnamed: false };
-  return { ...line, ...kindOf(line, places, head) };
+  const line: Line = { row, kind: 'item', label, number, entries, adds: none, within: undefined, unnamed: false };
+  line.kind = kindOf(line, places, head);
+  line.unnamed = line.kind === 'item' && places.label >= 0 && label === '' && number === undefined && hasFigures(entries, places);
+  return line;
 }
+
+const none: readonly number[] = [];
+
+const hasFigures = (entries: readonly Entry[], { figures }: Places) => figures.some((at) => entries[at]!.kind !== 'blank');
 
 const wordsIn = (entry: Entry | undefined) => (entry?.kind === 'words' ? entry.text : entry?.kind === 'quantity' && entry.quantity.words !== undefined ? entry.quantity.words : '');
 
@@ -85,19 +91,22 @@ function firstWords(entries: readonly Entry[], columns: readonly ReportColumn[],
   return summaryIn(text) === undefined ? '' : text;
 }
 
-function kindOf(line: Omit<Line, 'kind'>, { number, label, figures }: Places, head: readonly string[]): Pick<Line, 'kind' | 'unnamed'> {
-  const { entries } = line;
-  const isFilled = (at: number) => entries[at]!.kind !== 'blank';
-  const hasFigures = figures.some(isFilled);
-  if (head.length > 1 && repeatsHeading(entries, head)) return { kind: 'note', unnamed: false };
-  const said = line.label === '' ? undefined : summaryIn(line.label);
-  if (line.number !== undefined && number >= 0 && said !== 'total') return { kind: 'item', unnamed: false };
-  if (said === 'of-which') return { kind: hasFigures ? 'of-which' : 'section', unnamed: false };
-  const filled = entries.filter(({ kind }) => kind !== 'blank').length;
-  if (said && (said === 'total' || hasFigures)) return { kind: said, unnamed: false };
-  if (filled === 1 && line.label !== '') return { kind: figures.length === 0 && number < 0 ? 'note' : 'section', unnamed: false };
-  if (!hasFigures && figures.length > 0 && isFooter(line.label)) return { kind: 'note', unnamed: false };
-  return { kind: 'item', unnamed: label >= 0 && line.label === '' && hasFigures };
+function kindOf(line: Line, places: Places, head: readonly string[]): RowKind {
+  const { entries, label, number } = line;
+  const said = label === '' ? undefined : summaryIn(label);
+  if (number !== undefined && said !== 'total') return 'item';
+  if (head.length > 1 && repeatsHeading(entries, head)) return 'note';
+  const given = hasFigures(entries, places);
+  if (said === 'of-which') return given ? 'of-which' : 'section';
+  if (said && (said === 'total' || given)) return said;
+  if (label !== '' && isAlone(entries)) return places.figures.length === 0 && places.number < 0 ? 'note' : 'section';
+  return !given && places.figures.length > 0 && isFooter(label) ? 'note' : 'item';
+}
+
+function isAlone(entries: readonly Entry[]): boolean {
+  let filled = 0;
+  for (const { kind } of entries) if (kind !== 'blank' && ++filled > 1) return false;
+  return filled === 1;
 }
 
 const headingTexts = (cells: SheetCells, { bottom }: HeadingRows, columns: readonly ReportColumn[]) => columns.map(({ column }) => cells.text(bottom, column));

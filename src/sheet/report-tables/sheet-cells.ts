@@ -33,15 +33,8 @@ export const blankEntry: Entry = { kind: 'blank' };
 export function cellsOf(sheet: Sheet, leftOut: readonly Area[]): SheetCells {
   const { grid, texts } = sheet;
   const tallest = Math.min(grid.merges.reduce((most, { top, bottom }) => Math.max(most, bottom - top), 0), mostTall);
-  const read = (row: number): ReadRow => {
-    const values = grid.values[row];
-    if (!values) return nothing;
-    const before = known.get(values);
-    if (before && sameTexts(before.texts, texts[row])) return before;
-    const now = readRow(values, texts[row]);
-    known.set(values, now);
-    return now;
-  };
+  const rows: ReadRow[] = [];
+  const read = (row: number): ReadRow => (rows[row] ??= readOnce(grid.values[row], texts[row]));
   const merged = (row: number, column: number) =>
     grid.merges.length === 0 ? undefined : mergesStarting(grid, row - tallest, row).find((area) => area.bottom >= row && area.left <= column && area.right >= column);
   return {
@@ -62,14 +55,27 @@ export function cellsOf(sheet: Sheet, leftOut: readonly Area[]): SheetCells {
 /** Merged areas taller than this are no headings and hold no rows together. */
 const mostTall = 400;
 
+function readOnce(values: readonly CellValue[] | undefined, texts: readonly string[] | undefined): ReadRow {
+  if (!values) return nothing;
+  const before = known.get(values);
+  if (before && sameTexts(before.texts, texts)) return before;
+  const now = readRow(values, texts);
+  known.set(values, now);
+  return now;
+}
+
+const mostDense = 512;
+
 function readRow(values: readonly CellValue[], texts: readonly string[] | undefined): ReadRow {
   const entries: Entry[] = [];
   const filled: number[] = [];
-  for (const column of indices(values)) {
+  const put = (column: number) => {
     const entry = readEntry(values[column], texts?.[column]);
     entries[column] = entry;
     if (entry.kind !== 'blank') filled.push(column);
-  }
+  };
+  if (values.length <= mostDense) for (let column = 0; column < values.length; column++) put(column);
+  else indices(values).forEach(put);
   return { entries, filled, texts };
 }
 
@@ -77,6 +83,7 @@ const sameTexts = (one: readonly string[] | undefined, other: readonly string[] 
   one === other || ((one?.length ?? 0) === (other?.length ?? 0) && (one ?? []).every((text, at) => text === other?.[at]));
 
 function outside(filled: readonly number[], row: number, areas: readonly Area[]): readonly number[] {
+  if (areas.length === 0) return filled;
   const here = areas.filter(({ top, bottom }) => row >= top && row <= bottom);
   return here.length === 0 ? filled : filled.filter((column) => !here.some(({ left, right }) => column >= left && column <= right));
 }

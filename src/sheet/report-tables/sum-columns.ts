@@ -1,35 +1,44 @@
-import { sumOfPlaces, type BlankWhole, type Equation, type Place } from './equations.ts';
-import { figureOf } from './figures.ts';
+import type { BlankWhole, Equation, Place } from './equations.ts';
+import { figureOf, rounded } from './figures.ts';
 import { relationsOf, type Relation } from './relations.ts';
 import type { ReportRow, ReportTable } from './report-table.ts';
 import type { RowSums } from './sum-rows.ts';
 
 const silentKinds: ReadonlySet<Relation['kind']> = new Set(['categories', 'education']);
 
-/** What the columns of a row say of each other: a total column and its columns, schools with and without, grades … */
-export function columnSums(table: ReportTable): RowSums {
+/**
+ * What the columns of a row say of each other: a total column and its columns, schools with and without, grades …
+ * Sums that hold are given only where they are asked for, as witnesses of some that do not.
+ */
+export function columnSums(table: ReportTable, withThoseThatHold: boolean): RowSums {
   const equations: Equation[] = [];
   const blanks: BlankWhole[] = [];
   for (const relation of relationsOf(table))
     table.rows.forEach((row, at) => {
       if (row.kind === 'section' || row.kind === 'note') return;
-      const found = sumIn(table, row, at, relation);
+      const found = sumIn(row, at, relation, withThoseThatHold);
       if (found && 'stated' in found) equations.push(found);
       else if (found) blanks.push(found);
     });
   return { equations, blanks };
 }
 
-function sumIn(table: ReportTable, { entries }: ReportRow, row: number, { whole, parts, kind, withAside }: Relation): Equation | BlankWhole | undefined {
+function sumIn({ entries }: ReportRow, row: number, { whole, parts, kind, withAside }: Relation, evenIfItHolds: boolean): Equation | BlankWhole | undefined {
   const stated = figureOf(entries[whole]!);
-  const places = parts.flatMap((at): Place[] => [{ row, at, aspect: 'value' }, ...(withAside ? [{ row, at, aspect: 'aside' } as const] : [])]);
-  const sum = sumOfPlaces(table, places);
+  let sum: number | undefined;
+  for (const part of parts) {
+    const figure = figureOf(entries[part]!);
+    if (figure !== undefined) sum = (sum ?? 0) + figure + (withAside ? (figureOf(entries[part]!, 'aside') ?? 0) : 0);
+  }
   if (sum === undefined || Number.isNaN(sum) || Number.isNaN(stated)) return undefined;
+  sum = rounded(sum);
+  if (stated === sum && !evenIfItHolds) return undefined;
   const place: Place = { row, at: whole, aspect: 'value' };
+  const places = () => parts.flatMap((at): Place[] => [{ row, at, aspect: 'value' }, ...(withAside ? [{ row, at, aspect: 'aside' } as const] : [])]);
   // A whole that is left blank is missed only where a column of totals promises it.
-  if (stated === undefined) return kind === 'total-column' && sum !== 0 ? { kind, whole: place, sum, parts: places.filter(({ at }) => entries[at]!.kind !== 'blank') } : undefined;
+  if (stated === undefined) return kind === 'total-column' && sum !== 0 ? { kind, whole: place, sum, parts: places().filter(({ at }) => entries[at]!.kind !== 'blank') } : undefined;
   if (stated !== sum && isPartly(entries, parts, kind)) return undefined;
-  return { kind, whole: place, stated, sum, parts: () => places, silent: silentKinds.has(kind) };
+  return { kind, whole: place, stated, sum, parts: places, silent: silentKinds.has(kind) };
 }
 
 /** Of two parts one is blank: it may be unknown rather than none. */

@@ -3,19 +3,24 @@ import { addedColumns, figureOf } from './figures.ts';
 import type { ReportTable } from './report-table.ts';
 
 /** `23 (17/6)` is 17 and 6, where the splits of a column do so in at least half of its cells. */
-export function splitSums(table: ReportTable): Equation[] {
+export function splitSums(table: ReportTable, withThoseThatHold: boolean): Equation[] {
   return addedColumns(table).flatMap((at) => {
-    const equations = table.rows.flatMap((_, row) => splitSum(table, row, at));
-    return equations.filter(holds).length * 2 >= equations.length ? equations : [];
+    const equations: Equation[] = [];
+    table.rows.forEach((_, row) => {
+      const equation = splitSum(table, row, at);
+      if (equation) equations.push(equation);
+    });
+    const failing = equations.filter((equation) => !holds(equation));
+    return failing.length * 2 > equations.length ? [] : withThoseThatHold ? equations : failing;
   });
 }
 
-function splitSum(table: ReportTable, row: number, at: number): Equation[] {
+function splitSum(table: ReportTable, row: number, at: number): Equation | undefined {
   const entry = table.rows[row]!.entries[at]!;
-  if (entry.kind !== 'quantity' || !entry.quantity.split) return [];
+  if (entry.kind !== 'quantity' || !entry.quantity.split) return undefined;
   const places = entry.quantity.split.map((_, aspect): Place => ({ row, at, aspect }));
   const sum = sumOfPlaces(table, places) ?? 0;
-  return [{ kind: 'languages', whole: { row, at, aspect: 'value' }, stated: entry.quantity.value, sum, parts: () => places, silent: false }];
+  return { kind: 'languages', whole: { row, at, aspect: 'value' }, stated: entry.quantity.value, sum, parts: () => places, silent: false };
 }
 
 /** Schools of a city that make up the city's figure, where those of most cities do. */

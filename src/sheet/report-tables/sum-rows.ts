@@ -1,6 +1,6 @@
 import { readLabel } from '../compositions/label-meaning.ts';
-import { sumOfPlaces, type BlankWhole, type Equation } from './equations.ts';
-import { addedColumns, figureOf, type Aspect } from './figures.ts';
+import type { BlankWhole, Equation } from './equations.ts';
+import { addedColumns, figureOf, rounded, type Aspect } from './figures.ts';
 import type { ReportRow, ReportTable } from './report-table.ts';
 
 export interface RowSums {
@@ -15,10 +15,18 @@ export function rowSums(table: ReportTable): RowSums {
   const { rows } = table;
   const summaries = rows.flatMap(({ adds }, at) => (adds.length > 0 ? [at] : []));
   // Education and categories are each a whole of their own, with the master's degrees inside: compositions add them up.
-  if (summaries.length === 0 || rows.filter(({ kind, label }) => kind === 'item' && isOfComposition(label)).length >= 2) return none;
+  if (summaries.length === 0 || isComposition(table)) return none;
   const columns = addedColumns(table);
   const found = summaries.map((row) => sumsOfRow(table, row, columns));
   return { equations: found.flatMap(({ equations }) => equations), blanks: found.flatMap(({ blanks }) => blanks) };
+}
+
+const mostLabels = 25;
+
+/** Longer tables list something else. */
+function isComposition({ rows }: ReportTable): boolean {
+  const items = rows.length > 4 * mostLabels ? [] : rows.filter(({ kind }) => kind === 'item').slice(0, mostLabels);
+  return items.filter(({ label }) => isOfComposition(label)).length >= 2;
 }
 
 function isOfComposition(label: string): boolean {
@@ -40,15 +48,26 @@ function equationOf(table: ReportTable, row: number, at: number, aspect: Aspect)
   const stated = figureOf(table.rows[row]!.entries[at]!, aspect);
   if (stated === undefined || Number.isNaN(stated)) return [];
   const added = addedRows(table.rows, row, at);
-  const parts = () => added.map((place) => ({ row: place, at, aspect }));
-  const sum = sumOfPlaces(table, parts());
+  const sum = sumOfRows(table.rows, added, at, aspect);
   if (sum === undefined || Number.isNaN(sum) || (sum !== stated && isAverage(table, added, at, stated, sum))) return [];
-  return [{ kind: table.rows[row]!.kind === 'total' ? 'total-row' : 'subtotal-row', whole: { row, at, aspect }, stated, sum, parts, silent: false }];
+  return [{ kind: table.rows[row]!.kind === 'total' ? 'total-row' : 'subtotal-row', whole: { row, at, aspect }, stated, sum, parts: () => added.map((place) => ({ row: place, at, aspect })), silent: false }];
+}
+
+/** Undefined where none is given, NaN where one cannot be read. */
+function sumOfRows(rows: readonly ReportRow[], places: readonly number[], at: number, aspect: Aspect): number | undefined {
+  let sum: number | undefined;
+  for (const place of places) {
+    const figure = figureOf(rows[place]!.entries[at]!, aspect);
+    if (figure !== undefined) sum = (sum ?? 0) + figure;
+  }
+  return sum === undefined ? undefined : rounded(sum);
 }
 
 /** What a total adds: its sub-totals, but the rows below a sub-total that is blank in this column. */
-function addedRows(rows: readonly ReportRow[], row: number, at: number): number[] {
-  return rows[row]!.adds.flatMap((place) => (rows[place]!.adds.length > 0 && rows[place]!.entries[at]!.kind === 'blank' ? addedRows(rows, place, at) : [place]));
+function addedRows(rows: readonly ReportRow[], row: number, at: number): readonly number[] {
+  const { adds } = rows[row]!;
+  const isBlankSum = (place: number) => rows[place]!.adds.length > 0 && rows[place]!.entries[at]!.kind === 'blank';
+  return adds.some(isBlankSum) ? adds.flatMap((place) => (isBlankSum(place) ? addedRows(rows, place, at) : [place])) : adds;
 }
 
 /** «Барлығы» under marks or per cents that the heading does not name. */
@@ -83,11 +102,11 @@ function blankOf(table: ReportTable, row: number, at: number, columns: readonly 
   const { rows } = table;
   const { entries, label, adds, kind } = rows[row]!;
   if (label === '' || entries[at]!.kind !== 'blank') return [];
-  const parts = addedRows(rows, row, at).map((place) => ({ row: place, at, aspect: 'value' as const }));
-  const sum = sumOfPlaces(table, parts);
+  const added = addedRows(rows, row, at);
+  const sum = sumOfRows(rows, added, at, 'value');
   if (sum === undefined || sum === 0 || Number.isNaN(sum)) return [];
-  const given = parts.filter((place) => figureOf(rows[place.row]!.entries[at]!) !== undefined);
+  const given = added.filter((place) => rows[place]!.entries[at]!.kind !== 'blank').map((place) => ({ row: place, at, aspect: 'value' as const }));
   const skipped = adds.some((place) => rows[place]!.adds.length > 0 && rows[place]!.entries[at]!.kind === 'blank');
-  const missed = columns.every((column) => entries[column]!.kind === 'blank') || (given.length * 2 >= parts.length && !skipped);
+  const missed = columns.every((column) => entries[column]!.kind === 'blank') || (given.length * 2 >= added.length && !skipped);
   return missed ? [{ kind: kind === 'total' ? 'total-row' : 'subtotal-row', whole: { row, at, aspect: 'value' }, sum, parts: given }] : [];
 }

@@ -1,7 +1,7 @@
 import type { Addend } from '../claims.ts';
 import { perReport, type SheetReport } from '../sheet-report.ts';
 import { faultsOf, type Fault } from './culprits.ts';
-import { figureAtPlace, placeKey, type BlankWhole, type Place } from './equations.ts';
+import { figureAtPlace, holds, placeKey, type BlankWhole, type Place } from './equations.ts';
 import { addendAt, type Aspect } from './figures.ts';
 import type { ReportRow, ReportTable } from './report-table.ts';
 import { columnSums } from './sum-columns.ts';
@@ -27,9 +27,11 @@ export function sumsOfTable(table: ReportTable): TableSums {
 }
 
 function read(table: ReportTable): TableSums {
-  const [rows, columns] = [rowSums(table), columnSums(table)];
-  const blanks = new Map([...rows.blanks, ...columns.blanks].map((blank) => [placeKey(blank.whole), blank]));
-  return { faults: faultsOf(table, [...rows.equations, ...columns.equations, ...splitSums(table), ...withinSums(table)]), blanks: [...blanks.values()] };
+  const [rows, columns] = [rowSums(table), columnSums(table, false)];
+  const blanks = [...new Map([...rows.blanks, ...columns.blanks].map((blank) => [placeKey(blank.whole), blank])).values()];
+  const within = withinSums(table);
+  if ([...rows.equations, ...columns.equations, ...splitSums(table, false), ...within].every(holds)) return { faults: [], blanks };
+  return { faults: faultsOf(table, [...rows.equations, ...columnSums(table, true).equations, ...splitSums(table, true), ...within]), blanks };
 }
 
 /** The same for all tables of a report, each with its table. */
