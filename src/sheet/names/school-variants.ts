@@ -3,10 +3,11 @@ import { perReport, type SheetReport } from '../sheet-report.ts';
 import { spotAddress } from '../spot.ts';
 import { oneLetterApart } from './distance.ts';
 import { namesOf } from './names-of.ts';
+import { oncePerText } from './once.ts';
 import { Spellings, variantsOf, type Spelling, type Variants } from './spelling.ts';
 
 /** Spellings that come to the same when they are read aloud: Бигелдинов = Бигельдинов, Ахметова = Ахмедова is not. */
-const aloud = (name: string): string => fold(name).replace(/[ьъ\s-]/gu, '').replace(/й/gu, 'и').replace(/э/gu, 'е').replace(/(\p{L})\1/gu, '$1');
+const aloud = oncePerText((name: string): string => fold(name).replace(/[ьъ\s-]/gu, '').replace(/й/gu, 'и').replace(/э/gu, 'е').replace(/(\p{L})\1/gu, '$1'));
 
 /** No unit has more schools than this; where it seems so, names are not compared with each other. */
 const mostSchools = 150;
