@@ -9,6 +9,8 @@ export interface Level {
   readonly plain: boolean;
   /** What stands between the number and the text. */
   readonly gap: '' | ' ';
+  /** Goes on counting below another number of a higher level. */
+  readonly goesOn: boolean;
   /** The style whose paragraphs belong to this level. */
   readonly ofStyle: string | undefined;
 }
@@ -40,7 +42,8 @@ export function levelIn(text: string | undefined): number | undefined {
 
 /** The lists of a document, by the number that paragraphs name. */
 export function listsIn(numbering: string): Map<string, List> {
-  const patterns = new Map(elementsIn(numbering, 'w:abstractNum').map((element) => [attributeOf(tagIn(element, 'w:abstractNum')!, 'w:abstractNumId') ?? '', levelsIn(element)]));
+  const elements = elementsIn(numbering, 'w:abstractNum');
+  const patterns = new Map(elements.map((element) => [attributeOf(tagIn(element, 'w:abstractNum')!, 'w:abstractNumId') ?? '', levelsIn(linked(element, elements))]));
   const lists = new Map<string, List>();
   for (const element of elementsIn(numbering, 'w:num').slice(0, mostLists)) {
     const pattern = valueIn(element, 'w:abstractNumId') ?? '';
@@ -53,6 +56,12 @@ export function listsIn(numbering: string): Map<string, List> {
     lists.set(attributeOf(tagIn(element, 'w:num')!, 'w:numId') ?? '', { pattern, levels: new Map([...(patterns.get(pattern) ?? []), ...changed]), restarts: new Map(restarts) });
   }
   return lists;
+}
+
+/** A pattern may only name a style; then the pattern is the one that the style is made of. */
+function linked(element: string, all: readonly string[]): string {
+  const style = valueIn(element, 'w:numStyleLink');
+  return style === undefined ? element : (all.find((each) => valueIn(each, 'w:styleLink') === style) ?? element);
 }
 
 const levelsIn = (xml: string): Map<number, Level> =>
@@ -71,6 +80,7 @@ function levelOf(element: string): Level {
     text: valueIn(element, 'w:lvlText') ?? '',
     plain: isOn(element, 'w:isLgl'),
     gap: valueIn(element, 'w:suff') === 'nothing' ? '' : ' ',
+    goesOn: valueIn(element, 'w:lvlRestart') === '0',
     ofStyle: valueIn(element, 'w:pStyle'),
   };
 }

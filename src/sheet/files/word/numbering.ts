@@ -39,7 +39,7 @@ export function numberingOf(numbering: string, styles: string): Numbering {
     begun.add(`${place.list} ${place.level}`);
     const before = counted[place.level];
     counted[place.level] = restart ?? (before === undefined ? level.start : before + 1);
-    counted.length = place.level + 1;
+    for (let deeper = place.level + 1; deeper < counted.length; deeper++) if (!list.levels.get(deeper)?.goesOn) counted[deeper] = undefined;
     return written(list, level, counted);
   }
   return { next, isContents: (properties) => /^(?:toc|contents) \d/iu.test(known.get(valueIn(properties, 'w:pStyle') ?? '')?.name ?? '') };

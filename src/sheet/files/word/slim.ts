@@ -1,4 +1,5 @@
 import { Copy } from './copy.ts';
+import { asItIs, columnPlaces, columnsIn, upTo, type Places } from './grid-columns.ts';
 import type { Numbering } from './numbering.ts';
 import { isOn, tagIn, valueIn, type Tag } from './tags.ts';
 
@@ -14,7 +15,7 @@ export interface Slim {
 const pictures = new Set(['w:drawing', 'w:object', 'v:imagedata']);
 const notes = new Set(['w:footnoteReference', 'w:endnoteReference']);
 const silent = new Set([
-  ...['w:tblPr', 'w:tblGrid', 'w:tblPrEx', 'w:sectPr', 'w:sdtPr', 'w:sdtEndPr', 'w:proofErr', 'w:lastRenderedPageBreak', 'w:instrText', 'w:fldChar', 'v:shapetype'],
+  ...['w:tblPr', 'w:tblPrEx', 'w:sectPr', 'w:sdtPr', 'w:sdtEndPr', 'w:proofErr', 'w:lastRenderedPageBreak', 'w:instrText', 'w:fldChar', 'v:shapetype'],
   ...['w:bookmarkStart', 'w:bookmarkEnd', 'w:commentRangeStart', 'w:commentRangeEnd', 'w:commentReference', 'w:annotationRef', 'w:del', 'w:moveFrom', 'mc:Choice'],
 ]);
 
@@ -24,9 +25,6 @@ const opened = new Set(['w:r', 'w:hyperlink', 'w:smartTag', 'w:ins', 'w:moveTo',
 
 /** Other signs for what mammoth knows by one. */
 const same: ReadonlyMap<string, string> = new Map([['w:cr', '<w:br/>'], ['w:ptab', '<w:tab/>']]);
-
-/** No table of Word's has more columns. */
-const widest = 63;
 
 /**
  * Reduces the main part of a document before it is parsed: a parser holds nearly a hundred times the size of what it
@@ -43,8 +41,10 @@ class Slimmer {
   private readonly counts = { pictures: 0, notes: 0, contents: false };
   /** How deep in text boxes: a document holds each of them twice, and their lists are not counted. */
   private boxes = 0;
+  /** The tables around the tag, the innermost last. */
+  private readonly tables: Table[] = [];
 
-  constructor(xml: string, private readonly numbering: Numbering) {
+  constructor(private readonly xml: string, private readonly numbering: Numbering) {
     this.copy = new Copy(xml);
   }
 
@@ -56,6 +56,7 @@ class Slimmer {
   private take(tag: Tag): void {
     const { name, kind, from, to } = tag;
     if (name === 'w:txbxContent' && kind !== 'empty') this.boxes += kind === 'open' ? 1 : -1;
+    this.follow(tag);
     if (opened.has(name)) return this.copy.replace(from, to - from, '');
     if (kind === 'close') return;
     if (bare.has(name)) this.copy.replace(from, to - from, kind === 'empty' ? `<${name}/>` : `<${name}>`);
@@ -63,8 +64,27 @@ class Slimmer {
     else if (silent.has(name) || pictures.has(name) || notes.has(name)) this.leaveOut(tag);
     else if (name === 'w:pPr') this.takeParagraph(tag);
     else if (name === 'w:rPr') this.takeRun(tag);
-    else if (name === 'w:tcPr') this.replaceBy(tag, cellProperties);
-    else if (name === 'w:trPr') this.replaceBy(tag, rowProperties);
+    else if (name === 'w:tblGrid') this.takeGrid(tag);
+    else if (name === 'w:tcPr') this.replaceBy(tag, (element) => this.cellProperties(element));
+    else if (name === 'w:trPr') this.replaceBy(tag, (element) => this.rowProperties(element));
+  }
+
+  /** Keeps count of tables and columns. */
+  private follow({ name, kind }: Tag): void {
+    const table = this.tables.at(-1);
+    if (name === 'w:tbl' && kind === 'open') this.tables.push({ place: asItIs, next: 0, span: 1 });
+    else if (name === 'w:tbl' && kind === 'close') this.tables.pop();
+    else if (name === 'w:tr' && kind === 'open' && table) table.next = 0;
+    else if (name === 'w:tc' && kind === 'open' && table) table.span = 1;
+    else if (name === 'w:tc' && kind === 'close' && table) table.next += table.span;
+  }
+
+  private takeGrid(tag: Tag): void {
+    const grid = this.copy.element(tag);
+    const end = tag.from + grid.length;
+    const table = this.tables.at(-1);
+    if (table) table.place = columnPlaces(grid, this.xml.slice(end));
+    this.copy.replace(tag.from, grid.length, '');
   }
 
   private replaceBy(tag: Tag, made: (element: string) => string): void {
@@ -98,22 +118,32 @@ class Slimmer {
     if (hidden) this.copy.replace(tag.from, this.copy.through('w:r', tag.from).length, '');
     else this.copy.replace(tag.from, element.length, '');
   }
+
+  private cellProperties(element: string): string {
+    const own = upTo(element, '<w:tcPrChange');
+    const table = this.tables.at(-1);
+    const span = columnsIn(own, 'w:gridSpan', 1);
+    if (table) table.span = span;
+    const seen = table ? table.place(table.next + span) - table.place(table.next) : span;
+    const wide = seen > 1 ? `<w:gridSpan w:val="${seen}"/>` : '';
+    const merge = tagIn(own, 'w:vMerge') === undefined ? '' : `<w:vMerge w:val="${valueIn(own, 'w:vMerge') === 'restart' ? 'restart' : 'continue'}"/>`;
+    return wide === '' && merge === '' ? '' : `<w:tcPr>${wide}${merge}</w:tcPr>`;
+  }
+
+  /** Keeps what is a row's own: that it was deleted, that it is a heading, and the columns that it leaves free at its start. */
+  private rowProperties(element: string): string {
+    const own = upTo(element, '<w:trPrChange');
+    const table = this.tables.at(-1);
+    const free = columnsIn(own, 'w:gridBefore', 0);
+    if (table) table.next = free;
+    const marks = `${tagIn(own, 'w:del') ? '<w:del/>' : ''}${isOn(own, 'w:tblHeader') ? '<w:tblHeader/>' : ''}`;
+    return `${marks === '' ? '' : `<w:trPr>${marks}</w:trPr>`}${'<w:tc><w:p/></w:tc>'.repeat(table ? table.place(free) : free)}`;
+  }
 }
 
-const upTo = (text: string, mark: string) => (text.includes(mark) ? text.slice(0, text.indexOf(mark)) : text);
-
-function cellProperties(element: string): string {
-  const own = upTo(element, '<w:tcPrChange');
-  const span = Number(valueIn(own, 'w:gridSpan') ?? 1);
-  const merge = tagIn(own, 'w:vMerge') === undefined ? '' : `<w:vMerge w:val="${valueIn(own, 'w:vMerge') === 'restart' ? 'restart' : 'continue'}"/>`;
-  const wide = span > 1 ? `<w:gridSpan w:val="${Math.min(span, widest)}"/>` : '';
-  return wide === '' && merge === '' ? '' : `<w:tcPr>${wide}${merge}</w:tcPr>`;
-}
-
-/** Keeps what is a row's own: that it was deleted, that it is a heading, and the columns that it leaves free at its start. */
-function rowProperties(element: string): string {
-  const own = upTo(element, '<w:trPrChange');
-  const free = Math.min(Number(valueIn(own, 'w:gridBefore') ?? 0) || 0, widest);
-  const marks = `${tagIn(own, 'w:del') ? '<w:del/>' : ''}${isOn(own, 'w:tblHeader') ? '<w:tblHeader/>' : ''}`;
-  return `${marks === '' ? '' : `<w:trPr>${marks}</w:trPr>`}${'<w:tc><w:p/></w:tc>'.repeat(Math.max(0, free))}`;
+interface Table {
+  place: Places;
+  /** The column of the grid at which the cell begins, and how many of them it spans. */
+  next: number;
+  span: number;
 }

@@ -43,6 +43,29 @@ describe('a document that a builder writes', () => {
   });
 });
 
+describe('a table whose borders were dragged by a hair in any of its rows', () => {
+  it('is read as if they had not been', async () => {
+    const jitter = fc.array(fc.array(fc.integer({ min: -60, max: 60 }), { minLength: 5, maxLength: 5 }), { minLength: 1, maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 5 }), jitter, async (width, rows) => {
+        const bordersOf = (row: readonly number[]) => [0, ...row.slice(0, width).map((off, column) => (column + 1) * 900 + off)];
+        const grid = [...new Set(rows.flatMap(bordersOf))].sort((one, other) => one - other);
+        const line = (row: readonly number[], index: number) => {
+          const borders = bordersOf(row);
+          const cells = borders.slice(1).map((border, column) => `<w:tc><w:tcPr><w:gridSpan w:val="${grid.indexOf(border) - grid.indexOf(borders[column]!)}"/></w:tcPr><w:p><w:r><w:t>${index}а${column}</w:t></w:r></w:p></w:tc>`);
+          return `<w:tr>${cells.join('')}</w:tr>`;
+        };
+        const columns = grid.slice(1).map((border, index) => `<w:gridCol w:w="${border - grid[index]!}"/>`).join('');
+        const { sheet } = await read([{ xml: `<w:tbl><w:tblGrid>${columns}</w:tblGrid>${rows.map(line).join('')}</w:tbl>` }, 'Соңы']);
+        const texts = rows.map((_, row) => Array.from({ length: width }, (__, column) => `${row}а${column}`));
+        // A table of one cell is a frame, and no table.
+        if (texts.flat().length > 1) expect([sheet.grid.values.slice(1, 1 + rows.length), sheet.grid.merges]).toEqual([texts, []]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
 /** A table in which rectangles of cells are merged, with what its sheet shall hold. */
 const tables = fc
   .record({ height: fc.integer({ min: 1, max: 5 }), width: fc.integer({ min: 2, max: 5 }), texts: fc.array(text, { minLength: 25, maxLength: 25 }), spans: fc.array(fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 })), { minLength: 25, maxLength: 25 }) })

@@ -46,6 +46,17 @@ describe('the numbers of lists, which Word counts itself', () => {
     expect(await cells({ item: 'а', list: 1 }, 'Мәтін', { item: 'ә', list: 1 }, { item: 'б', list: 5 }, { item: 'в', list: 4 }, { item: 'г', list: 4 })).toEqual([['1. а'], ['Мәтін'], ['2. ә'], ['3. б'], ['1. в'], ['2. г']]);
   });
 
+  it('follow what the list says of its levels: counted on, and patterns that name a style', async () => {
+    const parts = wordParts([{ item: 'а', list: 1 }, { item: 'б', list: 1, level: 1 }, { item: 'в', list: 1 }, { item: 'г', list: 1, level: 1 }]);
+    const own = async (change: (xml: string) => string) => {
+      const document = await parseDocument({ ...parts, numbering: change(parts.numbering!) }, 'Есеп');
+      return document.ok && document.value.sheet.grid.values.map(([text]) => text);
+    };
+    expect(await own((xml) => xml.replace('<w:numFmt w:val="decimal"/><w:lvlText w:val="%1.%2."/>', '<w:numFmt w:val="decimal"/><w:lvlRestart w:val="0"/><w:lvlText w:val="%2)"/>'))).toEqual(['1. а', '1) б', '2. в', '2) г']);
+    const linked = '<w:abstractNum w:abstractNumId="9"><w:numStyleLink w:val="Тізім"/></w:abstractNum>';
+    expect(await own((xml) => xml.replace('w:multilevel"/>', '"/>').replace('<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="multilevel"/>', `${linked}<w:abstractNum w:abstractNumId="0"><w:styleLink w:val="Тізім"/>`).replace('<w:num w:numId="1"><w:abstractNumId w:val="0"/>', '<w:num w:numId="1"><w:abstractNumId w:val="9"/>'))).toEqual(['1. а', '1.1. б', '2. в', '2.1. г']);
+  });
+
   it('come from a style as well, and from the style that it is based on', async () => {
     const styled = (id: string, text: string) => ({ xml: `<w:p><w:pPr><w:pStyle w:val="${id}"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>` });
     expect(await cells(styled('Chapter', 'Білім сапасы'), styled('SubChapter', 'Курстар'), styled('Жоқ', 'Мәтін'))).toEqual([['I-тарау. Білім сапасы'], ['II-тарау. Курстар'], ['Мәтін']]);
@@ -97,6 +108,29 @@ describe('a table of a document', () => {
   it('leaves free what a row leaves free at its start', async () => {
     const row = '<w:tr><w:trPr><w:gridBefore w:val="2"/></w:trPr><w:tc><w:p><w:r><w:t>198</w:t></w:r></w:p></w:tc></w:tr>';
     expect(await cells({ xml: `<w:tbl><w:tr><w:tc><w:p><w:r><w:t>9</w:t></w:r></w:p></w:tc></w:tr>${row}</w:tbl>` })).toEqual([[9, null, null], [null, null, 198], []]);
+  });
+});
+
+describe('a table whose borders were dragged', () => {
+  const cell = (text: string, span = 1) => `<w:tc><w:tcPr>${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''}</w:tcPr><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+  const row = (...made: string[]) => `<w:tr>${made.join('')}</w:tr>`;
+  const table = (widths: readonly number[], ...rows: string[]) => ({ xml: `<w:tbl><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${rows.join('')}</w:tbl>` });
+
+  it('has its numbers below each other, as a person sees them', async () => {
+    const rows = [row(cell('Аудан', 2), cell('ШЖМ'), cell('РО')), row(cell('Абай'), cell('10', 2), cell('4')), row(cell('Нұра', 2), cell('25'), cell('4')), row(cell('Барлығы', 3), cell('8'))];
+    const { sheet } = await read([table([2000, 60, 1500, 900], ...rows)]);
+    expect(sheet.grid.values).toEqual([['Аудан', 'ШЖМ', 'РО'], ['Абай', 10, 4], ['Нұра', 25, 4], ['Барлығы', null, 8], []]);
+    expect(sheet.grid.merges).toEqual([{ top: 3, left: 0, bottom: 3, right: 1 }]);
+  });
+
+  it('is taken as it is where the grid does not fit its rows, or has no widths', async () => {
+    expect(await cells(table([100, 100], row(cell('№'), cell('Аудан')), row(cell('1'), cell('Абай'))))).toEqual([['№', 'Аудан'], [1, 'Абай'], []]);
+    expect(await cells(table([0, 0, 0], row(cell('№'), cell('Аудан', 2)), row(cell('1'), cell('Абай'), cell('10'))))).toEqual([['№', 'Аудан', null], [1, 'Абай', 10], []]);
+  });
+
+  it('begins where its other rows begin, though its left border was dragged', async () => {
+    const moved = `<w:tr><w:trPr><w:gridBefore w:val="1"/><w:wBefore w:w="40"/></w:trPr>${cell('Нұра')}${cell('25')}</w:tr>`;
+    expect(await cells(table([40, 2000, 900], row(cell('Абай', 2), cell('10')), moved))).toEqual([['Абай', 10], ['Нұра', 25], []]);
   });
 });
 
