@@ -66,7 +66,7 @@ function inLanguage(items: readonly Item[], at: number, before: Counted | undefi
   const known = words.filter(({ concept }) => concept !== 'filler' && concept !== 'preposition');
   const language = known[0]?.concept;
   if ((language !== 'kazakh' && language !== 'russian') || known.some(({ concept }) => concept !== language && concept !== 'combined' && concept !== 'class')) return undefined;
-  return { measure: `combined-classes.${language}`, certain: false };
+  return { measure: `combined-classes.${language}`, certain: before.certain };
 }
 
 /** The words up to the next sign or number. */

@@ -13,9 +13,9 @@ export function numbered(items: readonly Item[], at: number, item: NumberItem): 
   const phrase = withoutPredicate(following.slice(0, length));
   const behind = following.slice(length);
   const last = lastOf(phrase, ({ concept }) => concept !== 'filler');
-  const measure = last && attachedBefore(items, at, measureOfWords(phrase).measure);
+  const measure = last && qualifiedBefore(items, at, measureOfWords(phrase).measure);
   if (!measure || measure === 'teachers' || last.ending === 'from' || last.ending === 'other') return undefined;
-  const bound = phrase.some(({ concept }) => concept === 'attached') || wordOf(items[at - 1])?.concept === 'attached';
+  const bound = phrase.some(({ concept }) => concept === 'attached') || wordOf(items[at - 1])?.concept === 'attached' || (measure.endsWith('-combined') && !phrase.some(({ concept }) => concept === 'combined'));
   const preposition = wordOf(items[at - 1])?.concept === 'preposition' ? wordOf(items[at - 1])!.text.toLowerCase() : '';
   if (preposition === 'из') return { measure, certain: behind.length === 0 && (items[at + 1 + following.length]?.kind === 'number' || isSign(items[at + 1 + following.length], ':-')) };
   if (measure.endsWith('-combined') && preposition !== '') return { measure, certain: !isRestricted(items, at, behind) };
@@ -31,13 +31,21 @@ function wordsBehind(items: readonly Item[], begin: number): HeardWord[] {
   return words;
 }
 
-/** «закреплены 190 МКШ», «бекітілген 190 ШЖМ». */
-const attachedBefore = (items: readonly Item[], at: number, measure: MeasureKey | undefined): MeasureKey | undefined =>
-  (measure === 'small-schools' || measure === 'schools') && wordOf(items[at - 1])?.concept === 'attached' ? 'small-schools.attached' : measure;
+/** «закреплены 190 МКШ», «бекітілген 190 ШЖМ», «біріктірілген сыныптары бар 94 мектеп»: what stands before the number says which schools. */
+function qualifiedBefore(items: readonly Item[], at: number, measure: MeasureKey | undefined): MeasureKey | undefined {
+  if (measure !== 'small-schools' && measure !== 'schools') return measure;
+  const [before, classes, combined] = [wordOf(items[at - 1])?.concept, wordOf(items[at - 2])?.concept, wordOf(items[at - 3])?.concept];
+  if (before === 'attached') return 'small-schools.attached';
+  if (before !== 'with' && before !== 'without') return measure;
+  if (classes === 'class' && combined === 'combined') return before === 'with' ? 'small-schools.with-combined' : 'small-schools.without-combined';
+  return before === 'with' && classes === undefined ? measure : undefined;
+}
 
 /** «семинарға барлығы 33 ШЖМ қатысты», «барлығы 12 ШЖМ жөнделді»: what happened to them is not understood, so they may be some of all. */
 function isRestricted(items: readonly Item[], at: number, behind: readonly HeardWord[]): boolean {
   if (behind.some(({ concept, text }) => restricts(text) || (concept === undefined && !saysItExists(text) && !isFunction(text)))) return true;
+  const before = wordOf(items[at - 1]);
+  if (before && before.concept === undefined && !saysItExists(before.text) && !isFunction(before.text)) return true;
   for (let place = at - 1; place >= 0 && items[place]!.kind === 'word'; place--) if (restricts(wordOf(items[place])!.text)) return true;
   return false;
 }

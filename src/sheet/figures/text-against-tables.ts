@@ -1,4 +1,5 @@
 import { unitsIn } from '../names/units-in-text.ts';
+import { unitOf } from '../names/units.ts';
 import type { MeasureKey } from '../measures/measure.ts';
 import type { SheetReport } from '../sheet-report.ts';
 import type { Figure } from './figure.ts';
@@ -29,13 +30,35 @@ export function textAgainstTables(reports: readonly SheetReport[]): Contradictio
   const all = reports.flatMap((report) => tableFactsOf(report));
   return reports.flatMap((report) => {
     const stated = textFiguresOf(report);
-    return stated.length === 0 ? [] : withoutTwins(stated.flatMap((figure) => contradiction(report, figure, tablesFor(report.sheet.name, figure, all)) ?? []));
+    return stated.length === 0 ? [] : withoutTwins(stated.flatMap((figure) => against(report, figure, all) ?? []));
   });
 }
 
 /** Of «(44/40)» where the table has «(40/44)» one mistake is told, not two. */
 const withoutTwins = (found: readonly Contradiction[]): Contradiction[] =>
   found.filter(({ stated }, at) => !(stated.measure === 'combined-classes.russian' && found[at - 1]?.stated.measure === 'combined-classes.kazakh' && found[at - 1]!.stated.paragraph === stated.paragraph));
+
+/** Under a line «Отырар ауданы» a number is of that unit, or else of all. */
+function against(report: SheetReport, figure: PlacedFigure, all: readonly TableFacts[]): Contradiction | undefined {
+  const found = contradiction(report, figure, tablesFor(report.sheet.name, figure, all));
+  const section = found && !figure.saysWhole && figure.scope === 'whole' ? sectionOf(report.paragraphs, report.paragraphs.indexOf(figure.paragraph)) : undefined;
+  if (!section) return found;
+  const own = { ...figure, scope: `unit:${section}` } as const;
+  const tables = tablesFor(report.sheet.name, own, all);
+  return tables.length > 0 ? contradiction(report, own, tables) : undefined;
+}
+
+/** A section has no more lines than that. */
+const longestSection = 8;
+
+/** The unit that the nearest line above names alone. */
+function sectionOf(paragraphs: SheetReport['paragraphs'], at: number): string | undefined {
+  for (let place = at - 1; place >= Math.max(0, at - longestSection); place--) {
+    const unit = unitOf(paragraphs[place]!.text);
+    if (unit) return unit.kind === 'oblast' ? undefined : unit.key;
+  }
+  return undefined;
+}
 
 interface Candidate {
   readonly facts: TableFacts;
