@@ -3,7 +3,7 @@ import { datesIn } from '../dates/read-dates.ts';
 import type { Paragraph, Sentence } from '../prose/paragraph.ts';
 import { perReport } from '../sheet-report.ts';
 import { fold } from '../words/fold.ts';
-import { sessionsNamed, type SessionKind } from './session-kind.ts';
+import { kindNamed, sessionsNamed, type SessionKind, type SessionMention } from './session-kind.ts';
 
 /** Something that a sentence says was or will be held on days of its own. */
 export interface DatedEvent {
@@ -41,29 +41,40 @@ function eventsIn({ row, column }: Paragraph, { text }: Sentence, heading: strin
   const spans = datesIn(text);
   return spans.flatMap((span, index) => {
     if (span.form !== 'day' && span.form !== 'days') return [];
-    const before = text.slice(spans[index - 1]?.at.to ?? 0, span.at.from);
-    const behind = text.slice(span.at.to, spans[index + 1]?.at.from ?? text.length);
-    if (!isHeld(span, before, behind, text.slice(span.at.from, span.at.to), heading)) return [];
-    const otherEvent = [before, behind].some((text) => event.test(fold(text)));
-    const session = sessionNear(before, behind, otherEvent ? '' : heading);
-    return [{ row, column, span, written: text.slice(span.at.from, span.at.to), isSession: session !== undefined, sessionKind: session?.kind, name: session?.name ?? '' }];
+    const around = { before: text.slice(spans[index - 1]?.at.to ?? 0, span.at.from), behind: text.slice(span.at.to, spans[index + 1]?.at.from ?? text.length) };
+    const written = text.slice(span.at.from, span.at.to);
+    if (!isHeld(span, around, written, heading || text)) return [];
+    const session = sessionOf(around, text, heading);
+    return [{ row, column, span, written, isSession: session !== undefined, sessionKind: session?.kind, name: session?.name ?? '' }];
   });
 }
 
-/** The session that a date belongs to: named behind it, before it, or in the heading above. */
-function sessionNear(before: string, behind: string, heading: string) {
-  const [after, ahead] = [sessionsNamed(behind), sessionsNamed(before)];
-  return after.find(({ kind }) => kind) ?? ahead.reverse().find(({ kind }) => kind) ?? after[0] ?? ahead[0] ?? (heading ? sessionsNamed(heading)[0] : undefined);
+interface Around {
+  readonly before: string;
+  readonly behind: string;
 }
 
-const event = /сесси|байка|конкурс|конференц|семинар|олимпиад|форум|фестивал|курс|отырыс|заседан|жиналыс|собран|тест|вебинар|тренинг|воркшоп|сабак|урок|кезен|этап|мастер|донгелек|сайыс|жарыс/u;
+/** The session that a date belongs to: named in its part of the sentence, elsewhere in the sentence, or in the heading above. */
+function sessionOf({ before, behind }: Around, sentence: string, heading: string): Pick<SessionMention, 'kind' | 'name'> | undefined {
+  const near = { before: before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1), behind: behind.split(/[,;]/u, 1)[0]! };
+  const mentions = [near.behind, near.before].flatMap(sessionsNamed);
+  const named = mentions.find(({ kind }) => kind) ?? mentions[0];
+  if (named) return named;
+  if (otherEvent.test(fold(near.before)) || otherEvent.test(fold(near.behind))) return undefined;
+  const [inSentence] = sessionsNamed(sentence);
+  if (inSentence) return kindNamed(near.before) ?? kindNamed(near.behind) ?? [behind, before].flatMap(sessionsNamed)[0] ?? { kind: undefined, name: inSentence.name };
+  return heading ? sessionsNamed(heading)[0] : undefined;
+}
+
+const otherEvent = /байка|конкурс|конференц|семинар|олимпиад|форум|фестивал|курс|отырыс|заседан|жиналыс|собран|тест|вебинар|тренинг|воркшоп|сабак|урок|кезен|этап|мастер|донгелек|сайыс|жарыс/u;
+const isEvent = (text: string) => /сесси/u.test(text) || otherEvent.test(text);
 const heldVerb = /отти|откен|откиз|отед|уйымдаст|прош|провед|провод|состоя|проход|организ/u;
 const order = /^\s*(?:№|бұйры|буйры|приказ|қаулы|каулы|постановлен)/iu;
 const orderAhead = /(?:№\s*\d+\S*|приказ\p{L}*)\s*(?:от)?\s*$/iu;
 
-function isHeld({ form }: DateSpan, before: string, behind: string, written: string, heading: string): boolean {
+function isHeld({ form }: DateSpan, { before, behind }: Around, written: string, sentence: string): boolean {
   const [ahead, after] = [fold(before), fold(behind)];
-  if (order.test(behind) || /(?:жылғы|жылгы)$/iu.test(written) || orderAhead.test(before) || /(?:^|\s)(?:на|к)$/u.test(ahead)) return false;
-  if (form === 'days') return event.test(after) || event.test(ahead) || heldVerb.test(after) || heading !== '';
-  return (event.test(after) || event.test(ahead)) && (/^\s*(?:куни|кунги|кунде)/u.test(after) || heldVerb.test(after));
+  if (order.test(behind) || /(?:жылғы|жылгы)$/iu.test(written) || orderAhead.test(before)) return false;
+  if (form === 'days') return heldVerb.test(after) || isEvent(fold(sentence));
+  return (isEvent(after) || isEvent(ahead)) && !/(?:^|\s)(?:на|к)$/u.test(ahead) && (/^\s*(?:куни|кунги|кунде)/u.test(after) || heldVerb.test(after));
 }

@@ -52,3 +52,12 @@ function kindOf(word: string, adjacent: boolean): SessionKind | undefined {
   const folded = fold(word);
   return kinds.find(([pattern]) => pattern.test(folded))?.[1];
 }
+
+/** «зимняя – на 15–19 января» where the sentence speaks of sessions: the kind alone. */
+export function kindNamed(text: string): Omit<SessionMention, 'from' | 'to'> | undefined {
+  const found = tokensOf(text).filter(({ kind }) => kind === 'word').reverse().flatMap(({ text: word }) => {
+    const kind = word.length > 2 ? kindOf(word, false) : undefined;
+    return kind ? [{ kind, name: word }] : [];
+  });
+  return found[0];
+}
