@@ -1,4 +1,6 @@
 import type { Check, CheckStrings } from './check.ts';
+import { breakdownMissing } from './breakdown-missing/breakdown-missing.ts';
+import { strings as breakdownMissingStrings } from './breakdown-missing/strings.ts';
 import { categoryNotUnderstood } from './category-not-understood/category-not-understood.ts';
 import { strings as categoryNotUnderstoodStrings } from './category-not-understood/strings.ts';
 import { chapterNumbering } from './chapter-numbering/chapter-numbering.ts';
@@ -146,4 +148,5 @@ export const checks: Readonly<Record<string, OfferedCheck>> = {
   'list-separator': offer(listSeparator, listSeparatorStrings),
   'value-repeated': offer(valueRepeated, valueRepeatedStrings),
   'heading-and-list': offer(headingAndList, headingAndListStrings),
+  'breakdown-missing': offer(breakdownMissing, breakdownMissingStrings),
 };
