@@ -25,8 +25,8 @@ interface Choice {
 }
 
 function asSubtotal(lines: Line[], at: number, columns: readonly number[]): void {
-  const above = [groupOf(lines, at, -1, true), groupOf(lines, at, -1, false)];
-  const below = [groupOf(lines, at, 1, true), groupOf(lines, at, 1, false)];
+  const above = [() => groupOf(lines, at, -1, true), () => groupOf(lines, at, -1, false)];
+  const below = [() => groupOf(lines, at, 1, true), () => groupOf(lines, at, 1, false)];
   const headed = lines.findIndex(({ kind }) => kind !== 'section') === at;
   const choice = best(lines, at, headed ? [...below, ...above] : [...above, ...below], columns);
   const line = lines[at]!;
@@ -37,7 +37,8 @@ function asSubtotal(lines: Line[], at: number, columns: readonly number[]): void
 }
 
 function asTotal(lines: Line[], at: number, columns: readonly number[]): void {
-  const choice = best(lines, at, [tops(lines, at, -1, true), items(lines, at, -1, true), tops(lines, at, -1, false), items(lines, at, -1, false), tops(lines, at, 1, true), items(lines, at, 1, true), tops(lines, at, 1, false), items(lines, at, 1, false)], columns);
+  const candidates = ([-1, 1] as const).flatMap((step) => [true, false].flatMap((untilTotal) => [() => tops(lines, at, step, untilTotal), () => items(lines, at, step, untilTotal)]));
+  const choice = best(lines, at, candidates, columns);
   const line = lines[at]!;
   // «Барлық мектептер саны» with a number of its own may be a line like the others.
   if (choice && (choice.matches > 0 || line.number === undefined)) line.adds = choice.rows;
@@ -45,17 +46,16 @@ function asTotal(lines: Line[], at: number, columns: readonly number[]): void {
 }
 
 /** The candidate that most columns confirm; the first of equals. */
-function best(lines: readonly Line[], at: number, candidates: readonly (readonly number[])[], columns: readonly number[]): Choice | undefined {
+function best(lines: readonly Line[], at: number, candidates: readonly (() => readonly number[])[], columns: readonly number[]): Choice | undefined {
+  const judged = columns.filter((column) => (figureAt(lines[at]!, column) ?? 0) !== 0).length;
   let found: Choice | undefined;
-  const seen = new Set<string>();
-  for (const rows of candidates) {
-    // Runs of rows: the ends and the number of them tell which.
-    const key = `${rows[0]} ${rows.at(-1)} ${rows.length}`;
-    if (rows.length === 0 || seen.has(key)) continue;
-    seen.add(key);
+  for (const candidate of candidates) {
+    const rows = candidate();
+    if (rows.length === 0) continue;
     // A sub-total that is itself wrong must not make its rows look like the better choice.
     const matches = columns.filter((column) => fits(lines, at, rows, column)).length + (rows.some((row) => isSummary(lines[row]!)) ? 1 : 0);
     if (!found || matches > found.matches) found = { rows, matches };
+    if (judged > 0 && matches >= judged) break;
   }
   return found;
 }
@@ -91,8 +91,9 @@ function groupOf(lines: readonly Line[], from: number, step: 1 | -1, stopAtSecti
 /** Rows on one side that nothing else adds up: sub-totals, and items outside of them. */
 function tops(lines: readonly Line[], from: number, step: 1 | -1, untilTotal: boolean): number[] {
   const span = spanOf(lines, from, step, untilTotal);
-  const added = new Set(span.flatMap((at) => lines[at]!.adds));
-  return span.filter((at) => !added.has(at) && (lines[at]!.kind === 'item' || (isSummary(lines[at]!) && lines[at]!.adds.length > 0)));
+  const added: boolean[] = [];
+  for (const at of span) for (const row of lines[at]!.adds) added[row] = true;
+  return span.filter((at) => added[at] !== true && (lines[at]!.kind === 'item' || (isSummary(lines[at]!) && lines[at]!.adds.length > 0)));
 }
 
 const items = (lines: readonly Line[], from: number, step: 1 | -1, untilTotal: boolean): number[] => spanOf(lines, from, step, untilTotal).filter((at) => lines[at]!.kind === 'item');
@@ -120,9 +121,10 @@ function isNear(lines: readonly Line[], at: number, rows: readonly number[], col
 
 /** A total that another adds up is a sub-total; a sub-total alone is the total. */
 function settleKinds(lines: Line[], summaries: readonly number[]): void {
-  const added = new Set(summaries.flatMap((at) => lines[at]!.adds));
+  const added: boolean[] = [];
+  for (const at of summaries) for (const row of lines[at]!.adds) added[row] = true;
   const left = summaries.filter((at) => isSummary(lines[at]!));
-  for (const at of left) if (added.has(at)) lines[at]!.kind = 'subtotal';
+  for (const at of left) if (added[at]) lines[at]!.kind = 'subtotal';
   const [only] = left;
-  if (left.length === 1 && lines.every(({ kind }, at) => kind !== 'item' || added.has(at))) lines[only!]!.kind = 'total';
+  if (left.length === 1 && lines.every(({ kind }, at) => kind !== 'item' || added[at])) lines[only!]!.kind = 'total';
 }

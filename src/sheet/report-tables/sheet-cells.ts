@@ -1,16 +1,9 @@
 import type { Area } from '../cells/address.ts';
-import { textOf, type CellValue } from '../cells/cell.ts';
-import { cellAt, indices, mergesStarting, type Grid } from '../cells/grid.ts';
+import { textOf } from '../cells/cell.ts';
+import { cellAt, mergesStarting, type Grid } from '../cells/grid.ts';
 import type { Entry } from '../typed/entry.ts';
-import { readEntry } from '../typed/read-entry.ts';
 import type { Sheet } from '../workbook.ts';
-
-/** A row as it was read: what stands in it, and which columns hold something. */
-interface ReadRow {
-  readonly entries: readonly Entry[];
-  readonly filled: readonly number[];
-  readonly texts: readonly string[] | undefined;
-}
+import { rowsReader } from './read-rows.ts';
 
 /** A sheet's cells as entries; each row is read once, and a row that an edit left as it was not again. */
 export interface SheetCells {
@@ -26,15 +19,12 @@ export interface SheetCells {
   merged(row: number, column: number): Area | undefined;
 }
 
-const known = new WeakMap<readonly CellValue[], ReadRow>();
-const nothing: ReadRow = { entries: [], filled: [], texts: undefined };
 export const blankEntry: Entry = { kind: 'blank' };
 
 export function cellsOf(sheet: Sheet, leftOut: readonly Area[]): SheetCells {
-  const { grid, texts } = sheet;
+  const { grid } = sheet;
+  const read = rowsReader(sheet);
   const tallest = Math.min(grid.merges.reduce((most, { top, bottom }) => Math.max(most, bottom - top), 0), mostTall);
-  const rows: ReadRow[] = [];
-  const read = (row: number): ReadRow => (rows[row] ??= readOnce(grid.values[row], texts[row]));
   const merged = (row: number, column: number) =>
     grid.merges.length === 0 ? undefined : mergesStarting(grid, row - tallest, row).find((area) => area.bottom >= row && area.left <= column && area.right >= column);
   return {
@@ -54,33 +44,6 @@ export function cellsOf(sheet: Sheet, leftOut: readonly Area[]): SheetCells {
 
 /** Merged areas taller than this are no headings and hold no rows together. */
 const mostTall = 400;
-
-function readOnce(values: readonly CellValue[] | undefined, texts: readonly string[] | undefined): ReadRow {
-  if (!values) return nothing;
-  const before = known.get(values);
-  if (before && sameTexts(before.texts, texts)) return before;
-  const now = readRow(values, texts);
-  known.set(values, now);
-  return now;
-}
-
-const mostDense = 512;
-
-function readRow(values: readonly CellValue[], texts: readonly string[] | undefined): ReadRow {
-  const entries: Entry[] = [];
-  const filled: number[] = [];
-  const put = (column: number) => {
-    const entry = readEntry(values[column], texts?.[column]);
-    entries[column] = entry;
-    if (entry.kind !== 'blank') filled.push(column);
-  };
-  if (values.length <= mostDense) for (let column = 0; column < values.length; column++) put(column);
-  else indices(values).forEach(put);
-  return { entries, filled, texts };
-}
-
-const sameTexts = (one: readonly string[] | undefined, other: readonly string[] | undefined) =>
-  one === other || ((one?.length ?? 0) === (other?.length ?? 0) && (one ?? []).every((text, at) => text === other?.[at]));
 
 function outside(filled: readonly number[], row: number, areas: readonly Area[]): readonly number[] {
   if (areas.length === 0) return filled;
