@@ -1,5 +1,4 @@
-import { aggregatesIn, type Aggregate } from '../../sheet/compositions/aggregates.ts';
-import { blocksOf } from '../../sheet/compositions/figures-of.ts';
+import { aggregatesAcross, type Aggregate } from '../../sheet/compositions/aggregates.ts';
 import { spotAddress, type Spot } from '../../sheet/spot.ts';
 import type { CellPlace, Check, Evidence } from '../check.ts';
 
@@ -28,7 +27,7 @@ export const blockIsSum: Check<'block-is-sum', Args> = {
     reports: [{ cells: [...two, ...school('Тірек мектебі бойынша', 36, 33, 3, 7, 5, 4, 20)], at: ['A15'] }],
   },
 
-  across: (reports) => aggregatesIn(reports.flatMap(blocksOf)).map(evidenceOf),
+  across: (reports) => aggregatesAcross(reports).map(evidenceOf),
 };
 
 function evidenceOf({ block, parts, same, strange }: Aggregate): Evidence<Args> {

@@ -1,4 +1,5 @@
-import type { Block } from './figures-of.ts';
+import { perReport, type SheetReport } from '../sheet-report.ts';
+import { blocksOf, type Block } from './figures-of.ts';
 
 /** A block of one school whose figures are the sum of others. */
 export interface Aggregate {
@@ -14,32 +15,38 @@ const fewestParts = 2;
 /** Beside the total; one of them follows from the others. */
 const fewestFigures = 3;
 
+/** A run of blocks that is longer is no group of magnet schools. */
+const longestRun = 60;
+
 /**
  * Blocks under the name of one school or hub that are the sum of other blocks.
  *
- * Takes    blocks in the order of the workbook
- * Returns  those whose total and most figures equal the sums of a run of others; blocks that call themselves a sum are none
+ * Takes    blocks in the order in which they stand
+ * Returns  those whose total and most figures equal the sums of the blocks before or behind them, or of all others; blocks
+ *          that call themselves a sum are none
  * Refuses  nothing
  */
 export function aggregatesIn(blocks: readonly Block[]): Aggregate[] {
   const own = blocks.filter(({ isSum }) => !isSum);
-  return own.filter(({ namesOne }) => namesOne).flatMap((block) => {
-    const others = own.filter((other) => other !== block);
-    const found = runsOf(others, block.total).map((parts) => compare(block, parts)).find((aggregate) => aggregate !== undefined);
+  const all = own.length <= longestRun ? own.reduce((sum, { total }) => sum + total, 0) : undefined;
+  return own.flatMap((block, at) => {
+    if (!block.namesOne || block.total < fewestParts) return [];
+    const runs = [...(all === 2 * block.total ? [own.filter((other) => other !== block)] : []), runFrom(own, at, -1), runFrom(own, at, 1)];
+    const found = runs.map((parts) => (parts.length < fewestParts ? undefined : compare(block, parts))).find((aggregate) => aggregate !== undefined);
     return found ? [found] : [];
   });
 }
 
-/** All runs of blocks that stand one after another and have this total together, the longest first. */
-function runsOf(others: readonly Block[], total: number): Block[][] {
-  const runs: Block[][] = [];
-  let [from, sum] = [0, 0];
-  others.forEach(({ total: added }, at) => {
-    sum += added;
-    while (sum > total && from <= at) sum -= others[from++]!.total;
-    if (sum === total && at - from + 1 >= fewestParts) runs.push(others.slice(from, at + 1));
-  });
-  return runs.sort((one, other) => other.length - one.length);
+/** The blocks right before or behind one that have its total together; none where they miss it. */
+function runFrom(own: readonly Block[], from: number, step: 1 | -1): Block[] {
+  const parts: Block[] = [];
+  const { total } = own[from]!;
+  let sum = 0;
+  for (let at = from + step; sum < total && parts.length < longestRun && own[at]; at += step) {
+    sum += own[at]!.total;
+    parts.push(own[at]!);
+  }
+  return sum === total ? (step === 1 ? parts : parts.reverse()) : [];
 }
 
 function compare(block: Block, parts: readonly Block[]): Aggregate | undefined {
@@ -57,4 +64,15 @@ function compare(block: Block, parts: readonly Block[]): Aggregate | undefined {
   }
   const missing = [...new Set(parts.flatMap(({ figures }) => [...figures.keys()]))].some((kind) => !block.figures.has(kind) && parts.some(({ figures }) => (figures.get(kind) ?? 0) > 0));
   return !missing && independent >= fewestFigures && strange.length * 2 <= same.length - 1 ? { block, parts, same, strange } : undefined;
+}
+
+const inSheet = perReport((report: SheetReport): readonly Aggregate[] => aggregatesIn(blocksOf(report)));
+
+/** The same for a workbook: within each sheet, and between sheets of a few blocks, where a school has a sheet of its own. */
+export function aggregatesAcross(reports: readonly SheetReport[]): Aggregate[] {
+  const within = reports.flatMap(inSheet);
+  const few = reports.map(blocksOf).filter((blocks) => blocks.length > 0 && blocks.length <= longestRun);
+  if (few.length < 2) return within;
+  const between = aggregatesIn(few.flat()).filter(({ block, parts }) => parts.some(({ sheet }) => sheet !== block.sheet) && !within.some((one) => one.block === block));
+  return [...within, ...between];
 }

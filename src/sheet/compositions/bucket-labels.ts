@@ -24,7 +24,10 @@ interface OfSheet {
 }
 
 const ofSheet = perReport((report: SheetReport): OfSheet => {
-  const groups = compositionsOf(report).flatMap((composition) => composition.groups.filter(({ kind }) => kind === 'categories'));
+  const tables = new Set<string>();
+  // The labels of a table with categories across are its headings: one row has them all.
+  const first = compositionsOf(report).filter(({ tableKey }) => tableKey === undefined || (!tables.has(tableKey) && tables.add(tableKey)));
+  const groups = first.flatMap((composition) => composition.groups.filter(({ kind }) => kind === 'categories'));
   const buckets = groups.map(({ lines }) => lines.flatMap(({ meaning, label, spot }): Named[] => (meaning.group === 'categories' && (meaning.kind === 'none' || meaning.kind === 'pedagog') ? [{ kind: meaning.kind, label, key: nameKey(label), spot }] : [])));
   return { labels: buckets.flat(), apart: buckets.some((bucket) => new Set(bucket.map(({ kind }) => kind)).size > 1) };
 });

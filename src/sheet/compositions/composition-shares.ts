@@ -22,7 +22,7 @@ function sharesIn(weighed: Weighed): ShareClaim[] {
   return groups.flatMap(({ group }) =>
     group.lines.flatMap((line) => {
       const whole = wholeFor(line, weighed, group.total);
-      const isClear = whole !== undefined && whole.value > 0 && line.count && !slips.has(line) && (line.percent !== undefined || !composition.table);
+      const isClear = whole !== undefined && whole.value > 0 && line.count && !slips.has(line) && (line.percent !== undefined || composition.tableKey === undefined);
       return isClear ? [{ part: line.count!, whole, percent: line.percent, label: line.label, subject: composition.subject }] : [];
     }),
   );

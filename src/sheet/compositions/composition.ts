@@ -1,5 +1,4 @@
 import type { Stated } from '../claims.ts';
-import type { ReportTable } from '../report-tables/report-table.ts';
 import type { Spot } from '../spot.ts';
 import type { Meaning } from './label-meaning.ts';
 
@@ -48,6 +47,6 @@ export interface Composition {
   readonly namesOne: boolean;
   /** It calls itself a sum: «4 мектеп бойынша», «Жиыны», «по магнитным школам». */
   readonly isSum: boolean;
-  /** The table of which it is a row. */
-  readonly table?: ReportTable;
+  /** Where it is a row of a table with categories across: one and the same for all its rows. */
+  readonly tableKey?: string;
 }

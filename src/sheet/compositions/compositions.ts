@@ -12,7 +12,7 @@ import type { Sheet } from '../workbook.ts';
 import { subjectIn } from './subject.ts';
 import { countColumns, isOfLines, saidByTable } from './table-lines.ts';
 import { rowCompositions } from './table-rows.ts';
-import { statementsOf } from './statement.ts';
+import { statementsIn } from './statement.ts';
 
 /**
  * Who is made up of whom: the compositions that a report gives in its lines, its sentences and its tables.
@@ -23,7 +23,7 @@ import { statementsOf } from './statement.ts';
  */
 export const compositionsOf = perReport((report: SheetReport): readonly Composition[] => [
   ...streams(report).flatMap((stream) => compositionsIn(stream)),
-  ...report.tables.flatMap((table) => (isOfLines(table) ? byCountColumn(table) : rowCompositions(table))),
+  ...report.tables.flatMap((table) => (isOfLines(table) ? byCountColumn(table) : rowCompositions(table, report.sheet.grid))),
 ].sort((one, other) => one.spot.row - other.spot.row));
 
 /** Text and tables of one column of counts are read together: a total in a sentence, its lines in the table below. */
@@ -51,9 +51,9 @@ function byCountColumn(table: ReportTable): Composition[] {
   });
 }
 
-function saidBy(sheet: Sheet, { row, column, text }: Paragraph): readonly Said[] {
+function saidBy(sheet: Sheet, { row, column, text, sentences }: Paragraph): readonly Said[] {
   const words = text.length > 400 ? 100 : text.split(/\s+/u).length;
-  const said = statementsOf(text).map((statement) => saidInText(statement, { row, column }, words));
+  const said = statementsIn(text, sentences).map((statement) => saidInText(statement, { row, column }, words));
   const [only] = said;
   if (said.length !== 1 || only!.count || only!.percent || words > mostLabelWords) return said;
   const { count, percent } = neighboursOf(sheet, row, column);

@@ -22,7 +22,7 @@ export const degreesBeside = perReport((report: SheetReport): readonly DegreeBes
     // A column «магистр» in a table of schools is no addend.
     groups.flatMap(({ group, parts, within, sum }) => {
       const degrees = within.filter((line) => !line.within && line.count);
-      if (composition.table || group.kind !== 'education' || !whole || degrees.length === 0 || sum === undefined || parts.length < 2) return [];
+      if (composition.tableKey !== undefined || group.kind !== 'education' || !whole || degrees.length === 0 || sum === undefined || parts.length < 2) return [];
       const all = sum + degrees.reduce((added, { count }) => added + count!.value, 0);
       return all > whole.value ? [{ composition, degrees, parts, sum: all, whole: whole.value }] : [];
     }),

@@ -37,6 +37,19 @@ const emptyReading: LabelReading = { meaning: undefined, section: undefined, isT
  * Refuses  nothing: a label of two meanings has none
  */
 export function readLabel(text: string, section?: SectionKind): LabelReading {
+  const known = remembered[section ?? 'none'];
+  const before = known.get(text);
+  if (before) return before;
+  const reading = read(text, section);
+  if (known.size >= mostRemembered) known.clear();
+  known.set(text, reading);
+  return reading;
+}
+
+const mostRemembered = 20_000;
+const remembered = { none: new Map<string, LabelReading>(), education: new Map<string, LabelReading>(), categories: new Map<string, LabelReading>(), pupils: new Map<string, LabelReading>() } as const;
+
+function read(text: string, section: SectionKind | undefined): LabelReading {
   const written = wordsOf(text);
   const words = tagged(written);
   if (words.length === 0) return emptyReading;

@@ -4,7 +4,7 @@ import type { Spot } from '../spot.ts';
 import { wordsOf } from '../words/fold.ts';
 import { compositionsOf } from './compositions.ts';
 import { neighboursOf } from './neighbours.ts';
-import { statementsOf, type Statement } from './statement.ts';
+import { statementsIn, type Statement } from './statement.ts';
 
 /** A label that should have a number, since those beside it have one. */
 export interface MissingNumber {
@@ -25,8 +25,9 @@ export const missingNumbers = perReport((report: SheetReport): readonly MissingN
 });
 
 function inCompositions(report: SheetReport): MissingNumber[] {
-  return compositionsOf(report).flatMap(({ groups }) =>
+  return compositionsOf(report).flatMap(({ groups, tableKey }) =>
     groups.flatMap(({ lines }) => {
+      if (tableKey !== undefined) return [];
       const counted = lines.find(({ count }) => count);
       return counted ? lines.flatMap(({ count, percent, label, spot }) => (count || percent ? [] : [{ label, spot, beside: counted.spot }])) : [];
     }),
@@ -39,8 +40,9 @@ const verb = /^(?:прош|получ|оконч|обуч|участв|нагр�
 const mostLabelWords = 8;
 
 /** «…, деңгейлік курстан өткені, басшылық курстан өткені-1»: of two like members one has its number. */
-function inEnumeration({ row, column, text }: Paragraph): MissingNumber[] {
-  const statements = statementsOf(text);
+function inEnumeration({ row, column, text, sentences }: Paragraph): MissingNumber[] {
+  const statements = statementsIn(text, sentences);
+  if (statements.length < 2) return [];
   return statements.flatMap((statement, at) => {
     const next = statements[at + 1];
     const previous = statement.continues ? statements[at - 1] : undefined;
@@ -67,7 +69,7 @@ function amongLines({ sheet, paragraphs }: SheetReport): MissingNumber[] {
   return paragraphs.flatMap((paragraph, at) => {
     if (!endsOpen.test(paragraph.text)) return [];
     const [before, after] = [paragraphs[at - 1], paragraphs[at + 1]];
-    const [only, ...more] = statementsOf(paragraph.text);
+    const [only, ...more] = statementsIn(paragraph.text, paragraph.sentences);
     if (!only || more.length > 0 || !only.separated || only.count || only.reading.section || only.reading.isTotal || !isLineBeside(paragraph, before) || !isLineBeside(paragraph, after)) return [];
     const { count, percent } = neighboursOf(sheet, paragraph.row, paragraph.column);
     return count || percent ? [] : [{ label: only.label, spot: { row: paragraph.row, column: paragraph.column, from: only.from, to: only.to }, beside: { row: before!.row, column: before!.column } }];
@@ -76,6 +78,6 @@ function amongLines({ sheet, paragraphs }: SheetReport): MissingNumber[] {
 
 function isLineBeside({ row, column }: Paragraph, other: Paragraph | undefined): boolean {
   if (!other || other.column !== column || Math.abs(other.row - row) > mostRowsBetween) return false;
-  const [only, ...more] = statementsOf(other.text);
+  const [only, ...more] = statementsIn(other.text, other.sentences);
   return only !== undefined && more.length === 0 && isCounted(only);
 }

@@ -34,7 +34,7 @@ function inSentence({ row, column, text }: Paragraph, { tokens }: Sentence): Sha
     const begin = behindLastPercent(atoms, at);
     const found = ofWhole(atoms, at, begin, words) ?? behindShare(atoms, at, begin, words);
     if (!found || found.part.value > found.whole.value || found.whole.value < 2) return [];
-    if (!found.sure && !isNear(found, percent)) return [];
+    if ((!found.sure && !isNear(found, percent)) || speaksOfElse(words(atoms[at - 1]), words(atoms[at + 1]))) return [];
     const behind = atoms[atoms.indexOf(found.part) + 1];
     const label = behind?.kind === 'words' && !endsWithOf(words(behind)) ? text.slice(behind.from, behind.to).replace(/^[\s,.–-]+|[\s,.–-]+$/gu, '') : '';
     return [{ part: statedIn({ row, column }, found.part), whole: statedIn({ row, column }, found.whole), percent: percentIn({ row, column }, percent), label, subject: '' }];
@@ -75,6 +75,11 @@ function behindShare(atoms: readonly Atom[], at: number, begin: number, words: (
   const before = atoms.slice(begin, at).filter(isCount);
   return isCount(whole) && before.length === 1 ? { part: before[0]!, whole, sure: false } : undefined;
 }
+
+/** «качество знаний выше 50 %», «50 %-дан жоғары», «өсу 5 %»: a share of something else, a bound, a change. */
+const otherBefore = /(?:^|\s)(?:качеств\p{L}*|успеваемост\p{L}*|сапа\p{L}*|улгерим\p{L}*|рост\p{L}*|осим\p{L}*|осу\p{L}*|план|жоспар\p{L}*|выше|ниже|более|менее|свыше|не|до|на)(?:\s|$)/u;
+const otherBehind = /^(?:-?(?:дан|ден|тан|тен|нан|нен|га|ге|ка|ке)|и выше|и ниже|и более|выше|ниже|астам|артык|кем)(?:\s|$)/u;
+const speaksOfElse = (before: string, behind: string) => otherBefore.test(before) || otherBehind.test(behind);
 
 const links = /^(?:что|это|бул|ягни|или|немесе|т е|то есть|составля\p{L}*|составил\p{L}*|курайды|курады|ал|улеси|доля)/u;
 const mostWords = 4;

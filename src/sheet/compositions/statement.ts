@@ -1,3 +1,4 @@
+import type { Sentence } from '../prose/paragraph.ts';
 import { sentencesOf } from '../prose/sentences.ts';
 import { fold } from '../words/fold.ts';
 import { atomsOf, type Atom } from './atoms.ts';
@@ -37,22 +38,21 @@ export interface Statement {
 
 type Open = { -readonly [Key in keyof Omit<Statement, 'reading' | 'label' | 'title' | 'unit'>]: Statement[Key] } & { pieces: { from: number; to: number }[]; closed: boolean; inBracket: boolean };
 
-const mostRemembered = 20_000;
-const remembered = new Map<string, readonly Statement[]>();
+/** What a text says, statement by statement; a text is taken apart into sentences once. */
+export const statementsOf = (text: string): readonly Statement[] => statementsIn(text, sentencesOf(text));
+
+const known = new WeakMap<readonly Sentence[], readonly Statement[]>();
 
 /**
  * What a text says, statement by statement: «Зерттеуші – 5/26 %, Сарапшы – 2/11%» are two.
  *
- * Takes    the text of a cell
+ * Takes    the text of a cell, and its sentences
  * Returns  its statements in order; sentences without any number, colon or name come as statements without a count
  * Refuses  nothing
  */
-export function statementsOf(text: string): readonly Statement[] {
-  const known = remembered.get(text);
-  if (known) return known;
-  const statements = sentencesOf(text).flatMap(({ tokens }) => inSentence(text, atomsOf(tokens)));
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(text, statements);
+export function statementsIn(text: string, sentences: readonly Sentence[]): readonly Statement[] {
+  let statements = known.get(sentences);
+  if (!statements) known.set(sentences, (statements = sentences.flatMap(({ tokens }) => inSentence(text, atomsOf(tokens)))));
   return statements;
 }
 

@@ -1,3 +1,5 @@
+import type { CellValue } from '../cells/cell.ts';
+import type { Grid } from '../cells/grid.ts';
 import { schoolsIn } from '../names/schools.ts';
 import type { ReportRow, ReportTable } from '../report-tables/report-table.ts';
 import { nameKey } from '../words/fold.ts';
@@ -14,16 +16,30 @@ interface MeantColumn extends CountColumn {
 interface Layout {
   readonly total: CountColumn | undefined;
   readonly meant: readonly MeantColumn[];
+  /** Headings and place: the same as long as the table stays what it is. */
+  readonly key: string;
 }
+
+/** A row of the sheet that has not changed is the same composition in the same table. */
+const known = new WeakMap<readonly CellValue[], { readonly key: string; readonly row: number; readonly kind: string; readonly found: readonly Composition[] }>();
 
 const fewestColumns = 3;
 const layouts = new WeakMap<ReportTable, Layout | undefined>();
 
 /** Tables with categories or education across: every row is a composition. */
-export function rowCompositions(table: ReportTable): readonly Composition[] {
+export function rowCompositions(table: ReportTable, { values }: Grid): readonly Composition[] {
   if (!layouts.has(table)) layouts.set(table, layoutOf(table));
   const layout = layouts.get(table);
-  return layout ? table.rows.flatMap((row) => (row.kind === 'section' || row.kind === 'note' ? [] : compositionOf(table, row, layout))) : [];
+  if (!layout) return [];
+  const compositions: Composition[] = [];
+  for (const row of table.rows) {
+    if (row.kind === 'section' || row.kind === 'note') continue;
+    const before = known.get(values[row.row]!);
+    const found = before && before.key === layout.key && before.row === row.row && before.kind === row.kind ? before.found : compositionOf(table, row, layout);
+    if (found !== before?.found) known.set(values[row.row]!, { key: layout.key, row: row.row, kind: row.kind, found });
+    compositions.push(...found);
+  }
+  return compositions;
 }
 
 function layoutOf(table: ReportTable): Layout | undefined {
@@ -31,10 +47,10 @@ function layoutOf(table: ReportTable): Layout | undefined {
   const meant = read.flatMap(({ reading, ...place }) => (reading.meaning && reading.unknown === 0 ? [{ ...place, meaning: reading.meaning }] : []));
   const distinct = new Set(meant.map(({ meaning }) => JSON.stringify(meaning))).size === meant.length;
   const totals = read.filter(({ reading }) => !reading.meaning && reading.noun !== 'pupils' && (reading.isTotal || (reading.noun === 'teachers' && reading.unknown === 0)));
-  return meant.length >= fewestColumns && distinct ? { total: totals.length === 1 ? totals[0] : undefined, meant } : undefined;
+  return meant.length >= fewestColumns && distinct ? { total: totals.length === 1 ? totals[0] : undefined, meant, key: `${table.area.top} ${table.area.left} ${table.columns.map(({ heading, column }) => `${column} ${heading}`).join('|')}` } : undefined;
 }
 
-function compositionOf(table: ReportTable, row: ReportRow, { total, meant }: Layout): Composition[] {
+function compositionOf(table: ReportTable, row: ReportRow, { total, meant, key }: Layout): Composition[] {
   const count = (place: CountColumn) => countIn(row.entries[place.at], row.row, table.columns[place.at]!.column);
   const lines = meant.flatMap((place): CompositionLine[] => {
     const counted = count(place);
@@ -54,7 +70,7 @@ function compositionOf(table: ReportTable, row: ReportRow, { total, meant }: Lay
     groups: groupsOf(lines),
     namesOne: row.kind === 'item' && !subject.isSum && (subject.namesOne || (school !== undefined && more.length === 0)),
     isSum: row.kind !== 'item' || subject.isSum,
-    table,
+    tableKey: key,
   }];
 }
 

@@ -40,7 +40,15 @@ export function weigh(composition: Composition): Weighed {
   return { composition, whole: isSure ? { value: otherTotal ?? total.value, spot: total.spot } : undefined, otherTotal, groups };
 }
 
-export const weighedOf = perReport((report: SheetReport): readonly Weighed[] => compositionsOf(report).map(weigh));
+const known = new WeakMap<Composition, Weighed>();
+
+export const weighedOf = perReport((report: SheetReport): readonly Weighed[] =>
+  compositionsOf(report).map((composition) => {
+    let weighed = known.get(composition);
+    if (!weighed) known.set(composition, (weighed = weigh(composition)));
+    return weighed;
+  }),
+);
 
 function addUp(group: CompositionGroup, total: number | undefined): WeighedGroup {
   const degrees = group.lines.filter(isDegree);
