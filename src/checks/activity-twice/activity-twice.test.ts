@@ -60,6 +60,11 @@ describe('an activity twice in a plan', () => {
     expect(find(['Жиналыс өткізу', 'қазан', 'АББ', 'А. Сейтова'], ['Жиналыс өткізу', 'қараша', 'АББ', 'А. Сейтова'], ['Жиналыс өткізу', 'қазан', 'АББ', 'Б. Омаров'])).toEqual([]);
   });
 
+  it('is two activities where another column tells them apart', () => {
+    const rows = [['№', 'Іс-шара', 'Сынып', 'мерзімі', 'жауапты'], [1, 'Сабаққа қатысу', '5 сынып', 'қазан', 'А. Сейтова'], [2, 'Сабаққа қатысу', '6 сынып', 'қазан', 'А. Сейтова'], [3, 'Сабаққа қатысу', '6 сынып', 'қазан', 'А. Сейтова']];
+    expect(activityTwice.inSheet!(reportOf(sheetOf(rows))).map(({ cells }) => cells.map(({ address }) => address))).toEqual([['B4', 'B3']]);
+  });
+
   it('is a question where neither term nor people are given', () => {
     expect(find(['Жиналыс өткізу', '', '', ''], ['Жиналыс өткізу', '', '', ''], ['Тест алу', 'қазан', 'АББ', '']).map(({ severity }) => severity)).toEqual(['question']);
   });

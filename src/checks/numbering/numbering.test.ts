@@ -21,7 +21,7 @@ describe('the numbers of rows', () => {
     expect(brief(1, 2, 2, 3, 4)).toEqual(['A4 repeat [] 3 error']);
     expect(brief(1, 2, 2, 4, 5)).toEqual(['A4 repeat [] 3 error']);
     expect(brief(1, 2, 31, 4, 5)).toEqual(['A4 stray [] 3 error']);
-    expect(brief(1, 2, 4, 3, 5)).toEqual(['A5 order [] warning']);
+    expect(brief(1, 2, 4, 3, 5, 6, 7)).toEqual(['A5 order [] warning']);
     expect(brief(1, 2, '', 4, 5)).toEqual(['A4 blank [3] 3 warning']);
     expect(brief(2, 3, 4)).toEqual(['A2 start [1] 1 warning']);
   });
@@ -35,6 +35,9 @@ describe('the numbers of rows', () => {
 
   it('are no numbering where most are irregular: codes, groups, extracts of a list', () => {
     expect(brief(3, 7, 12, 20, 31, 44)).toEqual([]);
+    expect(brief(3, 5, 9)).toEqual([]);
+    expect(brief(134, 6, 14, 15)).toEqual([]);
+    expect(brief(1, 2, 4)).toEqual(['A4 gap [3] 3 error']);
     expect(brief(1, 1, 1, 2, 2, 3, 3, 3)).toEqual([]);
   });
 

@@ -36,6 +36,8 @@ export interface PlanRow {
   /** The texts of the executors and of those responsible. */
   readonly who: readonly PlanCell[];
   readonly people: readonly PlanPerson[];
+  /** What the remaining columns say, joined: a grade, a place, a remark. */
+  readonly rest: string;
 }
 
 /** A plan: activities with their terms and people. */
@@ -70,20 +72,22 @@ function titlePlace({ paragraphs }: SheetReport, { title, area }: ReportTable) {
 function rowsOf({ sheet }: SheetReport, table: ReportTable, columns: PlanColumns): PlanRow[] {
   const merged = mergedDown(sheet.grid, table);
   const at = (place: number | undefined, row: number) => (place === undefined ? undefined : { row: merged(row, table.columns[place]!.column), column: table.columns[place]!.column });
+  const used = [columns.activity, columns.term, columns.executor, columns.responsible];
+  const rest = table.columns.filter(({ kind }, place) => kind !== 'number' && !used.includes(place)).map(({ column }) => column);
   let section = 0;
   const rows: PlanRow[] = [];
   for (const line of table.rows) {
     if (line.kind === 'section' || line.kind === 'subtotal' || line.kind === 'total') section++;
     if (line.kind !== 'item' && line.kind !== 'of-which') continue;
     const made = rowOf(sheet, line, section, columns, at);
-    if (made) rows.push(made);
+    if (made) rows.push({ ...made, rest: rest.map((column) => textOf(sheet.grid.values[merged(line.row, column)]?.[column])).join(' | ') });
   }
   return rows;
 }
 
 type Locate = (place: number | undefined, row: number) => { row: number; column: number } | undefined;
 
-function rowOf(sheet: SheetReport['sheet'], { row, number }: ReportRow, section: number, columns: PlanColumns, at: Locate): PlanRow | undefined {
+function rowOf(sheet: SheetReport['sheet'], { row, number }: ReportRow, section: number, columns: PlanColumns, at: Locate): Omit<PlanRow, 'rest'> | undefined {
   const cell = (place: number | undefined): PlanCell | undefined => {
     const found = at(place, row);
     return found && { ...found, text: textOf(sheet.grid.values[found.row]?.[found.column]) };

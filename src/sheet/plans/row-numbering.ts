@@ -69,8 +69,10 @@ function numberedRows({ rows, columns }: ReportTable): Numbered[] {
 
 const isBreak = ({ kind }: ReportRow) => kind === 'section' || kind === 'subtotal' || kind === 'total';
 
-/** A column with so many irregularities is a code, a grouping, a list of numbers, but no numbering. */
-const tooMany = (flaws: number, rows: number) => flaws > 3 && flaws > rows * 0.15;
+/** A column with so many irregularities is a code, a grouping, a list of schools' numbers, but no numbering. */
+const tooMany = (flaws: number, rows: readonly Numbered[]) => (flaws > 3 && flaws > rows.length * 0.15) || irregular(rows) * 2 > rows.length - 1;
+
+const irregular = (rows: readonly Numbered[]) => rows.filter(({ number, parted }, at) => at > 0 && !parted && number !== 1 && number !== rows[at - 1]!.number + 1).length;
 const mostMissing = 20;
 
 function flawsOf(table: ReportTable, rows: readonly Numbered[], lasts: ReadonlySet<number>): RowNumberingFlaw[] {
@@ -78,7 +80,7 @@ function flawsOf(table: ReportTable, rows: readonly Numbered[], lasts: ReadonlyS
   if (column === undefined || rows.length < 2) return [];
   const flaws: RowNumberingFlaw[] = [];
   for (const run of runsOf(rows)) flaws.push(...flawsOfRun(run, column));
-  if (tooMany(flaws.length, rows.length)) return [];
+  if (tooMany(flaws.length, rows)) return [];
   const first = rows[0]!;
   const begins = first.number > 1 && first.number <= 10 && table.headingRows > 0 && first.unnumbered.length === 0 && !lasts.has(first.number - 1) && rows[1]!.number === first.number + 1;
   return begins ? [{ kind: 'start', column, row: first.row, before: undefined, number: first.number, previous: undefined, missing: between(0, first.number), due: undefined }, ...flaws] : flaws;

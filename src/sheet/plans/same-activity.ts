@@ -28,11 +28,11 @@ function pairsIn(plan: Plan): TwiceInPlan[] {
   return [...groups.values()].flatMap((rows) => (rows.length < 2 || rows.length > mostAlike ? [] : pairsOf(rows)));
 }
 
-/** When and by whom: dates as they are read, people whichever way they are written. */
-function circumstances({ term, people, who }: PlanRow): string {
+/** When, by whom, and what else the row says: dates as they are read, people whichever way they are written. */
+function circumstances({ term, people, who, rest }: PlanRow): string {
   const when = term && term.spans.length > 0 ? JSON.stringify(term.spans.map(({ from, to }) => [from, to])) : squash(term?.text ?? '');
   const whom = people.length > 0 ? people.map(({ name, role }) => `${role} ${name.key}`).sort().join(',') : '';
-  return `${when}|${whom}|${people.length > 0 ? '' : who.map(({ text }) => squash(text)).join(',')}`;
+  return `${when}|${whom}|${people.length > 0 ? '' : who.map(({ text }) => squash(text)).join(',')}|${squash(rest)}`;
 }
 
 const squash = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
