@@ -17,7 +17,8 @@ describe('separators of a list', () => {
   });
 
   it('are mended where the type is glued to the name', () => {
-    const [found] = find([head, [1, 'Абай', 7, ' Юбилейный, ЕсенгелдіЖББМ'], [2, 'Шет', 3, 'Ақжол НОМ']]);
+    const [found, ...more] = find([head, [1, 'Абай', 7, ' Юбилейный, ЕсенгелдіЖББМ'], [2, 'Шет', 3, '№29ЖББМ']]);
+    expect(more.map(({ expected }) => expected)).toEqual(['№29 ЖББМ']);
     expect([found!.severity, found!.expected, found!.fix!.changes[0].to]).toEqual(['style', 'Есенгелді ЖББМ', ' Юбилейный, Есенгелді ЖББМ']);
   });
 

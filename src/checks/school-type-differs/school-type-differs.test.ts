@@ -30,6 +30,11 @@ describe('the type of a school', () => {
     expect(find([head, ['Абай', '№ 6 ОМ', 6], ['Абай', 'СШ № 6', 1], ['Абай', '№ 6 ШЖМ', 1], ['Абай', '№ 6 гимназия', 1]])).toEqual([]);
   });
 
+  it('is two schools’ where both stand in one cell, and nobody’s where the sheet names several units and not this one’s', () => {
+    expect(find([head, ['Абай', 'Қарасу ЖББМ, Қарасу НОМ', 6], ['Шет', 'Ақжол НОМ', 1]])).toEqual([]);
+    expect(find([['Абай, Шет аудандарының мектептері'], ['№ 6 НОМ жеңімпаз атанды'], ['№ 6 ЖББМ екінші орын алды']])).toEqual([]);
+  });
+
   it('is described in every language', () => {
     const args = { kind: 'type', schools: ['Ақжол'], written: 'шағын жинақты мектеп', other: 'орта мектебі', types: ['small', 'secondary'] } as const;
     expect(strings.kk.finding(args)).toBe('Ақжол: бір жерде «шағын жинақты мектеп», бір жерде «орта мектебі». Мектептің түрін нақтылап, бірдей жазыңыз.');

@@ -17,6 +17,13 @@ describe('cells that Excel spoiled', () => {
     expect(short(find(values, [[], [], ['2', 'Майтөбе ОМ', '11.июл', '40']]))).toEqual([['C3', 'date', '7-11']]);
   });
 
+  it('are dates among grades even where most of the column is spoiled; among counts nobody knows what was typed', () => {
+    const values: Values = [['№', 'Мектеп', 'Біріктірілген сыныптар'], [1, 'Аққұдық ОМ', july11], [2, 'Майтөбе ОМ', july11 + 31], [3, 'Оңғар НОМ', '5-6']];
+    expect(short(find(values, [[], ['', '', '11.июл'], ['', '', '11.авг']]))).toEqual([['C2', 'date', '7-11'], ['C3', 'date', '8-11']]);
+    const counts: Values = [['№', 'Мектеп', 'Мұғалімдер саны'], [1, 'Аққұдық ОМ', july11], [2, 'Майтөбе ОМ', 17], [3, 'Оңғар НОМ', 14]];
+    expect(short(find(counts, [[], ['', '', '11.июл']]))).toEqual([['C2', 'date', undefined]]);
+  });
+
   it('are no dates where the column holds dates', () => {
     const values: Values = [['№', 'Іс-шара', 'Мерзімі', 'Жауапты'], [1, 'Сабақ кестесін құру', july11, 'Е. Сейтқали'], [2, 'Жиналыс өткізу', '05-09.09', 'Е. Сейтқали']];
     expect(find(values, [[], ['1', 'Сабақ кестесін құру', '11.07.2025', '']])).toEqual([]);

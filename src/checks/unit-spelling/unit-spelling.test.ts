@@ -23,6 +23,11 @@ describe('units spelled in several ways', () => {
     expect(find([['Қарағанды облысы бойынша'], ['Қарағанды қаласының мектептері'], ['ҚАРАҒАНДЫ қаласы'], ['Осакаров ауданынан'], ['Осакаров  ауданы']])).toEqual([]);
   });
 
+  it('takes a Russian name in a Russian phrase for what it is, and not in a label of a Kazakh table', () => {
+    expect(find([['Қарағанды қаласының мектептері бойынша мәлімет'], ['«Отдел образования города Караганды» КММ бұйрығы']])).toEqual([]);
+    expect(short(find([head, [1, 'г. Сатпаев', 5], [2, 'Абай', 1]], [head, [1, 'Сәтбаев қ.', 5], [2, 'Абай', 1]]))).toEqual([['B2', 'г. Сәтбаев']]);
+  });
+
   it('leaves the cases of Russian adjectives alone, and compares their spellings', () => {
     expect(find([['Школы Бухар-Жырауского района'], ['в Бухар-Жырауском районе открыты'], ['Осакаровский район']])).toEqual([]);
     expect(short(find([['Школы Бухар-Жырауского района'], ['в Бухар-Жырауском районе открыты'], ['Бухаржырауский район']]))).toEqual([['A3', 'Бухар-Жырауский район']]);

@@ -12,6 +12,7 @@ export interface SpoiledDate {
 }
 
 const speaksOfDates = /мерзим|уакыт|срок|дата|кун|жыл|год|туган|рожден|(?<!\p{L})ай|месяц|date|time|бастап|дейин|период/u;
+const speaksOfCounts = /саны|количеств|числ|барлыг|всего/u;
 const speaksOfGrades = /сынып|класс|(?<!\p{L})кл(?!\p{L})|параллел/u;
 
 /**
@@ -25,8 +26,10 @@ export function spoiledDates({ columns, rows }: ReportTable): SpoiledDate[] {
     const dated = rows.filter(({ entries }) => entries[at]?.kind === 'date');
     if (dated.length === 0 || speaksOfDates.test(fold(column.heading))) return [];
     const others = rows.filter(({ entries }) => ['quantity', 'words', 'dash', 'percent'].includes(entries[at]?.kind ?? ''));
-    const grades = speaksOfGrades.test(fold(column.heading)) || others.some(({ entries }) => isRange(entries[at]!));
-    if (column.kind === 'term' ? !grades || others.length < dated.length : !grades && others.length <= dated.length) return [];
+    const heading = fold(column.heading);
+    const grades = !speaksOfCounts.test(heading) && (speaksOfGrades.test(heading) || others.some(({ entries }) => isRange(entries[at]!)));
+    const surely = grades && speaksOfGrades.test(heading);
+    if (!surely && (column.kind === 'term' || others.length <= dated.length)) return [];
     return dated.flatMap(({ row, entries }) => {
       const entry = entries[at]!;
       return entry.kind === 'date' ? [{ spot: { row, column: column.column }, text: entry.text, typed: grades ? rangeOf(entry.serial) : undefined }] : [];

@@ -29,6 +29,8 @@ export interface Names {
   readonly units: readonly UnitMention[];
   readonly schools: readonly SchoolMention[];
   readonly people: readonly PersonMention[];
+  /** It names one unit, or none: then schools whose unit nobody tells are of one place. */
+  readonly oneUnit: boolean;
   /** By its letters: how its names are to be spelled. */
   readonly language: 'kk' | 'ru';
 }

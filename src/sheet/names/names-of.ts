@@ -43,7 +43,8 @@ class Reader {
   }
 
   names(language: Names['language']): Names {
-    return { units: this.#units, schools: this.#schools, people: this.#people, language };
+    const units = new Set(this.#units.filter(({ named }) => named.kind !== 'oblast').map(({ named }) => named.key));
+    return { units: this.#units, schools: this.#schools, people: this.#people, oneUnit: units.size <= 1, language };
   }
 
   paragraph({ row, column, sentences, text }: Paragraph): void {

@@ -77,8 +77,8 @@ const surnameOf = ({ key }: PersonName): string => key.slice(0, key.lastIndexOf(
 
 function isNear(one: Known, other: Known): boolean {
   const [a, b] = [surnameOf(one.named), surnameOf(other.named)];
-  // The last letter tells a man from a woman, or one case from another.
-  if (Math.min(a.length, b.length) < shortest || !oneLetterApart(a, b) || a.at(-1) !== b.at(-1)) return false;
+  // The last letter tells a man from a woman, or one case from another; the first is hardly ever a slip.
+  if (Math.min(a.length, b.length) < shortest || !oneLetterApart(a, b) || a[0] !== b[0] || a.at(-1) !== b.at(-1)) return false;
   if (!samePerson({ ...one.named, key: '' }, { ...other.named, key: '' })) return false;
   return !one.cells.some(({ report, spot }) => other.cells.some((cell) => cell.report === report && cell.spot.row === spot.row && cell.spot.column === spot.column));
 }

@@ -1,4 +1,5 @@
 import { perReport, type SheetReport } from '../sheet-report.ts';
+import { spotAddress } from '../spot.ts';
 import type { SchoolMention } from './mention.ts';
 import { namesOf } from './names-of.ts';
 import type { SchoolType } from './school-types.ts';
@@ -45,9 +46,10 @@ interface SaidOnSheet {
 
 const saidOn = perReport((report: SheetReport): SaidOnSheet => {
   const [shared, own, used] = [new Map<string, Said[]>(), new Map<string, Said[]>(), new Map<string, number>()];
-  for (const mention of namesOf(report).schools) {
+  const { schools: mentions, oneUnit } = namesOf(report);
+  for (const mention of mentions) {
     const { named, unit, spot } = mention;
-    if (named.secondAt !== undefined) continue;
+    if (named.secondAt !== undefined || (unit === '' && !oneUnit)) continue;
     const schools = unit === '' ? own : shared;
     const id = `${unit}|${named.key}|${named.initial}`;
     const list = schools.get(id);
@@ -91,9 +93,16 @@ export function schoolsOfTwoTypes({ schools }: SchoolsSaid): TypesOfSchool[] {
     const groups = levels.map((type) => ({ type, cells: list.filter(({ mention }) => levelOf(mention) === type) })).filter(({ cells }) => cells.length > 0);
     if (groups.length < 2) return [];
     const [rarer, ...others] = groups.sort((one, other) => one.cells.length - other.cells.length);
+    if (besideEachOther(rarer!.cells, others.at(-1)!.cells)) return [];
     const written = ({ cells, type }: (typeof groups)[number]) => ({ type, written: cells[0]!.mention.named.typeText || cells[0]!.mention.named.abbreviation, cells });
     return [{ school: schoolOf(rarer!.cells[0]!), rarer: written(rarer!), other: written(others.at(-1)!) }];
   });
+}
+
+/** Named in one cell they are two schools of one name: «Қарасу ЖББМ, Қарасу НОМ». */
+function besideEachOther(one: readonly Said[], other: readonly Said[]): boolean {
+  const cells = new Set(one.map(({ report, spot }) => `${report.sheet.name}!${spotAddress(spot)}`));
+  return other.some(({ report, spot }) => cells.has(`${report.sheet.name}!${spotAddress(spot)}`));
 }
 
 const schoolOf = ({ mention: { named } }: Said): string => (named.number === undefined ? named.name : `№ ${named.number}`);

@@ -22,9 +22,9 @@ export interface SchoolVariants extends Variants {
 /** Schools whose unit nobody tells are compared within their sheet; the others across the workbook. */
 const gathered = perReport((report: SheetReport): { readonly shared: Spellings; readonly own: Spellings } => {
   const [shared, own] = [new Spellings(), new Spellings()];
-  const { schools, language } = namesOf(report);
+  const { schools, language, oneUnit } = namesOf(report);
   for (const { named, unit, spot } of schools) {
-    if (named.bare === '' || named.number !== undefined || named.secondAt !== undefined) continue;
+    if (named.bare === '' || named.number !== undefined || named.secondAt !== undefined || (unit === '' && !oneUnit)) continue;
     (unit === '' ? own : shared).add(`${language}|${unit}|${aloud(named.bare)}`, named.bare.replace(/[\s-]+/gu, ' '), named.name, { report, spot });
   }
   return { shared, own };

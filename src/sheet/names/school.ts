@@ -28,7 +28,7 @@ export interface SchoolName {
   readonly initial: string;
   /** Two names without a comma: «Кенесбеков ат. Ортадересін», «№ 3 № 6»; where the second begins. */
   readonly secondAt: number | undefined;
-  /** «ЕсенгелдіЖББМ»: where the type begins without a space. */
+  /** «ЕсенгелдіЖББМ», «№29ЖББМ»: where the type begins without a space. */
   readonly gluedAt: number | undefined;
 }
 
@@ -61,9 +61,12 @@ export function schoolOf(text: string, pieces: readonly SchoolPiece[], listType:
     key: number === undefined ? stem(fold(nominal)) : `№${Number(number)}`,
     initial,
     secondAt: second?.from ?? pieces.filter((piece) => piece.kind === 'number' && !piece.bare)[1]?.from,
-    gluedAt: own?.glued ? own.from : undefined,
+    gluedAt: own && (own.glued || isGlued(pieces, own)) ? own.from : undefined,
   };
 }
+
+/** «№29ЖББМ». */
+const isGlued = (pieces: readonly SchoolPiece[], type: TypePiece): boolean => pieces.some((piece) => piece.kind === 'number' && piece.to === type.from);
 
 const ahead = (piece: SchoolPiece) => piece.kind === 'called-after' && piece.ahead;
 

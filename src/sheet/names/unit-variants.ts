@@ -15,8 +15,10 @@ function comparable({ named, place }: UnitMention, language: 'kk' | 'ru'): boole
 const gathered = perReport((report: SheetReport): Spellings => {
   const [{ units, language }, own] = [namesOf(report), new Spellings()];
   for (const mention of units) {
-    const { named, spot } = mention;
-    if (comparable(mention, language)) own.add([language, isAdjective(named.name) ? 'adjective' : '', named.key].join('|'), spellingOf(named.name), named.name, { report, spot });
+    const { named, spot, place } = mention;
+    // «город Караганда» in a Kazakh text is Russian; a label is in the language of its table.
+    const said = (place === 'text' ? named.saidIn : undefined) ?? language;
+    if (comparable(mention, said)) own.add([said, isAdjective(named.name) ? 'adjective' : '', named.key].join('|'), spellingOf(named.name), named.name, { report, spot });
   }
   return own;
 });

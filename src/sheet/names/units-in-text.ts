@@ -1,6 +1,5 @@
 import { tokensOf, type Token } from '../typed/tokens.ts';
 import { oncePerText } from './once.ts';
-import type { UnitKind } from './unit-register.ts';
 import { findUnit, kindOfAdjective, kindOfUnit, unitFrom, unitNamed, type UnitName } from './units.ts';
 
 /**
@@ -21,8 +20,8 @@ function readUnits(text: string): UnitName[] {
     const kind = kindOfUnit(token.text);
     const adjective = kind ? undefined : kindOfAdjective(token.text);
     if (!kind && !adjective) return;
-    const before = token.text === 'г' ? [] : listBefore(text, tokens, at, (kind ?? adjective)!).filter(({ name }) => kind || unitNamed(name));
-    for (const unit of before.length > 0 || !kind ? before : nameAfter(text, tokens, at + 1, kind)) found.set(unit.from, unit);
+    const before = token.text === 'г' ? [] : listBefore(text, tokens, at, token.text).filter(({ name }) => kind || unitNamed(name));
+    for (const unit of before.length > 0 || !kind ? before : nameAfter(text, tokens, at + 1, token.text)) found.set(unit.from, unit);
   });
   return [...found.values()].sort((one, other) => one.from - other.from);
 }
@@ -30,7 +29,7 @@ function readUnits(text: string): UnitName[] {
 const isName = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
 const joins = (token: Token | undefined) => token !== undefined && (token.text === ',' || /^(?:және|мен|пен|бен|и)$/iu.test(token.text));
 
-function listBefore(text: string, tokens: readonly Token[], end: number, kind: UnitKind): UnitName[] {
+function listBefore(text: string, tokens: readonly Token[], end: number, kind: string): UnitName[] {
   const units: UnitName[] = [];
   for (let at = end; at > 0; ) {
     const length = [3, 2, 1].find((count) => at >= count && nameTokens(tokens, at - count, at) && isKnown(tokens, at - count, at)) ?? (units.length === 0 && isName(tokens[at - 1]) ? 1 : 0);
@@ -49,11 +48,11 @@ const nameTokens = (tokens: readonly Token[], from: number, to: number) =>
   isName(tokens[from]) && tokens.slice(from + 1, to).every((token) => token.kind === 'word' || token.kind === 'dash') && tokens[to - 1]!.kind === 'word';
 const isKnown = (tokens: readonly Token[], from: number, to: number) => findUnit(tokens.slice(from, to).filter(({ kind }) => kind === 'word').map((token) => token.text)) !== undefined;
 
-function nameAfter(text: string, tokens: readonly Token[], start: number, kind: UnitKind): UnitName[] {
+function nameAfter(text: string, tokens: readonly Token[], start: number, kind: string): UnitName[] {
   const from = tokens[start]?.text === '.' ? start + 1 : start;
   if (!isName(tokens[from])) return [];
   const length = [3, 2, 1].find((count) => from + count <= tokens.length && nameTokens(tokens, from, from + count) && isKnown(tokens, from, from + count));
   const words = tokens.slice(from, from + (length ?? 1)).filter((token) => token.kind === 'word');
-  const unit = length !== undefined || kind === 'city' ? unitFrom(text, words, kind, false) : undefined;
+  const unit = length !== undefined || kindOfUnit(kind) === 'city' ? unitFrom(text, words, kind, false) : undefined;
   return unit ? [unit] : [];
 }

@@ -12,6 +12,8 @@ export interface UnitName {
   readonly kind: UnitKind | undefined;
   /** The name as written, without «ауданы», «г.» and a case ending behind these: «Бұқар жырау». */
   readonly name: string;
+  /** The language of the word for its kind: «ауданы», «район»; undefined where there is none. */
+  readonly saidIn: 'kk' | 'ru' | undefined;
   readonly from: number;
   readonly to: number;
 }
@@ -37,6 +39,8 @@ export function kindOfUnit(word: string): UnitKind | undefined {
   if (/^[гкқ]$/u.test(word)) return 'city';
   return folded.length < 2 ? undefined : kindWords.find(([pattern]) => pattern.test(folded))?.[1];
 }
+
+const languageOfKind = (word: string): 'kk' | 'ru' => (/^(?:аудан|қал|қсы|қ$|облыс)/iu.test(word) ? 'kk' : 'ru');
 
 /** «Ақжайық аудандық білім бөлімі»: a kind said of something else; it counts beside a name of the register only. */
 export const kindOfAdjective = (word: string): UnitKind | undefined => adjectives.find(([pattern]) => pattern.test(fold(word)))?.[1];
@@ -97,13 +101,14 @@ function labelUnit(text: string, expected: boolean): UnitName | undefined {
   if (rest.length === 0 || rest.some(({ kind }) => kind !== 'word')) return undefined;
   const words = rest.filter(({ text: word }) => !filler.test(fold(word)) || /^[А-ЯӘІҢҒҮҰҚӨҺ]/u.test(word));
   const kinds = words.map(({ text: word }) => kindOfUnit(word));
-  const kind = kinds.find((one) => one !== undefined);
+  const kind = words.find((_, at) => kinds[at] !== undefined)?.text;
   const named = words.filter((_, at) => kinds[at] === undefined);
   return named.length === 0 || named.length > longestName ? undefined : unitFrom(text, named, kind, expected && /^\p{Lu}/u.test(named[0]!.text));
 }
 
 /** The unit that these words name; without a word for its kind only one of the register, or one that is expected. */
-export function unitFrom(text: string, words: readonly Token[], kind: UnitKind | undefined, expected: boolean): UnitName | undefined {
+export function unitFrom(text: string, words: readonly Token[], kindWord: string | undefined, expected: boolean): UnitName | undefined {
+  const kind = kindWord === undefined ? undefined : (kindOfUnit(kindWord) ?? kindOfAdjective(kindWord));
   const names = words.map((word) => word.text);
   const bare = withoutEnding(names.at(-1)!);
   const stripped = findUnit(names) ? undefined : findUnit([...names.slice(0, -1), bare]);
@@ -113,7 +118,7 @@ export function unitFrom(text: string, words: readonly Token[], kind: UnitKind |
   const last = words.at(-1)!;
   const [from, to] = [words[0]!.from, stripped ? last.from + bare.length : last.to];
   const name = text.slice(from, to).replace(/\s+/gu, ' ');
-  return { key: found?.key ?? stemOf(plain(names)), kind: kind ?? (found?.kinds.length === 1 ? found.kinds[0] : undefined), name, from, to };
+  return { key: found?.key ?? stemOf(plain(names)), kind: kind ?? (found?.kinds.length === 1 ? found.kinds[0] : undefined), name, saidIn: kindWord === undefined ? undefined : languageOfKind(kindWord), from, to };
 }
 
 /** «Қарағандының», «Караганды», «Сатпаева»: cases of a name that stands alone. */
