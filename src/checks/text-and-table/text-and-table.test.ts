@@ -135,6 +135,12 @@ describe('a number in the text against the table', () => {
     expect(findIn([['ШЖМ саны – 11.'], [], ...broken])).toEqual([]);
   });
 
+  it('believes what the sums make of a wrong cell: a sentence that says the right number is right', () => {
+    const broken = (row: number, column: number, value: string | number) => table.map((cells, at) => (at === row ? cells.map((cell, place) => (place === column ? value : cell)) : cells));
+    expect(findIn([['Темір ауданында 5 ШЖМ бар.'], [], ...broken(2, 3, 8)])).toEqual([]);
+    expect(findIn([['Біріктірілген сыныптар саны – 15 (13/2).'], [], ...broken(3, 4, '15 (14/2)')])).toEqual([]);
+  });
+
   it('does not compare one school year with another', () => {
     expect(findIn([['2021-2022 оқу жылында ШЖМ саны – 14.'], ['2022-2023 оқу жылының желісі'], ...table])).toEqual([]);
   });

@@ -3,6 +3,8 @@ import { measureOf } from '../measures/measure-of.ts';
 import { heardWords } from '../measures/heard-words.ts';
 import { nameKey } from '../words/fold.ts';
 import { unitOf } from '../names/units.ts';
+import type { Aspect } from '../report-tables/figures.ts';
+import { believed, sumsOfTable } from '../report-tables/sums.ts';
 import type { ReportRow, ReportTable } from '../report-tables/report-table.ts';
 import { perReport, type SheetReport } from '../sheet-report.ts';
 import { numberIn, type Quantity } from '../typed/entry.ts';
@@ -14,6 +16,8 @@ export interface TableFigure extends Figure {
   readonly role: 'total' | 'subtotal' | 'item';
   /** What the rows that it adds up come to; undefined where they hold no number. */
   readonly ownSum: number | undefined;
+  /** What the table's sums say should stand here, where they find another number. */
+  readonly due: number | undefined;
   readonly asOf: string | undefined;
 }
 
@@ -91,18 +95,26 @@ function figureOf(table: ReportTable, column: Column, row: ReportRow, year: stri
   const role = row.kind === 'total' || row.kind === 'subtotal' ? row.kind : 'item';
   const place = { spot: { row: row.row, column: table.columns[column.at]!.column }, scope: scopeOf(table, row), year, role, asOf: column.asOf } as const;
   const adds = row.adds.flatMap((at) => numberIn(table.rows[at]!.entries[column.at]!) ?? []);
-  const own: TableFigure = { ...place, measure: column.measure, value, ownSum: adds.length > 0 ? adds.reduce((sum, one) => sum + one, 0) : undefined };
-  return entry.kind === 'quantity' ? [own, ...partsOf(entry.quantity, column, place)] : [own];
+  const due = dueAt(table, row, column.at, 'value');
+  const own: TableFigure = { ...place, measure: column.measure, value, due, ownSum: adds.length > 0 ? adds.reduce((sum, one) => sum + one, 0) : undefined };
+  return entry.kind === 'quantity' ? [own, ...partsOf(entry.quantity, column, place, (aspect) => dueAt(table, row, column.at, aspect))] : [own];
+}
+
+/** Asked only of tables in which something does not add up. */
+function dueAt(table: ReportTable, row: ReportRow, at: number, aspect: Aspect): number | undefined {
+  if (sumsOfTable(table).faults.length === 0 || !table.rows.includes(row)) return undefined;
+  const due = believed(table, row, at, aspect);
+  return due === undefined || Number.isNaN(due) ? undefined : due;
 }
 
 /** `(153/21)` by language, `(2 ШЖМ – РО)` by its words. */
-function partsOf(quantity: Quantity, { measure, languages }: Column, place: Omit<TableFigure, 'measure' | 'value' | 'ownSum'>): TableFigure[] {
+function partsOf(quantity: Quantity, { measure, languages }: Column, place: Omit<TableFigure, 'measure' | 'value' | 'ownSum' | 'due'>, dueOf: (aspect: Aspect) => number | undefined): TableFigure[] {
   const parts: TableFigure[] = [];
-  const add = (key: MeasureKey, value: number) => parts.push({ ...place, measure: key, value, ownSum: undefined });
-  if (measure === 'combined-classes' && languages && quantity.split?.length === languages.length) quantity.split.forEach(({ value }, at) => add(`combined-classes.${languages[at]!}` as MeasureKey, value));
+  const add = (key: MeasureKey, value: number, aspect: Aspect) => parts.push({ ...place, measure: key, value, ownSum: undefined, due: dueOf(aspect) });
+  if (measure === 'combined-classes' && languages && quantity.split?.length === languages.length) quantity.split.forEach(({ value }, at) => add(`combined-classes.${languages[at]!}` as MeasureKey, value, at));
   const aside = quantity.aside && measureOf(quantity.aside.words).measure;
-  if (aside === 'small-schools.hubs') add(aside, quantity.aside!.value);
-  if (measure === 'small-schools.attached' && place.role !== 'item' && quantity.plus?.length === 1) add('small-schools.hubs', quantity.plus[0]!.value);
+  if (aside === 'small-schools.hubs') add(aside, quantity.aside!.value, 'aside');
+  if (measure === 'small-schools.attached' && place.role !== 'item' && quantity.plus?.length === 1) add('small-schools.hubs', quantity.plus[0]!.value, 'aside');
   return parts;
 }
 
