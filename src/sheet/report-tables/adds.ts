@@ -15,6 +15,7 @@ export function findAdds(lines: Line[], columns: readonly number[]): void {
   const summaries = lines.flatMap(({ kind, unnamed }, at) => (kind === 'total' || kind === 'subtotal' || unnamed ? [at] : []));
   if (summaries.length === 0) return;
   for (const at of summaries) if (lines[at]!.kind !== 'total') asSubtotal(lines, at, columns);
+  for (const at of summaries) if (lines[at]!.kind === 'item' && hasShapeOfSum(lines, at)) asSubtotal(lines, at, columns, true);
   for (const at of summaries) if (lines[at]!.kind === 'total') asTotal(lines, at, columns);
   settleKinds(lines, summaries);
 }
@@ -24,16 +25,22 @@ interface Choice {
   readonly matches: number;
 }
 
-function asSubtotal(lines: Line[], at: number, columns: readonly number[]): void {
+function asSubtotal(lines: Line[], at: number, columns: readonly number[], whateverItSays = false): void {
   const above = [() => groupOf(lines, at, -1, true), () => groupOf(lines, at, -1, false)];
   const below = [() => groupOf(lines, at, 1, true), () => groupOf(lines, at, 1, false)];
   const headed = lines.findIndex(({ kind }) => kind !== 'section') === at;
   const choice = best(lines, at, headed ? [...below, ...above] : [...above, ...below], columns);
   const line = lines[at]!;
-  if (line.unnamed && (!choice || (choice.matches === 0 && !isNear(lines, at, choice.rows, columns)))) return;
+  if (line.unnamed && !whateverItSays && (!choice || (choice.matches === 0 && !isNear(lines, at, choice.rows, columns)))) return;
   if (line.unnamed) line.kind = 'subtotal';
   if (choice) line.adds = choice.rows;
   else line.kind = line.label === '' ? 'note' : 'item';
+}
+
+/** A row without a name right above the total, or one like another that is a sum: a sum, even if a wrong one. */
+function hasShapeOfSum(lines: readonly Line[], at: number): boolean {
+  if (!lines[at]!.unnamed) return false;
+  return lines[at + 1]?.kind === 'total' || lines.some(({ kind, unnamed }) => unnamed && kind === 'subtotal');
 }
 
 function asTotal(lines: Line[], at: number, columns: readonly number[]): void {

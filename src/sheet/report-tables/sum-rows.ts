@@ -70,12 +70,16 @@ function addedRows(rows: readonly ReportRow[], row: number, at: number): readonl
   return adds.some(isBlankSum) ? adds.flatMap((place) => (isBlankSum(place) ? addedRows(rows, place, at) : [place])) : adds;
 }
 
+/** Below this, whole numbers are no marks or per cents, and their mean says nothing. */
+const leastMean = 10;
+
 /** «Барлығы» under marks or per cents that the heading does not name. */
 function isAverage({ rows }: ReportTable, places: readonly number[], at: number, stated: number, sum: number): boolean {
   const given = places.map((place) => figureOf(rows[place]!.entries[at]!)).filter((figure) => figure !== undefined);
   if (given.length < 2) return false;
-  const decimals = given.some((figure) => !Number.isInteger(figure));
-  return Math.abs(sum / given.length - stated) < 0.51 || (decimals && stated >= Math.min(...given) && stated <= Math.max(...given));
+  const mean = sum / given.length;
+  if (given.every(Number.isInteger)) return mean >= leastMean && Math.abs(mean - stated) < 0.51;
+  return stated >= Math.min(...given) && stated <= Math.max(...given);
 }
 
 /** The parts of a split, each with its own sum; and what stands in brackets beside attached schools. */
