@@ -95,6 +95,16 @@ describe('a checked workbook', () => {
     expect([workbook.valueAt('Тізім', 'C2'), workbook.valueAt('Тізім', 'C4')]).toEqual(['модератр', 'шебер']);
   });
 
+  it('is read whole after it was mended, since formulas may depend on what was mended', async () => {
+    const { desk, workbook, reads } = opened(list());
+    await desk.check(view, unwatched);
+    await desk.mend([{ sheet: 'Тізім', address: 'C2', from: 'модератр', to: 'Модератор' }]);
+    workbook.type('Тізім', 'C4', 'шебер');
+    expect(addresses(valueOf(await desk.checkAgain(view, [{ sheet: 'Тізім', address: 'C2' }])))).toEqual([]);
+    await desk.checkAgain(view, []);
+    expect(reads).toEqual({ all: 2, again: 0 });
+  });
+
   it('is highlighted where something was found and not accepted, and made plain again', async () => {
     const { desk, workbook } = opened(list());
     const { findings } = valueOf(await desk.check(view, unwatched));

@@ -25,6 +25,8 @@ export interface Reader {
   readonly names: readonly string[];
   /** Reads again what was changed; where that cannot be done, everything. */
   readAgainAnd<T extends Task>(task: T, changes: readonly Changed[]): Promise<Result<Answers[T['kind']], KnownProblem>>;
+  /** Tirek itself has written into cells: formulas may give something else now, and nobody tells which. */
+  outdated(): void;
 }
 
 /** The desk over one workbook. One thing is done after another, whatever is pressed meanwhile. */
@@ -47,7 +49,7 @@ export function createDesk(parts: DeskParts): Desk {
     lookAgain: (view) => inTurn(() => reader.think({ kind: 'overview', view }, unwatched)),
     check: (view, watch) => inTurn(() => reader.readAnd(checking(view), watch)),
     checkAgain: (view, changes) => inTurn(() => reader.readAgainAnd(checking(view), changes)),
-    mend: (changes) => inTurn(() => inserting.mend(changes)),
+    mend: (changes) => inTurn(() => (reader.outdated(), inserting.mend(changes))),
     paint: (findings) => inTurn(() => workbook.paint(marksOf(findings))),
     unpaint: () => inTurn(workbook.unpaint),
     painted: () => inTurn(workbook.painted),
@@ -58,7 +60,7 @@ export function createDesk(parts: DeskParts): Desk {
     get undoable() {
       return inserting.undoable;
     },
-    undo: () => inTurn(inserting.undo),
+    undo: () => inTurn(() => (reader.outdated(), inserting.undo())),
     show: (sheet, address) => inTurn(() => workbook.show(sheet, address)),
     remember: (wanted) => inTurn(() => memory.remember(wanted)),
   };
@@ -80,12 +82,13 @@ const mostChanges = 200;
 function readerOf({ workbook, thinker }: DeskParts): Reader {
   let names: readonly string[] = [];
   let held = false;
+  let outdated = false;
   const readAnd: Reader['readAnd'] = async (task, watch) => {
     const sheets = await workbook.sheets(watch);
     if (!sheets.ok) return sheets;
     names = sheets.value.map(({ name }) => name);
     await thinker.hold(sheets.value);
-    held = true;
+    [held, outdated] = [true, false];
     return think(task, watch);
   };
   const think: Reader['think'] = async (task, watch) => {
@@ -102,8 +105,11 @@ function readerOf({ workbook, thinker }: DeskParts): Reader {
     },
     think,
     readAnd,
+    outdated: () => {
+      outdated = true;
+    },
     async readAgainAnd(task, changes) {
-      if (!held || changes.length > mostChanges) return readAnd(task, unwatched);
+      if (!held || outdated || changes.length > mostChanges) return readAnd(task, unwatched);
       const patches = changes.length > 0 ? await workbook.reread(changes) : answer([]);
       // A sheet that was renamed, or rows beyond what Excel hands over: everything is read anew.
       if (!patches.ok || patches.value.some(({ sheet }) => !names.includes(sheet))) return readAnd(task, unwatched);
