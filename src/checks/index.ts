@@ -91,6 +91,8 @@ import { asOfDates } from './as-of-dates/as-of-dates.ts';
 import { strings as asOfDatesStrings } from './as-of-dates/strings.ts';
 import { gradesDiffer } from './grades-differ/grades-differ.ts';
 import { strings as gradesDifferStrings } from './grades-differ/strings.ts';
+import { typeUnclear } from './type-unclear/type-unclear.ts';
+import { strings as typeUnclearStrings } from './type-unclear/strings.ts';
 
 /** A check with its words; what it finds is described in one call, so that the arguments always fit. */
 export interface OfferedCheck {
@@ -149,4 +151,5 @@ export const checks: Readonly<Record<string, OfferedCheck>> = {
   'value-repeated': offer(valueRepeated, valueRepeatedStrings),
   'heading-and-list': offer(headingAndList, headingAndListStrings),
   'breakdown-missing': offer(breakdownMissing, breakdownMissingStrings),
+  'type-unclear': offer(typeUnclear, typeUnclearStrings),
 };

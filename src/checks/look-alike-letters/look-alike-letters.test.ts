@@ -24,6 +24,20 @@ describe('Latin letters in Cyrillic words', () => {
     fc.assert(fc.property(text, (from) => expect([lookAlikes(withoutLookAlikes(from)), fold(withoutLookAlikes(from))]).toEqual([[], fold(from)])));
   });
 
+  it('are found wherever one was planted, and nowhere else', () => {
+    const latin: Readonly<Record<string, string>> = { а: 'a', е: 'e', о: 'o', с: 'c', р: 'p', х: 'x', і: 'i' };
+    const words = ['Аққұдық орта мектебі', 'Педагог-сарапшы', 'жоғары білімді', 'Ресурстық орталық', 'XXI ғасыр', 'boot camp', '№ 6 ЖББМ'];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 }), fc.nat(), fc.nat(), (texts, chance, place) => {
+        const row = chance % texts.length;
+        const places = [...texts[row]!].flatMap((letter, at) => (latin[letter] ? [at] : []));
+        const at = places[place % Math.max(places.length, 1)];
+        const planted = texts.map((text, index) => (index === row && at !== undefined ? text.slice(0, at) + latin[text[at]!]! + text.slice(at + 1) : text));
+        expect(find(planted.map((text) => [text])).map(({ cells, expected }) => [cells[0].address, expected])).toEqual(at === undefined ? [] : [[`A${row + 1}`, texts[row]]]);
+      }),
+    );
+  });
+
   it('are described in every language', () => {
     expect(strings.kk.finding({ word: 'Aбай', words: 1, cells: 1 })).toBe('«Aбай» сөзінде латын әріптері бар. Кирилл әріптеріне ауыстырыңыз.');
     expect(strings.en.finding({ word: 'Aбай', words: 3, cells: 2 })).toContain('3 words in 2 cells');

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { sheetOf } from '../../../test/fixtures/sheet-of.ts';
 import type { Values } from '../../sheet/cells/grid.ts';
 import { reportOf } from '../../sheet/sheet-report.ts';
@@ -31,6 +32,21 @@ describe('units spelled in several ways', () => {
   it('leaves the cases of Russian adjectives alone, and compares their spellings', () => {
     expect(find([['Школы Бухар-Жырауского района'], ['в Бухар-Жырауском районе открыты'], ['Осакаровский район']])).toEqual([]);
     expect(short(find([['Школы Бухар-Жырауского района'], ['в Бухар-Жырауском районе открыты'], ['Бухаржырауский район']]))).toEqual([['A3', 'Бухар-Жырауский район']]);
+  });
+
+  it('are found wherever a Kazakh letter was lost, each in one finding at that cell, and nothing else', () => {
+    const units = ['Қарқаралы', 'Бұқар жырау', 'Жаңаарқа', 'Ақтоғай', 'Ұлытау', 'Хромтау', 'Мұғалжар', 'Ақжайық', 'Шет'];
+    const russian: Readonly<Record<string, string>> = { қ: 'к', ғ: 'г', ң: 'н', ұ: 'у', Қ: 'К', Ұ: 'У' };
+    const spoil = (name: string) => [...name].map((letter) => russian[letter] ?? letter).join('');
+    fc.assert(
+      fc.property(fc.shuffledSubarray(units, { minLength: 3 }), fc.nat(), fc.constantFrom('', ' ', ':'), (names, chance, tail) => {
+        const row = chance % names.length;
+        const table = (list: readonly string[]): Values => [head, ...list.map((name, at) => [at + 1, name, at + 2])];
+        const planted = names.map((name, at) => (at === row ? spoil(name) + tail : name));
+        const found = short(find(table(names), table(planted), table(names)));
+        expect(found).toEqual(spoil(names[row]!) === names[row] ? [] : [[`B${row + 2}`, `${names[row]!}${tail}`.trim()]]);
+      }),
+    );
   });
 
   it('says in every language what stands there and what to do', () => {
