@@ -1,5 +1,5 @@
 import type { Stated } from '../claims.ts';
-import type { Composition, CompositionGroup, CompositionLine, GroupKind } from './composition.ts';
+import type { Composition, CompositionGroup, CompositionLine, GroupKind, OtherLine } from './composition.ts';
 import { readLabel, type LabelReading, type Meaning, type SectionKind } from './label-meaning.ts';
 import type { Said } from './said.ts';
 import { headingSubject, nobody, subjectIn, type Subject } from './subject.ts';
@@ -12,6 +12,7 @@ interface OpenComposition {
   total: Composition['total'];
   about: About;
   groups: OpenGroup[];
+  others: OtherLine[];
 }
 
 /** Words that say whose the lines below them are. */
@@ -61,7 +62,7 @@ class CompositionBuilder {
   }
 
   done(): Composition[] {
-    return this.compositions.filter(({ groups }) => groups.some(({ lines }) => lines.length > 0)).map(({ subject, spot, total, groups }) => ({
+    return this.compositions.filter(({ groups, others }) => others.length > 1 || groups.some(({ lines }) => lines.length > 0)).map(({ subject, spot, total, groups, others }) => ({
       subject: subject.text,
       key: subject.key,
       namesOne: subject.namesOne,
@@ -69,6 +70,7 @@ class CompositionBuilder {
       spot,
       total,
       groups: groups.filter(({ lines }) => lines.length > 0),
+      others,
     }));
   }
 
@@ -77,7 +79,7 @@ class CompositionBuilder {
     const inherited = this.current && this.current.about !== about ? this.current.subject : nobody;
     const named = own !== nobody ? own : (this.heading?.subject ?? inherited);
     const spot = own !== nobody ? said.spot : (this.heading?.spot ?? said.spot);
-    this.current = { subject: named, spot, total: count && { ...count, inTable: said.inTable }, about, groups: [] };
+    this.current = { subject: named, spot, total: count && { ...count, inTable: said.inTable }, about, groups: [], others: [] };
     this.compositions.push(this.current);
     this.heading = undefined;
     this.section = undefined;
@@ -104,9 +106,9 @@ class CompositionBuilder {
     const kind = section;
     if (this.current && this.current.about !== 'teachers' && this.current.about !== undefined) this.current = undefined;
     if (this.current?.groups.some((group) => group.kind === kind && group.lines.length > 0)) this.current = undefined;
-    if (this.current && count && !statement.percent) {
-      if (!this.current.total) this.current.total = { ...count, inTable };
-      else if (this.current.total.value !== count.value) this.group(kind).total = count;
+    if (this.current && count) {
+      if (!this.current.total && !statement.percent) this.current.total = { ...count, inTable };
+      else if (this.current.total?.value !== count.value) this.group(kind).total = count;
     }
     this.section = section;
     this.implied = undefined;
@@ -136,7 +138,7 @@ class CompositionBuilder {
 
   private beginUnnamed(said: Said, about: About): void {
     const { subject, spot } = this.heading ?? { subject: nobody, spot: said.spot };
-    this.current = { subject, spot, total: undefined, about, groups: [] };
+    this.current = { subject, spot, total: undefined, about, groups: [], others: [] };
     this.compositions.push(this.current);
     this.heading = undefined;
   }
@@ -151,7 +153,7 @@ class CompositionBuilder {
 
   /** «В школе 19 педагогов, из них …», «Педагогтер саны: 19», «Аққұдық орта мектебі – 19 педагог»: a total without a word for it. */
   private opensBlock(said: Said, reading: LabelReading, next: Said | undefined): boolean {
-    const goesOn = next !== undefined && (next.statement.reading.section !== undefined || next.statement.reading.meaning !== undefined || next.statement.reading.isWithin || next.statement.grades !== undefined);
+    const goesOn = next !== undefined && (next.statement.reading.section !== undefined || next.statement.reading.meaning !== undefined || next.statement.reading.isWithin || next.statement.grades !== undefined || (next.count !== undefined && next.percent !== undefined));
     if (!goesOn) return false;
     const isEmpty = !this.current || (!this.current.total && this.current.groups.length === 0);
     return isEmpty || subjectIn(said.statement.label).namesOne || next.statement.reading.isWithin || (reading.unknown === 0 && said.statement.separated);
@@ -165,6 +167,7 @@ class CompositionBuilder {
       else this.heading = { subject, spot: said.spot };
       return;
     }
+    if (this.current && said.count && said.percent && !said.whole && said.statement.label !== '') this.current.others.push({ label: said.statement.title, count: said.count, percent: said.percent });
     const group = this.current?.groups.at(-1);
     if (group && said.count && (reading.isOther || said.words <= longParagraph)) group.hasOthers = true;
     else if (said.words > longParagraph && !said.statement.continues) this.end();

@@ -23,6 +23,13 @@ export interface CompositionLine {
 
 export type GroupKind = Meaning['group'];
 
+/** A line with a share whose label is none of Tirek's words: «Жас мамандар – 5/13 %». */
+export interface OtherLine {
+  readonly label: string;
+  readonly count: Stated;
+  readonly percent: StatedPercent;
+}
+
 /** The lines of one kind: education, categories, pupils by grades. */
 export interface CompositionGroup {
   readonly kind: GroupKind;
@@ -43,6 +50,7 @@ export interface Composition {
   readonly spot: Spot;
   readonly total: (Stated & { readonly inTable: boolean }) | undefined;
   readonly groups: readonly CompositionGroup[];
+  readonly others: readonly OtherLine[];
   /** One school, one hub: whose figures are its own. */
   readonly namesOne: boolean;
   /** It calls itself a sum: «4 мектеп бойынша», «Жиыны», «по магнитным школам». */

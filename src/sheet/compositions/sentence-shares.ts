@@ -82,14 +82,16 @@ const otherBehind = /^(?:-?(?:дан|ден|тан|тен|нан|нен|га|г�
 const speaksOfElse = (before: string, behind: string) => otherBefore.test(before) || otherBehind.test(behind);
 
 const links = /^(?:что|это|бул|ягни|или|немесе|т е|то есть|составля\p{L}*|составил\p{L}*|курайды|курады|ал|улеси|доля)/u;
-const mostWords = 4;
+const mostWords = 2;
 
-/** Between a number and its share stand only a bracket, a sign, a few words of the same breath. */
+/** Between a number and its share stand only a bracket, a sign, a word or two of the same breath. */
 function isBound(atoms: readonly Atom[], from: number, at: number, words: (atom: Atom | undefined) => string): boolean {
   return atoms.slice(from + 1, at).every((atom, place) => {
-    if (atom.kind === 'comma') return links.test(words(atoms[from + place + 2])) || atoms[from + place + 2] === atoms[at];
-    const said = words(atom).split(' ').filter((word) => word !== '');
-    return said.length <= mostWords && (place === 0 || !said.some(isGenitive));
+    const said = words(atom);
+    if (atom.kind === 'comma') return links.test(words(atoms[from + place + 2]));
+    if (links.test(said)) return true;
+    const spoken = said.split(' ').filter((word) => word !== '');
+    return spoken.length <= mostWords && (place === 0 || !spoken.some(isGenitive));
   });
 }
 

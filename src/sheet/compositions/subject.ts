@@ -31,7 +31,8 @@ export function subjectIn(label: string): Subject {
   if (!wordsOf(text).some((word) => labelWord(word) === 'unknown' || /^\d+$/u.test(word))) return nobody;
   const folded = fold(text);
   const isSum = more.length > 0 || (!school && (sums.test(folded) || unitsIn(text).length > 0) && !isHub(folded));
-  return { text, key: school ? school.key : nameKey(text), namesOne: !isSum && (school !== undefined || one.test(folded)), isSum };
+  const namesOne = !isSum && (school !== undefined || one.test(folded));
+  return { text: namesOne || isSum ? text : '', key: school ? school.key : nameKey(text), namesOne, isSum };
 }
 
 const longest = 400;

@@ -68,6 +68,7 @@ function compositionOf(table: ReportTable, row: ReportRow, { total, meant, key }
     spot: { row: row.row, column: labelColumn },
     total: whole && { ...whole, inTable: true },
     groups: groupsOf(lines),
+    others: [],
     namesOne: row.kind === 'item' && !subject.isSum && (subject.namesOne || (school !== undefined && more.length === 0)),
     isSum: row.kind !== 'item' || subject.isSum,
     tableKey: key,

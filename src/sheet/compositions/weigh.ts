@@ -86,7 +86,8 @@ function otherTotalOf(groups: readonly WeighedGroup[], total: number): number | 
 const mostRowsBetween = 3;
 
 function isConfirmed({ total, groups: stated }: Composition, groups: readonly WeighedGroup[], { value }: Stated): boolean {
-  const first = stated[0]!.lines[0]!.spot;
+  const first = stated[0]?.lines[0]?.spot;
+  if (!first) return false;
   const isHere = stated.some(({ lines }) => lines.some(({ spot }) => spot.row === total!.spot.row && spot.column === total!.spot.column));
   if (isHere || groups.some(({ sum, parts }) => sum === value && parts.length > 1)) return true;
   const { near, all } = votes(groups, value);
