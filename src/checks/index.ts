@@ -3,6 +3,8 @@ import { breakdownMissing } from './breakdown-missing/breakdown-missing.ts';
 import { strings as breakdownMissingStrings } from './breakdown-missing/strings.ts';
 import { categoryNotUnderstood } from './category-not-understood/category-not-understood.ts';
 import { strings as categoryNotUnderstoodStrings } from './category-not-understood/strings.ts';
+import { changeInText } from './change-in-text/change-in-text.ts';
+import { strings as changeInTextStrings } from './change-in-text/strings.ts';
 import { chapterNumbering } from './chapter-numbering/chapter-numbering.ts';
 import { strings as chapterNumberingStrings } from './chapter-numbering/strings.ts';
 import { orderNumber } from './order-number/order-number.ts';
@@ -114,6 +116,7 @@ export const checks: Readonly<Record<string, OfferedCheck>> = {
   'count-and-list': offer(countAndList, countAndListStrings),
   'quantity-differs': offer(quantityDiffers, quantityDiffersStrings),
   'sum-in-text': offer(sumInText, sumInTextStrings),
+  'change-in-text': offer(changeInText, changeInTextStrings),
   'text-and-table': offer(textAndTable, textAndTableStrings),
   'numbering': offer(numbering, numberingStrings),
   'chapter-numbering': offer(chapterNumbering, chapterNumberingStrings),
