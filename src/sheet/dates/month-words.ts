@@ -3,7 +3,7 @@ import { fold } from '../words/fold.ts';
 /** Kazakh and Russian stems in their folded spelling, January first. */
 const stems: readonly (readonly string[])[] = [
   ['кантар', 'январ'], ['акпан', 'феврал'], ['наурыз', 'март'], ['сауир', 'апрел'], ['мамыр', 'ма'], ['маусым', 'июн'],
-  ['шилде', 'июл'], ['тамыз', 'август'], ['кыркуйек', 'сентябр'], ['казан', 'октябр'], ['караша', 'ноябр'], ['желтоксан', 'декабр'],
+  ['шилде', 'июл'], ['тамыз', 'август'], ['кыркуйек', 'сентябр', 'кыркуйег'], ['казан', 'октябр'], ['караша', 'ноябр'], ['желтоксан', 'декабр'],
 ].map((pair) => pair.map(fold));
 
 const russianEndings = new Set(['', 'ь', 'я', 'ю', 'е', 'ем', 'й', 'а', 'у', 'ом']);
@@ -15,6 +15,8 @@ export interface MonthWord {
   readonly month: number;
   /** «қарашадан»: what follows says until when. */
   readonly since: boolean;
+  /** «қарашаның»: its days follow. */
+  readonly whose: boolean;
   /** «май» is oil in Kazakh: alone it is no month. */
   readonly doubtful: boolean;
 }
@@ -32,10 +34,11 @@ export function monthOf(word: string): MonthWord | undefined {
 }
 
 function read(folded: string): MonthWord | undefined {
-  for (const [index, [kazakh, russian]] of stems.entries()) {
-    if (folded.startsWith(kazakh!) && kazakhEnding.test(folded.slice(kazakh!.length))) return { month: index + 1, since: fromWhen.test(folded), doubtful: false };
+  for (const [index, [kazakh, russian, changed]] of stems.entries()) {
+    const stem = [kazakh!, changed].find((begin) => begin !== undefined && folded.startsWith(begin) && kazakhEnding.test(folded.slice(begin.length)));
+    if (stem !== undefined) return { month: index + 1, since: fromWhen.test(folded), whose: /н[ыи]н$|[дт][ыи]н$/u.test(folded.slice(stem.length)), doubtful: false };
     if (folded.startsWith(russian!) && russianEndings.has(folded.slice(russian!.length)) && fitsRussian(index, folded.slice(russian!.length)))
-      return { month: index + 1, since: false, doubtful: folded === 'май' };
+      return { month: index + 1, since: false, whose: false, doubtful: folded === 'май' };
   }
   return undefined;
 }

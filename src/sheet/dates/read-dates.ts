@@ -1,7 +1,7 @@
 import type { DateSpan, PartialDay } from './date-span.ts';
 import { behindYearMark, digitsAt, isDashAt, isSign, piecesOf, touches, yearAt, type Pieces } from './date-tokens.ts';
 import { monthOf } from './month-words.ts';
-import { daysAt, type ReadSpan } from './read-days.ts';
+import { daysAt, daysOfMonth, type ReadSpan } from './read-days.ts';
 
 /** Where a text stands: a cell whose heading says «мерзімі» holds dates in any form, a sentence only where nothing else is meant. */
 export type DatePlace = 'term' | 'sentence';
@@ -51,7 +51,7 @@ function inOrder({ from, to }: ReadSpan): boolean {
 
 function spanAt(pieces: Pieces, at: number, place: DatePlace): ReadSpan | undefined {
   const { kind, text } = pieces.tokens[at]!;
-  if (kind === 'word') return monthsAt(pieces, at, place);
+  if (kind === 'word') return daysOfMonth(pieces, at) ?? monthsAt(pieces, at, place);
   if (kind !== 'digits' || isNumbered(pieces, at)) return undefined;
   if (text.length === 4) return afterYear(pieces, at, place) ?? yearsAt(pieces, at);
   if (text.length > 4) return undefined;
@@ -94,7 +94,7 @@ const inYear = (span: ReadSpan, year: number): ReadSpan => ({
 function afterYear(pieces: Pieces, at: number, place: DatePlace): ReadSpan | undefined {
   const year = yearAt(pieces, at);
   if (!year?.marked) return undefined;
-  const days = pieces.tokens[year.next]?.kind === 'digits' ? daysAt(pieces, year.next) : monthsAt(pieces, year.next, 'term');
+  const days = pieces.tokens[year.next]?.kind === 'digits' ? daysAt(pieces, year.next) : (daysOfMonth(pieces, year.next) ?? monthsAt(pieces, year.next, 'term'));
   if (!days || days.from.year !== undefined || (pieces.tokens[year.next]!.kind === 'digits' && !days.sure && place === 'sentence')) return undefined;
   return inYear(days, year.year);
 }

@@ -46,14 +46,35 @@ function yearBehind(pieces: Pieces, at: number): { year: number; next: number } 
 const isTorn = (pieces: Pieces, at: number) =>
   ((isSign(pieces, at, '.') || isSign(pieces, at, ',')) && touches(pieces, at) && touches(pieces, at + 1) && pieces.tokens[at + 1]!.kind === 'digits') || isSign(pieces, at, '%');
 
-/** «3 наурыз», «17 ноября 2023 года». */
+const ordinals = new Set(['го', 'е', 'ое', 'й', 'ы', 'и', 'сы', 'си', 'ши', 'шы', 'нен', 'инен', 'сына', 'сине']);
+
+/** Goes over «-го», «-сі» behind a day, and over the quotation mark of «15» сентября. */
+function behindDay(pieces: Pieces, at: number): number {
+  if (isDashAt(pieces, at) && ordinals.has(pieces.folded(at + 1))) return at + 2;
+  return isSign(pieces, at, '»') || isSign(pieces, at, '"') || isSign(pieces, at, '”') ? at + 1 : at;
+}
+
+/** «3 наурыз», «17 ноября 2023 года», «15» сентября. */
 function wordDay(pieces: Pieces, at: number): (ReadDay & { readonly since: boolean }) | undefined {
   const day = digitsAt(pieces, at, 1, 2);
-  const month = pieces.tokens[at + 1]?.kind === 'word' ? monthOf(pieces.tokens[at + 1]!.text) : undefined;
+  const place = day === undefined ? at : behindDay(pieces, at + 1);
+  const month = pieces.tokens[place]?.kind === 'word' ? monthOf(pieces.tokens[place]!.text) : undefined;
   if (day === undefined || month === undefined) return undefined;
-  const year = yearAt(pieces, at + 2);
+  const year = yearAt(pieces, place + 1);
   if (!isDay(year?.year, month.month, day)) return undefined;
-  return { day: made(day, month.month, year?.year), next: year?.next ?? at + 2, sure: year !== undefined || !month.doubtful, since: month.since };
+  return { day: made(day, month.month, year?.year), next: year?.next ?? place + 1, sure: year !== undefined || !month.doubtful, since: month.since };
+}
+
+/** «қараша айының 13-17-сі», «қарашаның 13-і»: the days behind their month. */
+export function daysOfMonth(pieces: Pieces, at: number): ReadSpan | undefined {
+  const month = pieces.tokens[at]?.kind === 'word' ? monthOf(pieces.tokens[at]!.text) : undefined;
+  const first = month && (pieces.folded(at + 1) === 'айынын' ? at + 2 : month.whose ? at + 1 : undefined);
+  const day = first === undefined ? undefined : digitsAt(pieces, first, 1, 2);
+  if (!month || first === undefined || day === undefined || !isDay(undefined, month.month, day) || isTorn(pieces, first + 1)) return undefined;
+  const last = isDashAt(pieces, first + 1) ? digitsAt(pieces, first + 2, 1, 2) : undefined;
+  const isSpan = last !== undefined && last >= day && isDay(undefined, month.month, last);
+  const to = isSpan ? last : day;
+  return { from: made(day, month.month, undefined), to: made(to, month.month, undefined), form: isSpan ? 'days' : 'day', monthAs: 'word', next: behindDay(pieces, isSpan ? first + 3 : first + 1), sure: true };
 }
 
 const until = new Set(['по', 'до']);
@@ -61,7 +82,7 @@ const since = new Set(['тен', 'ден', 'тан', 'дан', 'нан', 'нен
 
 /** Goes over a dash, «по», «-ден»: what stands between two ends of a span. */
 function behindConnector(pieces: Pieces, at: number): number | undefined {
-  if (until.has(pieces.folded(at))) return at + 1;
+  if (until.has(pieces.folded(at)) || pieces.folded(at) === 'бастап') return at + 1;
   if (!isDashAt(pieces, at)) return undefined;
   return since.has(pieces.folded(at + 1)) ? at + 2 : at + 1;
 }
@@ -90,7 +111,7 @@ function wordDays(pieces: Pieces, at: number): ReadSpan | undefined {
   const last = connected === undefined ? undefined : wordDay(pieces, connected);
   if (first && last) return span(first.day, last, 'word', last.sure);
   const day = digitsAt(pieces, at, 1, 2);
-  const next = day === undefined ? undefined : behindConnector(pieces, at + 1);
+  const next = day === undefined ? undefined : behindConnector(pieces, behindDay(pieces, at + 1));
   const end = next === undefined ? undefined : wordDay(pieces, next);
   return day !== undefined && end && day > 0 && day <= end.day.day! ? span({ ...end.day, day }, end, 'word', end.sure) : undefined;
 }
