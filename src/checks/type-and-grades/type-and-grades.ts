@@ -23,6 +23,7 @@ export const typeAndGrades: Check<
       { cells: [['Аққұдық орта мектебінде барлығы: 66 оқушы, 1-4 кл 27 оқушы, 5-11 кл 39 оқушы'], ['Майтөбе негізгі мектебінде 1-9 сынып'], ['№ 7 мектеп-гимназиясында 1-4 кл 20 оқушы, 5-9 кл 30 оқушы']] },
       { cells: [['Оңғар орта мектебінің 7-9 сынып оқушылары қатысты'], ['Көктау орта мектебінде сессия 5-9 ақпанда, 1-4 сыныптар қатысты']] },
       { cells: [['Мектеп', '1-4 сынып', '5-9 сынып'], ['Аққұдық ОМ', 20, 30], ['Оңғар НОМ', 20, 30]] },
+      { cells: [['Мектеп', '1-4 сынып', '5-11 сынып'], ['Аққұдық ОМ', 20, 30], ['Оңғар НОМ', 20, 30]] },
     ],
     reports: [
       { cells: [['Оңғар орта мектебінде – 61 оқушы, 1-4 кл 31 оқушы, 5-9 кл 30 оқушы'], ['Майтөбе негізгі мектебінде: 1-4 сынып – 20, 5-10 сынып – 30']], at: ['A1', 'A2'] },
@@ -31,10 +32,10 @@ export const typeAndGrades: Check<
   },
 
   inSheet: (report) =>
-    gradesOfSchools(report).flatMap(({ school, spot, to, gradesAt }) => {
+    gradesOfSchools(report).flatMap(({ school, spot, to, sure, gradesAt }) => {
       const { type } = school;
       const due = type && dueOf[type];
-      if (!type || due === undefined || !differs({ school, to }, due)) return [];
+      if (!type || due === undefined || !differs({ school, to, sure }, due)) return [];
       return [{ cells: cellPlaces([{ report, spot }, { report, spot: gradesAt }]), args: { school: school.text, type, to, due } }];
     }),
 };
@@ -42,4 +43,4 @@ export const typeAndGrades: Check<
 const dueOf: Readonly<Partial<Record<SchoolType, number>>> = { primary: 4, basic: 9, secondary: 11 };
 
 /** A basic school may not have reached its last grade yet; a secondary one is called so for its last grades. */
-const differs = ({ school, to }: Pick<GradesOfSchool, 'school' | 'to'>, due: number): boolean => (school.type === 'secondary' ? to < due : to > due);
+const differs = ({ school, to, sure }: Pick<GradesOfSchool, 'school' | 'to' | 'sure'>, due: number): boolean => (school.type === 'secondary' ? to < due : sure > due);

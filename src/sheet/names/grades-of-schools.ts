@@ -14,6 +14,8 @@ export interface GradesOfSchool {
   readonly spot: Spot;
   readonly from: number;
   readonly to: number;
+  /** The highest grade that has pupils for sure: of a column «5–11» for all schools only 5 is. */
+  readonly sure: number;
   /** Where the grades stand: the last of them. */
   readonly gradesAt: Spot;
 }
@@ -56,7 +58,7 @@ function inSentence(sentence: Sentence, row: number, column: number): GradesOfSc
     const [start, end] = [sentence.from + school.to, sentence.from + (schools[at + 1]?.from ?? sentence.text.length)];
     const whole = wholeOf(ranges.filter((range) => range.at >= start && range.at < end));
     const spot = { row, column, from: sentence.from + school.from, to: sentence.from + school.to };
-    return whole ? [{ school, spot, from: whole.from, to: whole.to, gradesAt: { row, column, from: whole.last.at, to: whole.last.end } }] : [];
+    return whole ? [{ school, spot, from: whole.from, to: whole.to, sure: whole.to, gradesAt: { row, column, from: whole.last.at, to: whole.last.end } }] : [];
   });
 }
 
@@ -77,7 +79,7 @@ function inTables(report: SheetReport): GradesOfSchool[] {
       // A blank, or no column for the highest grades, does not say that there are none.
       const none = ranges.filter(({ from }) => from > highest.to);
       if (highest.to < 11 && (none.length === 0 || none.some(({ at }) => numberIn(entries[at]!) !== 0))) return [];
-      return [{ school: mention.named, spot: mention.spot, from: 1, to: highest.to, gradesAt: { row, column: table.columns[highest.at]!.column } }];
+      return [{ school: mention.named, spot: mention.spot, from: 1, to: highest.to, sure: highest.from, gradesAt: { row, column: table.columns[highest.at]!.column } }];
     });
   });
 }

@@ -97,7 +97,10 @@ class Reader {
     if (typeof text !== 'string' || text === '') return;
     const cell = { row, column };
     if (place === 'people') {
-      if (!long) for (const named of peopleIn(text, 'people')) this.#people.push({ named, spot: spotOf(cell, named), place: 'column', unit });
+      if (long) return;
+      for (const named of peopleIn(text, 'people')) this.#people.push({ named, spot: spotOf(cell, named), place: 'column', unit });
+      // «Ақжол ОМ директоры С. Алтынбелов»
+      this.#schoolsAt(text, 'text', cell, unit);
       return;
     }
     const how: SchoolPlace = place === 'school' ? 'list' : 'text';
