@@ -12,7 +12,11 @@ export function figureAt(line: Pick<Line, 'entries'>, at: number): number | unde
  * as most of its figures confirm.
  */
 export function findAdds(lines: Line[], columns: readonly number[]): void {
-  const summaries = lines.flatMap(({ kind, unnamed }, at) => (kind === 'total' || kind === 'subtotal' || unnamed ? [at] : []));
+  const named = lines.filter(({ kind, unnamed }) => kind === 'item' && !unnamed).length;
+  const unnamed = lines.filter((line) => line.unnamed).length;
+  // Where many rows have no name, a row without one is nothing special.
+  const mayLackName = unnamed * 2 <= named;
+  const summaries = lines.flatMap((line, at) => (line.kind === 'total' || line.kind === 'subtotal' || (line.unnamed && mayLackName) ? [at] : []));
   if (summaries.length === 0) return;
   for (const at of summaries) if (lines[at]!.kind !== 'total') asSubtotal(lines, at, columns);
   for (const at of summaries) if (lines[at]!.kind === 'item' && hasShapeOfSum(lines, at)) asSubtotal(lines, at, columns, true);
@@ -31,6 +35,7 @@ function asSubtotal(lines: Line[], at: number, columns: readonly number[], whate
   const headed = lines.findIndex(({ kind }) => kind !== 'section') === at;
   const choice = best(lines, at, headed ? [...below, ...above] : [...above, ...below], columns);
   const line = lines[at]!;
+  if (line.unnamed && (choice?.rows.length ?? 0) < 2) return;
   if (line.unnamed && !whateverItSays && (!choice || (choice.matches === 0 && !isNear(lines, at, choice.rows, columns)))) return;
   if (line.unnamed) line.kind = 'subtotal';
   if (choice) line.adds = choice.rows;

@@ -63,7 +63,7 @@ function lineOf(cells: SheetCells, row: number, entries: readonly Entry[], colum
   const label = own || (places.label < 0 ? '' : mergedLabel(cells, row, columns[places.label]!.column)) || (number === undefined ? firstWords(entries, columns, places) : '');
   const line: Line = { row, kind: 'item', label, number, entries, adds: none, within: undefined, unnamed: false };
   line.kind = kindOf(line, places, head);
-  line.unnamed = line.kind === 'item' && places.label >= 0 && label === '' && number === undefined && hasFigures(entries, places);
+  line.unnamed = line.kind === 'item' && places.label >= 0 && label === '' && number === undefined && hasFigures(entries, places) && !entries.some(({ kind }) => kind === 'words');
   return line;
 }
 

@@ -18,7 +18,10 @@ export interface MixedSigns {
 export const mixedSigns: (report: SheetReport) => readonly MixedSigns[] = perReport(({ tables }) => tables.flatMap(ofTable));
 
 function ofTable(table: ReportTable): MixedSigns[] {
-  const counts = table.columns.flatMap(({ kind }, at) => (kind === 'count' ? [at] : []));
+  const items = table.rows.filter(({ kind }) => kind === 'item');
+  // Only where rows are about something: a timetable is full of blanks that mean nothing.
+  if (items.filter(({ label }) => label === '').length * 5 > items.length) return [];
+  const counts = table.columns.flatMap(({ kind, heading }, at) => (kind === 'count' && heading !== '' ? [at] : []));
   // A row in which nothing stands is missing as a whole.
   const speaks = (row: ReportRow) => counts.some((at) => row.entries[at]!.kind !== 'blank');
   const groups = groupsOf(table).map(({ summary, rows }) => ({ summary, rows: rows.filter(speaks) }));
