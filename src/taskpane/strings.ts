@@ -215,7 +215,7 @@ export const messageWords: InEveryLanguage<MessageWords> = {
 
 interface WelcomeWords {
   readonly title: string;
-  readonly lines: readonly [string, string, string];
+  readonly lines: readonly [string, string, string, string];
   readonly promise: string;
   readonly sample: string;
   readonly sampleAbout: string;
@@ -229,6 +229,7 @@ export const welcomeWords: InEveryLanguage<WelcomeWords> = {
     lines: [
       'Мектептер жіберген педагогтер тізімін сол күйінде оқиды: кестелер мен тақырыптарды өзі табады.',
       'Санаты мен білімі бойынша санын, үлесін есептейді; анықталмаған ұяшықтарды көрсетеді.',
+      'Есептегі кестелер мен сөйлемдерді тексереді: қате қорытынды мен үлесті, сәйкес келмейтін сандарды табады.',
       'Есеп, формула немесе диаграмма етіп кітапқа енгізеді; енгізгенін болдырмауға болады.',
     ],
     promise: 'Сіз сұрамайынша, кітапта ештеңе өзгермейді. Деректер кітаптан тыс шықпайды.',
@@ -242,6 +243,7 @@ export const welcomeWords: InEveryLanguage<WelcomeWords> = {
     lines: [
       'Читает списки педагогов такими, какими их прислали школы: сам находит таблицы и заголовки.',
       'Считает количество и долю по категориям и образованию, показывает ячейки, которые не удалось понять.',
+      'Проверяет таблицы и предложения отчёта: находит неверные итоги и доли, расхождения в цифрах.',
       'Вставляет в книгу отчёт, формулы или диаграмму; вставленное можно отменить.',
     ],
     promise: 'Без вашей просьбы в книге ничего не меняется. Данные не покидают книгу.',
@@ -255,6 +257,7 @@ export const welcomeWords: InEveryLanguage<WelcomeWords> = {
     lines: [
       'It reads staff lists as schools send them, and finds tables and headings by itself.',
       'It counts teachers by category and education, number and share, and shows the cells it could not understand.',
+      'It checks the tables and sentences of a report: wrong totals and shares, figures that do not agree.',
       'It inserts a report, formulas or a chart; what was inserted can be undone.',
     ],
     promise: 'Nothing in the workbook changes unless you ask for it. No data leaves the workbook.',

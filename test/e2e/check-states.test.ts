@@ -14,7 +14,7 @@ beforeAll(openBrowser, 120_000);
 afterAll(closeBrowser);
 
 /** A share that is wrong in the report. */
-const share = { kk: /^«Педагог-сарапшы»/u, ru: /^«Педагог-эксперт»/u };
+const share = { kk: /Педагог-сарапшы/u, ru: /Педагог-эксперт/u };
 
 describe.each(languages)('every state of a report that is checked, 320 pixels wide, in %s', (language) => {
   const [findings, tables, settings, frame, message] = [findingsWords[language], tableWords[language], settingsWords[language], frameWords[language], messageWords[language]];

@@ -1,10 +1,13 @@
 import type { Frame, Locator } from 'playwright-core';
 import { pageWords } from '../../src/hosts/workbench/page/strings.ts';
 import { findingsWords } from '../../src/taskpane/findings/strings.ts';
+import { tableWords } from '../../src/taskpane/findings/table-strings.ts';
 import { insertWords } from '../../src/taskpane/insert/strings.ts';
 import { settingsWords } from '../../src/taskpane/settings/strings.ts';
 import { staffWords } from '../../src/taskpane/staff/strings.ts';
 import { frameWords, messageWords, welcomeWords } from '../../src/taskpane/strings.ts';
+import { annualErrors } from '../fixtures/annual-errors.ts';
+import { workbookFile } from '../fixtures/workbook-file.ts';
 import { guideLanguages, type PictureName } from './picture-names.ts';
 import { closeBrowser, openBrowser, visit, type Visit } from './workbench.ts';
 
@@ -14,9 +17,18 @@ afterAll(closeBrowser);
 /** Small enough to be read in a guide without a click. */
 const size = { width: 1080, height: 660 };
 
+async function keepPicture(opened: Visit, name: string, part?: Locator): Promise<void> {
+  await opened.settled();
+  await opened.page.mouse.move(size.width / 2, 12);
+  // A part is taken whole: the window is made as tall as it needs.
+  if (part) await opened.page.setViewportSize({ ...size, height: 1700 });
+  await opened.picture(name, part);
+  await opened.page.setViewportSize(size);
+}
+
 /** The job as the guides tell it; every step that a guide shows is kept as a picture. */
 describe.each(guideLanguages)('the pictures of the guide in %s', (language) => {
-  const [staff, insert, frame, settings, findings, welcome, bench] = [staffWords[language], insertWords[language], frameWords[language], settingsWords[language], findingsWords[language], welcomeWords[language], pageWords[language]];
+  const [staff, insert, frame, settings, welcome, bench] = [staffWords[language], insertWords[language], frameWords[language], settingsWords[language], welcomeWords[language], pageWords[language]];
   let opened: Visit;
   let pane: Frame;
   let hub: string;
@@ -28,14 +40,7 @@ describe.each(guideLanguages)('the pictures of the guide in %s', (language) => {
   }, 120_000);
   afterAll(async () => opened?.context.close());
 
-  const keep = async (name: PictureName, part?: Locator) => {
-    await opened.settled();
-    await opened.page.mouse.move(size.width / 2, 12);
-    // A part is taken whole: the window is made as tall as it needs.
-    if (part) await opened.page.setViewportSize({ ...size, height: 1500 });
-    await opened.picture(`${name}.${language}`, part);
-    await opened.page.setViewportSize(size);
-  };
+  const keep = (name: PictureName, part?: Locator) => keepPicture(opened, `${name}.${language}`, part);
   const press = (name: string) => pane.getByRole('button', { name, exact: true }).first().click();
   const card = (title: string | RegExp) => pane.getByRole('region', { name: title });
   const select = (sheet: string, address: string) => opened.page.evaluate(([name, cell]) => window.tirekWorkbench!.select(name!, cell!), [sheet, address]);
@@ -108,18 +113,55 @@ describe.each(guideLanguages)('the pictures of the guide in %s', (language) => {
     await takeBack();
   });
 
-  it('what the checks found', async () => {
-    await pane.getByRole('tab', { name: frame.routes.findings }).click();
-    await press(findings.next);
-    await press(findings.next);
-    await pane.getByText(findings.place(2, 3)).waitFor();
-    await keep('findings');
-  });
-
   it('the settings', async () => {
     await pane.getByRole('tab', { name: frame.routes.settings }).click();
     await pane.getByRole('checkbox').first().click();
     await pane.getByText(settings.unsavedAbout).waitFor();
     await keep('settings', card(settings.counting));
+  });
+});
+
+/** A year's report with mistakes, checked as the guides tell it. */
+describe.each(guideLanguages)('the pictures of the chapter on checking in %s', (language) => {
+  const [findings, frame, tables] = [findingsWords[language], frameWords[language], tableWords[language]];
+  const { sheets } = annualErrors(language);
+  let opened: Visit;
+  let pane: Frame;
+  beforeAll(async () => {
+    opened = await visit({ language, empty: true, ...size });
+    pane = await opened.open(language === 'kk' ? 'жылдық талдау' : 'годовой анализ', await workbookFile(sheets));
+    await opened.page.getByRole('button', { name: pageWords[language].hideHint }).click();
+    await pane.getByRole('tab', { name: frame.routes.findings }).click();
+  }, 120_000);
+  afterAll(async () => opened?.context.close());
+
+  const keep = (name: PictureName, part?: Locator) => keepPicture(opened, `${name}.${language}`, part);
+  const press = (name: string) => pane.getByRole('button', { name, exact: true }).first().click();
+
+  it('what was found, the first gone to', async () => {
+    await press(findings.next);
+    await pane.getByText(/^1 \/ \d+$/u).waitFor();
+    await keep('findings');
+  });
+
+  it('what would be mended', async () => {
+    await pane.getByRole('button', { name: findings.expected('42 %') }).click();
+    await press(findings.fix);
+    await pane.getByText(findings.changes).waitFor();
+    await keep('finding', pane.getByRole('region', { name: new RegExp(`^${findings.severities.error}`, 'u') }));
+  });
+
+  it('the cells highlighted, and what the signs mean', async () => {
+    await press(findings.paint);
+    await pane.getByText(findings.legend).click();
+    await opened.page.evaluate(([name]) => window.tirekWorkbench!.select(name!, 'A1'), [sheets[1]!.name]);
+    await keep('highlight');
+  });
+
+  it('what was recognised, and how a table was understood', async () => {
+    await pane.getByText(tables.title, { exact: true }).click();
+    await press(tables.correct);
+    await pane.getByRole('heading', { name: tables.how }).waitFor();
+    await keep('recognised', pane.locator('details').filter({ hasText: tables.title }));
   });
 });

@@ -64,7 +64,9 @@ const ru = {
 };
 const en = { sheet: english('sheet'), table: english('table'), list: english('staff list'), text: english('cell of text', 'cells of text'), check: english('check'), cell: english('cell') };
 
-const all = (words: typeof kk, { sheets, tables, lists, texts, checks }: Looked) => [words.sheet(sheets), words.table(tables), words.list(lists), words.text(texts), words.check(checks.length)].join(', ');
+/** What there was none of is not told. */
+const all = (words: typeof kk, { sheets, tables, lists, texts, checks }: Looked) =>
+  [words.sheet(sheets), ...(tables > 0 ? [words.table(tables)] : []), ...(lists > 0 ? [words.list(lists)] : []), ...(texts > 0 ? [words.text(texts)] : []), words.check(checks.length)].join(', ');
 
 export const findingsWords: InEveryLanguage<FindingsWords> = {
   kk: {
