@@ -21,6 +21,10 @@ describe('schools spelled in several ways', () => {
     expect(find([head, ['Абай', 'Қошқарбаев ат. ЖББМ', 1], ['Абай', 'Қошкарбаив ат. ЖББМ', 2]]).map(({ args, expected }) => [args.near, expected])).toEqual([[true, undefined]]);
   });
 
+  it('may differ by a hyphen or a space alone', () => {
+    expect(find([head, ['Абай', 'Катон-Тасбұлақ ЖББМ', 1], ['Абай', 'Катон Тасбұлақ ЖББМ', 2], ['Абай', 'Катон-Тасбұлақ  ЖББМ', 2]]).map(({ expected, cells }) => [cells[0].address, expected])).toEqual([['B3', 'Катон-Тасбұлақ ЖББМ']]);
+  });
+
   it('are two schools in two units, in one list, and where the beginnings differ', () => {
     expect(find([head, ['Абай', 'Т.Бегельдинов ат. ЖББМ', 1], ['Шет', 'Т.Бегелдинов ат. ЖББМ', 2]])).toEqual([]);
     expect(find([head, ['Абай', 'Қызылжар, Қызылжал ЖББМ-тер', 1], ['Абай', 'Сарыбұлақ, Қарыбұлақ НОМ-тер', 2]])).toEqual([]);

@@ -14,7 +14,9 @@ const abbreviations: Readonly<Record<string, TypeWord>> = {
   шг: 'gymnasium', сшг: 'gymnasium', мми: 'boarding',
   ош: 'any', шжм: 'any', мкш: 'any', кмм: 'any', кгу: 'any', тм: 'any',
 };
-const abbreviation = new RegExp(`^(?:${Object.keys(abbreviations).sort((one, other) => other.length - one.length).join('|')})$`, 'u');
+/** Every abbreviation of a school, folded. */
+export const schoolAbbreviations: readonly string[] = Object.keys(abbreviations);
+const abbreviation = new RegExp(`^(?:${[...schoolAbbreviations].sort((one, other) => other.length - one.length).join('|')})$`, 'u');
 
 const heads: readonly (readonly [RegExp, TypeWord])[] = [
   [/^гимнази(?:я|ясы|ялар|и|ю|ей|ясын\p{L}*|яда|янын|ялык)$/u, 'gymnasium'],

@@ -25,7 +25,7 @@ const gathered = perReport((report: SheetReport): { readonly shared: Spellings; 
   const { schools, language, oneUnit } = namesOf(report);
   for (const { named, unit, spot } of schools) {
     if (named.bare === '' || named.number !== undefined || named.secondAt !== undefined || (unit === '' && !oneUnit)) continue;
-    (unit === '' ? own : shared).add(`${language}|${unit}|${aloud(named.bare)}`, named.bare.replace(/[\s-]+/gu, ' '), named.name, { report, spot });
+    (unit === '' ? own : shared).add(`${language}|${unit}|${aloud(named.bare)}`, named.bare.replace(/\s*-\s*/gu, '-').replace(/\s+/gu, ' '), named.name, { report, spot });
   }
   return { shared, own };
 });

@@ -1,8 +1,9 @@
+import { schoolAbbreviations } from '../names/school-types.ts';
 import { fold, wordsOf } from './fold.ts';
 
 /** Words that name the type of a school, folded. */
 const types = 'мектеп|мектептин|мектеби\\p{L}*|школ[аыеу]|школой|гимнази\\p{L}*|лице[йяе]\\p{L}*|лицеи\\p{L}*|интернат\\p{L}*|балабакша\\p{L}*|бобекжай\\p{L}*|колледж\\p{L}*';
-const abbreviations = 'жббм|жоббм|ожббм|жббом|ном|нм|бм|ом|сош|ооош|осш|кмм|кгу|нош|нсш|сш|ош|нш|шг|сшг|шжм|мкш|бжб|ашм';
+const abbreviations = [...schoolAbbreviations, 'бжб', 'ашм'].join('|');
 const typeWord = new RegExp(`(?<!\\p{L})(?:${types}|${abbreviations})(?!\\p{L})`, 'u');
 
 /** Does the text name a school: «Аққұдық орта мектебі», «№ 29 ЖББМ», «СОШ № 7»? */
