@@ -21,8 +21,9 @@ export interface DistrictList {
 export function districtsOf(reports: readonly SheetReport[]): readonly UnitName[] {
   let [most, told]: [readonly UnitName[], boolean] = [[], false];
   for (const { table, rows } of reports.flatMap((report) => tableFactsOf(report))) {
+    if (rows.size < 3) continue;
     const below = table.rows.find(({ kind, label }) => kind === 'subtotal' && /аудан|район|село|ауыл/iu.test(label));
-    if (rows.size < 3 || (told && !below)) continue;
+    if (told && !below) continue;
     const districts = districtsIn(table, below);
     if ((below && !told) || districts.length > most.length) [most, told] = [districts, below !== undefined];
   }

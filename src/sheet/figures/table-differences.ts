@@ -87,7 +87,7 @@ function differencesIn(measure: MeasureKey, group: readonly TableFacts[]): Diffe
 }
 
 const isSplit = (placed: readonly Placed[]): boolean => new Set(placed.map(({ figure }) => figure.value)).size > 1 && new Set(placed.map(({ facts }) => facts)).size > 1;
-const addsUp = ({ value, ownSum, due }: TableFigure): boolean => (ownSum === undefined || ownSum === value) && (due === undefined || due === value);
+const addsUp = ({ value, due }: TableFigure): boolean => due === undefined || due === value;
 
 /** Does every total of the quantity in this table add up? Otherwise its own sums tell of the mistake. */
 const holds = ({ facts, figure: { measure } }: Placed): boolean => facts.figures.every((figure) => figure.measure !== measure || addsUp(figure));

@@ -14,8 +14,6 @@ import { asOfIn, yearsIn } from './years.ts';
 
 export interface TableFigure extends Figure {
   readonly role: 'total' | 'subtotal' | 'item';
-  /** What the rows that it adds up come to; undefined where they hold no number. */
-  readonly ownSum: number | undefined;
   /** What the table's sums say should stand here, where they find another number. */
   readonly due: number | undefined;
   readonly asOf: string | undefined;
@@ -65,10 +63,11 @@ function factsOf(sheet: string, table: ReportTable, sheetYear: string | undefine
   const year = yearsIn(table.title)[0]?.year ?? sheetYear;
   const columns = columnsOf(table);
   const label = table.columns.findIndex(({ kind }) => kind === 'label');
-  const items = table.rows.filter(({ kind }) => kind === 'item').length;
-  const byUnit = label >= 0 && items <= mostRows;
-  const rows = byUnit ? new Set(table.rows.flatMap((row) => (row.kind === 'item' && row.label !== '' ? [keyOf(row.label)] : []))) : new Set<string>();
-  const told = table.rows.filter(({ kind }) => kind === 'total' || kind === 'subtotal' || (byUnit && kind === 'item'));
+  const told = table.rows.filter(({ kind }) => kind === 'total' || kind === 'subtotal');
+  const byUnit = label >= 0 && table.rows.length - told.length <= mostRows;
+  const items = byUnit ? table.rows.filter(({ kind }) => kind === 'item') : [];
+  const rows = new Set(items.flatMap((row) => (row.label === '' ? [] : [keyOf(row.label)])));
+  told.push(...items);
   const figures = columns.flatMap((column) => told.flatMap((row) => figureOf(table, column, row, year)));
   return { sheet, table, year, rows, figures: [...figures, ...(byUnit && columns.length === 0 ? listed(table, label, year) : [])] };
 }
@@ -94,9 +93,8 @@ function figureOf(table: ReportTable, column: Column, row: ReportRow, year: stri
   if (value === undefined) return [];
   const role = row.kind === 'total' || row.kind === 'subtotal' ? row.kind : 'item';
   const place = { spot: { row: row.row, column: table.columns[column.at]!.column }, scope: scopeOf(table, row), year, role, asOf: column.asOf } as const;
-  const adds = row.adds.flatMap((at) => numberIn(table.rows[at]!.entries[column.at]!) ?? []);
   const due = dueAt(table, row, column.at, 'value');
-  const own: TableFigure = { ...place, measure: column.measure, value, due, ownSum: adds.length > 0 ? adds.reduce((sum, one) => sum + one, 0) : undefined };
+  const own: TableFigure = { ...place, measure: column.measure, value, due };
   return entry.kind === 'quantity' ? [own, ...partsOf(entry.quantity, column, place, (aspect) => dueAt(table, row, column.at, aspect))] : [own];
 }
 
@@ -108,9 +106,9 @@ function dueAt(table: ReportTable, row: ReportRow, at: number, aspect: Aspect): 
 }
 
 /** `(153/21)` by language, `(2 ШЖМ – РО)` by its words. */
-function partsOf(quantity: Quantity, { measure, languages }: Column, place: Omit<TableFigure, 'measure' | 'value' | 'ownSum' | 'due'>, dueOf: (aspect: Aspect) => number | undefined): TableFigure[] {
+function partsOf(quantity: Quantity, { measure, languages }: Column, place: Omit<TableFigure, 'measure' | 'value' | 'due'>, dueOf: (aspect: Aspect) => number | undefined): TableFigure[] {
   const parts: TableFigure[] = [];
-  const add = (key: MeasureKey, value: number, aspect: Aspect) => parts.push({ ...place, measure: key, value, ownSum: undefined, due: dueOf(aspect) });
+  const add = (key: MeasureKey, value: number, aspect: Aspect) => parts.push({ ...place, measure: key, value, due: dueOf(aspect) });
   if (measure === 'combined-classes' && languages && quantity.split?.length === languages.length) quantity.split.forEach(({ value }, at) => add(`combined-classes.${languages[at]!}` as MeasureKey, value, at));
   const aside = quantity.aside && measureOf(quantity.aside.words).measure;
   if (aside === 'small-schools.hubs') add(aside, quantity.aside!.value, 'aside');

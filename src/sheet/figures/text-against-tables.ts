@@ -96,14 +96,14 @@ function contradiction({ sheet, paragraphs }: SheetReport, stated: PlacedFigure,
     stated,
     tableSheet: facts.sheet,
     given,
-    sure: (given.ownSum === undefined || given.ownSum === given.value) && (given.due === undefined || given.due === given.value),
+    sure: given.due === undefined || given.due === given.value,
     isReally: really && { measure: really.measure, figure: really },
   };
 }
 
 /** A sentence that says «облыс бойынша» speaks of the total; any other may mean a sub-total as well. A total that its rows do not make up is found elsewhere. */
 function allows(stated: PlacedFigure, given: TableFigure, among: readonly TableFigure[]): boolean {
-  const equal = stated.value === given.value || stated.value === given.ownSum || stated.value === given.due;
+  const equal = stated.value === given.value || stated.value === given.due;
   return equal && !(stated.saysWhole && given.role === 'subtotal' && among.some(({ role }) => role === 'total'));
 }
 
