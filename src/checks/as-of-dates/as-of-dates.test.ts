@@ -19,6 +19,7 @@ describe('the day of the figures', () => {
   it('is no day of an event or an order, nor one of another year', () => {
     expect(brief([['(01.06.2022ж)'], ['01.03.2022 жылғы № 5 бұйрық'], ['Сессия 13.04.2022-17.04.2022 өтті (18.04.2022 қорытынды)'], ['2022 жылдың 3 наурыз күні']])).toEqual([]);
     expect(brief([['(01.06.2021ж)'], ['(01.06.2022ж)']])).toEqual([]);
+    expect(brief([['На 01.06.2021 г. было 219 школ, на 01.06.2022 г. – 205.'], ['(01.03.2022ж)']])).toEqual([]);
   });
 
   it('is spoken of in words', () => {

@@ -11,6 +11,7 @@ const planOf = (title: string, ...terms: string[]): Values => [[title], ['№', 
 describe('the session of a plan', () => {
   it('has the dates of the session that the title names', () => {
     expect(find(text, planOf('План работы на период осенней сессии', '01.11', '13-17.11', 'ноябрь'))).toEqual([]);
+    expect(find(text, planOf('План работы на период осенней сессии', '09-19.01', '13-17.11'))).toEqual([]);
     expect(find(text, planOf('План работы в период сессии', '09-19.01'))).toEqual([]);
   });
 

@@ -58,6 +58,7 @@ describe('working days', () => {
     expect(count('09.01.2024', '19.01.2024')).toBe(9);
     expect(count('18.04.2011', '23.04.2011', 6)).toBe(6);
     expect(count('18.04.2011', '23.04.2011')).toBe(5);
+    expect(count('06.05.2023', '08.05.2023')).toBe(1);
   });
 
   it('count a day that nobody confirmed as working, and name it', () => {
