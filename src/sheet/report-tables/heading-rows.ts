@@ -1,6 +1,6 @@
 import type { Area } from '../cells/address.ts';
 import type { Entry } from '../typed/entry.ts';
-import { hintsOf, isHeadingText, isNumberSign } from './heading-words.ts';
+import { hintsOf, isGradeRange, isHeadingText, isNumberSign } from './heading-words.ts';
 import type { SheetCells } from './sheet-cells.ts';
 
 /** The rows that head a table; the body begins behind them and behind a line that numbers the columns. */
@@ -43,7 +43,7 @@ export function mayHead(cells: SheetCells, row: number, filled: readonly number[
   if (figures.length === 0) return true;
   const numbers = figures.map((column) => numberOf(cells.entry(row, column)));
   const words = filled.filter((column) => !figures.includes(column));
-  return words.length > 0 && isRun(numbers) && words.every((column) => isHeadingText(cells.text(row, column)));
+  return words.length > 0 && isRun(numbers) && words.every((column) => isHeadingText(cells.text(row, column)) || isGradeRange(cells.text(row, column)));
 }
 
 function cannotHead(entry: Entry): boolean {

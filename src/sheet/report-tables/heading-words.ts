@@ -73,6 +73,9 @@ function fits(words: readonly string[], stems: readonly string[]): boolean {
 /** Up to three letters are the whole word. */
 const begins = (word: string, stem: string) => (stem.length <= 3 ? word === stem : word.startsWith(stem));
 
+/** «1-4», «5–9 сынып», «10 - 11 кл.». */
+export const isGradeRange = (heading: string): boolean => /^\s*\d{1,2}\s*[-–—]\s*\d{1,2}(?!\d)/u.test(heading) && heading.length <= 40;
+
 /** Is a text such as heads a column: short, and every word of it known from headings, or a number sign? */
 export function isHeadingText(text: string): boolean {
   if (text.length > 80) return false;

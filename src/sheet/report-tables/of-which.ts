@@ -1,3 +1,4 @@
+import { unitOf } from '../names/units.ts';
 import { namesSchool } from '../words/school-name.ts';
 import { figureAt, rounded } from './adds.ts';
 import type { Line } from './rows.ts';
@@ -16,6 +17,9 @@ export function findOfWhich(lines: Line[], columns: readonly number[]): void {
   const numbered = lines.filter(({ number }) => number !== undefined).length;
   if (numbered >= 2 && numbered < lines.length) for (const [parent, children] of unnumberedRuns(lines)) if (areWithin(lines, parent, children, columns)) take(lines, parent, children);
   if (numbered === 0) for (const [parent, children] of runsBelowColons(lines)) if (areWithin(lines, parent, children, columns)) take(lines, parent, children);
+  const units = runsBelowUnits(lines);
+  const made = units.filter(([parent, children]) => columns.some((column) => makesUp(lines, parent, children, column)));
+  if (made.length >= 2 && made.length * 2 >= units.length) for (const [parent, children] of units) take(lines, parent, children);
   belowSaid(lines, columns);
 }
 
@@ -48,6 +52,14 @@ const unnumberedRuns = (lines: readonly Line[]) => runs(lines, ({ number }) => n
 
 const endsInColon = ({ label }: Line) => label.endsWith(':');
 const runsBelowColons = (lines: readonly Line[]) => runs(lines, endsInColon, (line) => !endsInColon(line) && !line.unnamed);
+
+/** A district with its figures, and its schools below it with theirs. */
+function runsBelowUnits(lines: readonly Line[]): Run[] {
+  if (lines.length > mostLines || !lines.some(({ kind, label }) => kind === 'item' && unitOf(label) !== undefined)) return [];
+  return runs(lines, ({ label }) => unitOf(label) !== undefined && !namesSchool(label), ({ label, unnamed }) => !unnamed && (namesSchool(label) || unitOf(label) === undefined));
+}
+
+const mostLines = 1000;
 
 /** Their figures make up the parent's, or they are schools and the parent is none. */
 function areWithin(lines: readonly Line[], parent: number, children: readonly number[], columns: readonly number[]): boolean {

@@ -166,7 +166,7 @@ const stems: readonly (readonly [SumKind, readonly string[]])[] = [
 
 function kindOf({ columns }: ReportTable, whole: number, parts: readonly number[]): SumKind {
   const headings = parts.map((part) => columns[part]!.path.at(-1) ?? '');
-  if (headings.filter(isRange).length >= 2) return 'grades';
+  if (headings.filter((heading) => isRange(heading) || /^\s*\d{1,2}(?!\d)/u.test(heading)).length >= 2) return 'grades';
   const kind = stems.find(([, words]) => headings.filter((heading) => says(heading, words)).length >= (words.includes('бар') ? 1 : 2))?.[0];
   return kind ?? (hintsOf(columns[whole]!.path.at(-1) ?? '').has('total') ? 'total-column' : 'other');
 }

@@ -36,12 +36,25 @@ function isOfComposition(label: string): boolean {
 
 function sumsOfRow(table: ReportTable, row: number, columns: readonly number[]): RowSums {
   const values = columns.flatMap((at) => equationOf(table, row, at, 'value'));
-  // Where not one of several columns holds, the row is no sum of these rows.
-  if (values.length > 1 && values.every(({ stated, sum }) => stated !== sum)) return none;
+  // Where not one of several columns holds, the row is no sum of these rows; where one does not, it may be one of some of them.
+  if (values.every(({ stated, sum }) => stated !== sum) && (values.length > 1 || values.some((equation) => isSumOfSome(table, equation)))) return none;
   return {
     equations: [...values, ...columns.flatMap((at) => partsOf(table, row, at))],
     blanks: columns.flatMap((at) => blankOf(table, row, at, columns)),
   };
+}
+
+/** «Барлығы, ұл, қыз, ауыл, қала»: the whole is divided more than once. */
+function isSumOfSome(table: ReportTable, { stated, sum, parts }: Equation): boolean {
+  if (stated > 0 && sum > stated && sum % stated === 0) return true;
+  const figures = parts().map(({ row, at }) => figureOf(table.rows[row]!.entries[at]!) ?? 0);
+  let [before, behind] = [0, 0];
+  for (let length = 1; length < figures.length; length++) {
+    before += figures[length - 1]!;
+    behind += figures[figures.length - length]!;
+    if (length > 1 && stated > 0 && (before === stated || behind === stated)) return true;
+  }
+  return false;
 }
 
 function equationOf(table: ReportTable, row: number, at: number, aspect: Aspect): Equation[] {
