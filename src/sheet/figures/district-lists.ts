@@ -62,7 +62,7 @@ const longest = 6000;
 /** The bullets begin within so many lines. */
 const near = 3;
 const mostBullets = 60;
-const bullet = /^\s*[-–—·•*▪]/u;
+const bullet = /^\s*(?:[-–—·•*▪]|\d{1,2}[.)])/u;
 const winners = /орын|жүлде|дипло|грамот|место|приз|лауреат/iu;
 
 function namedBelow(after: readonly Paragraph[], paragraph: Paragraph, tableTops: readonly number[], districts: readonly UnitName[]): { unit: UnitName; spot: Spot }[] {

@@ -1,4 +1,5 @@
 import { fold } from '../words/fold.ts';
+import { peopleIn } from '../names/people.ts';
 import { schoolsIn } from '../names/schools.ts';
 import { unitsIn } from '../names/units-in-text.ts';
 import { unitOf } from '../names/units.ts';
@@ -63,16 +64,18 @@ function listsOf(paragraphs: readonly Paragraph[], at: number, sentence: Sentenc
 function namesInside(paragraph: Paragraph, sentence: Sentence, stated: StatedCount, all: readonly StatedCount[]): ListedName[] | undefined {
   const next = all.find(({ from }) => from > stated.from)?.from ?? sentence.to;
   const text = paragraph.text.slice(stated.to, Math.min(next, sentence.to));
-  const bracket = /^[^:,;()\d]{0,60}\(([^()]*)\)/u.exec(text);
+  const bracket = /^([^:,;()\d]{0,60})\(([^()]*)\)/u.exec(text);
   const colon = /^([^:,;()\d]{0,60}):([^:]+)$/u.exec(text);
-  const found = bracket?.[1] ?? (colon && !namesOtherThings(colon[1]!, stated) ? colon[2] : undefined);
-  if (found === undefined || found.trim() === '') return undefined;
-  const from = stated.to + text.indexOf(found, bracket ? bracket[0].lastIndexOf('(') : colon![1]!.length);
+  const [list, ahead] = bracket ? [bracket[2]!, bracket[1]!] : colon ? [colon[2]!, colon[1]!] : ['', ''];
+  if (list.trim() === '' || namesOtherThings(ahead, stated)) return undefined;
+  const found = list;
+  const from = stated.to + ahead.length + 1;
   return namesIn(found, stated.what, { row: paragraph.row, column: paragraph.column, from });
 }
 
 /** «… қатысып, төмендегі пәндер оқытылды:» lists other things than those counted. */
-const namesOtherThings = (between: string, { what }: StatedCount): boolean => what !== 'subjects' && /пән|предмет|мұғалім|учител|оқушы|педагог|ученик|директор/iu.test(between);
+const namesOtherThings = (between: string, { what }: StatedCount): boolean =>
+  (what !== 'subjects' && /пән|предмет|оқушы|ученик/iu.test(between)) || (what !== 'people' && /мұғалім|учител|педагог|директор|әдіскер|методист/iu.test(between)) || (what === 'people' && /мектеп|школ|аудан|район/iu.test(between));
 
 interface Start {
   readonly row: number;
@@ -85,10 +88,12 @@ function namesIn(text: string, what: StatedCount['what'], start: Start): ListedN
   const place = (from: number, length: number): Spot => ({ row: start.row, column: start.column, from: start.from + from, to: start.from + from + length });
   if (what === 'schools') {
     const schools = /№\s*\d+\s*[-–—]\s*\d/u.test(text) ? [] : schoolsIn(text, 'list');
-    return schools.length >= 2 && coversAll(text, schools) ? schools.map(({ text: name, key, from }) => ({ name, key, spot: place(from, name.length) })) : undefined;
+    const told = schools.filter(({ type, number, calledAfter, small }) => type !== undefined || number !== undefined || calledAfter || small).length;
+    return schools.length >= 2 && told * 2 >= schools.length && coversAll(text, schools) ? schools.map(({ text: name, key, from }) => ({ name, key, spot: place(from, name.length) })) : undefined;
   }
   const items = listItems(text);
   if (!items || items.length < 2 || what === 'titles') return undefined;
+  if (what === 'people') return items.every(({ text: item }) => peopleIn(item, 'people').length === 1) ? items.map(({ text: name, from }) => ({ name, key: fold(name), spot: place(from, name.length) })) : undefined;
   if (what === 'subjects') return items.map(({ text: name, from }) => ({ name, key: fold(name), spot: place(from, name.length) }));
   const units = items.map((item) => ({ item, unit: unitOf(item.text, true) ?? unitsIn(item.text)[0] }));
   return units.every(({ unit }) => unit) ? units.map(({ item, unit }) => ({ name: unit!.name, key: unit!.key, spot: place(item.from, item.text.length) })) : undefined;
@@ -126,6 +131,11 @@ function namesFollowing(paragraphs: readonly Paragraph[], at: number, place: num
 }
 
 const longestLine = 400;
+/** A line that begins with one person: «Сейтқали Айгүл – директор». */
+const personLine = (text: string): boolean => {
+  const [first, second] = peopleIn(text, 'text');
+  return first !== undefined && first.from === 0 && second === undefined;
+};
 
 function namesOfLine(text: string, stated: StatedCount, start: Start): ListedName[] | undefined {
   if (text.length > longestLine) return undefined;
@@ -137,6 +147,7 @@ function namesOfLine(text: string, stated: StatedCount, start: Start): ListedNam
     const schools = schoolsIn(rest, 'text');
     return schools.length > 0 && coversAll(rest, schools) ? schools.map(({ text: name, key, from: begin }) => ({ name, key, spot: { row: start.row, column: start.column, from: from.from + begin, to: from.from + begin + name.length } })) : undefined;
   }
+  if (stated.what === 'people') return personLine(rest) ? [{ name: rest, key: fold(rest), spot: { row: start.row, column: start.column, from: from.from, to: from.from + rest.length } }] : undefined;
   const single = unitOf(rest.replace(/[.,;]\s*$/u, ''));
   return single ? [{ name: single.name, key: single.key, spot: { row: start.row, column: start.column, from: from.from, to: from.from + rest.length } }] : namesIn(rest, stated.what, from);
 }

@@ -6,7 +6,7 @@ import { itemsOf, numberOfWord, type Item } from './sentence-items.ts';
 import { isSign, wordOf } from './items.ts';
 
 /** What is counted in a sentence that goes on to name them. */
-export type Listed = 'schools' | 'units' | 'subjects' | 'titles';
+export type Listed = 'schools' | 'units' | 'subjects' | 'titles' | 'people';
 
 export interface StatedCount {
   readonly what: Listed;
@@ -22,7 +22,7 @@ export interface StatedCount {
 }
 
 const ofConcept: Partial<Record<Concept, Listed>> = { school: 'schools', small: 'schools', magnet: 'schools', attached: 'schools', hub: 'schools', primary: 'schools', basic: 'schools', secondary: 'schools', district: 'units', city: 'units' };
-const stems: readonly (readonly [string, Listed])[] = ['пән|subjects', 'предмет|subjects', 'дисциплин|subjects', 'семинар|titles', 'вебинар|titles'].map((entry) => {
+const stems: readonly (readonly [string, Listed])[] = ['пән|subjects', 'предмет|subjects', 'дисциплин|subjects', 'семинар|titles', 'вебинар|titles', 'адам|people', 'мүше|people', 'қатысушы|people', 'жүлдегер|people', 'жеңімпаз|people', 'человек|people', 'член|people', 'участник|people', 'победител|people', 'призёр|people'].map((entry) => {
   const [stem, what] = entry.split('|');
   return [fold(stem!), what as Listed];
 });
@@ -84,6 +84,8 @@ function countedBy(words: readonly HeardWord[]): Counted | undefined {
   const concepts = words.flatMap(({ concept }) => concept ?? []);
   const named = words.map(subjectOf).find((one) => one !== undefined);
   const what = named ?? concepts.map((concept) => ofConcept[concept]).find((one) => one !== undefined);
-  if (!what || concepts.some((concept) => concept === 'teacher' || concept === 'class')) return undefined;
+  if (concepts.includes('class')) return undefined;
+  if (concepts.includes('teacher')) return { what: 'people', magnets: false, districts: false };
+  if (!what) return undefined;
   return { what, magnets: concepts.includes('magnet') || concepts.includes('attached'), districts: concepts.includes('district') };
 }
