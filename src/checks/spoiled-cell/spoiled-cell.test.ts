@@ -20,13 +20,15 @@ describe('cells that Excel spoiled', () => {
   it('are dates among grades even where most of the column is spoiled; among counts nobody knows what was typed', () => {
     const values: Values = [['№', 'Мектеп', 'Біріктірілген сыныптар'], [1, 'Аққұдық ОМ', july11], [2, 'Майтөбе ОМ', july11 + 31], [3, 'Оңғар НОМ', '5-6']];
     expect(short(find(values, [[], ['', '', '11.июл'], ['', '', '11.авг']]))).toEqual([['C2', 'date', '7-11'], ['C3', 'date', '8-11']]);
-    const counts: Values = [['№', 'Мектеп', 'Мұғалімдер саны'], [1, 'Аққұдық ОМ', july11], [2, 'Майтөбе ОМ', 17], [3, 'Оңғар НОМ', 14]];
+    const counts: Values = [['№', 'Мектеп', 'Біріктірілген сыныптар саны'], [1, 'Аққұдық ОМ', july11], [2, 'Майтөбе ОМ', 17], [3, 'Оңғар НОМ', 14]];
     expect(short(find(counts, [[], ['', '', '11.июл']]))).toEqual([['C2', 'date', undefined]]);
   });
 
   it('are no dates where the column holds dates', () => {
     const values: Values = [['№', 'Іс-шара', 'Мерзімі', 'Жауапты'], [1, 'Сабақ кестесін құру', july11, 'Е. Сейтқали'], [2, 'Жиналыс өткізу', '05-09.09', 'Е. Сейтқали']];
     expect(find(values, [[], ['1', 'Сабақ кестесін құру', '11.07.2025', '']])).toEqual([]);
+    const opened: Values = [['№', 'Мектеп', 'Ашылған жылы', 'Саны'], [1, 'Ақжол ОМ', july11, 1], [2, 'Қарой ОМ', 'белгісіз', 2], [3, 'Нұра ОМ', 'анықталуда', 3]];
+    expect(find(opened, [[], ['', '', '11.07.2025']])).toEqual([]);
   });
 
   it('are errors, one finding for each kind, with all cells', () => {
@@ -38,6 +40,8 @@ describe('cells that Excel spoiled', () => {
     const [found] = find([['Коды'], ['0123'], ['0045'], ['1200'], ['0007'], [99]]);
     expect([found!.expected, found!.fix!.changes]).toEqual(['0099', [{ sheet: 'Парақ1', address: 'A6', from: 99, to: '0099' }]]);
     expect(find([['Саны'], [12], [7], [120], ['05']])).toEqual([]);
+    expect(find([['Коды'], ['012'], ['045'], [7]])).toEqual([]);
+    expect(find([['Коды'], ['012'], ['045'], ['001'], [7], [8], [9]])).toEqual([]);
   });
 
   it('are long numbers cut short', () => {

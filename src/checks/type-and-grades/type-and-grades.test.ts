@@ -15,6 +15,7 @@ describe('the type of a school and its grades', () => {
   });
 
   it('are judged where all grades are given, not where some of them take part', () => {
+    expect(find([['Ақжол орта мектебінен 1-4 сынып 20, 7-9 сынып 12 оқушы қатысты']])).toEqual([]);
     expect(find([['Көктау орта мектебінен 7-9 сынып оқушылары қатысты'], ['Көктау орта мектебінің 5-9 сыныптары, 03-07. 10']])).toEqual([]);
   });
 

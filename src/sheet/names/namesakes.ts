@@ -1,4 +1,5 @@
 import { perReport, type SheetReport } from '../sheet-report.ts';
+import { acrossNames } from './across-names.ts';
 import { namesOf } from './names-of.ts';
 import { Spellings, type SpelledCell } from './spelling.ts';
 
@@ -22,7 +23,7 @@ const everywhere = new Set(['абай', 'пушкин', 'ауезов', 'ауэ�
  * Returns  the persons after whom schools of several units are called, each with its cells
  * Refuses  nothing
  */
-export function namesakes(reports: readonly SheetReport[]): Namesakes[] {
+export const namesakes = acrossNames((reports: readonly SheetReport[]): Namesakes[] => {
   const all = new Spellings();
   for (const report of reports) for (const { named, unit, spot } of mentions(report)) all.add(`${named.key} ${named.initial}`, unit, named.name, { report, spot });
   return [...all.names.values()].flatMap((units) => {
@@ -30,4 +31,4 @@ export function namesakes(reports: readonly SheetReport[]): Namesakes[] {
     const byUnit = [...units.values()].sort((one, other) => one.cells.length - other.cells.length);
     return [{ name: byUnit[0]!.written, units: [...units.keys()], cells: [...byUnit.flatMap(({ cells }) => cells.slice(0, 1)), ...byUnit.flatMap(({ cells }) => cells.slice(1))] }];
   });
-}
+});

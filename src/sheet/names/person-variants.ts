@@ -1,4 +1,5 @@
 import { perReport, type SheetReport } from '../sheet-report.ts';
+import { acrossNames } from './across-names.ts';
 import { oneLetterApart } from './distance.ts';
 import { namesOf } from './names-of.ts';
 import type { PersonName } from './people.ts';
@@ -38,7 +39,7 @@ const gathered = perReport((report: SheetReport): { readonly spellings: Spelling
  * Returns  the variants; a man and a woman of one surname are two, and so are two who stand in one cell
  * Refuses  nothing
  */
-export function personVariants(reports: readonly SheetReport[]): PersonVariants[] {
+export const personVariants = acrossNames((reports: readonly SheetReport[]): PersonVariants[] => {
   const all = new Spellings();
   const named = new Map<string, PersonName>();
   for (const report of reports) {
@@ -57,7 +58,7 @@ export function personVariants(reports: readonly SheetReport[]): PersonVariants[
     return { named: named.get(key)!, cells, written: named.get(key)!.text };
   });
   return [...letters, ...(known.length > mostPeople ? [] : nearOnes(known))];
-}
+});
 
 function nearOnes(known: readonly Known[]): PersonVariants[] {
   const byInitial = new Map<string, Known[]>();

@@ -1,5 +1,6 @@
 import { perReport, type SheetReport } from '../sheet-report.ts';
 import { spotAddress } from '../spot.ts';
+import { acrossNames } from './across-names.ts';
 import type { SchoolMention } from './mention.ts';
 import { namesOf } from './names-of.ts';
 import type { SchoolType } from './school-types.ts';
@@ -70,7 +71,7 @@ export interface SchoolsSaid {
 export const saidOnSheet = (report: SheetReport): SchoolsSaid => ({ schools: saidOn(report).own, used: saidOn(report).used });
 
 /** Of all others, across the workbook. */
-export function saidInWorkbook(reports: readonly SheetReport[]): SchoolsSaid {
+export const saidInWorkbook = acrossNames((reports: readonly SheetReport[]): SchoolsSaid => {
   const schools = new Map<string, Said[]>();
   for (const report of reports)
     for (const [id, list] of saidOn(report).shared) {
@@ -81,7 +82,7 @@ export function saidInWorkbook(reports: readonly SheetReport[]): SchoolsSaid {
   const used = new Map<string, number>();
   for (const report of reports) for (const [abbreviation, count] of saidOn(report).used) used.set(abbreviation, (used.get(abbreviation) ?? 0) + count);
   return { schools: [...schools.values()].filter(isInteresting), used };
-}
+});
 
 /**
  * Takes    what is said of schools

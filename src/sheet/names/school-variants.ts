@@ -1,6 +1,7 @@
 import { fold } from '../words/fold.ts';
 import { perReport, type SheetReport } from '../sheet-report.ts';
 import { spotAddress } from '../spot.ts';
+import { acrossNames } from './across-names.ts';
 import { oneLetterApart } from './distance.ts';
 import { namesOf } from './names-of.ts';
 import { oncePerText } from './once.ts';
@@ -37,11 +38,11 @@ const gathered = perReport((report: SheetReport): { readonly shared: Spellings; 
  * Returns  for each school its spellings; `near`: they differ by a letter, so that they may be two schools
  * Refuses  nothing
  */
-export function schoolVariants(reports: readonly SheetReport[]): SchoolVariants[] {
+export const schoolVariants = acrossNames((reports: readonly SheetReport[]): SchoolVariants[] => {
   const all = new Spellings();
   for (const report of reports) all.merge(gathered(report).shared);
   return variantsIn(all);
-}
+});
 
 /** The same among the schools of a sheet whose unit nobody tells. */
 export const schoolVariantsOfSheet = (report: SheetReport): readonly SchoolVariants[] => variantsIn(gathered(report).own);

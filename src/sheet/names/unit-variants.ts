@@ -1,4 +1,5 @@
 import { perReport, type SheetReport } from '../sheet-report.ts';
+import { acrossNames } from './across-names.ts';
 import type { UnitMention } from './mention.ts';
 import { namesOf } from './names-of.ts';
 import { Spellings, variantsOf, type Variants } from './spelling.ts';
@@ -34,7 +35,7 @@ export interface UnitVariants extends Variants {
  * Returns  for each unit the spelling to prefer (of a Kazakh text the commonest Kazakh one) and the others
  * Refuses  nothing
  */
-export function unitVariants(reports: readonly SheetReport[]): UnitVariants[] {
+export const unitVariants = acrossNames((reports: readonly SheetReport[]): UnitVariants[] => {
   const all = new Spellings();
   for (const report of reports) all.merge(gathered(report));
   return [...all.names].flatMap(([name, spellings]) => {
@@ -44,4 +45,4 @@ export function unitVariants(reports: readonly SheetReport[]): UnitVariants[] {
     const variants = variantsOf([...spellings.values()], eligible, (written) => isOfficial(key, written, language) && lettersOf(written) !== written.toLowerCase());
     return variants ? [{ key, ...variants }] : [];
   });
-}
+});
