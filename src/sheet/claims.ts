@@ -16,7 +16,9 @@ export interface ShareClaim {
   readonly part: Stated;
   readonly whole: Stated;
   /** In per cent, as written: 26 with 0 decimals. Undefined where none is given though its neighbours have one. */
-  readonly percent: (Stated & { readonly decimals: number }) | undefined;
+  readonly percent: (Stated & { readonly decimals: number; /** It is written as 0,26. */ readonly asFraction?: true }) | undefined;
+  /** The blank cell in which the share should stand, where it has one of its own. */
+  readonly missingAt?: Spot;
   /** What the part is, as written: «Зерттеуші». */
   readonly label: string;
   /** Whose whole it is, as written: «Аққұдық орта мектебі», «Барлығы»; '' where nobody says. */

@@ -19,8 +19,8 @@ describe('a part of a part', () => {
 
   it('is said in every language', () => {
     const args = { subject: '', label: 'Магистр', count: 3, parts: [77, 9, 3], sum: 89, whole: 86 };
-    expect(strings.kk.finding(args)).toBe('«Магистр» (3) жоғары білімділердің ішінде саналған: 77 + 9 + 3 = 89, ал барлығы 86. «Оның ішінде» деп жазыңыз.');
-    expect(strings.ru.finding(args)).toBe('«Магистр» (3) уже входят в высшее образование: 77 + 9 + 3 = 89, а всего 86. Напишите «из них».');
-    expect(strings.en.finding(args)).toBe('“Магистр” (3) is part of higher education: 77 + 9 + 3 = 89, but the total is 86. Write “of which”.');
+    expect(strings.kk.finding(args)).toBe('«Магистр» жолындағы педагогтер (3) жоғары білімділердің ішінде саналған: 77 + 9 + 3 = 89, ал барлығы 86. «Оның ішінде» деп жазыңыз.');
+    expect(strings.ru.finding(args)).toBe('Педагоги строки «Магистр» (3) уже входят в высшее образование: 77 + 9 + 3 = 89, а всего 86. Напишите «из них».');
+    expect(strings.en.finding(args)).toBe('The line “Магистр” (3) is part of higher education: 77 + 9 + 3 = 89, but the total is 86. Write “of which”.');
   });
 });

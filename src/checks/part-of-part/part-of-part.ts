@@ -1,4 +1,4 @@
-import { degreesBeside } from '../../sheet/compositions/degrees.ts';
+import { degreesBeside, type DegreeBeside } from '../../sheet/compositions/degrees.ts';
 import { spotAddress } from '../../sheet/spot.ts';
 import type { Check } from '../check.ts';
 
@@ -18,7 +18,7 @@ export const partOfPart: Check<
   },
 
   inSheet: (report) =>
-    degreesBeside(report).map(({ composition, degrees, parts, sum, whole }) => {
+    onePerLine(degreesBeside(report)).map(({ composition, degrees, parts, sum, whole }) => {
       const [first, ...others] = new Set([...degrees, ...parts].map(({ spot }) => spotAddress(spot)));
       const sheet = report.sheet.name;
       return {
@@ -27,3 +27,7 @@ export const partOfPart: Check<
       };
     }),
 };
+
+/** A line of a table is one line, however many schools stand beside it. */
+const onePerLine = (found: readonly DegreeBeside[]): readonly DegreeBeside[] =>
+  found.filter(({ degrees: [first] }, at) => found.findIndex(({ degrees: [other] }) => other!.spot.row === first!.spot.row && other!.spot.column === first!.spot.column && other!.spot.from === first!.spot.from) === at);

@@ -40,6 +40,6 @@ describe('parts exceed the whole', () => {
     const args = { kind: 'categories', subject: '', whole: 86, sum: 87, parts: [1, 50, 36], fault: 'parts', label: '', due: null } as const;
     expect(strings.kk.finding(args)).toBe('Санаттары бойынша 1 + 50 + 36 = 87, ал барлығы 86. Сандарын тексеріп, түзетіңіз.');
     expect(strings.ru.finding({ ...args, fault: 'total', due: 87 })).toBe('По категориям 1 + 50 + 36 = 87, а всего 86. Если части верны, общее число – 87.');
-    expect(strings.en.finding({ ...args, subject: 'Самал', fault: 'line', label: 'Шебер', due: 0 })).toBe('“Самал”: By category 1 + 50 + 36 = 87, but the total is 86. “Шебер” should be 0, going by its own share.');
+    expect(strings.en.finding({ ...args, subject: 'Самал', fault: 'line', label: 'Шебер', due: 0 })).toBe('“Самал”: by category 1 + 50 + 36 = 87, but the total is 86. “Шебер” should be 0, going by its own share.');
   });
 });

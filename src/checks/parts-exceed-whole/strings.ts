@@ -3,11 +3,14 @@ import type { CheckStrings } from '../check.ts';
 import type { partsExceedWhole } from './parts-exceed-whole.ts';
 
 const groups = {
-  kk: { education: 'Білімі бойынша', categories: 'Санаттары бойынша', grades: 'Сыныптар бойынша' },
-  ru: { education: 'По образованию', categories: 'По категориям', grades: 'По классам' },
-  en: { education: 'By education', categories: 'By category', grades: 'By grades' },
+  kk: { education: 'білімі бойынша', categories: 'санаттары бойынша', grades: 'сыныптар бойынша' },
+  ru: { education: 'по образованию', categories: 'по категориям', grades: 'по классам' },
+  en: { education: 'by education', categories: 'by category', grades: 'by grades' },
 } as const;
-const groupOf = (language: 'kk' | 'ru' | 'en', kind: string): string => (groups[language] as Readonly<Record<string, string>>)[kind] ?? '';
+const groupOf = (language: 'kk' | 'ru' | 'en', kind: string, subject: string): string => {
+  const name = (groups[language] as Readonly<Record<string, string>>)[kind] ?? '';
+  return subject === '' ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+};
 const of = (subject: string, open: string, close: string) => (subject === '' ? '' : `${open}${excerpt(subject)}${close}: `);
 const addition = (parts: readonly number[], sum: number) => `${parts.join(' + ')} = ${sum}`;
 
@@ -16,7 +19,7 @@ export const strings: CheckStrings<typeof partsExceedWhole> = {
     title: 'Бөліктері жалпы санға тең емес',
     about: 'Санаттар, білім немесе сыныптар бойынша сандар қосылғанда жалпы саннан артық (не кем) шығады. Магистрлер жоғары білімділердің ішінде деп саналады.',
     finding: ({ kind, subject, whole, sum, parts, fault, label, due }) =>
-      `${of(subject, '«', '»')}${groupOf('kk', kind)} ${addition(parts, sum)}, ал барлығы ${whole}. ${
+      `${of(subject, '«', '»')}${groupOf('kk', kind, subject)} ${addition(parts, sum)}, ал барлығы ${whole}. ${
         fault === 'total' ? `Бөліктері дұрыс болса, жалпы саны – ${due}.` : fault === 'line' ? `«${excerpt(label)}» саны өз пайызына қарағанда ${due} болуы керек.` : 'Сандарын тексеріп, түзетіңіз.'
       }`,
   },
@@ -24,7 +27,7 @@ export const strings: CheckStrings<typeof partsExceedWhole> = {
     title: 'Части не равны целому',
     about: 'Сумма по категориям, образованию или классам больше (или меньше) общего числа. Магистры считаются внутри высшего образования.',
     finding: ({ kind, subject, whole, sum, parts, fault, label, due }) =>
-      `${of(subject, '«', '»')}${groupOf('ru', kind)} ${addition(parts, sum)}, а всего ${whole}. ${
+      `${of(subject, '«', '»')}${groupOf('ru', kind, subject)} ${addition(parts, sum)}, а всего ${whole}. ${
         fault === 'total' ? `Если части верны, общее число – ${due}.` : fault === 'line' ? `«${excerpt(label)}»: судя по проценту, должно быть ${due}.` : 'Проверьте и исправьте числа.'
       }`,
   },
@@ -32,7 +35,7 @@ export const strings: CheckStrings<typeof partsExceedWhole> = {
     title: 'Parts do not make up the whole',
     about: 'Categories, education or grades add up to more (or less) than the total. Master’s degrees are counted within higher education.',
     finding: ({ kind, subject, whole, sum, parts, fault, label, due }) =>
-      `${of(subject, '“', '”')}${groupOf('en', kind)} ${addition(parts, sum)}, but the total is ${whole}. ${
+      `${of(subject, '“', '”')}${groupOf('en', kind, subject)} ${addition(parts, sum)}, but the total is ${whole}. ${
         fault === 'total' ? `If the parts are right, the total is ${due}.` : fault === 'line' ? `“${excerpt(label)}” should be ${due}, going by its own share.` : 'Check and correct the numbers.'
       }`,
   },

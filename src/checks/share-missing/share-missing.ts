@@ -1,6 +1,6 @@
 import { dueShare } from '../../domain/stated-share.ts';
 import type { ShareClaim } from '../../sheet/claims.ts';
-import { localNumber, withMissingShare } from '../../sheet/compositions/rewrite.ts';
+import { expectedShare, withMissingShare } from '../../sheet/compositions/rewrite.ts';
 import { sharesOf } from '../../sheet/compositions/shares-of.ts';
 import type { SheetReport } from '../../sheet/sheet-report.ts';
 import { spotAddress } from '../../sheet/spot.ts';
@@ -37,13 +37,14 @@ function evidenceOf(report: SheetReport, claim: ShareClaim, claims: readonly Sha
   const models = claims.filter((other) => other.percent && other.whole.spot.row === whole.spot.row && other.whole.spot.column === whole.spot.column);
   const decimals = models[0]?.percent?.decimals ?? 0;
   const due = dueShare(part.value, whole.value, decimals);
-  const address = spotAddress(part.spot);
-  const rewritten = models.map((model) => withMissingShare(report, claim, model, due)).find((change) => change !== undefined);
+  const address = spotAddress(claim.missingAt ?? part.spot);
+  const others = [part.spot, whole.spot].map(spotAddress).filter((other, at, all) => other !== address && all.indexOf(other) === at);
+  const rewritten = claim.missingAt ? undefined : models.map((model) => withMissingShare(report, claim, model, due)).find((change) => change !== undefined);
   const sheet = report.sheet.name;
   return {
-    cells: [{ sheet, address }, ...(spotAddress(whole.spot) === address ? [] : [{ sheet, address: spotAddress(whole.spot) }])],
+    cells: [{ sheet, address }, ...others.map((other) => ({ sheet, address: other }))],
     args: { label, part: part.value, whole: whole.value, due, decimals },
-    expected: `${localNumber(due, decimals)} %`,
+    expected: expectedShare(due, decimals, models[0]?.percent?.asFraction),
     ...(rewritten ? { fix: { changes: [{ sheet, address, ...rewritten }] } } : {}),
   };
 }

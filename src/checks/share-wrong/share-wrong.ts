@@ -1,6 +1,6 @@
 import { dueShare, judgeShare } from '../../domain/stated-share.ts';
 import type { ShareClaim } from '../../sheet/claims.ts';
-import { localNumber, withShare } from '../../sheet/compositions/rewrite.ts';
+import { expectedShare, withShare } from '../../sheet/compositions/rewrite.ts';
 import { sharesOf } from '../../sheet/compositions/shares-of.ts';
 import type { SheetReport } from '../../sheet/sheet-report.ts';
 import { spotAddress } from '../../sheet/spot.ts';
@@ -54,7 +54,7 @@ function evidenceOf({ sheet, ...report }: SheetReport, { part, whole, percent, l
   return {
     cells: [{ sheet: sheet.name, address }, ...others.map((other) => ({ sheet: sheet.name, address: other }))],
     args: { kind: isCut ? 'truncated' : base === null ? 'wrong' : 'other-base', label, part: part.value, whole: whole.value, stated, due, decimals, base: isCut ? null : base },
-    expected: `${localNumber(due, decimals)} %`,
+    expected: expectedShare(due, decimals, percent!.asFraction),
     ...(rewritten ? { fix: { changes: [{ sheet: sheet.name, address, ...rewritten }] } } : {}),
   };
 }

@@ -119,8 +119,8 @@ class CompositionBuilder {
     const clashes = this.current && ((this.current.about !== undefined && this.current.about !== about) || this.repeats(meaning));
     if (!this.current || clashes) this.beginUnnamed(said, about);
     this.current!.about ??= about;
-    const { statement, count, percent, whole, spot, inTable } = said;
-    this.group(meaning.group).lines.push({ label: statement.title === '' ? statement.label : statement.title, meaning, count, percent, whole, within, spot, inTable });
+    const { statement, count, percent, whole, spot, inTable, blankShare } = said;
+    this.group(meaning.group).lines.push({ label: statement.title === '' ? statement.label : statement.title, meaning, count, percent, whole, within, spot, inTable, ...(blankShare ? { blankShare } : {}) });
     this.implied = sectionOfMeaning[meaning.group];
     if (this.section !== this.implied) this.section = undefined;
   }

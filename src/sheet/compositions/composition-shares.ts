@@ -3,7 +3,7 @@ import type { ShareClaim, Stated } from '../claims.ts';
 import { perReport, type SheetReport } from '../sheet-report.ts';
 import type { CompositionGroup, CompositionLine, OtherLine } from './composition.ts';
 import { slipOf } from './composition-sums.ts';
-import { isDegree, weighedOf, type Weighed } from './weigh.ts';
+import { isDegree, votes, weighedOf, type Weighed } from './weigh.ts';
 
 /**
  * The shares that a report's compositions state, and those that are missing beside others.
@@ -13,6 +13,13 @@ import { isDegree, weighedOf, type Weighed } from './weigh.ts';
  * Refuses  nothing
  */
 export const compositionShares = perReport((report: SheetReport): readonly ShareClaim[] => weighedOf(report).flatMap((weighed) => [...sharesIn(weighed), ...otherShares(weighed)]));
+
+/** Three shares and more of which hardly one is about right are shares of something else. */
+function areOfWhole({ groups, whole }: Weighed): boolean {
+  if (!whole || whole.value <= 0) return true;
+  const { near, all } = votes(groups, whole.value);
+  return all < 3 || near * 2 >= all;
+}
 
 /** Most shares of a block are of its total: then those of the other lines are too, unless another of its numbers fits. */
 function otherShares({ composition, whole, groups }: Weighed): ShareClaim[] {
@@ -31,13 +38,13 @@ function otherShares({ composition, whole, groups }: Weighed): ShareClaim[] {
 function sharesIn(weighed: Weighed): ShareClaim[] {
   const { composition, groups } = weighed;
   const givesShares = groups.some(({ group }) => group.lines.some(({ percent }) => percent));
-  if (!givesShares) return [];
+  if (!givesShares || !areOfWhole(weighed)) return [];
   const slips = new Set(groups.map((group) => slipOf(weighed, group)?.line));
   return groups.flatMap(({ group }) =>
     group.lines.flatMap((line) => {
       const whole = wholeFor(line, weighed, group);
       const isClear = whole !== undefined && whole.value > 0 && line.count && !slips.has(line) && (line.percent !== undefined || composition.tableKey === undefined);
-      return isClear ? [{ part: line.count!, whole, percent: line.percent, label: line.label, subject: composition.subject }] : [];
+      return isClear ? [{ part: line.count!, whole, percent: line.percent, label: line.label, subject: composition.subject, ...(line.blankShare ? { missingAt: line.blankShare } : {}) }] : [];
     }),
   );
 }

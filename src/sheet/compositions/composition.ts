@@ -3,7 +3,7 @@ import type { Spot } from '../spot.ts';
 import type { Meaning } from './label-meaning.ts';
 
 /** A share as written: `26 %` with no decimals. */
-export type StatedPercent = Stated & { readonly decimals: number };
+export type StatedPercent = Stated & { readonly decimals: number; /** It is written as 0,26. */ readonly asFraction?: true };
 
 /** «Зерттеуші – 5/26 %»: one line of a composition. */
 export interface CompositionLine {
@@ -19,6 +19,8 @@ export interface CompositionLine {
   readonly within: boolean;
   readonly spot: Spot;
   readonly inTable: boolean;
+  /** The cell that is kept for the share, where it is blank. */
+  readonly blankShare?: Spot;
 }
 
 export type GroupKind = Meaning['group'];

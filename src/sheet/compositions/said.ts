@@ -9,6 +9,8 @@ export interface Said {
   readonly count: Stated | undefined;
   readonly percent: StatedPercent | undefined;
   readonly whole: Stated | undefined;
+  /** The cell that is kept for the share, where it is blank. */
+  readonly blankShare?: Spot | undefined;
   /** The cell of the label. */
   readonly spot: Spot;
   readonly inTable: boolean;

@@ -1,3 +1,4 @@
+import { judgeShare } from '../../domain/stated-share.ts';
 import type { ShareClaim } from '../claims.ts';
 import type { Paragraph, Sentence } from '../prose/paragraph.ts';
 import { perReport, type SheetReport } from '../sheet-report.ts';
@@ -32,9 +33,10 @@ function inSentence({ row, column, text }: Paragraph, { tokens }: Sentence): Sha
   return atoms.flatMap((percent, at) => {
     if (percent.kind !== 'percent') return [];
     const begin = behindLastPercent(atoms, at);
-    const found = ofWhole(atoms, at, begin, words) ?? behindShare(atoms, at, begin, words);
+    const found = ofWhole(atoms, at, begin, words) ?? behindShare(atoms, at, begin, words) ?? amongThem(atoms, at, words);
     if (!found || found.part.value > found.whole.value || found.whole.value < 2) return [];
     if ((!found.sure && !isNear(found, percent)) || speaksOfElse(words(atoms[at - 1]), words(atoms[at + 1]))) return [];
+    if (atoms.some((other) => isCount(other) && other !== found.whole && other.value >= found.part.value && other !== found.part && isExact(found.part, other, percent))) return [];
     const behind = atoms[atoms.indexOf(found.part) + 1];
     const label = behind?.kind === 'words' && !endsWithOf(words(behind)) ? text.slice(behind.from, behind.to).replace(/^[\s,.–-]+|[\s,.–-]+$/gu, '') : '';
     return [{ part: statedIn({ row, column }, found.part), whole: statedIn({ row, column }, found.whole), percent: percentIn({ row, column }, percent), label, subject: '' }];
@@ -47,6 +49,7 @@ function behindLastPercent(atoms: readonly Atom[], at: number): number {
   return 0;
 }
 
+const isExact = (part: NumberAtom, whole: NumberAtom, { value, decimals }: NumberAtom) => whole.value > 0 && judgeShare(part.value, whole.value, value, decimals) === 'right';
 const isCount = (atom: Atom | undefined): atom is NumberAtom => atom?.kind === 'number' && Number.isInteger(atom.value);
 const isGenitive = (folded: string) => /^\p{L}*-?(?:нин|нын|дин|дын|тин|тын)(?!\p{L})/u.test(folded);
 const endsWithOf = (folded: string) => /(?:^|\s)(?:из|из общего числа|от общего числа)$/u.test(folded);
@@ -80,6 +83,19 @@ function behindShare(atoms: readonly Atom[], at: number, begin: number, words: (
 const otherBefore = /(?:^|\s)(?:качеств\p{L}*|успеваемост\p{L}*|сапа\p{L}*|улгерим\p{L}*|рост\p{L}*|осим\p{L}*|осу\p{L}*|план|жоспар\p{L}*|выше|ниже|более|менее|свыше|не|до|на)(?:\s|$)/u;
 const otherBehind = /^(?:-?(?:дан|ден|тан|тен|нан|нен|га|ге|ка|ке)|и выше|и ниже|и более|выше|ниже|астам|артык|кем)(?:\s|$)/u;
 const speaksOfElse = (before: string, behind: string) => otherBefore.test(before) || otherBehind.test(behind);
+
+const among = /(?:^|\s)(?:из них|из которых|в том числе|среди них|онын ишинде|сонын ишинде|олардын ишинде|онын|олардын)(?:\s|$)/u;
+
+/** «4 592 ученика, из них 2 095 (45,6 %)», «205 мектеп, оның ішінде 94-і (46 %)»: the part stands right before its share. */
+function amongThem(atoms: readonly Atom[], at: number, words: (atom: Atom | undefined) => string): Found | undefined {
+  const joined = atoms[at - 1]?.kind === 'bracket' || atoms[at - 1]?.kind === 'separator' || atoms[at - 1]?.kind === 'slash' ? at - 2 : at - 1;
+  const part = atoms[joined];
+  if (!isCount(part)) return undefined;
+  let link = joined - 1;
+  while (link >= 0 && !among.test(words(atoms[link]))) link--;
+  const whole = atoms.slice(0, Math.max(link, 0)).reverse().find(isCount);
+  return whole && link > 0 ? { part, whole, sure: false } : undefined;
+}
 
 const links = /^(?:что|это|бул|ягни|или|немесе|т е|то есть|составля\p{L}*|составил\p{L}*|курайды|курады|ал|улеси|доля)/u;
 const mostWords = 2;

@@ -5,7 +5,8 @@ import type { Entry } from '../typed/entry.ts';
 import { percentIn, type Said } from './said.ts';
 import type { StatedPercent } from './composition.ts';
 import { readLabel } from './label-meaning.ts';
-import { statementsOf, type Statement } from './statement.ts';
+import type { Spot } from '../spot.ts';
+import { statementsOf, type Statement, type Written } from './statement.ts';
 
 /** Where the counts of a table stand: a column, and the column of shares beside it, as places in `columns`. */
 export interface CountColumn {
@@ -25,12 +26,45 @@ export function countIn(entry: Entry | undefined, row: number, column: number): 
 }
 
 /** The share beside a count: in its own cell, or in the next. */
-export function shareIn({ entries, row }: ReportRow, { columns }: ReportTable, { at, shareAt }: CountColumn): StatedPercent | undefined {
+export function shareIn({ entries, row }: ReportRow, table: ReportTable, { at, shareAt }: CountColumn): StatedPercent | undefined {
+  const { columns } = table;
   const own = entries[at];
   if (own?.kind === 'quantity' && own.quantity.percent) return percentIn({ row, column: columns[at]!.column }, own.quantity.percent);
   const beside = shareAt === undefined ? undefined : entries[shareAt];
-  if (beside?.kind === 'percent') return percentIn({ row, column: columns[shareAt!]!.column }, beside.percent);
-  return beside?.kind === 'quantity' ? percentIn({ row, column: columns[shareAt!]!.column }, beside.quantity) : undefined;
+  const spot = { row, column: columns[shareAt ?? at]!.column };
+  if (beside?.kind === 'percent') return percentIn(spot, beside.percent);
+  if (beside?.kind !== 'quantity') return undefined;
+  return areFractions(table, shareAt!) ? fractionOf(beside.quantity, spot) : percentIn(spot, atMost(beside.quantity, mostDecimals));
+}
+
+/** The cell that is kept for a share, where nothing stands in it. */
+export function blankShareIn({ entries, row }: ReportRow, { columns }: ReportTable, { shareAt }: CountColumn): Spot | undefined {
+  return shareAt !== undefined && (entries[shareAt]?.kind ?? 'blank') === 'blank' ? { row, column: columns[shareAt]!.column } : undefined;
+}
+
+/** A machine's share has more digits than anybody reads. */
+const mostDecimals = 4;
+
+const atMost = (written: Written, decimals: number): Written => (written.decimals <= decimals ? written : { ...written, value: Number(written.value.toFixed(decimals)), decimals });
+
+function fractionOf(written: Written, spot: Spot): StatedPercent {
+  const { value, decimals, from, to } = atMost(written, mostDecimals + 2);
+  const kept = Math.max(0, decimals - 2);
+  return { ...percentIn(spot, { value: Number((value * 100).toFixed(kept)), decimals: kept, from, to }), asFraction: true };
+}
+
+const fractions = new WeakMap<ReportTable, Map<number, boolean>>();
+
+/** A column of shares that are all 1 or less, one of them not whole: 0,88 is 88 %. */
+function areFractions(table: ReportTable, at: number): boolean {
+  let known = fractions.get(table);
+  if (!known) fractions.set(table, (known = new Map()));
+  let are = known.get(at);
+  if (are === undefined) {
+    const values = table.rows.flatMap(({ entries }) => (entries[at]?.kind === 'quantity' ? [entries[at].quantity.value] : []));
+    known.set(at, (are = values.some((value) => !Number.isInteger(value)) && values.every((value) => value >= 0 && value < 10) && values.filter((value) => value <= 1).length * 4 >= values.length * 3));
+  }
+  return are;
 }
 
 const known = new WeakMap<ReportTable, boolean>();
@@ -61,7 +95,7 @@ export function saidByTable(table: ReportTable, place: CountColumn): Said[] {
     if (!statement) return [];
     const count = countIn(row.entries[place.at], row.row, column);
     const isLine = row.kind !== 'section' && count !== undefined;
-    return [{ statement, count: isLine ? count : undefined, percent: isLine ? shareIn(row, table, place) : undefined, whole: undefined, spot: { row: row.row, column: labelColumn }, inTable: true, words: 1 }];
+    return [{ statement, count: isLine ? count : undefined, percent: isLine ? shareIn(row, table, place) : undefined, blankShare: isLine ? blankShareIn(row, table, place) : undefined, whole: undefined, spot: { row: row.row, column: labelColumn }, inTable: true, words: 1 }];
   });
 }
 

@@ -42,13 +42,25 @@ export function weigh(composition: Composition): Weighed {
 
 const known = new WeakMap<Composition, Weighed>();
 
-export const weighedOf = perReport((report: SheetReport): readonly Weighed[] =>
-  compositionsOf(report).map((composition) => {
+export const weighedOf = perReport((report: SheetReport): readonly Weighed[] => {
+  const all = compositionsOf(report).map((composition) => {
     let weighed = known.get(composition);
     if (!weighed) known.set(composition, (weighed = weigh(composition)));
     return weighed;
-  }),
-);
+  });
+  const totals = new Set(compositionsOf(report).flatMap(({ total }) => (total ? [total.value] : [])));
+  return all.map((one) => ofOtherTotal(one, totals));
+});
+
+/** All its shares are those of a total that stands elsewhere in the report, and not of its own: the total is at fault, or borrowed. */
+function ofOtherTotal(weighed: Weighed, totals: ReadonlySet<number>): Weighed {
+  const { whole, groups } = weighed;
+  if (!whole || groups.some(({ sum }) => sum === whole.value)) return weighed;
+  const own = votes(groups, whole.value);
+  if (own.all < 2 || own.right === own.all) return weighed;
+  const other = [...totals].find((total) => total !== whole.value && Math.abs(total - whole.value) * 5 <= whole.value && votes(groups, total).right === own.all);
+  return other === undefined ? weighed : { ...weighed, whole: { ...whole, value: other } };
+}
 
 function addUp(group: CompositionGroup, total: number | undefined): WeighedGroup {
   const degrees = group.lines.filter(isDegree);
@@ -65,7 +77,7 @@ function sumOf(lines: readonly CompositionLine[]): number | undefined {
 const shared = (groups: readonly WeighedGroup[]) => groups.flatMap(({ group }) => group.lines).filter(({ count, percent, whole }) => count && percent && !whole);
 
 /** How many of the stated shares are right if this is the whole; `near`: right or about right. */
-function votes(groups: readonly WeighedGroup[], whole: number): { readonly right: number; readonly near: number; readonly all: number } {
+export function votes(groups: readonly WeighedGroup[], whole: number): { readonly right: number; readonly near: number; readonly all: number } {
   const lines = shared(groups);
   if (whole <= 0) return { right: 0, near: 0, all: lines.length };
   const right = lines.filter(({ count, percent }) => judgeShare(count!.value, whole, percent!.value, percent!.decimals) === 'right').length;
