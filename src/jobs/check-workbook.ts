@@ -1,5 +1,4 @@
 import { checks, type OfferedCheck } from '../checks/index.ts';
-import { indices } from '../sheet/cells/grid.ts';
 import type { SheetReport } from '../sheet/sheet-report.ts';
 import type { Sheet } from '../sheet/workbook.ts';
 import type { Acceptance } from './acceptance.ts';
@@ -31,7 +30,7 @@ export function checkWorkbook(sheets: readonly Sheet[], { view, off, accepted }:
 }
 
 const lookedAt = (sheets: readonly Sheet[], reports: readonly SheetReport[], run: readonly string[]): Looked => ({
-  sheets: reports.filter(({ sheet }) => indices(sheet.grid.values).length > 0).length,
+  sheets: reports.filter(({ sheet }) => sheet.grid.values.some(() => true)).length,
   hiddenSheets: sheets.filter(({ hidden }) => hidden).map(({ name }) => name),
   lists: sum(reports.map(({ staff }) => staff.length)),
   tables: sum(reports.map(({ tables }) => tables.length)),

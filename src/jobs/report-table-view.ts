@@ -1,7 +1,7 @@
 import { addressOf, areaAddress, columnName } from '../sheet/cells/address.ts';
 import { textOf } from '../sheet/cells/cell.ts';
 import { cellAt } from '../sheet/cells/grid.ts';
-import type { ReportColumn, ReportTable, TableCorrection } from '../sheet/report-tables/report-table.ts';
+import type { ReportColumn, ReportRow, ReportTable, TableCorrection } from '../sheet/report-tables/report-table.ts';
 import type { Sheet } from '../sheet/workbook.ts';
 import type { ReportTableView } from './desk.ts';
 
@@ -9,24 +9,30 @@ import type { ReportTableView } from './desk.ts';
 const mostRows = 300;
 const sampled = 3;
 
+const known = new WeakMap<ReportTable, Omit<ReportTableView, 'sheet' | 'correction'>>();
+
 /** A table of a report as a person looks at it and corrects it. */
 export function reportTableView(sheet: Sheet, table: ReportTable, corrections: readonly TableCorrection[]): ReportTableView {
-  const { area, headingRows, title, columns, rows, corrected } = table;
+  const { area } = table;
   const own = corrections.find((correction) => correction.sheet === sheet.name && correction.area.top === area.top && correction.area.left === area.left);
+  let view = known.get(table);
+  if (!view) known.set(table, (view = viewOf(sheet, table)));
+  return { ...view, sheet: sheet.name, correction: own ?? { sheet: sheet.name, area } };
+}
+
+function viewOf(sheet: Sheet, { area, headingRows, title, columns, rows, corrected }: ReportTable): Omit<ReportTableView, 'sheet' | 'correction'> {
   return {
-    sheet: sheet.name,
     address: areaAddress(area),
     title,
     headingRows,
-    columns: columns.map((column) => ({ letter: columnName(column.column), heading: column.heading, kind: column.kind, samples: samplesOf(sheet, table, column) })),
+    columns: columns.map((column) => ({ letter: columnName(column.column), heading: column.heading, kind: column.kind, samples: samplesOf(sheet, rows, column) })),
     rows: rows.slice(0, mostRows).map(({ row, label, kind }) => ({ address: addressOf(row, area.left), label, kind })),
     moreRows: Math.max(0, rows.length - mostRows),
-    correction: own ?? { sheet: sheet.name, area },
     corrected,
   };
 }
 
-function samplesOf({ grid, texts }: Sheet, { rows }: ReportTable, { column }: ReportColumn): string[] {
+function samplesOf({ grid, texts }: Sheet, rows: readonly ReportRow[], { column }: ReportColumn): string[] {
   const samples: string[] = [];
   for (const { row } of rows) {
     const text = texts[row]?.[column] || textOf(cellAt(grid, row, column));

@@ -1,3 +1,4 @@
+import { acrossNames } from '../../sheet/names/across-names.ts';
 import { namesOf } from '../../sheet/names/names-of.ts';
 import { cellPlaces } from '../cell-places.ts';
 import type { Check } from '../check.ts';
@@ -21,12 +22,14 @@ export const typeUnclear: Check<
   },
 
   across(reports) {
-    const unclear = reports.flatMap((report) => namesOf(report).schools.flatMap(({ named, spot }) => (named.type === undefined && named.typeText === 'ОШ' ? [{ report, spot, school: named.text }] : [])));
+    const unclear = unclearIn(reports);
     const [first, ...others] = unclear;
     const explained = first && reports.some(({ paragraphs }) => paragraphs.some(({ text }) => explanation.test(text)));
     return first && !explained ? [{ cells: cellPlaces([first, ...others]), args: { school: first.school, schools: unclear.length } }] : [];
   },
 };
+
+const unclearIn = acrossNames((reports) => reports.flatMap((report) => namesOf(report).schools.flatMap(({ named, spot }) => (named.type === undefined && named.typeText === 'ОШ' ? [{ report, spot, school: named.text }] : []))));
 
 /** «основная школа (ОШ)», «ОШ – опорная школа». */
 const explanation = /(?:основн|опорн)\p{L}*\s+(?:средн\p{L}*\s+)?школ\p{L}*\s*(?:\(|–|-)?\s*ОШ|ОШ\s*[–-]\s*(?:основн|опорн)/iu;

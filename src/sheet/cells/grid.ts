@@ -26,7 +26,11 @@ export function indices(list: readonly unknown[]): number[] {
   return list.length > 4096 ? Object.keys(list).map(Number) : upTo(list.length);
 }
 
-const upTo = (length: number) => Array.from({ length }, (_, index) => index);
+function upTo(length: number): number[] {
+  const found: number[] = [];
+  for (let index = 0; index < length; index++) found.push(index);
+  return found;
+}
 
 const mergeIndex = new WeakMap<Grid, Map<number, Area[]>>();
 

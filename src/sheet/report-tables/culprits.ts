@@ -35,7 +35,7 @@ interface Suspect {
 export function faultsOf(table: ReportTable, equations: readonly Equation[]): Fault[] {
   let failing = equations.filter((equation) => !holds(equation));
   if (failing.length === 0) return [];
-  const held = new Set(equations.filter(holds).flatMap((equation) => [equation.whole, ...equation.parts()].map(placeKey)));
+  const held = vouchedFor(equations, failing);
   const faults: Fault[] = [];
   for (;;) {
     const suspects = suspectsOf(table, failing, held);
@@ -47,8 +47,25 @@ export function faultsOf(table: ReportTable, equations: readonly Equation[]): Fa
   return [...faults, ...remaining(failing, faults)].filter(({ equations: told }) => told.some(({ silent }) => !silent));
 }
 
-function suspectsOf(table: ReportTable, failing: readonly Equation[], held: ReadonlySet<string>): Suspect[] {
-  const suspects = new Map<string, Suspect>();
+/** Of the numbers in sums that fail, those in a sum that holds. */
+function vouchedFor(equations: readonly Equation[], failing: readonly Equation[]): ReadonlySet<number> {
+  const asked = new Set<number>();
+  for (const equation of failing) for (const place of placesOf(equation)) asked.add(placeKey(place));
+  const held = new Set<number>();
+  for (const equation of equations) {
+    if (!holds(equation)) continue;
+    for (const place of placesOf(equation)) {
+      const key = placeKey(place);
+      if (asked.has(key)) held.add(key);
+    }
+  }
+  return held;
+}
+
+const placesOf = ({ whole, parts }: Equation): readonly Place[] => [whole, ...parts()];
+
+function suspectsOf(table: ReportTable, failing: readonly Equation[], held: ReadonlySet<number>): Suspect[] {
+  const suspects = new Map<number, Suspect>();
   const suspect = (place: Place, change: number, equation: Equation) => {
     const key = placeKey(place);
     if (held.has(key)) return;

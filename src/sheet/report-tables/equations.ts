@@ -9,7 +9,8 @@ export interface Place {
   readonly aspect: Aspect;
 }
 
-export const placeKey = ({ row, at, aspect }: Place): string => `${row} ${at} ${aspect}`;
+/** A number, since a table has thousands of places: one for each row, column (Excel has 16,384) and aspect. */
+export const placeKey = ({ row, at, aspect }: Place): number => (row * 16_384 + at) * 64 + (aspect === 'value' ? 0 : aspect === 'aside' ? 1 : 2 + Math.min(aspect, 61));
 
 /** A whole and its parts, both of them numbers of one table. */
 export interface Equation {
