@@ -44,7 +44,8 @@ describe('the dates of a plan', () => {
         const written = days.map(({ year, month, day }) => writeDates(withYear ? { from: { year, month, day }, to: { year, month, day } } : { from: { month, day }, to: { month, day } }));
         expect(cells(...written)).toEqual([]);
         const place = 1 + (chance % (written.length - 1));
-        const planted = written.with(place, writeDates(withYear ? { from: dayOfNumber(start - 2), to: dayOfNumber(start - 2) } : { from: { month: 9, day: 1 }, to: { month: 9, day: 1 } }));
+        const early = writeDates(withYear ? { from: dayOfNumber(start - 2), to: dayOfNumber(start - 2) } : { from: { month: 9, day: 1 }, to: { month: 9, day: 1 } });
+        const planted = written.map((term, at) => (at === place ? early : term));
         expect(cells(...planted).map((list) => list.split(' ')[0])).toEqual(place === 1 ? [expect.stringMatching(/^C[23]$/u)] : [`C${place + 2}`]);
       }),
     );

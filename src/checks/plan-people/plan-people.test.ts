@@ -23,6 +23,8 @@ describe('the people of a plan', () => {
     expect(brief(council, planOf('А. Сеитова, Г. Нурланова', 'Б. Омаров', 'Нурланова Г.'))).toEqual(['not-on-council Г. Нурланова Парақ2!D3,Парақ2!D5', 'not-in-plan Ким В.С. Парақ1!A4']);
   });
 
+  it('are no offices and no units', () => expect(brief(council, planOf('А. Сеитова, Омаров Б.', 'Ким В.\nУчителя ОШ-РЦ', 'Классные Руководители', 'Директор Школы'))).toEqual([]));
+
   it('may be spelled a little otherwise: that is for the check of spelling', () => {
     expect(brief(council, planOf('А. Сеитова', 'Б. Омарав', 'В. Ким'))).toEqual([]);
   });
@@ -49,7 +51,7 @@ describe('the people of a plan', () => {
     fc.assert(
       fc.property(fc.constantFrom(...strangers), fc.nat(2), fc.constantFrom('\n', ', ', '; '), (stranger, place, sign) => {
         const people = ['А. Сеитова', 'Омаров Б', 'В. Ким'];
-        const planted = people.with(place, `${people[place]}${sign}${stranger}`);
+        const planted = people.map((who, at) => (at === place ? `${who}${sign}${stranger}` : who));
         expect(brief(council, planOf(...planted))).toEqual([`not-on-council ${stranger} Парақ2!D${place + 3}`]);
       }),
     );

@@ -18,9 +18,9 @@ describe('the session of a plan', () => {
   it('is another where the dates are', () => {
     const found = find(text, planOf('План работы на период осенней сессии', '20.12', '09.01-19.01.2024'));
     expect(found.map(({ cells, args }) => [cells.map(({ sheet, address }) => `${sheet}!${address}`), args])).toEqual([
-      [['Парақ2!A1', 'Парақ2!C4', 'Парақ1!A2', 'Парақ1!A1'], { named: 'осенней сессии', dates: '09.01-19.01.2024', other: 'Зимняя сессия', right: '13 по 17 ноября 2023 г.' }],
+      [['Парақ2!A1', 'Парақ2!C4', 'Парақ1!A2', 'Парақ1!A1'], { named: 'осенней сессии', dates: '09.01-19.01.2024', other: 'Зимняя сессия', right: 'С 13 по 17 ноября 2023 г.' }],
     ]);
-    expect(strings.ru.finding(found[0]!.args)).toBe('План назван «осенней сессии», а «09.01-19.01.2024» – это даты «Зимняя сессия»; названная сессия была «13 по 17 ноября 2023 г.». Исправьте название или даты.');
+    expect(strings.ru.finding(found[0]!.args)).toBe('План назван «осенней сессии», а «09.01-19.01.2024» – это даты «Зимняя сессия»; названная сессия была «С 13 по 17 ноября 2023 г.». Исправьте название или даты.');
   });
 
   it('may be named on the sheet of the text, the plan on one of its own', () => {

@@ -20,6 +20,8 @@ const sameVerbs: readonly (readonly string[])[] = [
   ['өткізу', 'ұйымдастыру', 'проведение', 'провести', 'организация', 'организовать'],
   ['жинақтау', 'жинау', 'сбор', 'собрать'],
 ];
+/** The stem of «өткізу», «ұйымдастыру», «проведение». */
+export const held = '=1';
 const verbs = new Map(sameVerbs.flatMap((group, index) => group.map((verb) => [fold(verb), `=${index}`])));
 
 const endings = [

@@ -42,7 +42,7 @@ function eventsIn({ row, column }: Paragraph, { text }: Sentence, heading: strin
   return spans.flatMap((span, index) => {
     if (span.form !== 'day' && span.form !== 'days') return [];
     const around = { before: text.slice(spans[index - 1]?.at.to ?? 0, span.at.from), behind: text.slice(span.at.to, spans[index + 1]?.at.from ?? text.length) };
-    const written = text.slice(span.at.from, span.at.to);
+    const written = text.slice(/(?:^|\s)(?:с|со)\s+$/iu.test(around.before) ? text.slice(0, span.at.from).search(/\S+\s+$/u) : span.at.from, span.at.to);
     if (!isHeld(span, around, written, heading || text)) return [];
     const session = sessionOf(around, text, heading);
     return [{ row, column, span, written, isSession: session !== undefined, sessionKind: session?.kind, name: session?.name ?? '' }];

@@ -23,7 +23,8 @@ export const heldPeriodsOf = perReport((report): readonly HeldPeriod[] => {
   const planned = plansOf(report).flatMap((plan) => {
     const year = yearOfPlan(report, plan);
     const ofSessions = [plan.title, plan.table.columns[plan.columns.activity]!.heading].some((text) => sessionsNamed(text).length > 0);
-    return plan.rows.flatMap(({ term, activity }) =>
+    const answered = plan.columns.responsible !== undefined || plan.columns.executor !== undefined;
+    return plan.rows.filter(({ activity }) => ofSessions || answered || sessionsNamed(activity.text).length > 0).flatMap(({ term, activity }) =>
       (term?.spans ?? []).flatMap((span) => made(span, year).map((days) => ({ row: term!.row, column: term!.column, written: term!.text, isSession: (ofSessions && span.form === 'days') || sessionsNamed(activity.text).length > 0, ...days }))),
     );
   });

@@ -43,14 +43,15 @@ function sectionsOf({ rows }: Plan): PlanRow[][] {
 function outOfOrder(rows: readonly PlanRow[]) {
   const withYears = rows.every(({ term }) => (term?.spans ?? []).every(hasYear));
   const orders = [9, 1].map((firstMonth) => judge(rows.flatMap((row) => placed(row, firstMonth, withYears))));
-  return orders.sort((one, other) => one.length - other.length)[0]!;
+  return orders.filter((rows) => rows !== undefined).sort((one, other) => one.length - other.length)[0] ?? [];
 }
 
-function judge(list: readonly Placed[]): RowsOutOfOrder['rows'] {
-  if (list.length < fewest || list.length > longest) return [];
+/** Undefined where the rows do not go by this order at all. */
+function judge(list: readonly Placed[]): RowsOutOfOrder['rows'] | undefined {
+  if (list.length < fewest || list.length > longest) return undefined;
   const kept = longestForward(list);
   const out = list.flatMap((_, at) => (kept.has(at) ? [] : [conflictOf(list, kept, at)]));
-  return out.length > list.length * mostOut ? [] : out.filter((found) => found !== undefined);
+  return out.length > list.length * mostOut ? undefined : out.filter((found) => found !== undefined);
 }
 
 function conflictOf(list: readonly Placed[], kept: ReadonlySet<number>, at: number) {

@@ -5,6 +5,7 @@ import type { DateSpan } from '../dates/date-span.ts';
 import { peopleIn, type PersonName } from '../names/people.ts';
 import type { ReportRow, ReportTable } from '../report-tables/report-table.ts';
 import { perReport, type SheetReport } from '../sheet-report.ts';
+import { fold } from '../words/fold.ts';
 import { planColumnsOf, type PlanColumns } from './plan-columns.ts';
 
 /** A cell of a plan: its text as a person sees it. */
@@ -105,7 +106,12 @@ function rowOf(sheet: SheetReport['sheet'], { row, number }: ReportRow, section:
 }
 
 const peopleOf = (cell: PlanCell | undefined, role: PlanPerson['role']): PlanPerson[] =>
-  cell ? peopleIn(cell.text, 'people').map((name) => ({ row: cell.row, column: cell.column, name, role })) : [];
+  cell ? peopleIn(cell.text, 'people').filter(isPerson).map((name) => ({ row: cell.row, column: cell.column, name, role })) : [];
+
+const office = /^(?:учител|педагог|тьютор|эдвайзер|адвайзер|координатор|методист|директор|заместител|завуч|мугалим|адискер|психолог|куратор|жетекши|руководител|класс|сынып|мектеп|школ|отдел|болим|орталык|центр|кенес|совет|администрац|орынбасар|тарбиеши|воспитател|оқушы|окушы|учащ)/u;
+
+/** «Учителя ОШ-РЦ», «Сынып жетекшілері»: an office or a unit with capital letters is no person. */
+const isPerson = ({ form, text }: PersonName) => form !== 'full' || text.split(/[\s-]+/u).every((word) => !/^\p{Lu}{2,}$/u.test(word) && !office.test(fold(word)));
 
 /** A term or a person merged over several rows is said of each: the row in which it is written. */
 function mergedDown(grid: SheetReport['sheet']['grid'], { area }: ReportTable): (row: number, column: number) => number {

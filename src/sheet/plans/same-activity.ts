@@ -1,6 +1,6 @@
 import { perReport } from '../sheet-report.ts';
 import { fold } from '../words/fold.ts';
-import { activityWords, type ActivityWords } from './activity-words.ts';
+import { activityWords, held, type ActivityWords } from './activity-words.ts';
 import { surePlansOf, type Plan, type PlanRow } from './plan-tables.ts';
 
 /** Two rows of a plan with one activity. */
@@ -62,11 +62,14 @@ export function likenessOf(one: ActivityWords, other: ActivityWords): 'same' | '
   if (one.numbers !== other.numbers || one.stems.length === 0) return 'other';
   if (one.squashed === other.squashed) return 'same';
   if (Math.min(one.squashed.length, other.squashed.length) < shortest) return 'other';
-  const { left, right } = unpaired(one.stems, other.stems);
+  const { left, right } = unpaired(one.stems.filter(tells), other.stems.filter(tells));
   if (left.length + right.length === 0) return 'same';
   if (left.length === 1 && right.length === 1) return isTypingError(left[0]!, right[0]!) ? 'same' : 'other';
   return left.join('') === right.join('') || isTypingError(one.squashed, other.squashed) ? 'same' : nearlyAll(one, other, left.length + right.length);
 }
+
+/** «Жиналыс» and «Жиналыс өткізу»: that something is held goes without saying. */
+const tells = (stem: string) => stem !== held;
 
 /** All of the shorter one's words and nearly all of the longer one's. */
 const nearlyAll = (one: ActivityWords, other: ActivityWords, apart: number) =>
