@@ -13,6 +13,12 @@ describe('quotation marks', () => {
     expect(find([['№ 3 «Білім – инновация лицейі'], ['тәжірибесі" тақырыбы'], ['«Ауыл» жобасы']]).map(({ cells, args }) => [cells[0].address, args.missing])).toEqual([['A1', 'closing'], ['A2', 'opening']]);
   });
 
+  it('are shown with whole words beside them', () => {
+    const [opened] = find([['«Талап ресурстық орталығының қызметі туралы есеп']]);
+    const [closed] = find([['шағын жинақты мектептердің сапалық құрамы» туралы']]);
+    expect([opened!.args.near, closed!.args.near]).toEqual(['«Талап ресурстық орталығының …', '… мектептердің сапалық құрамы»']);
+  });
+
   it('may be closed a cell below', () => {
     expect(find([['«Оқу процесі'], ['туралы ереже»']])).toEqual([]);
     expect(find([['«Оқу процесі', null], [null, 'туралы ереже»']])).toHaveLength(2);

@@ -60,4 +60,9 @@ function unpairedCells(report: SheetReport): QuotedCell[] {
   return cells;
 }
 
-const wordsNear = (text: string, { at, opens }: LoneQuote): string => (opens ? text.slice(at, at + 30) : text.slice(Math.max(0, at - 29), at + 1)).trim();
+/** So much of the text beside the mark, in whole words. */
+function wordsNear(text: string, { at, opens }: LoneQuote): string {
+  const far = opens ? at + 30 : at - 29;
+  if (opens) return far >= text.length ? text.slice(at).trim() : `${text.slice(at, far).replace(/\s+\S*$/u, '').trim()} …`;
+  return far <= 0 ? text.slice(0, at + 1).trim() : `… ${text.slice(far, at + 1).replace(/^\S*\s+/u, '').trim()}`;
+}

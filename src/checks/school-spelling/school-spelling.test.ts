@@ -21,6 +21,10 @@ describe('schools spelled in several ways', () => {
     expect(find([head, ['Абай', 'Қошқарбаев ат. ЖББМ', 1], ['Абай', 'Қошкарбаив ат. ЖББМ', 2]]).map(({ args, expected }) => [args.near, expected])).toEqual([[true, undefined]]);
   });
 
+  it('do not differ by a Latin letter, which is told of as such', () => {
+    expect(find([head, ['Абай', 'Бабатa ЖББМ', 1], ['Абай', 'Бабата ЖББМ', 2]])).toEqual([]);
+  });
+
   it('may differ by a hyphen or a space alone', () => {
     expect(find([head, ['Абай', 'Катон-Тасбұлақ ЖББМ', 1], ['Абай', 'Катон Тасбұлақ ЖББМ', 2], ['Абай', 'Катон-Тасбұлақ  ЖББМ', 2]]).map(({ expected, cells }) => [cells[0].address, expected])).toEqual([['B3', 'Катон-Тасбұлақ ЖББМ']]);
   });

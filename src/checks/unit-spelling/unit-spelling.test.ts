@@ -21,7 +21,7 @@ describe('units spelled in several ways', () => {
   });
 
   it('does not take an oblast, a case ending or capital letters for another spelling', () => {
-    expect(find([['Қарағанды облысы бойынша'], ['Қарағанды қаласының мектептері'], ['ҚАРАҒАНДЫ қаласы'], ['Осакаров ауданынан'], ['Осакаров  ауданы']])).toEqual([]);
+    expect(find([['Қарағанды облысы бойынша'], ['Қарағанды қаласының мектептері'], ['ҚАРАҒАНДЫ қаласы'], ['Осакаров ауданынан'], ['Осакаров  ауданы'], ['Oсакаров ауданы']])).toEqual([]);
   });
 
   it('takes a Russian name in a Russian phrase for what it is, and not in a label of a Kazakh table', () => {

@@ -31,4 +31,7 @@ export function lookAlikes(text: string): LookAlike[] {
   });
 }
 
-export const withoutLookAlikes = (text: string): string => lookAlikes(text).reduceRight((whole, { mended, from, to }) => whole.slice(0, from) + mended + whole.slice(to), text);
+/** The text with every such word as it should stand. */
+export const withoutLookAlikes = (text: string): string => (/[A-Za-zəƏɵƟ]/u.test(text) ? mend(text) : text);
+
+const mend = (text: string): string => lookAlikes(text).reduceRight((whole, { mended, from, to }) => whole.slice(0, from) + mended + whole.slice(to), text);

@@ -1,4 +1,5 @@
 import { fold } from '../words/fold.ts';
+import { contents, contentsOf } from '../report-tables/column-contents.ts';
 import type { ReportTable } from '../report-tables/report-table.ts';
 import type { Spot } from '../spot.ts';
 
@@ -21,8 +22,11 @@ const speaksOfGrades = /сынып|класс|(?<!\p{L})кл(?!\p{L})|парал
  *          ratios or counts
  * Refuses  nothing
  */
-export function spoiledDates({ columns, rows }: ReportTable): SpoiledDate[] {
+export function spoiledDates(table: ReportTable): SpoiledDate[] {
+  const { columns, rows } = table;
+  const contained = contentsOf(table);
   return columns.flatMap((column, at) => {
+    if (!(contained[at]! & contents.date)) return [];
     const dated = rows.filter(({ entries }) => entries[at]?.kind === 'date');
     if (dated.length === 0 || speaksOfDates.test(fold(column.heading))) return [];
     const others = rows.filter(({ entries }) => ['quantity', 'words', 'dash', 'percent'].includes(entries[at]?.kind ?? ''));

@@ -1,3 +1,4 @@
+import { withoutLookAlikes } from '../form/look-alikes.ts';
 import { perReport, type SheetReport } from '../sheet-report.ts';
 import { acrossNames } from './across-names.ts';
 import { oneLetterApart } from './distance.ts';
@@ -27,7 +28,7 @@ const gathered = perReport((report: SheetReport): { readonly spellings: Spelling
   for (const { named: person, spot } of people(report)) {
     if (person.initials.length === 0) continue;
     if (!named.has(person.key)) named.set(person.key, person);
-    spellings.add(person.key, person.surname.toLowerCase(), person.surname, { report, spot });
+    spellings.add(person.key, withoutLookAlikes(person.surname).toLowerCase(), person.surname, { report, spot });
   }
   return { spellings, named };
 });

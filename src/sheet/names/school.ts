@@ -1,3 +1,4 @@
+import { withoutLookAlikes } from '../form/look-alikes.ts';
 import { fold } from '../words/fold.ts';
 import type { SchoolPiece } from './school-pieces.ts';
 import type { SchoolType } from './school-types.ts';
@@ -88,7 +89,8 @@ const nominative = (name: string): string => name.replace(/(?<=[оеёиы][вн
 const russian = /(?<=\p{L}{4})ск(?:ая|ой|ую|ие|их)$/u;
 /** Folded, without spaces, hyphens and the ending of a Russian adjective: «Самаркандская» → самарканд. */
 const stem = (name: string): string => name.replace(/[\s-]+/gu, '').replace(russian, '');
-const bareOf = (name: string): string => name.toLowerCase().replace(russian, '');
+/** Latin letters in it are told of elsewhere. */
+const bareOf = (name: string): string => withoutLookAlikes(name).toLowerCase().replace(russian, '');
 
 /** Words with a capital letter before «мектебі» that name no school. */
 const common = new Set(

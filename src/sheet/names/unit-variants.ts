@@ -1,3 +1,4 @@
+import { withoutLookAlikes } from '../form/look-alikes.ts';
 import { perReport, type SheetReport } from '../sheet-report.ts';
 import { acrossNames } from './across-names.ts';
 import type { UnitMention } from './mention.ts';
@@ -6,7 +7,7 @@ import { Spellings, variantsOf, type Variants } from './spelling.ts';
 import { isOfficial, lettersOf, stemOf } from './units.ts';
 
 const isAdjective = (name: string) => stemOf(name.toLowerCase()) !== name.toLowerCase();
-const spellingOf = (name: string) => stemOf(name.toLowerCase()).replace(/\s*[-‐‑–—]\s*/gu, '-').replace(/\s+/gu, ' ');
+const spellingOf = (name: string) => stemOf(withoutLookAlikes(name).toLowerCase()).replace(/\s*[-‐‑–—]\s*/gu, '-').replace(/\s+/gu, ' ');
 
 /** What is compared: in Kazakh all names but Russian adjectives; in Russian nouns of labels, and adjectives, whose cases are told apart from spellings. */
 function comparable({ named, place }: UnitMention, language: 'kk' | 'ru'): boolean {
