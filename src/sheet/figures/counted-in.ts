@@ -45,8 +45,14 @@ export function countedIn({ tokens }: Pick<Sentence, 'tokens'>): CountedSentence
     before = { measure, value: item.value, from: item.from, to: item.to, at, certain, split: item.split ?? splitBehind(items, at) };
     counted.push(before);
   });
-  return { items, counted: withCertainty(items, counted) };
+  return { items, counted: isTally(items, counted) ? counted.map((one) => ({ ...one, certain: true })) : withCertainty(items, counted) };
 }
+
+/** «Ресурсных центров – 15, магнитных школ – 57»: nothing but labels and their numbers. */
+const isTally = (items: readonly Item[], counted: readonly Counted[]): boolean =>
+  counted.length > 1 &&
+  counted.every(({ at }) => isSign(items[at - 1], '-:')) &&
+  items.every((item) => (item.kind === 'word' ? item.word.concept !== undefined : item.kind === 'sign' || !item.counts || counted.some(({ from }) => from === item.from)));
 
 /** «94 мектепте біріктірілген сыныптар бар, олардың саны – 174»: the classes were named last. */
 function ofThem(items: readonly Item[], at: number, before: Counted | undefined): Found | undefined {
@@ -92,7 +98,7 @@ function continues(items: readonly Item[], before: Counted, measure: MeasureKey,
   const between = items.slice(before.at + 1, at);
   if (!before.certain || between.some((item) => isSign(item, ';.'))) return false;
   const words = between.flatMap((item) => (item.kind === 'word' ? [item.word] : []));
-  if (isListed(between) && words.every(({ concept }) => concept !== undefined) && subjectOf(before.measure) === subjectOf(measure)) return true;
+  if (isListed(between) && words.every(({ concept }) => concept !== undefined) && (subjectOf(before.measure) === subjectOf(measure) || endsThere(items, at))) return true;
   if (between.some((item) => isSign(item, ',')) && words.some(({ text }) => /^(?:ішінде|них|числе)$/iu.test(text))) return true;
   return words.every(({ concept }) => concept !== undefined) && (words.some(({ ending }) => ending === 'of') || isSign(items[at - 1], '-:') || /\.(?:primary|basic|secondary)$/u.test(before.measure) || wordOf(items[before.at - 1])?.concept === 'preposition');
 }
@@ -107,6 +113,13 @@ function withCertainty(items: readonly Item[], counted: readonly Counted[]): Cou
     if (!one.certain && next.certain && understood && isListed(between) && subjectOf(one.measure) === subjectOf(next.measure)) result[at] = { ...one, certain: true };
   }
   return result;
+}
+
+/** Behind the number and its noun nothing more is said of them: «…, 15 опорных школ.» */
+function endsThere(items: readonly Item[], at: number): boolean {
+  const end = items.findIndex((item, place) => place > at && item.kind !== 'word');
+  const words = items.slice(at + 1, end < 0 ? items.length : end);
+  return words.length > 0 ? words.every((item) => wordOf(item)?.concept !== undefined) : isSign(items[at - 1], '-:');
 }
 
 const subjectOf = (measure: MeasureKey) => measure.split('.')[0];

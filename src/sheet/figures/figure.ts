@@ -18,4 +18,6 @@ export interface Figure {
 export interface TextFigure extends Figure {
   /** The sentence speaks of the oblast or the district as a whole in so many words. */
   readonly saysWhole: boolean;
+  /** It speaks of hub schools too. */
+  readonly saysHubs: boolean;
 }

@@ -20,6 +20,7 @@ export function numbered(items: readonly Item[], at: number, item: NumberItem): 
   if (preposition === 'из') return { measure, certain: behind.length === 0 && (items[at + 1 + following.length]?.kind === 'number' || isSign(items[at + 1 + following.length], ':-')) };
   if (measure.endsWith('-combined') && preposition !== '') return { measure, certain: !isRestricted(items, at, behind) };
   if ((last.ending === 'in' || last.ending === 'to' || preposition !== '') && !bound) return ofPlaces(measure, behind);
+  if (last.ending === 'of' && behind[0]?.concept === 'combined') return ofPlaces(measure, behind);
   if (behind[0] && behind[0].concept === undefined && last.ending === 'plain' && !endsPhrase(behind[0].text)) return undefined;
   if (measure.startsWith('small-schools') && behind.some(({ concept }) => concept === 'combined')) return undefined;
   return { measure, certain: (bound || measure === 'small-schools.hubs' || phrase.length < length || saysAll(items, at) || exists(behind) || (behind.length === 0 && isOnlyPlace(items, at))) && !isRestricted(items, at, behind) };
@@ -80,7 +81,7 @@ const ofSchools: ReadonlySet<MeasureKey> = new Set<MeasureKey>(['small-schools',
 function ofPlaces(measure: MeasureKey, behind: readonly HeardWord[]): Found | undefined {
   if (!ofSchools.has(measure)) return undefined;
   const about = behind.some(({ concept }, at) => concept === 'combined' && behind[at + 1]?.concept === 'class');
-  const there = lastOf(behind, ({ concept }) => concept === 'with' || concept === 'without')?.concept;
+  const there = lastOf(behind, ({ concept }) => concept === 'with' || concept === 'without')?.concept ?? (behind.some(({ text }) => saysItExists(text)) ? 'with' : undefined);
   const understood = behind.every(({ concept, text }) => concept !== undefined || saysItExists(text));
   if (!about || !understood || !there) return undefined;
   return { measure: there === 'without' ? 'small-schools.without-combined' : 'small-schools.with-combined', certain: true };

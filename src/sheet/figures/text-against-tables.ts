@@ -87,7 +87,7 @@ const main = (figures: readonly TableFigure[]): TableFigure => figures.find(({ r
 
 function contradiction({ sheet, paragraphs }: SheetReport, stated: PlacedFigure, tables: readonly Candidate[]): Contradiction | undefined {
   if (tables.length === 0 || tables.some(({ figures }) => figures.some((figure) => allows(stated, figure, figures)))) return undefined;
-  if (isOfNeighbour(stated, paragraphs, tables)) return undefined;
+  if (isOfNeighbour(stated, paragraphs, tables) || mayBeAttached(stated, tables)) return undefined;
   const { facts, figures } = nearest(tables, stated.spot.row);
   const given = main(figures);
   const really = facts.figures.find((figure) => figure.measure !== stated.measure && figure.value === stated.value && figure.role === given.role && figure.scope === given.scope);
@@ -106,6 +106,10 @@ function allows(stated: PlacedFigure, given: TableFigure, among: readonly TableF
   const equal = stated.value === given.value || stated.value === given.due;
   return equal && !(stated.saysWhole && given.role === 'subtotal' && among.some(({ role }) => role === 'total'));
 }
+
+/** «14 РО, 56 ШЖМ жұмыс істейді»: beside hubs the schools may be those attached to them. */
+const mayBeAttached = (stated: PlacedFigure, tables: readonly Candidate[]): boolean =>
+  stated.measure === 'small-schools' && stated.saysHubs && tables.some(({ facts }) => facts.figures.some((figure) => figure.measure === 'small-schools.attached' && figure.role !== 'item' && figure.value === stated.value));
 
 /** The unit that the paragraph before speaks of has just so many. */
 function isOfNeighbour(stated: PlacedFigure, paragraphs: SheetReport['paragraphs'], tables: readonly Candidate[]): boolean {

@@ -43,14 +43,14 @@ function figuresOfSentence(paragraph: Paragraph, sentence: Sentence): PlacedFigu
     if (scope === undefined) return [];
     const named = years.filter(({ at }) => at + sentence.from < one.from).at(-1)?.year;
     const year = isBefore(items, one.at) ? 'before' : named ?? (years.length > 1 ? 'before' : undefined);
-    const figure = { scope, year, asOf: asOfIn(sentence.text), paragraph, saysWhole: items.some((item) => saysOblast(wordOf(item)?.text ?? '')) };
+    const figure = { scope, year, asOf: asOfIn(sentence.text), paragraph, saysWhole: items.some((item) => saysOblast(wordOf(item)?.text ?? '')), saysHubs: items.some((item) => wordOf(item)?.concept === 'hub') };
     const place = { row: paragraph.row, column: paragraph.column };
     return [{ ...figure, measure: one.measure, value: one.value, spot: { ...place, from: one.from, to: one.to } }, ...languagesOf(one, figure, place)];
   });
 }
 
 /** «174 біріктірілген сынып (153/21)»: Kazakh first, as everywhere in the field. */
-function languagesOf({ measure, split }: Counted, figure: Pick<PlacedFigure, 'scope' | 'year' | 'asOf' | 'paragraph' | 'saysWhole'>, place: { readonly row: number; readonly column: number }): PlacedFigure[] {
+function languagesOf({ measure, split }: Counted, figure: Pick<PlacedFigure, 'scope' | 'year' | 'asOf' | 'paragraph' | 'saysWhole' | 'saysHubs'>, place: { readonly row: number; readonly column: number }): PlacedFigure[] {
   if (measure !== 'combined-classes' || split?.length !== 2) return [];
   return split.map(({ value, from, to }, at) => ({ ...figure, measure: at === 0 ? 'combined-classes.kazakh' : 'combined-classes.russian', value, spot: { ...place, from, to } }));
 }
