@@ -1,7 +1,7 @@
 import type { SumKind } from '../sheet/claims.ts';
 import type { Fault } from '../sheet/report-tables/culprits.ts';
 import { figureAtPlace, type Place } from '../sheet/report-tables/equations.ts';
-import { addendsOf, tableFaults } from '../sheet/report-tables/sums.ts';
+import { addendsOf, tableExceeding, tableFaults } from '../sheet/report-tables/sums.ts';
 import type { ReportTable } from '../sheet/report-tables/report-table.ts';
 import type { SheetReport } from '../sheet/sheet-report.ts';
 import type { Spot } from '../sheet/spot.ts';
@@ -10,7 +10,8 @@ import type { Evidence } from './check.ts';
 import { sumPlaces } from './sum-places.ts';
 
 export interface SumArgs {
-  readonly kind: SumKind;
+  /** `within`: a row «оның ішінде» that is more than its whole. */
+  readonly kind: SumKind | 'within';
   /** The row and the column of the first cell, '' where they have no name. */
   readonly label: string;
   readonly heading: string;
@@ -44,6 +45,22 @@ export function sumFindings(report: SheetReport, of: 'totals' | 'parts'): Eviden
     return isOfTotals(sorted[0]) === (of === 'totals') ? [evidenceOf(report, sorted)] : [];
   });
 }
+
+/** Rows within a row that are more than it. */
+export const exceedingFindings = (report: SheetReport): Evidence<SumArgs>[] =>
+  tableExceeding(report).map(({ table, part, whole }) => ({
+    cells: sumPlaces(report.sheet.name, spotOf(table, part), [spotOf(table, whole)]),
+    args: {
+      kind: 'within',
+      label: table.rows[part.row]!.label,
+      heading: table.columns[part.at]!.heading,
+      stated: figureAtPlace(table, part) ?? 0,
+      due: figureAtPlace(table, whole) ?? 0,
+      certain: false,
+      sums: 1,
+      parts: [],
+    },
+  }));
 
 const spotOf = ({ rows, columns }: ReportTable, { row, at }: Place): Spot => ({ row: rows[row]!.row, column: columns[at]!.column });
 

@@ -1,7 +1,10 @@
 import { isBlank, type CellValue } from '../../sheet/cells/cell.ts';
+import { contents, contentsOf } from '../../sheet/report-tables/column-contents.ts';
+import { hintsOf } from '../../sheet/report-tables/heading-words.ts';
 import type { ReportTable } from '../../sheet/report-tables/report-table.ts';
 import type { SheetReport } from '../../sheet/sheet-report.ts';
 import { spotAddress, type Spot } from '../../sheet/spot.ts';
+import type { Entry } from '../../sheet/typed/entry.ts';
 import type { CellChange, Check, Evidence } from '../check.ts';
 import { sumPlaces } from '../sum-places.ts';
 
@@ -38,8 +41,9 @@ interface TextNumber {
 }
 
 function ofTable(report: SheetReport, table: ReportTable): Evidence<Args>[] {
+  const contained = contentsOf(table);
   const found = table.columns.flatMap(({ kind, column, heading }, at) =>
-    kind !== 'count' && kind !== 'share'
+    !(contained[at]! & contents.asText) || (kind !== 'count' && kind !== 'share') || hintsOf(heading).has('code') || hintsOf(heading).has('spell') || table.rows.some(({ entries }) => isTextByNature(entries[at]!))
       ? []
       : table.rows.flatMap(({ row, entries }): TextNumber[] => {
           const entry = entries[at]!;
@@ -51,8 +55,11 @@ function ofTable(report: SheetReport, table: ReportTable): Evidence<Args>[] {
   return [evidenceOf(report, found as [TextNumber, ...TextNumber[]])];
 }
 
-/** A leading zero belongs to a code, a full stop behind it to a list. */
-const isPlain = (text: string) => !isBlank(text) && !/^\s*0\d|[.:;]\s*$/u.test(text);
+/** Beside `23 (17/6)` a text is nothing special. */
+const isTextByNature = (entry: Entry) => entry.kind === 'quantity' && (entry.quantity.split ?? entry.quantity.aside ?? entry.quantity.plus) !== undefined;
+
+/** A leading zero belongs to a code, a full stop behind it to a list, a plus to a change. */
+const isPlain = (text: string) => !isBlank(text) && !/^\s*(?:0\d|\+)|[.:;]\s*$/u.test(text);
 
 function evidenceOf({ sheet }: SheetReport, found: readonly [TextNumber, ...TextNumber[]]): Evidence<Args> {
   const [{ spot, text, value, heading }] = found;

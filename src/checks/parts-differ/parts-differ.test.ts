@@ -44,6 +44,12 @@ describe('parts that do not make up their whole', () => {
     expect(find(changed(pupils, 4, 1, 165))).toEqual([['B5 C5:E5', 'grades', '156']]);
   });
 
+  it('are a row «в том числе» that is more than the row above it', () => {
+    const network: Values = [['Район', 'МКШ', 'Каз. язык'], ['Абайский', 40, 20], ['Шетский', 42, 9], ['ВСЕГО ПО ОБЛАСТИ', 82, 29], ['в том числе в селах', 83, 28]];
+    expect(find(network)).toEqual([['B5 B4', 'within', undefined]]);
+    expect(find(changed(network, 4, 1, 80))).toEqual([]);
+  });
+
   it('are not invented from figures that merely stand beside each other', () => {
     expect(find([['Мектеп', 'Оқушы', 'Мұғалім', 'Сынып'], ['Қарой', 66, 17, 9], ['Нұра', 62, 22, 11], ['Шет', 61, 31, 9], ['Ақсу', 156, 33, 11], ['Тасты', 41, 21, 20]])).toEqual([]);
   });

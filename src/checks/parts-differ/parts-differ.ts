@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { sumFindings, type SumArgs } from '../sum-evidence.ts';
+import { exceedingFindings, sumFindings, type SumArgs } from '../sum-evidence.ts';
 
 const headings = ['№', 'Аудан', 'ШЖМ саны', 'Біріктірілген сыныптар саны (қ/о)', 'Біріктірілген сыныптары бар ШЖМ', 'Біріктірілген сыныптары жоқ ШЖМ'];
 
@@ -18,5 +18,5 @@ export const partsDiffer: Check<'parts-differ', SumArgs> = {
     ],
   },
 
-  inSheet: (report) => sumFindings(report, 'parts'),
+  inSheet: (report) => [...sumFindings(report, 'parts'), ...exceedingFindings(report)],
 };

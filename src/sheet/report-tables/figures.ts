@@ -23,7 +23,7 @@ export const addedColumns = ({ columns }: ReportTable): number[] => columns.flat
 
 function isAdded(heading: string): boolean {
   const hints = hintsOf(heading);
-  return !hints.has('rate') && !hints.has('share');
+  return !hints.has('rate') && !hints.has('share') && !hints.has('code');
 }
 
 export const rounded = (value: number) => Math.round(value * 1e6) / 1e6;

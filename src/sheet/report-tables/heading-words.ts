@@ -1,7 +1,7 @@
 import { wordsOf } from '../words/fold.ts';
 
 /** What a heading says of its column. */
-export type HeadingHint = 'number' | 'label' | 'share' | 'term' | 'people' | 'total' | 'count' | 'words' | 'rate' | 'plain';
+export type HeadingHint = 'number' | 'label' | 'share' | 'term' | 'people' | 'total' | 'count' | 'words' | 'rate' | 'code' | 'spell' | 'plain';
 
 /** Beginnings of words, folded on use; a phrase of several stands in this order. */
 const hints: Readonly<Record<Exclude<HeadingHint, 'plain'>, readonly string[]>> = {
@@ -18,7 +18,11 @@ const hints: Readonly<Record<Exclude<HeadingHint, 'plain'>, readonly string[]>> 
   ],
   total: ['барлығы', 'барлы', 'барлық', 'жиын', 'жиыны', 'всего', 'итого', 'total', 'жалпы саны', 'жалпы', 'общее', 'общ', 'қорытынды'],
   /** What is not added up. */
-  rate: ['орташа', 'средн балл', 'средн оцен', 'средн знач', 'средн наполн', 'средн возраст', 'средн показат', 'средн нагруз', 'средн зарпл', 'балл', 'ұпай', 'рейтинг', 'алған орны', 'место', 'тариф', 'телефон', 'жсн', 'иин', 'бсн', 'бин', 'код', 'жасы', 'возраст', 'еңбек өтіл', 'өтілі', 'стаж', 'құны', 'баға', 'цена', 'average'],
+  rate: ['орташа', 'средн балл', 'средн оцен', 'средн знач', 'средн наполн', 'средн возраст', 'средн показат', 'средн нагруз', 'средн зарпл', 'балл', 'ұпай', 'рейтинг', 'алған орны', 'место', 'тариф', 'телефон', 'жсн', 'иин', 'бсн', 'бин', 'код', 'жасы', 'возраст', 'еңбек өтіл', 'өтілі', 'стаж', 'құны', 'бағасы', 'цена', 'стоимость един', 'average', 'норма', 'норматив', 'жасы', 'на 1 учен', 'на 1 учащ', 'на 1 обуч', 'на 1 пед', 'на 1 учит', 'на 1 школ', 'на 1 реб', 'на 1 чел', 'на 1 день', 'на 100', 'на одн', '1 оқушыға', 'бір оқушыға', 'коэффициент'],
+  /** A sign for something; never a count. */
+  code: ['код', 'индекс', 'инв', 'кбк', 'шифр', 'артикул', 'жсн', 'иин', 'бсн', 'бин', 'телефон', 'бұйрық', 'приказ'],
+  /** Days and the like may be added up, and often are not. */
+  spell: ['ставка', 'мөлшерлеме', 'күн', 'дней', 'дня', 'день', 'days', 'ұзақтығы', 'продолжит', 'өзгеріс', 'динамик', 'изменен', 'рост', 'өсу'],
   count: ['саны', 'сан', 'колич', 'кол', 'число', 'числен', 'count', 'number', 'бірлік', 'адам', 'чел'],
 };
 
@@ -51,9 +55,18 @@ function hintsIn(heading: string): HeadingHint[] {
   const found = phrases.filter(({ stems }) => fits(words, stems)).map(({ hint }) => hint);
   if (isNumberSign(heading)) found.push('number');
   if (heading.includes('%')) found.push('share');
+  if (isCodeHeading(words)) found.push('code');
   // «Бар-лығы», «Все-го»: divided where the line ended.
   if (/\p{L}[-\u00AD\s]+\p{L}/u.test(heading) && wholeTotals.has(words.join(''))) found.push('total');
   return found;
+}
+
+const bareCodes = new Set(['класс', 'сынып', 'курс', 'жыл', 'год', 'жылы', 'разряд', 'группа', 'топ'].flatMap(wordsOf));
+
+/** «Класс», «Год выпуска», «Шыққан жылы»: which one, not how many; «2022 жыл» is a column of counts. */
+function isCodeHeading(words: readonly string[]): boolean {
+  if (words.some((word) => /^\d/u.test(word))) return false;
+  return (words.length === 1 && bareCodes.has(words[0]!)) || (words.length <= 3 && words.some((word) => word === 'год' || word === 'жылы'));
 }
 
 const wholeTotals = new Set(['барлығы', 'барлық', 'всего', 'итого', 'жиыны'].flatMap(wordsOf));

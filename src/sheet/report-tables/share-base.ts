@@ -22,10 +22,10 @@ const mostLooked = 60;
  */
 export function bestBase(table: ReportTable, at: number): Base | undefined {
   const isShareColumn = table.columns[at]!.kind === 'share';
-  const rows = table.rows.filter(({ kind, entries }) => kind !== 'section' && kind !== 'note' && shareOf(entries[at]!, isShareColumn) !== undefined).slice(0, mostLooked);
+  const rows = table.rows.filter(({ kind, entries }) => kind !== 'section' && kind !== 'note' && shareOf(table, entries[at]!, at) !== undefined).slice(0, mostLooked);
   let best: { readonly base: Base; readonly fits: number } | undefined;
   for (const base of basesOf(table, at, isShareColumn)) {
-    const fits = rows.filter((row) => fitsBase(row, at, isShareColumn, base)).length;
+    const fits = rows.filter((row) => fitsBase(table, row, at, base)).length;
     if (fits > (best?.fits ?? 0)) best = { base, fits };
   }
   const judged = best && rows.filter((row) => isTelling(row, best.base)).length;
@@ -39,8 +39,8 @@ function isTelling(row: ReportRow, base: Base): boolean {
   return part > 0 && whole > 0 && part !== whole;
 }
 
-function fitsBase(row: ReportRow, at: number, isShareColumn: boolean, base: Base): boolean {
-  return isTelling(row, base) && isShare(shareOf(row.entries[at]!, isShareColumn)!, figureOf(row.entries[base.part]!)!, base.wholeOf(row)!.value);
+function fitsBase(table: ReportTable, row: ReportRow, at: number, base: Base): boolean {
+  return isTelling(row, base) && isShare(shareOf(table, row.entries[at]!, at)!, figureOf(row.entries[base.part]!)!, base.wholeOf(row)!.value);
 }
 
 /** Nearest parts first: of equals the first is taken. */

@@ -1,8 +1,11 @@
 import { percentUnits } from '../../domain/round.ts';
 import type { ShareClaim } from '../claims.ts';
 import { perReport, type SheetReport } from '../sheet-report.ts';
+import type { Spot } from '../spot.ts';
 import type { Entry } from '../typed/entry.ts';
+import { contents, contentsOf } from './column-contents.ts';
 import { addendAt, figureOf } from './figures.ts';
+import { areFractions } from './fractions.ts';
 import type { ReportRow, ReportTable } from './report-table.ts';
 import { bestBase, type Base } from './share-base.ts';
 
@@ -18,8 +21,10 @@ function sharesOfTable(table: ReportTable): readonly ShareClaim[] {
 }
 
 /** Columns in which shares stand: alone, or behind a count. */
-const sourcesOf = ({ columns, rows }: ReportTable): number[] =>
-  columns.flatMap(({ kind }, at) => (kind === 'share' || (kind === 'count' && rows.some(({ entries }) => behindCount(entries[at]!))) ? [at] : []));
+function sourcesOf(table: ReportTable): number[] {
+  const contained = contentsOf(table);
+  return table.columns.flatMap(({ kind }, at) => (kind === 'share' || (kind === 'count' && contained[at]! & contents.percent && table.rows.some(({ entries }) => behindCount(entries[at]!))) ? [at] : []));
+}
 
 const behindCount = (entry: Entry) => entry.kind === 'quantity' && entry.quantity.percent !== undefined;
 
@@ -28,18 +33,22 @@ interface Written {
   readonly decimals: number;
   readonly from?: number;
   readonly to?: number;
+  readonly asFraction?: true;
 }
 
-const mostDecimals = 10;
+/** A machine's share has more digits than anybody reads. */
+const mostDecimals = 4;
 
 /** The share that a cell gives; a number under a heading of shares is one too. */
-export function shareOf(entry: Entry, isShareColumn: boolean): Written | undefined {
+export function shareOf(table: ReportTable, entry: Entry, at: number): Written | undefined {
   if (entry.kind === 'percent') return entry.percent;
   if (entry.kind !== 'quantity') return undefined;
   if (entry.quantity.percent) return entry.quantity.percent;
-  if (!isShareColumn) return undefined;
+  if (table.columns[at]!.kind !== 'share') return undefined;
   const { value, decimals, from, to } = entry.quantity;
-  return { value: decimals > mostDecimals ? Number(value.toFixed(mostDecimals)) : value, decimals: Math.min(decimals, mostDecimals), from, to };
+  if (!areFractions(table, at)) return { value: Number(value.toFixed(mostDecimals)), decimals: Math.min(decimals, mostDecimals), from, to };
+  const kept = Math.min(Math.max(0, decimals - 2), mostDecimals);
+  return { value: Number((value * 100).toFixed(kept)), decimals: kept, from, to, asFraction: true };
 }
 
 /** Does the share stand for this part of this whole, rounded half-up? */
@@ -48,9 +57,8 @@ export const isShare = ({ value, decimals }: Written, part: number, whole: numbe
 function sharesIn(table: ReportTable, at: number): ShareClaim[] {
   const base = bestBase(table, at);
   if (!base) return [];
-  const isShareColumn = table.columns[at]!.kind === 'share';
   const rows = table.rows.filter(({ kind }) => kind !== 'section' && kind !== 'note');
-  const given = rows.filter(({ entries }) => shareOf(entries[at]!, isShareColumn)).length;
+  const given = rows.filter(({ entries }) => shareOf(table, entries[at]!, at)).length;
   return rows.flatMap((row) => {
     const claim = claimOf(table, row, at, base);
     if (!claim) return [];
@@ -66,18 +74,21 @@ function claimOf(table: ReportTable, row: ReportRow, at: number, base: Base): Sh
   const whole = base.wholeOf(row);
   if (part === undefined || whole === undefined || !(part >= 0) || !(whole.value > 0)) return undefined;
   const entry = row.entries[at]!;
-  const share = shareOf(entry, isShareColumn);
+  const share = shareOf(table, entry, at);
   if (!share && (isShareColumn ? entry.kind !== 'blank' : !isPlainCount(entry))) return undefined;
   const column = table.columns[at]!;
-  const { value, decimals, from, to } = share ?? { value: 0, decimals: 0 };
-  const place = from === undefined || to === undefined ? {} : { from, to };
   return {
     part: addendAt(row, table.columns[base.part]!, base.part, 'value', ''),
     whole,
-    percent: share ? { value, decimals, spot: { row: row.row, column: column.column, ...place } } : undefined,
+    percent: share && percentAt(share, { row: row.row, column: column.column }),
+    ...(share || entry.kind !== 'blank' ? {} : { missingAt: { row: row.row, column: column.column } }),
     label: row.label || column.heading,
     subject: table.columns[base.part]!.heading,
   };
+}
+
+function percentAt({ value, decimals, from, to, asFraction }: Written, spot: Spot): NonNullable<ShareClaim['percent']> {
+  return { value, decimals, spot: { ...spot, ...(from === undefined || to === undefined ? {} : { from, to }) }, ...(asFraction ? { asFraction } : {}) };
 }
 
 const isPlainCount = (entry: Entry) => entry.kind === 'quantity' && entry.quantity.words === undefined && !entry.quantity.split && !entry.quantity.aside;

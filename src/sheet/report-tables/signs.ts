@@ -1,5 +1,6 @@
 import { perReport, type SheetReport } from '../sheet-report.ts';
 import type { Spot } from '../spot.ts';
+import { contents, contentsOf } from './column-contents.ts';
 import { groupsOf, type Group } from './groups.ts';
 import type { ReportColumn, ReportRow, ReportTable } from './report-table.ts';
 
@@ -22,10 +23,13 @@ function ofTable(table: ReportTable): MixedSigns[] {
   // Only where rows are about something: a timetable is full of blanks that mean nothing.
   if (items.filter(({ label }) => label === '').length * 5 > items.length) return [];
   const counts = table.columns.flatMap(({ kind, heading }, at) => (kind === 'count' && heading !== '' ? [at] : []));
+  const contained = contentsOf(table);
+  const mayMix = counts.filter((at) => [contents.blank, contents.dash, contents.zero].filter((sign) => contained[at]! & sign).length > 1);
+  if (mayMix.length === 0) return [];
   // A row in which nothing stands is missing as a whole.
   const speaks = (row: ReportRow) => counts.some((at) => row.entries[at]!.kind !== 'blank');
   const groups = groupsOf(table).map(({ summary, rows }) => ({ summary, rows: rows.filter(speaks) }));
-  return counts.flatMap((at) => ofColumn(table.columns[at]!, groups, at));
+  return mayMix.flatMap((at) => ofColumn(table.columns[at]!, groups, at));
 }
 
 function ofColumn(column: ReportColumn, groups: readonly Group[], at: number): MixedSigns[] {

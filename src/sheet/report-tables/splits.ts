@@ -1,6 +1,7 @@
 import { perReport, type SheetReport } from '../sheet-report.ts';
 import type { Spot } from '../spot.ts';
 import type { Quantity } from '../typed/entry.ts';
+import { contents, contentsOf } from './column-contents.ts';
 import { groupsOf, type Group } from './groups.ts';
 import type { ReportRow, ReportTable } from './report-table.ts';
 import { lacksSplit } from './sum-rows.ts';
@@ -20,7 +21,8 @@ export interface MissingSplit {
 export const missingSplits: (report: SheetReport) => readonly MissingSplit[] = perReport(({ tables }) => tables.flatMap(ofTable));
 
 function ofTable(table: ReportTable): MissingSplit[] {
-  const columns = table.columns.flatMap(({ kind }, at) => (kind === 'count' && table.rows.some((row) => splitOf(row, at)) ? [at] : []));
+  const contained = contentsOf(table);
+  const columns = table.columns.flatMap(({ kind }, at) => (kind === 'count' && contained[at]! & contents.split ? [at] : []));
   return columns.flatMap((at) => groupsOf(table).flatMap((group) => ofGroup(table, group, at)));
 }
 

@@ -1,26 +1,34 @@
+import type { WrittenNumber } from '../typed/entry.ts';
+import { contents, contentsOf } from './column-contents.ts';
 import { holds, sumOfPlaces, type Equation, type Place } from './equations.ts';
-import { addedColumns, figureOf } from './figures.ts';
+import { addedColumns, figureOf, rounded } from './figures.ts';
 import type { ReportTable } from './report-table.ts';
+import { summaryIn } from './summary-words.ts';
 
 /** `23 (17/6)` is 17 and 6, where the splits of a column do so in at least half of its cells. */
 export function splitSums(table: ReportTable, withThoseThatHold: boolean): Equation[] {
+  const contained = contentsOf(table);
   return addedColumns(table).flatMap((at) => {
+    if (!(contained[at]! & contents.split)) return [];
     const equations: Equation[] = [];
-    table.rows.forEach((_, row) => {
-      const equation = splitSum(table, row, at);
-      if (equation) equations.push(equation);
-    });
-    const failing = equations.filter((equation) => !holds(equation));
-    return failing.length * 2 > equations.length ? [] : withThoseThatHold ? equations : failing;
+    let [given, failing] = [0, 0];
+    for (let row = 0; row < table.rows.length; row++) {
+      const entry = table.rows[row]!.entries[at]!;
+      if (entry.kind !== 'quantity' || !entry.quantity.split) continue;
+      const { split, value } = entry.quantity;
+      const sum = sumOfSplit(split);
+      given++;
+      if (sum !== value) failing++;
+      if (sum !== value || withThoseThatHold) equations.push({ kind: 'languages', whole: { row, at, aspect: 'value' }, stated: value, sum, parts: () => split.map((_, aspect): Place => ({ row, at, aspect })), silent: false });
+    }
+    return failing * 2 > given ? [] : equations;
   });
 }
 
-function splitSum(table: ReportTable, row: number, at: number): Equation | undefined {
-  const entry = table.rows[row]!.entries[at]!;
-  if (entry.kind !== 'quantity' || !entry.quantity.split) return undefined;
-  const places = entry.quantity.split.map((_, aspect): Place => ({ row, at, aspect }));
-  const sum = sumOfPlaces(table, places) ?? 0;
-  return { kind: 'languages', whole: { row, at, aspect: 'value' }, stated: entry.quantity.value, sum, parts: () => places, silent: false };
+function sumOfSplit(split: readonly WrittenNumber[]): number {
+  let sum = 0;
+  for (const { value } of split) sum += value;
+  return rounded(sum);
 }
 
 /** Schools of a city that make up the city's figure, where those of most cities do. */
@@ -44,4 +52,22 @@ function withinSum(table: ReportTable, parent: number, rows: readonly number[], 
   const sum = sumOfPlaces(table, places);
   if (stated === undefined || sum === undefined || Number.isNaN(stated + sum)) return [];
   return [{ kind: 'other', whole: { row: parent, at, aspect: 'value' }, stated, sum, parts: () => places, silent: false }];
+}
+
+/** A row «оның ішінде …», «в том числе …» that is more than the row it stands within. */
+export interface Exceeding {
+  readonly part: Place;
+  readonly whole: Place;
+}
+
+export function exceedingParts(table: ReportTable): Exceeding[] {
+  const { rows } = table;
+  const said = rows.flatMap(({ kind, within, label }, row) => (kind === 'of-which' && within !== undefined && summaryIn(label) === 'of-which' ? [{ row, within }] : []));
+  if (said.length === 0) return [];
+  return addedColumns(table).flatMap((at) =>
+    said.flatMap(({ row, within }): Exceeding[] => {
+      const [part, whole] = [figureOf(rows[row]!.entries[at]!), figureOf(rows[within]!.entries[at]!)];
+      return part !== undefined && whole !== undefined && part > whole ? [{ part: { row, at, aspect: 'value' }, whole: { row: within, at, aspect: 'value' } }] : [];
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 import { readLabel } from '../compositions/label-meaning.ts';
-import type { BlankWhole, Equation } from './equations.ts';
+import type { BlankWhole, Equation, Place } from './equations.ts';
 import { addedColumns, figureOf, rounded, type Aspect } from './figures.ts';
+import { hintsOf } from './heading-words.ts';
 import type { ReportRow, ReportTable } from './report-table.ts';
 
 export interface RowSums {
@@ -114,6 +115,14 @@ export function lacksSplit(row: ReportRow, at: number): boolean {
   return entry.kind === 'quantity' && entry.quantity.value !== 0 && entry.quantity.split === undefined;
 }
 
+/** Days, changes, the same figure in every row, what no sum of the table adds up: nobody misses their sum. */
+function mayStayBlank({ rows, columns }: ReportTable, at: number, given: readonly Place[]): boolean {
+  const figures = given.map(({ row }) => figureOf(rows[row]!.entries[at]!));
+  const summaries = rows.filter(({ adds }) => adds.length > 0);
+  if (summaries.length > 1 && summaries.every(({ entries }) => entries[at]!.kind === 'blank')) return true;
+  return hintsOf(columns[at]!.path.at(-1) ?? '').has('spell') || (figures.length >= 3 && figures.every((figure) => figure === figures[0]));
+}
+
 /** A blank is a missing total where the whole line is blank, or where the column is given for all groups that it adds. */
 function blankOf(table: ReportTable, row: number, at: number, columns: readonly number[]): BlankWhole[] {
   const { rows } = table;
@@ -124,6 +133,7 @@ function blankOf(table: ReportTable, row: number, at: number, columns: readonly 
   if (sum === undefined || sum === 0 || Number.isNaN(sum)) return [];
   const given = added.filter((place) => rows[place]!.entries[at]!.kind !== 'blank').map((place) => ({ row: place, at, aspect: 'value' as const }));
   const skipped = adds.some((place) => rows[place]!.adds.length > 0 && rows[place]!.entries[at]!.kind === 'blank');
-  const missed = columns.every((column) => entries[column]!.kind === 'blank') || (given.length * 2 >= added.length && !skipped);
+  const allBlank = columns.every((column) => entries[column]!.kind === 'blank');
+  const missed = allBlank || (given.length * 2 >= added.length && !skipped && !mayStayBlank(table, at, given));
   return missed ? [{ kind: kind === 'total' ? 'total-row' : 'subtotal-row', whole: { row, at, aspect: 'value' }, sum, parts: given }] : [];
 }

@@ -5,13 +5,14 @@ import { figureAtPlace, holds, placeKey, type BlankWhole, type Place } from './e
 import { addendAt, type Aspect } from './figures.ts';
 import type { ReportRow, ReportTable } from './report-table.ts';
 import { columnSums } from './sum-columns.ts';
-import { splitSums, withinSums } from './sum-parts.ts';
+import { exceedingParts, splitSums, withinSums, type Exceeding } from './sum-parts.ts';
 import { rowSums } from './sum-rows.ts';
 
 /** What is wrong with the sums of a table. */
 export interface TableSums {
   readonly faults: readonly Fault[];
   readonly blanks: readonly BlankWhole[];
+  readonly exceeding: readonly Exceeding[];
 }
 
 const known = new WeakMap<ReportTable, TableSums>();
@@ -29,14 +30,17 @@ export function sumsOfTable(table: ReportTable): TableSums {
 function read(table: ReportTable): TableSums {
   const [rows, columns] = [rowSums(table), columnSums(table, false)];
   const blanks = [...new Map([...rows.blanks, ...columns.blanks].map((blank) => [placeKey(blank.whole), blank])).values()];
-  const within = withinSums(table);
-  if ([...rows.equations, ...columns.equations, ...splitSums(table, false), ...within].every(holds)) return { faults: [], blanks };
-  return { faults: faultsOf(table, [...rows.equations, ...columnSums(table, true).equations, ...splitSums(table, true), ...within]), blanks };
+  const [within, exceeding] = [withinSums(table), exceedingParts(table)];
+  if ([...rows.equations, ...columns.equations, ...splitSums(table, false), ...within].every(holds)) return { faults: [], blanks, exceeding };
+  return { faults: faultsOf(table, [...rows.equations, ...columnSums(table, true).equations, ...splitSums(table, true), ...within]), blanks, exceeding };
 }
 
 /** The same for all tables of a report, each with its table. */
 export const tableFaults: (report: SheetReport) => readonly (Fault & { readonly table: ReportTable })[] = perReport(({ tables }) =>
   tables.flatMap((table) => sumsOfTable(table).faults.map((fault) => ({ ...fault, table }))),
+);
+export const tableExceeding: (report: SheetReport) => readonly (Exceeding & { readonly table: ReportTable })[] = perReport(({ tables }) =>
+  tables.flatMap((table) => sumsOfTable(table).exceeding.map((exceeding) => ({ ...exceeding, table }))),
 );
 export const tableBlanks: (report: SheetReport) => readonly (BlankWhole & { readonly table: ReportTable })[] = perReport(({ tables }) =>
   tables.flatMap((table) => sumsOfTable(table).blanks.map((blank) => ({ ...blank, table }))),
