@@ -1,3 +1,4 @@
+import type { Finding } from '../../jobs/run-checks.ts';
 import { describeProblem } from '../../text/problems.ts';
 import { isFindingsStale, type CheckState } from '../check-state.ts';
 import { keyed, type KeyedFinding } from '../findings/finding-key.ts';
@@ -5,13 +6,14 @@ import { wayThrough } from '../findings/groups.ts';
 import { viewOf } from '../pane-state.ts';
 import { changeSpoken, findingsSpoken } from '../strings.ts';
 import { announce, guarded, runNext, type Pane } from './pane.ts';
+import { repaint } from './paint.ts';
 import { show } from './show.ts';
 
 /** Reads the workbook and runs every check. */
 export async function check(pane: Pane): Promise<void> {
   await runNext(pane, 'check', async (watch) => {
     const { desk } = pane.environment;
-    const { changes } = pane.state();
+    const { changes, checked: before } = pane.state();
     pane.dispatch({ type: 'judging' });
     const result = await desk.check(viewOf(pane.state()), watch);
     const { language } = pane.state();
@@ -21,12 +23,13 @@ export async function check(pane: Pane): Promise<void> {
       if (figures.ok) pane.dispatch({ type: 'overview', overview: figures.value, stale: pane.state().changes > changes });
       pane.dispatch({ type: 'checked', checked: result.value });
     } else pane.dispatch({ type: 'check-problem', problem: result.problem });
+    if (before && result.ok) await followPaint(pane, before.findings);
     announce(pane, result.ok ? findingsSpoken[language](openOnes(result.value.findings).length) : describeProblem(result.problem, language));
   });
   await judgeChanges(pane);
 }
 
-const openOnes = (findings: NonNullable<CheckState['checked']>['findings']) => findings.filter(({ accepted }) => accepted === undefined);
+const openOnes = (findings: readonly Finding[]) => findings.filter(({ accepted }) => accepted === undefined);
 
 /** Judges again what was read, with the cells that changed since: after an edit, or by other wishes. Quietly: a person hears of it otherwise. */
 export const judgeAgain = (pane: Pane, { quiet = false } = {}): Promise<void> =>
@@ -40,7 +43,14 @@ export const judgeAgain = (pane: Pane, { quiet = false } = {}): Promise<void> =>
     if (!result.ok) return pane.dispatch({ type: 'check-problem', problem: result.problem });
     pane.dispatch({ type: 'checked', checked: result.value });
     if (!quiet) announceChange(pane, keyed(before.findings), keyed(result.value.findings));
+    await followPaint(pane, before.findings);
   });
+
+/** What is highlighted on the sheets follows what was found. */
+async function followPaint(pane: Pane, before: readonly Finding[]): Promise<void> {
+  const keysOf = (findings: readonly Finding[]) => keyed(openOnes(findings)).map(({ key }) => key).join('\n');
+  if (pane.state().painted && keysOf(before) !== keysOf(pane.state().checked!.findings)) await repaint(pane);
+}
 
 function announceChange(pane: Pane, before: readonly KeyedFinding[], now: readonly KeyedFinding[]): void {
   const missing = (from: readonly KeyedFinding[], among: readonly KeyedFinding[]) => {

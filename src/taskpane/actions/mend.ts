@@ -3,7 +3,6 @@ import { changesOf, mendable } from '../findings/mending.ts';
 import type { PaneState } from '../pane-state.ts';
 import { judgeAgain } from './findings.ts';
 import { runNext, say, whenFree, type Pane } from './pane.ts';
-import { repaint } from './paint.ts';
 
 /** The cells that would change by what is shown. */
 export const plannedChanges = ({ checked, filter, mending }: PaneState): readonly CellChange[] => (checked && mending ? changesOf(mendable(checked.findings, filter, mending)) : []);
@@ -22,5 +21,4 @@ export async function mend(pane: Pane): Promise<void> {
     say(pane, 'findings', result.ok ? { kind: 'mended', mended: result.value } : { kind: 'problem', problem: result.problem });
   });
   await judgeAgain(pane, { quiet: true });
-  await repaint(pane);
 }

@@ -24,7 +24,7 @@ export function FindingsList() {
   const words = useWords(findingsWords);
   const { checked, filter, folded, finding: current, language } = usePaneState();
   const findings = checked!.findings;
-  const sections = useMemo(() => severityGroups(findings, filter), [findings, filter]);
+  const sections = severityGroups(findings, filter);
   const accepted = useMemo(() => acceptedOf(findings), [findings]);
   const [pages, setPages] = useState<Readonly<Record<string, number>>>({});
   const lengthOf = (group: FindingGroup) => {

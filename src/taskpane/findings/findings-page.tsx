@@ -10,9 +10,9 @@ import { Body, HeardHeading } from '../parts/text.tsx';
 import { WorkProgress } from '../parts/work-progress.tsx';
 import { frameWords } from '../strings.ts';
 import { usePane, usePaneState, useWords } from '../use-pane.ts';
-import { filtered } from './filter.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { FindingsList } from './findings-list.tsx';
+import { wayThrough } from './groups.ts';
 import { LookedAt } from './looked-at.tsx';
 import { OpenWord } from './open-word.tsx';
 import { Recognised } from './recognised.tsx';
@@ -38,7 +38,7 @@ export default function FindingsPage() {
           <MoreTools />
         </>
       )}
-      {checked ? <Stepper all={filtered(checked.findings, filter).length} /> : <Messages place="findings" />}
+      {checked ? <Stepper all={wayThrough(checked.findings, filter).length} /> : <Messages place="findings" />}
       {checked && checked.findings.length > 0 && <FindingsList />}
       {checked && <Recognised checked={checked} />}
     </>

@@ -16,19 +16,42 @@ export interface SeverityGroup {
   readonly groups: readonly FindingGroup[];
 }
 
-/** By severity, the worst first, and within by check, in the order in which the checks were run. */
-export function severityGroups(findings: readonly Finding[], filter: FindingFilter): readonly SeverityGroup[] {
-  const shown = filtered(findings, filter);
-  return severities.flatMap((severity) => {
-    const own = shown.filter(({ finding }) => finding.severity === severity);
-    const checks = [...new Set(own.map(({ finding }) => finding.check))];
-    const groups = checks.map((check) => ({ check, severity, items: own.filter(({ finding }) => finding.check === check) }));
-    return own.length === 0 ? [] : [{ severity, count: own.length, groups }];
+interface Shown {
+  readonly filter: FindingFilter;
+  readonly groups: readonly SeverityGroup[];
+  readonly way: readonly KeyedFinding[];
+}
+
+const known = new WeakMap<readonly Finding[], Shown>();
+
+/** Grouped once, however often it is asked for: there may be thousands. */
+function shownOf(findings: readonly Finding[], filter: FindingFilter): Shown {
+  const before = known.get(findings);
+  if (before?.filter === filter) return before;
+  const groups = grouped(filtered(findings, filter));
+  const shown = { filter, groups, way: groups.flatMap((group) => group.groups.flatMap(({ items }) => items)) };
+  known.set(findings, shown);
+  return shown;
+}
+
+function grouped(items: readonly KeyedFinding[]): readonly SeverityGroup[] {
+  const bySeverity = new Map<Severity, Map<string, KeyedFinding[]>>(severities.map((severity) => [severity, new Map()]));
+  for (const item of items) {
+    const byCheck = bySeverity.get(item.finding.severity)!;
+    const { check } = item.finding;
+    if (!byCheck.has(check)) byCheck.set(check, []);
+    byCheck.get(check)!.push(item);
+  }
+  return [...bySeverity].flatMap(([severity, byCheck]) => {
+    const groups = [...byCheck].map(([check, own]) => ({ check, severity, items: own }));
+    return groups.length === 0 ? [] : [{ severity, count: groups.reduce((sum, group) => sum + group.items.length, 0), groups }];
   });
 }
 
+/** By severity, the worst first, and within by check, in the order in which the checks were run. */
+export const severityGroups = (findings: readonly Finding[], filter: FindingFilter): readonly SeverityGroup[] => shownOf(findings, filter).groups;
+
 /** The findings in the order in which they are shown: the way of «next» and «previous». */
-export const wayThrough = (findings: readonly Finding[], filter: FindingFilter): readonly KeyedFinding[] =>
-  severityGroups(findings, filter).flatMap(({ groups }) => groups.flatMap(({ items }) => items));
+export const wayThrough = (findings: readonly Finding[], filter: FindingFilter): readonly KeyedFinding[] => shownOf(findings, filter).way;
 
 export const acceptedOf = (findings: readonly Finding[]): readonly KeyedFinding[] => keyed(findings).filter(({ finding }) => finding.accepted !== undefined);

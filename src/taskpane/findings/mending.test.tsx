@@ -128,7 +128,7 @@ describe('highlighting', () => {
     expect(button('Бояуды алу')).toBeTruthy();
   });
 
-  it('follows what was mended', async () => {
+  it('follows what was mended, and what was taken back', async () => {
     const painted: number[] = [];
     const { user } = await drawn(findings, () => ({ paint: (wished) => Promise.resolve(answer({ cells: painted.push(wished.length), left: [] })) }));
     await user.click(button('Бояу'));
@@ -136,6 +136,9 @@ describe('highlighting', () => {
     await user.click(button('2 ұяшық түзету'));
     await screen.findByText('Қарайтын жер: 2');
     expect(painted).toEqual([4, 2]);
+    await user.click(button('Болдырмау'));
+    await screen.findByText('Қарайтын жер: 4');
+    expect(painted).toEqual([4, 2, 4]);
   });
 });
 

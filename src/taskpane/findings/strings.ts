@@ -50,6 +50,8 @@ interface FindingsWords {
   readonly looked: (looked: Looked) => string;
   readonly hiddenSheets: (names: string) => string;
   readonly switchedOff: (titles: string) => string;
+  /** The years that the calendar knows: of holidays from – to, and the school years with vacations. */
+  readonly calendar: (first: number, last: number, schoolYears: string) => string;
   readonly onlyKnown: string;
 }
 
@@ -115,6 +117,7 @@ export const findingsWords: InEveryLanguage<FindingsWords> = {
     looked: (looked) => `Қаралды: ${all(kk, looked)}.`,
     hiddenSheets: (names) => `Жасырын парақтар қаралмады: ${names}.`,
     switchedOff: (titles) => `Өшірілген тексерулер: ${titles}.`,
+    calendar: (first, last, schoolYears) => `Күнтізбе: мерекелер ${first}–${last} жылдарға, каникулдар ${schoolYears} оқу жылдарына белгілі. Басқа жылдардың күндері тексерілмейді.`,
     onlyKnown: 'Тірек өзі білетін ережелерді ғана тексереді: тізімі «Баптау» бөлімінде.',
   },
   ru: {
@@ -163,6 +166,7 @@ export const findingsWords: InEveryLanguage<FindingsWords> = {
     looked: (looked) => `${russianForm(looked.sheets, 'Просмотрен', 'Просмотрены', 'Просмотрено')}: ${all(ru, looked)}.`,
     hiddenSheets: (names) => `Скрытые листы не просматривались: ${names}.`,
     switchedOff: (titles) => `Отключённые проверки: ${titles}.`,
+    calendar: (first, last, schoolYears) => `Календарь: праздники известны на ${first}–${last} годы, каникулы — на ${schoolYears} учебные годы. Даты других лет не проверяются.`,
     onlyKnown: 'Тірек проверяет только известные ему правила: их перечень — в разделе «Настройки».',
   },
   en: {
@@ -211,6 +215,7 @@ export const findingsWords: InEveryLanguage<FindingsWords> = {
     looked: (looked) => `Looked at: ${all(en, looked)}.`,
     hiddenSheets: (names) => `Hidden sheets were not looked at: ${names}.`,
     switchedOff: (titles) => `Checks that are switched off: ${titles}.`,
+    calendar: (first, last, schoolYears) => `Calendar: holidays are known for ${first}–${last}, vacations for the school years ${schoolYears}. Dates of other years are not checked.`,
     onlyKnown: 'Tirek checks the rules it knows: they are listed in the settings.',
   },
 };
