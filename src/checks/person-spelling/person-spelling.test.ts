@@ -33,6 +33,14 @@ describe('people spelled in several ways', () => {
     expect(personSpelling.inSheet!(report!).map(({ cells, args }) => [cells.map(({ address }) => address), args.kind, args.names])).toEqual([[['D2'], 'order', ['Қ. Тасқынов', 'Б. Ескелдиев']]]);
   });
 
+  it('have their initials in front in a signature, an approval and a sentence, which is no disorder', () => {
+    const table: Values = [head, [1, 'Жиналыс', 'қазан', 'Тасқынов Қ'], [2, 'Кесте', 'қазан', 'Тасқынов Қ']];
+    for (const line of ['Білім бөлімінің басшысы ________ Қ.Тасқынов', 'Есепті Қ. Тасқынов дайындады'])
+      expect(personSpelling.inSheet!(reports([[line], ...table])[0]!)).toEqual([]);
+    expect(personSpelling.inSheet!(reports([['БЕКІТЕМІН'], ['Қ. Тасқынов'], ...table])[0]!)).toEqual([]);
+    expect(personSpelling.inSheet!(reports([['Кеңес мүшелері:'], ['Қ. Тасқынов – директор'], ...table])[0]!)).toHaveLength(1);
+  });
+
   it('are described in every language', () => {
     expect(strings.kk.finding({ kind: 'near', names: ['А. Мусағатова', 'А. Мушағатова'], preferred: null, cells: 2 })).toBe('«А. Мусағатова», «А. Мушағатова»: бір адам ба, әлде екі адам ба? Бір адам болса, тегін бірдей жазыңыз.');
     expect(strings.ru.finding({ kind: 'order', names: ['Қ. Тасқынов'], preferred: null, cells: 3 })).toContain('(мест: 3)');

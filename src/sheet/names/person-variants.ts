@@ -2,6 +2,7 @@ import { withoutLookAlikes } from '../form/look-alikes.ts';
 import { perReport, type SheetReport } from '../sheet-report.ts';
 import { acrossNames } from './across-names.ts';
 import { oneLetterApart } from './distance.ts';
+import type { PersonMention } from './mention.ts';
 import { namesOf } from './names-of.ts';
 import type { PersonName } from './people.ts';
 import { samePerson } from './people.ts';
@@ -93,12 +94,20 @@ export interface MixedOrder {
   readonly rarer: 'initials-first' | 'surname-first';
 }
 
+/** In an approval or a signature initials stand before the surname by rule. */
+const approval = /_{2,}|бекітемін|келісілді|келісемін|утвержда|согласован/iu;
+
+/** In columns and lists of people; in a sentence either order is right. */
+const isListed = (report: SheetReport, { place, spot }: PersonMention): boolean =>
+  place === 'column' || (spot.from === 0 && [spot.row - 2, spot.row - 1, spot.row].every((row) => !approval.test(String(report.sheet.grid.values[row]?.[spot.column] ?? ''))));
+
 export function mixedOrder(report: SheetReport): MixedOrder | undefined {
   const forms = new Map<string, Set<string>>();
-  for (const { named } of people(report)) if (named.form !== 'full') forms.set(named.key, (forms.get(named.key) ?? new Set()).add(named.form));
+  const listed = people(report).filter((mention) => isListed(report, mention));
+  for (const { named } of listed) if (named.form !== 'full') forms.set(named.key, (forms.get(named.key) ?? new Set()).add(named.form));
   const mixed = new Set([...forms].filter(([, ways]) => ways.size > 1).map(([key]) => key));
   if (mixed.size === 0) return undefined;
-  const of = (form: PersonName['form']) => people(report).filter(({ named }) => named.form === form && mixed.has(named.key));
+  const of = (form: PersonName['form']) => listed.filter(({ named }) => named.form === form && mixed.has(named.key));
   const [first, last] = [of('initials-first'), of('surname-first')];
   const rarer = last.length < first.length ? last : first;
   return { people: [...new Set(rarer.map(({ named }) => named.text))], cells: rarer.map(({ spot }) => ({ report, spot })), rarer: rarer === last ? 'surname-first' : 'initials-first' };
