@@ -117,6 +117,17 @@ describe('a workbook', () => {
     expect(sheet!.grid.values.map((row) => row.map((value) => value))).toEqual(cells);
   });
 
+  it('shows its dates as Excel does, dots between the parts included', () => {
+    const formats = ['dd.mm.yyyy', 'dd.mm.yy;@', 'd.mm', 'dd/mm/yyyy', '0.00', 'General'];
+    const made = utils.aoa_to_sheet([formats.map(() => 45306)]);
+    formats.forEach((z, column) => Object.assign(made[utils.encode_cell({ r: 0, c: column })] as object, { z }));
+    const workbook = utils.book_new();
+    utils.book_append_sheet(workbook, made, 'Жоспар');
+    const [sheet] = parseWorkbook(new Uint8Array(write(workbook, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer));
+    expect(sheet!.texts[0]).toEqual(['15.01.2024', '15.01.24', '15.01', '15/01/2024', '45306.00']);
+    expect(sheet!.grid.values[0]![0]).toBe(45306);
+  });
+
   it('of any cells is read back the same', () => {
     const value = fc.oneof(fc.string({ unit: fc.constantFrom('а', 'қ', 'Z', '1', ' ', '<', '&', '"'), minLength: 1 }), fc.integer(), fc.boolean());
     fc.assert(

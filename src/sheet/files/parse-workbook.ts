@@ -1,4 +1,4 @@
-import { read, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { read, SSF, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { Area } from '../cells/address.ts';
 import type { CellValue } from '../cells/cell.ts';
 import type { Sheet } from '../workbook.ts';
@@ -28,7 +28,8 @@ function sheetOf(name: string, sheet: DenseSheet | undefined, hidden: boolean): 
     const cells = rowOf(row);
     if (cells.some((value) => value !== null)) values[index] = cells;
     row.forEach((cell, column) => {
-      if (cell && typeof cell.v !== 'string' && cell.w !== undefined && cell.w !== String(cell.v)) (texts[index] ??= [])[column] = cell.w;
+      const shown = cell && typeof cell.v !== 'string' ? (cell.w ?? shownDate(cell)) : undefined;
+      if (shown !== undefined && shown !== String(cell!.v)) (texts[index] ??= [])[column] = shown;
     });
   });
   const merges: Area[] = (sheet?.['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
@@ -40,6 +41,16 @@ function sheetOf(name: string, sheet: DenseSheet | undefined, hidden: boolean): 
     hiddenRows: hiddenIn(sheet?.['!rows']),
     hiddenColumns: hiddenIn(sheet?.['!cols']),
   };
+}
+
+/** SheetJS takes the dots of `dd.mm.yyyy` for a fraction of a second and shows nothing: with the dots as plain signs it can. */
+function shownDate({ t, v, z }: CellObject): string | undefined {
+  if (t !== 'n' || typeof z !== 'string' || !z.includes('.') || !SSF.is_date(z)) return undefined;
+  try {
+    return String(SSF.format(z.replace(/(?<!\\)\.(?!0)/gu, '\\.'), v));
+  } catch {
+    return undefined;
+  }
 }
 
 const widestDense = 256;
