@@ -141,6 +141,18 @@ describe('a number in the text against the table', () => {
     expect(findIn([['Біріктірілген сыныптар саны – 15 (13/2).'], [], ...broken(3, 4, '15 (14/2)')])).toEqual([]);
   });
 
+  it('reads tables of other shapes: indicators line by line, languages in columns of their own, no line of totals', () => {
+    const indicators: Values = [['Көрсеткіштер', '2022-2023 оқу жылы', '2023-2024 оқу жылы'], ['ШЖМ саны', 17, 15], ['Біріктірілген сыныптар саны', 40, 36], ['РО саны', 4, 4]];
+    expect(findIn([['2023-2024 оқу жылында облыста барлығы 15 ШЖМ жұмыс істейді.'], [], ...indicators])).toEqual([]);
+    expect(findIn([['2023-2024 оқу жылында облыста барлығы 17 ШЖМ жұмыс істейді.'], [], ...indicators]).map(({ expected }) => expected)).toEqual(['15']);
+    const languages: Values = [['№', 'Аудан', 'Біріктірілген сыныптар саны', null, null], [null, null, 'барлығы', 'қ', 'о'], [1, 'Шалқар', 9, 7, 2], [2, 'Темір', 6, 6, 0], [3, 'Қобда', 5, 4, 1], [null, 'Барлығы', 20, 17, 3]];
+    const merged = sheetOf([['Біріктірілген сыныптар саны – 20 (16/4).'], [], ...languages], { merges: [{ top: 2, left: 2, bottom: 2, right: 4 }, { top: 2, left: 0, bottom: 3, right: 0 }, { top: 2, left: 1, bottom: 3, right: 1 }] });
+    expect(find(merged).map(({ expected, args }) => [expected, args.measure])).toEqual([['17', 'combined-classes.kazakh']]);
+    const bare: Values = [['№', 'Аудан', 'РО саны', 'ШЖМ саны'], [1, 'Шалқар', 2, 9], [2, 'Темір', 1, 6], [3, 'Қобда', 3, 5]];
+    expect(findIn([['Облыста барлығы 20 ШЖМ жұмыс істейді.'], [], ...bare])).toEqual([]);
+    expect(findIn([['Облыста барлығы 21 ШЖМ жұмыс істейді.'], [], ...bare]).map(({ cells, expected }) => [cells.map(({ address }) => address), expected])).toEqual([[['A1', 'D3'], '20']]);
+  });
+
   it('does not compare one school year with another', () => {
     expect(findIn([['2021-2022 оқу жылында ШЖМ саны – 14.'], ['2022-2023 оқу жылының желісі'], ...table])).toEqual([]);
   });

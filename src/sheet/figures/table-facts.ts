@@ -1,6 +1,5 @@
 import type { MeasureKey } from '../measures/measure.ts';
 import { measureOf } from '../measures/measure-of.ts';
-import { heardWords } from '../measures/heard-words.ts';
 import { nameKey } from '../words/fold.ts';
 import { unitOf } from '../names/units.ts';
 import type { Aspect } from '../report-tables/figures.ts';
@@ -8,8 +7,8 @@ import { believed, sumsOfTable } from '../report-tables/sums.ts';
 import type { ReportRow, ReportTable } from '../report-tables/report-table.ts';
 import { perReport, type SheetReport } from '../sheet-report.ts';
 import { numberIn, type Quantity } from '../typed/entry.ts';
-import { tokensOf } from '../typed/tokens.ts';
 import type { Figure, Scope } from './figure.ts';
+import { columnsOf, type CountedColumn as Column } from './table-columns.ts';
 import { asOfIn, yearsIn } from './years.ts';
 
 export interface TableFigure extends Figure {
@@ -52,13 +51,6 @@ function yearOfSheet({ sheet, paragraphs }: SheetReport): string | undefined {
   return years.size === 1 ? [...years][0] : undefined;
 }
 
-interface Column {
-  readonly at: number;
-  readonly measure: MeasureKey;
-  readonly languages: readonly string[] | undefined;
-  readonly asOf: string | undefined;
-}
-
 function factsOf(sheet: string, table: ReportTable, sheetYear: string | undefined): TableFacts {
   const year = yearsIn(table.title)[0]?.year ?? sheetYear;
   const columns = columnsOf(table);
@@ -68,24 +60,20 @@ function factsOf(sheet: string, table: ReportTable, sheetYear: string | undefine
   const items = byUnit ? table.rows.filter(({ kind }) => kind === 'item') : [];
   const rows = new Set(items.flatMap((row) => (row.label === '' ? [] : [keyOf(row.label)])));
   told.push(...items);
-  const figures = columns.flatMap((column) => told.flatMap((row) => figureOf(table, column, row, year)));
+  const figures = columns.flatMap((column) => withSum(table, column, items, told.flatMap((row) => figureOf(table, column, row, year))));
   return { sheet, table, year, rows, figures: [...figures, ...(byUnit && columns.length === 0 ? listed(table, label, year) : [])] };
 }
 
-const keyOf = (label: string): string => unitOf(label, true)?.key ?? nameKey(label);
-
-function columnsOf(table: ReportTable): Column[] {
-  const counts = table.columns.flatMap((column, at) => (column.kind === 'count' ? [{ ...column, at }] : []));
-  const top = counts.length > 1 && counts.every(({ path }) => path.length > 1 && path[0] === counts[0]!.path[0]) ? 1 : 0;
-  const found = counts.flatMap(({ path, at }) => {
-    const heading = path.slice(top).filter((text, place, all) => text !== all[place - 1]).join(' ');
-    const own = measureOf(heading);
-    const { measure, languages } = own.bare && counts.length === 1 ? measureOf(table.title) : own;
-    return measure ? [{ at, measure, languages, asOf: asOfIn(path.join(' ')) ?? asOfIn(table.title) }] : [];
-  });
-  const small = found.some(({ measure }) => measure.startsWith('small-schools')) || heardWords(tokensOf(table.title)).some(({ concept }) => concept === 'small');
-  return found.map((column) => (small && column.measure.startsWith('schools.') ? { ...column, measure: `small-${column.measure}` as MeasureKey } : column));
+/** A table by unit without a line of totals: all its rows together are the whole. */
+function withSum(table: ReportTable, { at, measure, asOf }: Column, items: readonly ReportRow[], figures: TableFigure[]): TableFigure[] {
+  const own = figures.filter((figure) => figure.measure === measure);
+  const units = items.filter(({ label }) => unitOf(label) !== undefined).length;
+  if (items.length < 3 || units * 2 <= items.length || own.length !== items.length || table.rows.some(({ kind }) => kind === 'total' || kind === 'subtotal')) return figures;
+  const spot = { row: table.area.top + Math.max(0, table.headingRows - 1), column: table.columns[at]!.column };
+  return [...figures, { measure, value: own.reduce((sum, { value }) => sum + value, 0), spot, scope: 'whole', year: own[0]!.year, role: 'total', due: undefined, asOf }];
 }
+
+const keyOf = (label: string): string => unitOf(label, true)?.key ?? nameKey(label);
 
 function figureOf(table: ReportTable, column: Column, row: ReportRow, year: string | undefined): TableFigure[] {
   const entry = row.entries[column.at]!;
@@ -124,13 +112,13 @@ function scopeOf(table: ReportTable, row: ReportRow): Scope {
   return /қала|кала|город/iu.test(row.label) || (kinds.size === 1 && kinds.has('city')) ? 'cities' : 'part';
 }
 
-/** A table of indicators: «ШЖМ саны | 205», one a row. */
+/** A table of indicators: «ШЖМ саны | 205», one a row; of several columns each is a school year. */
 function listed(table: ReportTable, label: number, year: string | undefined): TableFigure[] {
-  const counts = table.columns.flatMap(({ kind }, at) => (kind === 'count' ? [at] : []));
-  if (counts.length !== 1 || label > counts[0]!) return [];
+  const counts = table.columns.flatMap(({ kind, heading }, at) => (kind === 'count' ? [{ at, year: yearsIn(heading)[0]?.year }] : []));
+  if (counts.length === 0 || label > counts[0]!.at || (counts.length > 1 && counts.some((count) => count.year === undefined))) return [];
   return table.rows.flatMap((row) => {
     const { measure, languages } = measureOf(row.label);
-    const column = { at: counts[0]!, measure: measure!, languages, asOf: asOfIn(table.title) };
-    return measure && row.kind !== 'note' && row.kind !== 'section' ? figureOf(table, column, { ...row, kind: 'total', adds: [] }, yearsIn(table.columns[column.at]!.heading)[0]?.year ?? year) : [];
+    if (!measure || row.kind === 'note' || row.kind === 'section') return [];
+    return counts.flatMap((count) => figureOf(table, { at: count.at, measure, languages, asOf: asOfIn(table.title) }, { ...row, kind: 'total', adds: [] }, count.year ?? year));
   });
 }

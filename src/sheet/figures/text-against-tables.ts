@@ -67,8 +67,7 @@ interface Candidate {
 
 function tablesFor(sheet: string, stated: PlacedFigure, all: readonly TableFacts[]): readonly Candidate[] {
   const holding = all.flatMap((facts): Candidate[] => {
-    if (differ(stated.year, facts.year)) return [];
-    const figures = facts.figures.filter((figure) => figure.measure === stated.measure && inScope(stated, figure) && !differ(stated.asOf, figure.asOf));
+    const figures = facts.figures.filter((figure) => figure.measure === stated.measure && !differ(stated.year, figure.year) && inScope(stated, figure) && !differ(stated.asOf, figure.asOf));
     return figures.length > 0 ? [{ facts, figures }] : [];
   });
   const own = holding.filter(({ facts }) => facts.sheet === sheet);
