@@ -27,6 +27,16 @@ describe('the dates of a plan', () => {
     expect(cells('10.10', '05.09', '12.09')).toEqual([]);
   });
 
+  it('may begin anew in each section, but one row that goes back across them is out', () => {
+    const plan = (...sections: string[][]) => {
+      let number = 0;
+      const rows = sections.flatMap((terms, at) => [[`${'І'.repeat(at + 1)}. Бөлім`], ...terms.map((term) => [++number, `Жұмыс ${number}`, term, 'АӘК'])]);
+      return datesOutOfOrder.inSheet!(reportOf(sheetOf([['№', 'Іс-шара', 'уақыты', 'жауапты'], ...rows]))).map((found) => found.cells[0].address);
+    };
+    expect(plan(['04.09.2023', '11.09.2023', '18.09.2023', '25.09.2023'], ['05.09.2023', '12.09.2023', '19.09.2023', '26.09.2023'])).toEqual([]);
+    expect(plan(['15.01.2024', '17.01.2024', '22.01.2024', '26.01.2024'], ['12.02.2023', '13.02.2024', '15.02.2024', '16.02.2024'])).toEqual(['C8']);
+  });
+
   it('name an order that comes after what it orders', () => {
     const [found] = find('03-07. 10', '05-09.09', '12.09', '20.09', '10.10');
     expect(found!.args).toEqual({ rows: [{ number: 1, term: '03-07. 10', against: '05-09.09', isLate: true }], order: true });

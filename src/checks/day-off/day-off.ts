@@ -71,12 +71,12 @@ function inVacation({ from, to }: HeldPeriod): Found | undefined {
 
 const onHoliday = ({ holidays }: Period): Found | undefined => (holidays.length === 0 ? undefined : { kind: 'holiday', off: holidays.map(({ year, month, day, id }) => ({ year, month, day, why: id })) });
 
-/** A period may go over a week's end; it should not begin or end on it. Contests are held on Saturdays too: that is asked. */
-function onRest({ from, to, isSession }: HeldPeriod, { rest }: Period): Found | undefined {
+/** A period may go over a week's end; it should not begin or end on it. Contests have been held on Saturdays too: that is asked. */
+function onRest({ from, to, isSession, isPlanned }: HeldPeriod, { rest }: Period): Found | undefined {
   const off = rest.filter((day) => [from, to].some((end) => dayNumber(end) === dayNumber(day)));
   if (off.length === 0) return undefined;
   const found = { kind: 'weekend' as const, off: off.map((day) => ({ ...day, why: null })) };
-  return isSession || off.some((day) => weekday(day) === 7) ? found : { ...found, severity: 'question' };
+  return isSession || isPlanned || off.some((day) => weekday(day) === 7) ? found : { ...found, severity: 'question' };
 }
 
 const maybe = ({ unconfirmed }: Period): Found | undefined =>

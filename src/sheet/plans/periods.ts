@@ -15,17 +15,19 @@ export interface HeldPeriod {
   /** The dates as written. */
   readonly written: string;
   readonly isSession: boolean;
+  /** A plan says so: no work is planned for a day of rest. */
+  readonly isPlanned: boolean;
 }
 
 /** The periods of a sheet whose days are all known; where nobody gives the year there is none. */
 export const heldPeriodsOf = perReport((report): readonly HeldPeriod[] => {
-  const told = datedEventsOf(report).flatMap(({ row, column, span, written, isSession }) => made(span, undefined).map((days) => ({ row, column, written, isSession, ...days })));
+  const told = datedEventsOf(report).flatMap(({ row, column, span, written, isSession }) => made(span, undefined).map((days) => ({ row, column, written, isSession, isPlanned: false, ...days })));
   const planned = plansOf(report).flatMap((plan) => {
     const year = yearOfPlan(report, plan);
     const ofSessions = [plan.title, plan.table.columns[plan.columns.activity]!.heading].some((text) => sessionsNamed(text).length > 0);
     const answered = plan.columns.responsible !== undefined || plan.columns.executor !== undefined;
     return plan.rows.filter(({ activity }) => ofSessions || answered || sessionsNamed(activity.text).length > 0).flatMap(({ term, activity }) =>
-      (term?.spans ?? []).flatMap((span) => made(span, year).map((days) => ({ row: term!.row, column: term!.column, written: term!.text, isSession: (ofSessions && span.form === 'days') || sessionsNamed(activity.text).length > 0, ...days }))),
+      (term?.spans ?? []).flatMap((span) => made(span, year).map((days) => ({ row: term!.row, column: term!.column, written: term!.text, isPlanned: true, isSession: (ofSessions && span.form === 'days') || sessionsNamed(activity.text).length > 0, ...days }))),
     );
   });
   return [...told, ...planned];

@@ -11,7 +11,8 @@ export interface RowsOutOfOrder {
 
 export const plansOutOfOrder = perReport((report): readonly RowsOutOfOrder[] =>
   surePlansOf(report).flatMap((plan) => {
-    const rows = sectionsOf(plan).flatMap(outOfOrder);
+    const sections = sectionsOf(plan);
+    const rows = sections.length > 1 ? acrossSections(plan, sections) : outOfOrder(plan.rows);
     return rows.length === 0 ? [] : [{ plan, rows }];
   }),
 );
@@ -37,6 +38,12 @@ function sectionsOf({ rows }: Plan): PlanRow[][] {
     sections.at(-1)!.push(row);
   });
   return sections;
+}
+
+/** Sections may each begin anew; where all of them go forward but for one row, that row is out. */
+function acrossSections(plan: Plan, sections: readonly (readonly PlanRow[])[]): RowsOutOfOrder['rows'] {
+  const whole = plan.rows.length >= 2 * fewest ? outOfOrder(plan.rows) : [];
+  return whole.length === 1 ? whole : sections.flatMap(outOfOrder);
 }
 
 /** Tried by the school year and by the calendar year: whichever a plan without years follows. */
