@@ -8,7 +8,7 @@ import { isHeadingText, isNumberSign } from './heading-words.ts';
 import { findOfWhich } from './of-which.ts';
 import type { ReportColumn, ReportRow, ReportTable, TableCorrection } from './report-table.ts';
 import { linesOf, type Line } from './rows.ts';
-import { segmentsOf, type Segment } from './segments.ts';
+import { joined, segmentsOf, type Segment } from './segments.ts';
 import { cellsOf, type SheetCells } from './sheet-cells.ts';
 import { titleAbove } from './title.ts';
 
@@ -21,8 +21,7 @@ import { titleAbove } from './title.ts';
  */
 export function readReportTables(sheet: Sheet, staff: readonly Area[], corrections: readonly TableCorrection[]): ReportTable[] {
   const cells = cellsOf(sheet, [...staff, ...corrections.map(({ area }) => area)]);
-  const found = blocksOf(cells)
-    .flatMap((block) => segmentsOf(cells, block))
+  const found = joined(cells, blocksOf(cells).flatMap((block) => segmentsOf(cells, block)))
     .map((segment) => tableOf(cells, segment))
     .filter(isTable);
   const described = corrections.filter(({ ignored }) => ignored !== true).map((correction) => correctedTable(sheet, correction));

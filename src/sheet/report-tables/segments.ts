@@ -124,3 +124,35 @@ function trimmed(cells: SheetCells, { area, heading }: Segment): Segment {
   while (right > left && columnEmpty(right)) right--;
   return { heading, area: { top: area.top, bottom, left, right } };
 }
+
+const mostBlank = 2;
+
+/** A table goes on below a blank row where the next rows have no headings of their own and begin with its next number or its total. */
+export function joined(cells: SheetCells, segments: readonly Segment[]): Segment[] {
+  const found: Segment[] = [];
+  for (const segment of segments) {
+    const { area } = segment;
+    const above = found.findIndex((other) => area.left >= other.area.left && area.right <= other.area.right && area.top > other.area.bottom && area.top <= other.area.bottom + 1 + mostBlank);
+    if (above >= 0 && !segment.heading && continues(cells, found[above]!, segment)) found[above] = { ...found[above]!, area: { ...found[above]!.area, bottom: area.bottom } };
+    else found.push(segment);
+  }
+  return found;
+}
+
+function continues(cells: SheetCells, { area: above }: Segment, { area: { top, left, right } }: Segment): boolean {
+  const first = cells.entry(top, left);
+  if (first.kind === 'quantity') {
+    const last = lastNumber(cells, above);
+    return last !== undefined && first.quantity.value === last + 1;
+  }
+  return cells.entries(top, left, Math.min(right, left + 1)).some((entry) => entry.kind === 'words' && summaryIn(entry.text) !== undefined);
+}
+
+/** The last number in the first column of a table. */
+function lastNumber(cells: SheetCells, { top, bottom, left }: Area): number | undefined {
+  for (let row = bottom; row > top; row--) {
+    const entry = cells.entry(row, left);
+    if (entry.kind === 'quantity') return entry.quantity.value;
+  }
+  return undefined;
+}

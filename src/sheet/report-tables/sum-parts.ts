@@ -1,6 +1,6 @@
 import type { WrittenNumber } from '../typed/entry.ts';
 import { contents, contentsOf } from './column-contents.ts';
-import { holds, sumOfPlaces, type Equation, type Place } from './equations.ts';
+import { holds, placeKey, sumOfPlaces, type Equation, type Place } from './equations.ts';
 import { addedColumns, figureOf, rounded } from './figures.ts';
 import type { ReportTable } from './report-table.ts';
 import { summaryIn } from './summary-words.ts';
@@ -60,14 +60,16 @@ export interface Exceeding {
   readonly whole: Place;
 }
 
-export function exceedingParts(table: ReportTable): Exceeding[] {
+/** `due`: what the sums make of numbers that they find wrong. */
+export function exceedingParts(table: ReportTable, due: ReadonlyMap<number, number>): Exceeding[] {
   const { rows } = table;
   const said = rows.flatMap(({ kind, within, label }, row) => (kind === 'of-which' && within !== undefined && summaryIn(label) === 'of-which' ? [{ row, within }] : []));
   if (said.length === 0) return [];
   return addedColumns(table).flatMap((at) =>
     said.flatMap(({ row, within }): Exceeding[] => {
-      const [part, whole] = [figureOf(rows[row]!.entries[at]!), figureOf(rows[within]!.entries[at]!)];
-      return part !== undefined && whole !== undefined && part > whole ? [{ part: { row, at, aspect: 'value' }, whole: { row: within, at, aspect: 'value' } }] : [];
+      const [part, whole]: [Place, Place] = [{ row, at, aspect: 'value' }, { row: within, at, aspect: 'value' }];
+      const figures = [part, whole].map((place) => due.get(placeKey(place)) ?? figureOf(rows[place.row]!.entries[at]!));
+      return figures[0] !== undefined && figures[1] !== undefined && figures[0] > figures[1] ? [{ part, whole }] : [];
     }),
   );
 }

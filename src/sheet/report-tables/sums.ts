@@ -5,6 +5,7 @@ import { figureAtPlace, holds, placeKey, type BlankWhole, type Place } from './e
 import { addendAt, type Aspect } from './figures.ts';
 import type { ReportRow, ReportTable } from './report-table.ts';
 import { columnSums } from './sum-columns.ts';
+import { compositionSums } from './sum-compositions.ts';
 import { exceedingParts, splitSums, withinSums, type Exceeding } from './sum-parts.ts';
 import { rowSums } from './sum-rows.ts';
 
@@ -30,9 +31,10 @@ export function sumsOfTable(table: ReportTable): TableSums {
 function read(table: ReportTable): TableSums {
   const [rows, columns] = [rowSums(table), columnSums(table, false)];
   const blanks = [...new Map([...rows.blanks, ...columns.blanks].map((blank) => [placeKey(blank.whole), blank])).values()];
-  const [within, exceeding] = [withinSums(table), exceedingParts(table)];
-  if ([...rows.equations, ...columns.equations, ...splitSums(table, false), ...within].every(holds)) return { faults: [], blanks, exceeding };
-  return { faults: faultsOf(table, [...rows.equations, ...columnSums(table, true).equations, ...splitSums(table, true), ...within]), blanks, exceeding };
+  const witnesses = [...withinSums(table), ...compositionSums(table)];
+  if ([...rows.equations, ...columns.equations, ...splitSums(table, false), ...witnesses].every(holds)) return { faults: [], blanks, exceeding: exceedingParts(table, new Map()) };
+  const faults = faultsOf(table, [...rows.equations, ...columnSums(table, true).equations, ...splitSums(table, true), ...witnesses]);
+  return { faults, blanks, exceeding: exceedingParts(table, new Map(faults.map(({ place, due }) => [placeKey(place), due]))) };
 }
 
 /** The same for all tables of a report, each with its table. */
