@@ -36,6 +36,18 @@ describe('parts exceed the whole', () => {
     expect(find('Барлығы педагог: 10', 'Жоғары санатты – 4', 'Бірінші санатты – 3', 'Сарапшы – 3', 'Санатсыз – 2')).toEqual([]);
   });
 
+  it('begins at the grades where the schools make up the total', () => {
+    const session = (total: number, eight: number) => find(`Сессияға барлығы ${total} оқушы қатысты:`, 'Самал ОМ – 14 оқушы', 'Бірлік ОМ – 9 оқушы', 'Талап ОМ – 23 оқушы', `Олардың 8 сынып – ${eight} оқушы, 9 сынып – 21 оқушы.`);
+    expect([session(46, 25), session(46, 23), session(48, 25)]).toEqual([[], [['A5', 'parts', 44, undefined]], [['A1', 'total', 46, '46']]]);
+  });
+
+  it('says a mistake of a row once, not again in the line of totals', () => {
+    const head = ['Мектеп', 'Педагог саны', 'Жоғары', 'Арнаулы орта', 'Зерттеуші', 'Сарапшы', 'Санатсыз'];
+    const rows = [['Самал ОМ', 19, 17, 2, 5, 3, 11], ['Бірлік ОМ', 17, 16, 1, 2, 6, 9], ['Талап ОМ', 14, 12, 2, 0, 12, 3], ['Барлығы', 50, 45, 5, 7, 21, 23]];
+    const found = partsExceedWhole.inSheet!(reportOf(sheetOf([head, ...rows])));
+    expect(found.map(({ cells, args }) => [cells.at(-1)!.address, args.sum])).toEqual([['B4', 15]]);
+  });
+
   it('says in every language what adds up to what', () => {
     const args = { kind: 'categories', subject: '', whole: 86, sum: 87, parts: [1, 50, 36], fault: 'parts', label: '', due: null } as const;
     expect(strings.kk.finding(args)).toBe('Санаттары бойынша 1 + 50 + 36 = 87, ал барлығы 86. Сандарын тексеріп, түзетіңіз.');

@@ -50,7 +50,16 @@ class CompositionBuilder {
   /** `heading`: one that no total has followed yet. */
   constructor(private heading?: Heading | undefined) {}
 
+  /** The statement before was «Аққұдық ОМ – 19 оқушы»: one of a list by school. */
+  private inList = false;
+
   take(said: Said, next: Said | undefined): void {
+    const isListed = said.count !== undefined && !said.statement.reading.isTotal && said.words <= longParagraph && subjectIn(said.statement.label).namesOne;
+    this.read(said, next);
+    this.inList = isListed;
+  }
+
+  private read(said: Said, next: Said | undefined): void {
     const plain = readLabel(said.statement.label, this.section);
     const reading = plain.meaning || !this.implied || said.statement.grades ? plain : readLabel(said.statement.label, this.implied);
     if (said.statement.grades) return this.gradesLine(said);
@@ -154,7 +163,7 @@ class CompositionBuilder {
   /** «В школе 19 педагогов, из них …», «Педагогтер саны: 19», «Аққұдық орта мектебі – 19 педагог»: a total without a word for it. */
   private opensBlock(said: Said, reading: LabelReading, next: Said | undefined): boolean {
     const goesOn = next !== undefined && (next.statement.reading.section !== undefined || next.statement.reading.meaning !== undefined || next.statement.reading.isWithin || next.statement.grades !== undefined || (next.count !== undefined && next.percent !== undefined));
-    if (!goesOn) return false;
+    if (!goesOn || (this.inList && next.spot.row !== said.spot.row)) return false;
     const isEmpty = !this.current || (!this.current.total && this.current.groups.length === 0);
     return isEmpty || subjectIn(said.statement.label).namesOne || next.statement.reading.isWithin || (reading.unknown === 0 && said.statement.separated);
   }

@@ -44,7 +44,7 @@ function sumIn(weighed: Weighed, weighedGroup: WeighedGroup, tally: Tally): Comp
     parts: parts.map(addend),
     within: within.map(addend),
     isComplete: otherTotal !== undefined || isComplete(weighed, weighedGroup, tally),
-    totalIsWrong: otherTotal !== undefined || group.kind === 'grades',
+    totalIsWrong: otherTotal !== undefined || (group.kind === 'grades' && !total.sure),
     slip: slipOf(weighed, weighedGroup),
     subject,
   }];
@@ -65,7 +65,7 @@ function tallyOf(weighed: readonly Weighed[]): Tally {
     if (!total) continue;
     for (const { group: { kind }, parts, sum } of groups) {
       if (sum === undefined) continue;
-      for (const key of new Set([...(whole && parts.length > 1 ? [kind] : []), keyOf(tableKey, kind)])) {
+      for (const key of isSum ? [] : new Set([...(whole && parts.length > 1 ? [kind] : []), keyOf(tableKey, kind)])) {
         const { right, all } = adds.get(key) ?? { right: 0, all: 0 };
         adds.set(key, { right: right + (sum === total.value ? 1 : 0), all: all + 1 });
       }

@@ -50,7 +50,7 @@ export interface Composition {
   readonly key: string;
   /** Where it begins: its heading, or the cell of its total. */
   readonly spot: Spot;
-  readonly total: (Stated & { readonly inTable: boolean }) | undefined;
+  readonly total: (Stated & { readonly inTable: boolean; /** Something else makes it up: it is right. */ readonly sure?: true; /** What lines elsewhere make of it. */ readonly other?: number }) | undefined;
   readonly groups: readonly CompositionGroup[];
   readonly others: readonly OtherLine[];
   /** One school, one hub: whose figures are its own. */

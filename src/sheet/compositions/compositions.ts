@@ -1,5 +1,6 @@
 import { perReport, type SheetReport } from '../sheet-report.ts';
 import type { Paragraph } from '../prose/paragraph.ts';
+import { pupilsBySchool } from '../figures/school-lines.ts';
 import { schoolsIn } from '../names/schools.ts';
 import type { ReportTable } from '../report-tables/report-table.ts';
 import { nameKey } from '../words/fold.ts';
@@ -21,10 +22,29 @@ import { statementsIn } from './statement.ts';
  * Returns  its compositions, each with its subject, total and groups, in the order in which they are read
  * Refuses  nothing
  */
-export const compositionsOf = perReport((report: SheetReport): readonly Composition[] => [
-  ...streams(report).flatMap((stream) => compositionsIn(stream)),
-  ...report.tables.flatMap((table) => (isOfLines(table) ? byCountColumn(table) : rowCompositions(table, report.sheet.grid))),
-].sort((one, other) => one.spot.row - other.spot.row));
+export const compositionsOf = perReport((report: SheetReport): readonly Composition[] =>
+  [
+    ...withPupilsBySchool(report, streams(report).flatMap((stream) => compositionsIn(stream))),
+    ...report.tables.flatMap((table) => (isOfLines(table) ? byCountColumn(table) : rowCompositions(table, report.sheet.grid))),
+  ].sort((one, other) => one.spot.row - other.spot.row),
+);
+
+const mostRowsBelow = 3;
+
+/** «46 учащихся», the pupils of each school, «Из них 8 класс – 25, 9 класс – 21»: the grades are of that total, and the schools bear it out. */
+function withPupilsBySchool(report: SheetReport, compositions: readonly Composition[]): readonly Composition[] {
+  const ofGrades = ({ groups }: Composition) => groups.length === 1 && groups[0]!.kind === 'grades';
+  if (!compositions.some(ofGrades)) return compositions;
+  const schools = pupilsBySchool(report).map(({ total, lines }) => ({ total, last: lines.at(-1)!.spot, sum: lines.reduce((sum, { value }) => sum + value, 0) }));
+  return compositions.map((composition) => {
+    if (!ofGrades(composition)) return composition;
+    const { total, spot } = composition;
+    const group = schools.find((one) => (total ? one.total.value === total.value && one.total.spot.row === total.spot.row : spot.row > one.last.row && spot.row - one.last.row <= mostRowsBelow));
+    if (!group) return composition;
+    const borne = group.sum === group.total.value ? { sure: true as const } : { other: group.sum };
+    return { ...composition, total: { ...(total ?? { ...group.total, inTable: false }), ...borne } };
+  });
+}
 
 /** Text and tables of one column of counts are read together: a total in a sentence, its lines in the table below. */
 function streams({ paragraphs, tables, sheet }: SheetReport): readonly (readonly Said[])[] {

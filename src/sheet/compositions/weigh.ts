@@ -35,8 +35,8 @@ export function weigh(composition: Composition): Weighed {
   const groups = composition.groups.map((group) => addUp(group, composition.total?.value));
   const { total } = composition;
   if (!total) return { composition, whole: wholeOfGroup(groups), otherTotal: undefined, groups };
-  const otherTotal = otherTotalOf(groups, total.value);
-  const isSure = otherTotal !== undefined || isConfirmed(composition, groups, total);
+  const otherTotal = groups.some(({ sum }) => sum === total.other && sum !== total.value) ? total.other : otherTotalOf(groups, total.value);
+  const isSure = otherTotal !== undefined || total.sure === true || isConfirmed(composition, groups, total);
   return { composition, whole: isSure ? { value: otherTotal ?? total.value, spot: total.spot } : undefined, otherTotal, groups };
 }
 
