@@ -65,8 +65,8 @@ function endOf(cells: SheetCells, { area, filled }: Block, body: number): number
   return end;
 }
 
-/** Two sentences; «І. Ұйымдастыру жұмыстары» and «М. Әуезов» are none. */
-const isParagraph = (text: string) => text.length > longestSection || /\p{L}{3,}[.!?]\s+\p{Lu}/u.test(text);
+/** Two sentences; «ІІІ. Ұйымдастыру жұмыстары» and «М. Әуезов» are none. */
+const isParagraph = (text: string) => text.length > longestSection || /\p{Ll}{3,}[.!?]\s+\p{Lu}/u.test(text);
 
 /** Below a text alone, does the same table go on? */
 function goesOn(cells: SheetCells, { area, filled }: Block, row: number, width: number): boolean {
