@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import { excerpt } from '../../text/excerpt.ts';
 import { showFinding } from '../actions/findings.ts';
 import { useTextStyles } from '../parts/text.tsx';
 import { usePane, usePaneState, useWords } from '../use-pane.ts';
@@ -54,7 +55,7 @@ export function FindingLine({ item: { key, finding }, keys }: FindingLineProps) 
     if (current) line.current?.scrollIntoView?.({ block: 'nearest' });
   }, [current]);
   const [first] = finding.cells;
-  const facts = [finding.expected === undefined ? '' : words.expected(finding.expected), finding.accepted ? words.note(finding.accepted) : ''];
+  const facts = [finding.expected === undefined ? '' : words.expected(excerpt(finding.expected)), finding.accepted ? words.note(finding.accepted) : ''];
   return (
     <li ref={line} className={mergeClasses(styles.line, current && styles.current)}>
       <button type="button" className={styles.button} {...(current ? { 'aria-current': true } : {})} {...keys.item(key)} onClick={() => void showFinding(pane, key)}>

@@ -1,6 +1,7 @@
-import { Checkbox, Field, Input, makeStyles, typographyStyles } from '@fluentui/react-components';
+import { Checkbox, Field, Input, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { checks } from '../../checks/index.ts';
+import { formatNumber } from '../../text/numbers.ts';
 import { setSettings } from '../actions/settings.ts';
 import { severities } from '../findings/filter.ts';
 import { findingsWords } from '../findings/strings.ts';
@@ -13,7 +14,12 @@ import { settingsWords } from './strings.ts';
 /** From so many checks on, they are looked for by a word. */
 const searchable = 8;
 
-const useStyles = makeStyles({ heading: { ...typographyStyles.body1Strong, margin: '8px 0 0', overflowWrap: 'anywhere' }, search: { width: '100%', minWidth: 0 } });
+const useStyles = makeStyles({
+  group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '8px' },
+  summary: { cursor: 'pointer', borderRadius: tokens.borderRadiusMedium, minHeight: '24px', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' } },
+  heading: { ...typographyStyles.body1Strong, margin: 0, display: 'inline', overflowWrap: 'anywhere' },
+  search: { width: '100%', minWidth: 0 },
+});
 
 /** The checks that Tirek knows, the most serious first, with what each looks for; a district may do without some. */
 export function CheckSwitches() {
@@ -45,9 +51,12 @@ export function CheckSwitches() {
       {severities.map((severity) => {
         const own = found.filter((check) => check.severity === severity);
         if (own.length === 0) return null;
+        const off = own.filter(({ id }) => current.off.includes(id)).length;
         return (
-          <div key={severity} role="group" aria-label={findings.severities[severity]}>
-            <h4 className={styles.heading}>{findings.severities[severity]}</h4>
+          <details key={severity} className={styles.group} open={plain !== ''}>
+            <summary className={styles.summary}>
+              <h4 className={styles.heading}>{`${findings.severities[severity]}: ${formatNumber(own.length, language)}${off > 0 ? ` (${words.off(off)})` : ''}`}</h4>
+            </summary>
             {own.map(({ id, title, about }) => (
               <Field key={id} hint={about}>
                 <Checkbox
@@ -57,7 +66,7 @@ export function CheckSwitches() {
                 />
               </Field>
             ))}
-          </div>
+          </details>
         );
       })}
     </Section>

@@ -69,6 +69,16 @@ describe('settings', () => {
     expect(readMemory(host.workbook.rememberedXml())).toMatchObject({ value: { corrections: [], accepted: [] } });
   });
 
+  it('find a check by a word of its title or of what it looks for', async () => {
+    const { user } = await drawn();
+    const checks = within(screen.getByRole('region', { name: 'Тексерулер' }));
+    const all = checks.getAllByRole('checkbox').length;
+    await user.type(checks.getByRole('searchbox', { name: 'Тексеруді іздеу' }), 'санаты анықт');
+    expect([checks.getAllByRole('checkbox').map((each) => each.getAttribute('aria-label') ?? (each as HTMLInputElement).labels?.[0]?.textContent), all > 8]).toEqual([['Санаты анықталмады'], true]);
+    await user.type(checks.getByRole('searchbox'), 'жжж');
+    expect(checks.getByText('Мұндай тексеру жоқ.')).toBeTruthy();
+  });
+
   it('switch every check on again in one press', async () => {
     const { user, state } = await drawn();
     await user.click(screen.getByRole('checkbox', { name: 'Санаты анықталмады' }));

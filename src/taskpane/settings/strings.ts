@@ -16,6 +16,7 @@ interface SettingsWords {
   readonly listsAbout: string;
   readonly none: string;
   readonly search: string;
+  readonly off: (count: number) => string;
   readonly allOn: (count: number) => string;
   readonly noneFound: string;
   readonly tables: string;
@@ -40,6 +41,7 @@ export const settingsWords: InEveryLanguage<SettingsWords> = {
     listsAbout: 'Бағандары қолмен көрсетіліп, осы кітапта сақталған тізімдер. Ұмытылса, Тірек тізімді өзі таниды; тізімнің өзі өзгермейді.',
     none: 'Әзірге жоқ.',
     search: 'Тексеруді іздеу',
+    off: (count) => `өшірулі: ${formatNumber(count, 'kk')}`,
     allOn: (count) => `Барлығын қосу (өшірулі: ${formatNumber(count, 'kk')})`,
     noneFound: 'Мұндай тексеру жоқ.',
     tables: 'Есте сақталған кестелер',
@@ -62,6 +64,7 @@ export const settingsWords: InEveryLanguage<SettingsWords> = {
     listsAbout: 'Списки, столбцы которых указаны вручную и сохранены в этой книге. Если забыть, Тірек распознаёт список сам; сам список не меняется.',
     none: 'Пока нет.',
     search: 'Найти проверку',
+    off: (count) => `отключено: ${formatNumber(count, 'ru')}`,
     allOn: (count) => `Включить все (отключено: ${formatNumber(count, 'ru')})`,
     noneFound: 'Такой проверки нет.',
     tables: 'Запомненные таблицы',
@@ -84,6 +87,7 @@ export const settingsWords: InEveryLanguage<SettingsWords> = {
     listsAbout: 'Lists whose columns were named by hand and kept in this workbook. Forgotten, Tirek recognises the list by itself; the list is not changed.',
     none: 'None yet.',
     search: 'Find a check',
+    off: (count) => `off: ${formatNumber(count, 'en')}`,
     allOn: (count) => `Switch all on (off: ${formatNumber(count, 'en')})`,
     noneFound: 'There is no such check.',
     tables: 'Remembered tables',
