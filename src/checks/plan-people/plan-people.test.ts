@@ -46,6 +46,11 @@ describe('the people of a plan', () => {
     expect(brief([['Үйлестіру кеңесінің құрамы:'], ['1. Сеитова А. – төрайым'], [''], ['2. Омаров Б. – мүшесі'], ['3. Исаев Э. – мүшесі'], ['Г. Нұрланова есеп берді.']], plan)).toEqual(['not-in-plan Исаев Э. Парақ1!A5']);
   });
 
+  it('may be spread over the chapters of a plan, each with a table', () => {
+    const chapters: Values = [...planOf('А. Сеитова', 'Б. Омаров'), [], ['ІІ. Сессия'], head, [1, 'Тест', 'ноябрь', 'В. Ким'], [2, 'Анкета', 'ноябрь', 'Г. Нурланова'], [], ['ІІІ. Итоги'], head, [1, 'Отчёт', 'май', 'А. Сеитова'], [2, 'Справка', 'май', 'РМК']];
+    expect(brief(council, chapters)).toEqual(['not-on-council Г. Нурланова Парақ2!D9']);
+  });
+
   it('are found wherever a stranger is planted, and nobody else', () => {
     const strangers = ['Д. Қасымов', 'Тлеуова Р', 'М.К. Жүнісова'];
     fc.assert(

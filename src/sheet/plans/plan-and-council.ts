@@ -59,12 +59,28 @@ const [leastShared, leastWithoutTitle] = [0.25, 0.4];
 export function plansAndCouncils(reports: readonly SheetReport[]): PlanAndCouncil[] {
   const councils = reports.flatMap((report) => councilsOf(report).map((council) => ({ council, sheet: report.sheet.name, people: gathered(report, council.members) })));
   if (councils.length === 0) return [];
-  return reports.flatMap(factsOf).flatMap((plan) => {
-    const own = councils.filter(({ council, sheet }) => belongs(plan, council, sheet, councils.length));
-    const best = own.map((one) => ({ ...one, shared: plan.people.filter(({ name }) => isAmong(name, one.people)).length })).sort((a, b) => b.shared - a.shared)[0];
-    if (!best || best.shared < fewest || best.shared < (plan.ofCouncil ? leastShared : leastWithoutTitle) * Math.min(plan.people.length, best.people.length)) return [];
-    return [{ planOnly: plan.people.filter(({ name }) => !isAmong(name, best.people)), councilOnly: best.people.filter(({ name }) => !isAmong(name, plan.people)) }];
+  const plans = reports.flatMap(factsOf).filter(({ people }) => people.length > 0);
+  return councils.flatMap((one) => {
+    const own = plans.filter((plan) => belongs(plan, one.council, one.sheet, councils.length) && isNearest(plan, one, councils));
+    const people = own.flatMap((plan) => plan.people);
+    const together = people.filter(({ name }, at) => !isAmong(name, people.slice(0, at)));
+    const shared = together.filter(({ name }) => isAmong(name, one.people)).length;
+    const least = own.some(({ ofCouncil }) => ofCouncil) ? leastShared : leastWithoutTitle;
+    if (shared < fewest || shared < least * Math.min(together.length, one.people.length)) return [];
+    return [{ planOnly: together.filter(({ name }) => !isAmong(name, one.people)), councilOnly: one.people.filter(({ name }) => !isAmong(name, together)) }];
   });
+}
+
+interface PlacedCouncil {
+  readonly council: Council;
+  readonly sheet: string;
+  readonly people: readonly NamedOnSheet[];
+}
+
+/** Of several councils, a plan is that one's with which it shares the most people. */
+function isNearest(plan: PlanFacts, one: PlacedCouncil, councils: readonly PlacedCouncil[]): boolean {
+  const sharedWith = ({ people }: PlacedCouncil) => plan.people.filter(({ name }) => isAmong(name, people)).length;
+  return councils.length === 1 || councils.filter(({ council }) => council.isCouncil).every((other) => other === one || sharedWith(other) < sharedWith(one));
 }
 
 const isAmong = (name: PersonName, people: readonly NamedOnSheet[]) => people.some((other) => mayBeSame(other.name, name));

@@ -46,10 +46,12 @@ function acrossSections(plan: Plan, sections: readonly (readonly PlanRow[])[]): 
   return whole.length === 1 ? whole : sections.flatMap(outOfOrder);
 }
 
-/** Tried by the school year and by the calendar year: whichever a plan without years follows. */
+/** Tried by the school year and by the calendar year: whichever a plan without years follows. Where most rows have a year, the others are left out. */
 function outOfOrder(rows: readonly PlanRow[]) {
-  const withYears = rows.every(({ term }) => (term?.spans ?? []).every(hasYear));
-  const orders = [9, 1].map((firstMonth) => judge(rows.flatMap((row) => placed(row, firstMonth, withYears))));
+  const dated = rows.filter(({ term }) => term && term.spans.length > 0);
+  const full = dated.filter(({ term }) => term!.spans.every(hasYear));
+  const withYears = full.length > dated.length / 2;
+  const orders = [8, 9, 1].map((firstMonth) => judge((withYears ? full : dated).flatMap((row) => placed(row, firstMonth, withYears))));
   return orders.filter((rows) => rows !== undefined).sort((one, other) => one.length - other.length)[0] ?? [];
 }
 

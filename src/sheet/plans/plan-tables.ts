@@ -49,16 +49,37 @@ export interface Plan {
   readonly title: string;
   readonly titleAt: { readonly row: number; readonly column: number } | undefined;
   readonly rows: readonly PlanRow[];
+  /** A plan may go on in further tables, chapter by chapter. */
+  readonly lastRow: number;
 }
 
 /** Tables with dates or people by rows, from top to bottom; `surePlansOf` leaves out what may be a timetable. */
-export const plansOf = perReport((report): readonly Plan[] =>
-  report.tables.flatMap((table) => {
-    const columns = planColumnsOf(table);
-    const rows = columns ? rowsOf(report, table, columns) : [];
-    return columns && rows.length > 0 ? [{ table, columns, title: table.title, titleAt: titlePlace(report, table), rows }] : [];
-  }),
-);
+export const plansOf = perReport((report): readonly Plan[] => {
+  const plans: Plan[] = [];
+  for (const table of report.tables) {
+    const before = plans.at(-1);
+    const columns = planColumnsOf(table) ?? (before && goesOn(before, table) ? before.columns : undefined);
+    if (!columns) continue;
+    const isPart = before !== undefined && isPartOf(before, table);
+    const rows = rowsOf(report, table, columns, isPart ? before.rows.at(-1)!.section + 1 : 0);
+    if (rows.length === 0) continue;
+    if (isPart) plans[plans.length - 1] = { ...before, rows: [...before.rows, ...rows], lastRow: table.area.bottom };
+    else plans.push({ table, columns, title: table.title, titleAt: titlePlace(report, table), rows, lastRow: table.area.bottom });
+  }
+  return plans;
+});
+
+const farthest = 5;
+
+/** The next chapter of a plan has the same headings, and a heading of its own that is no plan's title; or it goes on without any. */
+function isPartOf(plan: Plan, table: ReportTable): boolean {
+  if (table.area.top - plan.lastRow > farthest || /жоспар|план/iu.test(table.title)) return false;
+  const headings = (of: ReportTable) => of.columns.map(({ heading }) => fold(heading)).join('|');
+  return goesOn(plan, table) || headings(plan.table) === headings(table);
+}
+
+const goesOn = ({ table: { area }, lastRow }: Plan, table: ReportTable): boolean =>
+  table.headingRows === 0 && table.area.top - lastRow <= farthest && table.area.left === area.left && table.area.right === area.right;
 
 /** The plans of a sheet: their headings say so. */
 export const surePlansOf = (report: SheetReport): readonly Plan[] => plansOf(report).filter(({ columns }) => columns.certain);
@@ -70,12 +91,12 @@ function titlePlace({ paragraphs }: SheetReport, { title, area }: ReportTable) {
   return row === undefined || column === undefined ? undefined : { row, column };
 }
 
-function rowsOf({ sheet }: SheetReport, table: ReportTable, columns: PlanColumns): PlanRow[] {
+function rowsOf({ sheet }: SheetReport, table: ReportTable, columns: PlanColumns, firstSection: number): PlanRow[] {
   const merged = mergedDown(sheet.grid, table);
   const at = (place: number | undefined, row: number) => (place === undefined ? undefined : { row: merged(row, table.columns[place]!.column), column: table.columns[place]!.column });
   const used = [columns.activity, columns.term, columns.executor, columns.responsible];
   const rest = table.columns.filter(({ kind }, place) => kind !== 'number' && !used.includes(place)).map(({ column }) => column);
-  let section = 0;
+  let section = firstSection;
   const rows: PlanRow[] = [];
   for (const line of table.rows) {
     if (line.kind === 'section' || line.kind === 'subtotal' || line.kind === 'total') section++;
