@@ -56,6 +56,8 @@ const ofAll = /барлығы|жалпы|шығын|жұмсал|всего|ит
 const spent = /жанар|жағар|май|тасымал|тамақ|азық|қаражат|шығын|гсм|бензин|топлив|питани|подвоз|расход|затрат/iu;
 /** A breakdown stands no farther away than so many lines. */
 const near = 8;
+/** With more amounts than that the sheet is a list of them, not a report. */
+const mostAmounts = 100;
 
 /**
  * Amounts spent that stand alone: a total of fuel, money or food, and nowhere on the sheet by school, day or pupil.
@@ -66,12 +68,14 @@ const near = 8;
  */
 export const loneAmounts: (report: SheetReport) => readonly Amount[] = perReport((report) => {
   const amounts = amountsOf(report);
+  if (amounts.length === 0 || amounts.length > mostAmounts || hasTable(report)) return [];
+  const places = new Map(report.paragraphs.map((paragraph, at) => [paragraph, at]));
   return amounts.filter(({ unit, paragraph }) => {
-    const at = report.paragraphs.indexOf(paragraph);
+    const at = places.get(paragraph)!;
     const context = report.paragraphs.slice(Math.max(0, at - 1), at + 1).map(({ text }) => text).join(' ');
     if (!ofAll.test(paragraph.text) || !spent.test(context) || paragraph.text.length > 160 || saysForEach.test(context)) return false;
-    const beside = amounts.filter((other) => other.unit === unit && Math.abs(report.paragraphs.indexOf(other.paragraph) - at) <= near);
-    return beside.length === 1 && !hasTable(report) && !countsInLine(paragraph);
+    const beside = amounts.filter((other) => other.unit === unit && Math.abs(places.get(other.paragraph)! - at) <= near);
+    return beside.length === 1 && !countsInLine(paragraph);
   });
 });
 

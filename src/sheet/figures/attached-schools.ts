@@ -1,4 +1,3 @@
-import { fold } from '../words/fold.ts';
 import { schoolsIn, type SchoolName } from '../names/schools.ts';
 import type { Paragraph, Sentence } from '../prose/paragraph.ts';
 import { perReport, type SheetReport } from '../sheet-report.ts';
@@ -50,4 +49,4 @@ const isHub = (text: string, { from, to, text: name }: SchoolName): boolean =>
   /(?:^|[^\p{L}])(?:за|к|ко|при|базе|базасында|базасы)\s+(?:(?!закреп|прикреп)\p{L}+\s+){0,3}$/iu.test(text.slice(Math.max(0, from - 60), from)) ||
   /^[^.,;]{0,40}?(?:базасында|базасындағы|жанынан|негізінде)/iu.test(text.slice(to, to + 60)) ||
   /(?:мектебіне|гимназиясына|лицейіне|орталығына)$/iu.test(name) ||
-  /тірек|ресурс|опорн/u.test(fold(name));
+  /тірек|ресурс|опорн/iu.test(name);

@@ -1,6 +1,7 @@
 import type { MeasureKey } from '../measures/measure.ts';
 import type { Sentence } from '../prose/paragraph.ts';
 import type { HeardWord } from '../measures/heard-words.ts';
+import type { Token } from '../typed/tokens.ts';
 import { isJoint, isSign, lastPlace, wordOf, type Found } from './items.ts';
 import { labelled } from './labelled.ts';
 import { numbered } from './numbered.ts';
@@ -33,6 +34,14 @@ export interface CountedSentence {
  * Refuses  nothing: dates, years, №, grades, shares and whatever is not understood are passed over
  */
 export function countedIn({ tokens }: Pick<Sentence, 'tokens'>): CountedSentence {
+  let found = known.get(tokens);
+  if (!found) known.set(tokens, (found = read(tokens)));
+  return found;
+}
+
+const known = new WeakMap<readonly Token[], CountedSentence>();
+
+function read(tokens: readonly Token[]): CountedSentence {
   const items = itemsOf(tokens);
   const counted: Counted[] = [];
   let before: Counted | undefined;

@@ -1,4 +1,5 @@
 import { fold } from '../words/fold.ts';
+import { folded } from './folded.ts';
 import { caseOfEnding, heardWords, isMonth, type Case, type HeardWord } from '../measures/heard-words.ts';
 import { behindSpace } from '../typed/number-at.ts';
 import { quantityAt } from '../typed/quantity-at.ts';
@@ -26,9 +27,18 @@ const numberWords: Readonly<Record<string, number>> = Object.fromEntries(
 );
 
 /** The number that a word says, two to ten. */
-export const numberOfWord = (word: string): number | undefined => numberWords[fold(word)];
+export const numberOfWord = (word: string): number | undefined => numberWords[folded(word)];
 
-export function itemsOf(tokens: readonly Token[]): Item[] {
+/** The items of a sentence; the same tokens are not read again. */
+export function itemsOf(tokens: readonly Token[]): readonly Item[] {
+  let items = known.get(tokens);
+  if (!items) known.set(tokens, (items = read(tokens)));
+  return items;
+}
+
+const known = new WeakMap<readonly Token[], readonly Item[]>();
+
+function read(tokens: readonly Token[]): Item[] {
   const items: Item[] = [];
   let run: Token[] = [];
   const close = () => {

@@ -1,4 +1,5 @@
 import { fold } from '../words/fold.ts';
+import { folded } from './folded.ts';
 import type { HeardWord } from '../measures/heard-words.ts';
 import type { Concept } from '../measures/concepts.ts';
 import type { Sentence } from '../prose/paragraph.ts';
@@ -78,7 +79,7 @@ function whatPrecedes(items: readonly Item[], at: number): Counted | undefined {
   return number || end === at - 2 ? countedBy(words.filter(({ ending, concept }) => concept === 'number' || ending === 'plain' || ending === 'of')) : undefined;
 }
 
-const subjectOf = ({ text }: HeardWord): Listed | undefined => stems.find(([stem]) => fold(text).startsWith(stem))?.[1];
+const subjectOf = ({ text }: HeardWord): Listed | undefined => stems.find(([stem]) => folded(text).startsWith(stem))?.[1];
 
 function countedBy(words: readonly HeardWord[]): Counted | undefined {
   const concepts = words.flatMap(({ concept }) => concept ?? []);

@@ -26,7 +26,16 @@ export interface Contradiction {
  * Returns  every number of a sentence that no total of its quantity agrees with
  * Refuses  nothing: figures of another school year, another day or another scope are not compared
  */
-export function textAgainstTables(reports: readonly SheetReport[]): Contradiction[] {
+export function textAgainstTables(reports: readonly SheetReport[]): readonly Contradiction[] {
+  let found = known.get(reports);
+  if (!found) known.set(reports, (found = contradictions(reports)));
+  return found;
+}
+
+/** Several checks ask the same of one workbook. */
+const known = new WeakMap<readonly SheetReport[], readonly Contradiction[]>();
+
+function contradictions(reports: readonly SheetReport[]): Contradiction[] {
   const all = reports.flatMap((report) => tableFactsOf(report));
   return reports.flatMap((report) => {
     const stated = textFiguresOf(report);
@@ -67,7 +76,7 @@ interface Candidate {
 
 function tablesFor(sheet: string, stated: PlacedFigure, all: readonly TableFacts[]): readonly Candidate[] {
   const holding = all.flatMap((facts): Candidate[] => {
-    const figures = facts.figures.filter((figure) => figure.measure === stated.measure && !differ(stated.year, figure.year) && inScope(stated, figure) && !differ(stated.asOf, figure.asOf));
+    const figures = figuresFor(facts, stated).filter((figure) => !differ(stated.year, figure.year) && !differ(stated.asOf, figure.asOf));
     return figures.length > 0 ? [{ facts, figures }] : [];
   });
   const own = holding.filter(({ facts }) => facts.sheet === sheet);
@@ -76,7 +85,22 @@ function tablesFor(sheet: string, stated: PlacedFigure, all: readonly TableFacts
   return tables.size === 1 || agree(holding) ? holding : [];
 }
 
-const inScope = (stated: Figure, given: TableFigure): boolean => (stated.scope.startsWith('unit:') ? given.scope === stated.scope : given.role !== 'item');
+const indexes = new WeakMap<TableFacts, Map<string, TableFigure[]>>();
+
+/** The table's figures of the quantity: those of the unit, or its totals and sub-totals. */
+function figuresFor(facts: TableFacts, { measure, scope }: Figure): readonly TableFigure[] {
+  let index = indexes.get(facts);
+  if (!index) {
+    indexes.set(facts, (index = new Map()));
+    for (const figure of facts.figures) {
+      const key = `${figure.measure} ${figure.role === 'item' ? figure.scope : 'all'}`;
+      const list = index.get(key);
+      if (list) list.push(figure);
+      else index.set(key, [figure]);
+    }
+  }
+  return index.get(`${measure} ${scope.startsWith('unit:') ? scope : 'all'}`) ?? [];
+}
 
 /** Other sheets may be of other districts: they count together only where they give the same total. */
 const agree = (holding: readonly Candidate[]): boolean => new Set(holding.map(({ figures }) => main(figures).value)).size === 1;

@@ -1,7 +1,9 @@
 import { fold } from '../words/fold.ts';
+import { oncePerText } from '../names/once.ts';
+import { folded } from './folded.ts';
 
 const list = (words: string) => words.split('|').map(fold);
-const begins = (stems: readonly string[]) => (word: string) => stems.some((stem) => fold(word).startsWith(stem));
+const begins = (stems: readonly string[]) => oncePerText((word: string) => stems.some((stem) => folded(word).startsWith(stem)));
 
 /** That something exists, works, is there: a number with it is the number of all of them. */
 export const saysItExists = begins(
@@ -10,13 +12,12 @@ export const saysItExists = begins(
 
 /** A word that ends a Kazakh noun phrase, or begins a Russian predicate: what stands before it is complete. */
 export function endsPhrase(word: string): boolean {
-  const folded = fold(word);
-  if (others.has(folded)) return true;
-  return folded.length > 4 && (kazakhVerb.test(folded) || russianVerb.test(folded));
+  const known = folded(word);
+  return others.has(known) || (known.length > 4 && (kazakhVerb.test(known) || russianVerb.test(known)));
 }
 
 /** «арқылы», «және», «в»: a word that says nothing of its own. */
-export const isFunction = (word: string): boolean => others.has(fold(word));
+export const isFunction = (word: string): boolean => others.has(folded(word));
 
 const others = new Set(list('бар|жоқ|болды|болса|болып|болған|бойынша|арқылы|және|мен|пен|бен|ал|осы|олар|оның|соның|оларға|олардың|ғана|тек|де|да|та|те|жұмыс|қызмет|жүзеге|себебі|яғни|өткен|есть|нет|и|а|но|или|из|в|на|с|для|по|к|которые|это|что|где|еді|екен|отыр|тұр'));
 const kazakhVerb = /(?:ды|ди|ты|ти|ган|ген|кан|кен|ады|еди|йды|йди|уда|уде|ылып|илип|ып|ип)$/u;

@@ -69,7 +69,10 @@ const readWord = oncePerText((word: string): Read => {
 const kazakhCaseOfUnknown = (folded: string): Case => (/(?:нын|нин|дын|дин|тын|тин)$/u.test(folded) ? 'of' : 'plain');
 
 /** «қазан», «октября». */
-export const isMonth = (word: string): boolean => months.some((month) => fold(word).startsWith(month));
+export const isMonth: (word: string) => boolean = oncePerText((word) => {
+  const folded = fold(word);
+  return months.some((month) => folded.startsWith(month));
+});
 const months = 'қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан|январ|феврал|март|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр'.split('|').map(fold);
 
 /**
