@@ -64,24 +64,34 @@ function inSentence(sentence: Sentence, row: number, column: number): GradesOfSc
 
 /** «1-4 сыныптар» | «5-9 сыныптар» | «10-11»: a column of pupils for each range of grades; the highest range with pupils tells. */
 function inTables(report: SheetReport): GradesOfSchool[] {
-  const schools = new Map<number, SchoolMention[]>();
-  for (const mention of namesOf(report).schools) schools.set(mention.spot.row, [...(schools.get(mention.spot.row) ?? []), mention]);
+  let alone: ReadonlyMap<number, SchoolMention | undefined> | undefined;
   return report.tables.flatMap((table) => {
     const ranges = table.columns.flatMap(({ path, kind }, at) => {
       const range = kind === 'count' ? /^\D*(\d{1,2})\s*[-–—]\s*(\d{1,2})(?!\d)/u.exec(path.at(-1) ?? '') : undefined;
       return range && Number(range[1]) < Number(range[2]) && Number(range[2]) <= 12 ? [{ at, from: Number(range[1]), to: Number(range[2]) }] : [];
     });
     if (ranges.length < 2 || ranges[0]!.from !== 1 || !table.columns.some(({ heading }) => speaksOfGrades.test(fold(heading)))) return [];
-    return table.rows.flatMap(({ row, kind, entries }): GradesOfSchool[] => {
-      const [mention, ...others] = kind === 'item' || kind === 'of-which' ? (schools.get(row) ?? []) : [];
-      const highest = ranges.filter(({ at }) => (numberIn(entries[at]!) ?? 0) > 0).at(-1);
-      if (!mention || others.length > 0 || !highest) return [];
+    alone ??= schoolsAlone(report);
+    const fromHighest = [...ranges].reverse();
+    return table.rows.flatMap(({ row, kind, entries }): readonly GradesOfSchool[] => {
+      const mention = kind === 'item' || kind === 'of-which' ? alone!.get(row) : undefined;
+      const highest = mention && fromHighest.find(({ at }) => (numberIn(entries[at]!) ?? 0) > 0);
+      if (!mention || !highest) return nobody;
       // A blank, or no column for the highest grades, does not say that there are none.
       const none = ranges.filter(({ from }) => from > highest.to);
       if (highest.to < 11 && (none.length === 0 || none.some(({ at }) => numberIn(entries[at]!) !== 0))) return [];
       return [{ school: mention.named, spot: mention.spot, from: 1, to: highest.to, sure: highest.from, gradesAt: { row, column: table.columns[highest.at]!.column } }];
     });
   });
+}
+
+const nobody: readonly GradesOfSchool[] = [];
+
+/** The rows that name one school; undefined for those that name more. */
+function schoolsAlone(report: SheetReport): ReadonlyMap<number, SchoolMention | undefined> {
+  const schools = new Map<number, SchoolMention | undefined>();
+  for (const mention of namesOf(report).schools) schools.set(mention.spot.row, schools.has(mention.spot.row) ? undefined : mention);
+  return schools;
 }
 
 /** The schools of a sheet whose grades are all told, in sentences and in tables. */

@@ -94,7 +94,7 @@ class Reader {
 
   #cell(row: number, { column, place }: NamedColumn, unit: string, long: boolean): void {
     const text = this.#values[row]?.[column];
-    if (typeof text !== 'string' || text === '') return;
+    if (typeof text !== 'string' || !mayName(text)) return;
     const cell = { row, column };
     if (place === 'people') {
       if (long) return;
@@ -131,6 +131,12 @@ class Reader {
       this.#schoolsAt(text, 'list', { row, column }, this.#unit);
     }
   }
+}
+
+/** Nothing is called `23 (17/6)` or `17/89%`: names have letters, or «№» at least. */
+function mayName(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x40) return true;
+  return false;
 }
 
 const spotOf = ({ row, column }: Spot, { from, to }: { readonly from: number; readonly to: number }, start = 0): Spot => ({ row, column, from: start + from, to: start + to });

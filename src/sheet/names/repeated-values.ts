@@ -16,22 +16,31 @@ export interface RepeatedValue {
 const bracketed = /\(\s*\d[\d\s+\-–,/]*\)/u;
 const compact = (text: string) => text.replace(/\s/gu, '');
 
+interface Held {
+  readonly column: number;
+  readonly value: string;
+}
+
 function inTable({ columns, rows }: ReportTable, { sheet }: SheetReport): RepeatedValue[] {
   const words = columns.filter(({ kind }) => kind === 'words' || kind === 'people' || kind === 'label').map(({ column }) => column);
-  const textAt = (row: number, column: number) => {
-    const value = sheet.grid.values[row]?.[column];
-    return typeof value === 'string' && value.includes('(') ? value : '';
-  };
-  const held = new Map(words.map((column) => [column, rows.filter(({ row }) => bracketed.test(textAt(row, column))).length]));
-  return rows.flatMap(({ row }) => {
-    const found = words.flatMap((column) => {
-      const value = bracketed.exec(textAt(row, column))?.[0];
-      return value === undefined ? [] : [{ column, value }];
-    });
+  const held = new Map(words.map((column) => [column, 0]));
+  const several: { readonly row: number; readonly found: Held[] }[] = [];
+  for (const { row } of rows) {
+    let found: Held[] | undefined;
+    for (const column of words) {
+      const text = sheet.grid.values[row]?.[column];
+      const value = typeof text === 'string' && text.includes('(') ? bracketed.exec(text)?.[0] : undefined;
+      if (value === undefined) continue;
+      held.set(column, held.get(column)! + 1);
+      if (!found) found = [{ column, value }];
+      else if (found.push({ column, value }) === 2) several.push({ row, found });
+    }
+  }
+  return several.flatMap(({ row, found }) => {
     const [rare, ...others] = found.sort((one, other) => held.get(one.column)! - held.get(other.column)!);
     const other = others.find(({ value }) => compact(value) === compact(rare!.value));
     if (!rare || !other || held.get(rare.column)! >= held.get(other.column)!) return [];
-    const mended = textAt(row, rare.column).replace(rare.value, '').replace(/\s+/gu, ' ').replace(/[\s,;]+$/u, '').trim();
+    const mended = String(sheet.grid.values[row]![rare.column]).replace(rare.value, '').replace(/\s+/gu, ' ').replace(/[\s,;]+$/u, '').trim();
     return [{ spot: { row, column: rare.column }, other: { row, column: other.column }, value: rare.value, mended }];
   });
 }

@@ -76,7 +76,7 @@ export const saidInWorkbook = acrossNames((reports: readonly SheetReport[]): Sch
   for (const report of reports)
     for (const [id, list] of saidOn(report).shared) {
       const known = schools.get(id);
-      if (known) known.push(...list);
+      if (known) for (const said of list) known.push(said);
       else schools.set(id, [...list]);
     }
   const used = new Map<string, number>();

@@ -37,7 +37,7 @@ export class Spellings {
     for (const [name, spellings] of other.#names)
       for (const [spelling, { written, cells }] of spellings) {
         const known = this.#names.get(name)?.get(spelling);
-        if (known) known.cells.push(...cells);
+        if (known) for (const cell of cells) known.cells.push(cell);
         else this.#names.set(name, (this.#names.get(name) ?? new Map()).set(spelling, { written, cells: [...cells] }));
       }
   }

@@ -3,11 +3,12 @@ import { perReport, type SheetReport } from '../sheet-report.ts';
 import { acrossNames } from './across-names.ts';
 import type { UnitMention } from './mention.ts';
 import { namesOf } from './names-of.ts';
+import { oncePerText } from './once.ts';
 import { Spellings, variantsOf, type Variants } from './spelling.ts';
 import { isOfficial, lettersOf, stemOf } from './units.ts';
 
-const isAdjective = (name: string) => stemOf(name.toLowerCase()) !== name.toLowerCase();
-const spellingOf = (name: string) => stemOf(withoutLookAlikes(name).toLowerCase()).replace(/\s*[-‐‑–—]\s*/gu, '-').replace(/\s+/gu, ' ');
+const isAdjective = oncePerText((name) => stemOf(name.toLowerCase()) !== name.toLowerCase());
+const spellingOf = oncePerText((name) => stemOf(withoutLookAlikes(name).toLowerCase()).replace(/\s*[-‐‑–—]\s*/gu, '-').replace(/\s+/gu, ' '));
 
 /** What is compared: in Kazakh all names but Russian adjectives; in Russian nouns of labels, and adjectives, whose cases are told apart from spellings. */
 function comparable({ named, place }: UnitMention, language: 'kk' | 'ru'): boolean {
@@ -20,7 +21,7 @@ const gathered = perReport((report: SheetReport): Spellings => {
     const { named, spot, place } = mention;
     // «город Караганда» in a Kazakh text is Russian; a label is in the language of its table.
     const said = (place === 'text' ? named.saidIn : undefined) ?? language;
-    if (comparable(mention, said)) own.add([said, isAdjective(named.name) ? 'adjective' : '', named.key].join('|'), spellingOf(named.name), named.name, { report, spot });
+    if (comparable(mention, said)) own.add(`${said}|${isAdjective(named.name) ? 'adjective' : ''}|${named.key}`, spellingOf(named.name), named.name, { report, spot });
   }
   return own;
 });

@@ -1,4 +1,5 @@
 import type { SumKind } from '../claims.ts';
+import { oncePerText } from '../names/once.ts';
 import { wordsOf } from '../words/fold.ts';
 import { addedColumns, figureOf, rounded } from './figures.ts';
 import { hintsOf } from './heading-words.ts';
@@ -81,7 +82,7 @@ const isRange = (heading: string) => /\d\s*[-–—]\s*\d/u.test(heading);
 
 /** Two headings that differ in a word or two. */
 function alike(one: string, other: string): boolean {
-  const [words, others] = [wordsOf(one), wordsOf(other)];
+  const [words, others] = [heardIn(one), heardIn(other)];
   const shared = words.filter((word) => others.some((second) => second.slice(0, 5) === word.slice(0, 5))).length;
   return shared > 0 && shared * 2 >= Math.min(words.length, others.length);
 }
@@ -172,6 +173,14 @@ function kindOf({ columns }: ReportTable, whole: number, parts: readonly number[
 }
 
 const says = (heading: string, words: readonly string[]) => {
-  const heard = wordsOf(heading);
-  return words.flatMap((word) => wordsOf(word)).some((stem) => heard.some((word) => (stem.length <= 4 ? word === stem : word.startsWith(stem))));
+  const heard = heardIn(heading);
+  return stemsOf(words).some((stem) => heard.some((word) => (stem.length <= 4 ? word === stem : word.startsWith(stem))));
 };
+
+const heardIn = oncePerText(wordsOf);
+const stemsKnown = new Map<readonly string[], readonly string[]>();
+function stemsOf(words: readonly string[]): readonly string[] {
+  let found = stemsKnown.get(words);
+  if (!found) stemsKnown.set(words, (found = words.flatMap((word) => wordsOf(word))));
+  return found;
+}

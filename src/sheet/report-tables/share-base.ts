@@ -9,6 +9,8 @@ export interface Base {
   readonly part: number;
   /** The whole of a row: in another column of it, or in the total below or above it. */
   wholeOf(row: ReportRow): Stated | undefined;
+  /** Its number alone. */
+  figureOf(row: ReportRow): number | undefined;
 }
 
 const mostLooked = 60;
@@ -35,12 +37,12 @@ export function bestBase(table: ReportTable, at: number): Base | undefined {
 /** A share of nothing, or of the whole itself, fits anything. */
 function isTelling(row: ReportRow, base: Base): boolean {
   const part = figureOf(row.entries[base.part]!) ?? 0;
-  const whole = base.wholeOf(row)?.value ?? 0;
+  const whole = base.figureOf(row) ?? 0;
   return part > 0 && whole > 0 && part !== whole;
 }
 
 function fitsBase(table: ReportTable, row: ReportRow, at: number, base: Base): boolean {
-  return isTelling(row, base) && isShare(shareOf(table, row.entries[at]!, at)!, figureOf(row.entries[base.part]!)!, base.wholeOf(row)!.value);
+  return isTelling(row, base) && isShare(shareOf(table, row.entries[at]!, at)!, figureOf(row.entries[base.part]!)!, base.figureOf(row)!);
 }
 
 /** Nearest parts first: of equals the first is taken. */
@@ -55,23 +57,24 @@ const distance = (count: number, share: number) => (count < share ? share - coun
 
 const columnBase = (table: ReportTable, part: number, whole: number): Base => ({
   part,
-  wholeOf: (row) => {
-    const figure = figureOf(row.entries[whole]!);
-    return figure === undefined || Number.isNaN(figure) ? undefined : addendAt(row, table.columns[whole]!, whole, 'value', '');
-  },
+  wholeOf: (row) => (numberAt(row, whole) === undefined ? undefined : addendAt(row, table.columns[whole]!, whole, 'value', '')),
+  figureOf: (row) => numberAt(row, whole),
 });
+
+function numberAt(row: ReportRow | undefined, at: number): number | undefined {
+  const figure = row && figureOf(row.entries[at]!);
+  return Number.isNaN(figure) ? undefined : figure;
+}
 
 /** The total of the whole table, or that of the row's own group. */
 function totalBases(table: ReportTable, part: number): Base[] {
   const { rows, columns } = table;
   const total = rows.find(({ kind }) => kind === 'total');
   const groups = new Map(rows.filter(({ adds }) => adds.length > 0).flatMap((summary) => summary.adds.map((at) => [rows[at]!, summary] as const)));
-  const stated = (row: ReportRow | undefined) => {
-    const figure = row && figureOf(row.entries[part]!);
-    return row === undefined || figure === undefined || Number.isNaN(figure) ? undefined : addendAt(row, columns[part]!, part, 'value', '');
-  };
-  return [
-    ...(total ? [{ part, wholeOf: () => stated(total) }] : []),
-    ...(groups.size > 0 ? [{ part, wholeOf: (row: ReportRow) => stated(groups.get(row) ?? row) }] : []),
-  ];
+  const base = (summaryOf: (row: ReportRow) => ReportRow): Base => ({
+    part,
+    wholeOf: (row) => (numberAt(summaryOf(row), part) === undefined ? undefined : addendAt(summaryOf(row), columns[part]!, part, 'value', '')),
+    figureOf: (row) => numberAt(summaryOf(row), part),
+  });
+  return [...(total ? [base(() => total)] : []), ...(groups.size > 0 ? [base((row) => groups.get(row) ?? row)] : [])];
 }

@@ -60,12 +60,20 @@ function sharesIn(table: ReportTable, at: number): ShareClaim[] {
   const rows = table.rows.filter(({ kind }) => kind !== 'section' && kind !== 'note');
   const given = rows.filter(({ entries }) => shareOf(table, entries[at]!, at)).length;
   return rows.flatMap((row) => {
+    // Nearly all shares fit: nothing is made of those.
+    if (fits(table, row, at, base)) return none;
     const claim = claimOf(table, row, at, base);
-    if (!claim) return [];
-    const { part, whole, percent } = claim;
-    if (percent ? isShare(percent, part.value, whole.value) : given * 2 < rows.length || part.value === 0) return [];
-    return [claim];
+    return claim && (claim.percent || (given * 2 >= rows.length && claim.part.value !== 0)) ? [claim] : none;
   });
+}
+
+const none: readonly ShareClaim[] = [];
+
+function fits(table: ReportTable, row: ReportRow, at: number, base: Base): boolean {
+  const share = shareOf(table, row.entries[at]!, at);
+  const part = share && figureOf(row.entries[base.part]!);
+  const whole = part === undefined ? undefined : base.figureOf(row);
+  return share !== undefined && part !== undefined && whole !== undefined && part >= 0 && whole > 0 && isShare(share, part, whole);
 }
 
 function claimOf(table: ReportTable, row: ReportRow, at: number, base: Base): ShareClaim | undefined {
