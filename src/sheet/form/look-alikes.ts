@@ -14,7 +14,7 @@ export interface LookAlike {
 const words = /[\p{L}\p{M}]+/gu;
 const latin = /[A-Za-zəƏɵƟ]/gu;
 /** Cyrillic letters and Latin ones, and nothing besides. */
-const mixed = /^(?=.*[\u0400-\u052F])[\u0400-\u052FA-Za-zəƏɵƟ]+$/u;
+const mixed = /^(?=.*[\u0400-\u052F])[\u0400-\u052FA-Za-zəƏɵƟ]{2,60}$/u;
 /** «ITті», «PDFке»: a foreign word with a Kazakh ending; «ХХI»: a Roman numeral. */
 const foreign = /^(?:[A-Z]{2,}|[A-Za-z]{3,})\p{Script=Cyrillic}{1,5}$|^[IVXLCDMІХСМ]+$/u;
 

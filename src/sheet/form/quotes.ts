@@ -5,8 +5,8 @@ export interface LoneQuote {
   readonly opens: boolean;
 }
 
-/** Inches and ditto marks stand behind a digit or alone. */
-const isMark = (text: string, at: number) => !(text[at] === '"' && (/\d/u.test(text[at - 1] ?? '') || text.trim() === '"'));
+/** Inches stand behind a digit. */
+const isMark = (text: string, at: number) => !(text[at] === '"' && /\d/u.test(text[at - 1] ?? ''));
 
 /**
  * Takes    any text
@@ -14,6 +14,7 @@ const isMark = (text: string, at: number) => !(text[at] === '"' && (/\d/u.test(t
  * Refuses  nothing
  */
 export function loneQuotes(text: string): LoneQuote[] {
+  if (text.length < 9 && text.trim() === '"') return [];
   const open: LoneQuote[] = [];
   const lone: LoneQuote[] = [];
   for (const { 0: sign, index: at } of text.matchAll(/[«»"“”„]/gu)) {

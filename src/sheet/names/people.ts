@@ -1,5 +1,5 @@
 import { fold, wordsOf } from '../words/fold.ts';
-import { oncePerText } from './once.ts';
+import { longestRead, oncePerText } from './once.ts';
 import { piecesOf, type Piece } from './person-pieces.ts';
 import { schoolTypeOf } from './school-types.ts';
 import { unitNamed } from './units.ts';
@@ -30,8 +30,8 @@ export type PeoplePlace = 'people' | 'text';
  */
 export const peopleIn = (text: string, place: PeoplePlace = 'text'): readonly PersonName[] => (place === 'people' ? peopleOfCell : peopleOfText)(text);
 
-const peopleOfCell = oncePerText((text) => (mayName.test(text) ? read(text, true) : []));
-const peopleOfText = oncePerText((text) => (mayNameInText.test(text) ? read(text, false) : []));
+const peopleOfCell = oncePerText((text) => (text.length <= longestRead && mayName.test(text) ? read(text, true) : []));
+const peopleOfText = oncePerText((text) => (text.length <= longestRead && mayNameInText.test(text) ? read(text, false) : []));
 
 /** A first look, before anything is taken apart. */
 const mayName = /\p{Lu}/u;

@@ -1,4 +1,5 @@
 import { tokensOf, type Token } from '../typed/tokens.ts';
+import { longestWord } from './once.ts';
 
 /** A piece of a text, as a reader of people's names sees it. */
 export interface Piece {
@@ -43,7 +44,7 @@ export function piecesOf(text: string): Piece[] {
 }
 
 function pieceOf({ kind, text, from, to }: Token, dotted: boolean): Piece {
-  if (kind !== 'word') return { kind: 'end', text, from, to, dotted: false };
+  if (kind !== 'word' || text.length > longestWord) return { kind: 'end', text, from, to, dotted: false };
   if (initial.test(text)) return { kind: 'initial', text, from, to: dotted ? to + 1 : to, dotted };
   return { kind: capital.test(text) ? 'name' : 'word', text, from, to, dotted };
 }

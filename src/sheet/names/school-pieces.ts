@@ -1,5 +1,6 @@
 import { fold } from '../words/fold.ts';
 import { tokensOf, type Token } from '../typed/tokens.ts';
+import { longestWord } from './once.ts';
 import { decidingType, gluedTypeAt, isSmallSchoolWord, schoolTypeOf, typeAdjective, type SchoolType, type TypeWord } from './school-types.ts';
 
 /** A piece of a text, as a reader of schools' names sees it. */
@@ -55,7 +56,7 @@ function typeAt(tokens: readonly Token[], start: number): Taken | undefined {
       at++;
       continue;
     }
-    if (token.kind !== 'word' || (words.at(-1)?.head === true && tokens[at - 1]!.kind !== 'dash')) break;
+    if (token.kind !== 'word' || token.text.length > longestWord || (words.at(-1)?.head === true && tokens[at - 1]!.kind !== 'dash')) break;
     const head = schoolTypeOf(token.text);
     const word = head ?? typeAdjective(token.text);
     if (word === undefined) break;
@@ -97,6 +98,7 @@ function otherAt(tokens: readonly Token[], at: number): Taken {
 
 function wordAt(tokens: readonly Token[], at: number): Taken {
   const { text, from, to } = tokens[at]!;
+  if (text.length > longestWord) return { piece: [{ kind: 'other', text, from, to }], next: at + 1 };
   const dotted = tokens[at + 1]?.text === '.';
   if (/^(?:атындағы|атындагы|атынд\p{L}*|ат)$/iu.test(text)) return { piece: [{ kind: 'called-after', ahead: false, from, to }], next: at + (dotted && text.length < 4 ? 2 : 1) };
   if (/^(?:имени|им)$/iu.test(text)) return { piece: [{ kind: 'called-after', ahead: true, from, to }], next: at + (dotted ? 2 : 1) };

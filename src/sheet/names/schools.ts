@@ -1,4 +1,4 @@
-import { oncePerText } from './once.ts';
+import { longestRead, oncePerText } from './once.ts';
 import { isCommon, schoolOf, type SchoolName } from './school.ts';
 import { schoolPieces, type SchoolPiece } from './school-pieces.ts';
 
@@ -19,8 +19,8 @@ export const schoolsIn = (text: string, place: SchoolPlace = 'text'): readonly S
 
 /** A first look, before anything is taken apart: a number sign, or a word for a school. */
 const mayNameSchool = /№|мекте[пб]|школ|гимнази|лице|интернат|БМ|ОМ|НМ|Нм|СШ|ОШ|НШ|ШЖМ|МКШ|ШГ|КММ|КГУ|ММИ|(?<!\p{L})ат(?!\p{L})|атынд|имени|(?<!\p{L})им\./iu;
-const schoolsOfText = oncePerText((text) => (mayNameSchool.test(text) ? inText(text, schoolPieces(text)) : []));
-const schoolsOfList = oncePerText((text) => (/[\p{L}№]/u.test(text) ? inList(text, schoolPieces(text)) : []));
+const schoolsOfText = oncePerText((text) => (text.length <= longestRead && mayNameSchool.test(text) ? inText(text, schoolPieces(text)) : []));
+const schoolsOfList = oncePerText((text) => (text.length <= longestRead && /[\p{L}№]/u.test(text) ? inList(text, schoolPieces(text)) : []));
 
 type TypePiece = SchoolPiece & { kind: 'type' };
 const isType = (piece: SchoolPiece): piece is TypePiece => piece.kind === 'type';

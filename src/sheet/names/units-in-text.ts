@@ -1,5 +1,5 @@
 import { tokensOf, type Token } from '../typed/tokens.ts';
-import { oncePerText } from './once.ts';
+import { longestRead, oncePerText } from './once.ts';
 import { findUnit, kindOfAdjective, kindOfUnit, unitFrom, unitNamed, type UnitName } from './units.ts';
 
 /**
@@ -10,7 +10,7 @@ import { findUnit, kindOfAdjective, kindOfUnit, unitFrom, unitNamed, type UnitNa
  * Returns  the units in order
  * Refuses  nothing
  */
-export const unitsIn = oncePerText((text: string): readonly UnitName[] => (/ауд|қал|кал|облыс|район|город|област|(?<!\p{L})г\.|қсы|обл\./iu.test(text) ? readUnits(text) : []));
+export const unitsIn = oncePerText((text: string): readonly UnitName[] => (text.length <= longestRead && /ауд|қал|кал|облыс|район|город|област|(?<!\p{L})г\.|қсы|обл\./iu.test(text) ? readUnits(text) : []));
 
 function readUnits(text: string): UnitName[] {
   const tokens = tokensOf(text).filter(({ kind }) => kind !== 'space');

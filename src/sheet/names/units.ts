@@ -1,6 +1,6 @@
 import { fold } from '../words/fold.ts';
 import { tokensOf, type Token } from '../typed/tokens.ts';
-import { oncePerText } from './once.ts';
+import { longestWord, oncePerText } from './once.ts';
 import { isCommon } from './school.ts';
 import { register, type UnitKind } from './unit-register.ts';
 
@@ -35,6 +35,7 @@ const adjectives: readonly (readonly [RegExp, UnitKind])[] = [
 
 /** What kind of unit a word speaks of; «г.» and «қ.» stand in small letters, or they are somebody's initial. */
 export function kindOfUnit(word: string): UnitKind | undefined {
+  if (word.length > longestWord) return undefined;
   const folded = fold(word);
   if (/^[гкқ]$/u.test(word)) return 'city';
   return folded.length < 2 ? undefined : kindWords.find(([pattern]) => pattern.test(folded))?.[1];
@@ -43,7 +44,7 @@ export function kindOfUnit(word: string): UnitKind | undefined {
 const languageOfKind = (word: string): 'kk' | 'ru' => (/^(?:аудан|қал|қсы|қ$|облыс)/iu.test(word) ? 'kk' : 'ru');
 
 /** «Ақжайық аудандық білім бөлімі»: a kind said of something else; it counts beside a name of the register only. */
-export const kindOfAdjective = (word: string): UnitKind | undefined => adjectives.find(([pattern]) => pattern.test(fold(word)))?.[1];
+export const kindOfAdjective = (word: string): UnitKind | undefined => (word.length > longestWord ? undefined : adjectives.find(([pattern]) => pattern.test(fold(word)))?.[1]);
 
 /** Words that stand beside a unit in a label and say nothing of it: «Абай ауданы бойынша». */
 const filler = /^(?:бойынша|бша|ша|б|по|в|из)$/u;
