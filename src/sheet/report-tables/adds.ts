@@ -12,6 +12,7 @@ export function figureAt(line: Pick<Line, 'entries'>, at: number): number | unde
  * as most of its figures confirm.
  */
 export function findAdds(lines: Line[], columns: readonly number[]): void {
+  findUnsaid(lines, columns);
   const named = lines.filter(({ kind, unnamed }) => kind === 'item' && !unnamed).length;
   const unnamed = lines.filter((line) => line.unnamed).length;
   // Where many rows have no name, a row without one is nothing special.
@@ -22,6 +23,25 @@ export function findAdds(lines: Line[], columns: readonly number[]): void {
   for (const at of summaries) if (lines[at]!.kind === 'item' && hasShapeOfSum(lines, at)) asSubtotal(lines, at, columns, true);
   for (const at of summaries) if (lines[at]!.kind === 'total') asTotal(lines, at, columns);
   settleKinds(lines, summaries);
+}
+
+const mostUnsaid = 60;
+const about = /бойынша|б-ша|(?:^|\s)по\s/iu;
+
+/** Rows that nobody calls a sum, «Аймақ бойынша», «Абай ауданы», though they have no number among numbered rows and their figures are the sums of those above. */
+function findUnsaid(lines: Line[], columns: readonly number[]): void {
+  const items = lines.filter(({ kind }) => kind === 'item');
+  const numbered = items.filter(({ number }) => number !== undefined).length;
+  const amongNumbered = numbered >= 3 && numbered * 10 >= items.length * 6;
+  const unsaid = lines.flatMap(({ kind, number, label }, at) => (kind === 'item' && number === undefined && label !== '' && (amongNumbered || about.test(label)) ? [at] : []));
+  if (unsaid.length > mostUnsaid) return;
+  for (const at of unsaid) {
+    const judged = columns.filter((column) => (figureAt(lines[at]!, column) ?? 0) !== 0);
+    const group = groupOf(lines, at, -1, true);
+    const matches = judged.filter((column) => fits(lines, at, group, column)).length;
+    const isSaid = about.test(lines[at]!.label);
+    if (group.length >= 2 && matches > 0 && (isSaid ? matches * 2 >= judged.length : matches >= 2 && matches === judged.length)) lines[at]!.kind = 'subtotal';
+  }
 }
 
 interface Choice {
@@ -125,7 +145,7 @@ function isNear(lines: readonly Line[], at: number, rows: readonly number[], col
     rows.length >= 2 &&
     columns.some((column) => {
       const whole = figureAt(lines[at]!, column) ?? NaN;
-      const largest = Math.max(...rows.map((row) => figureAt(lines[row]!, column) ?? 0));
+      const largest = rows.reduce((most, row) => Math.max(most, figureAt(lines[row]!, column) ?? 0), -Infinity);
       return whole > largest && Math.abs(whole - sumOf(lines, rows, column)) <= whole / 2;
     })
   );

@@ -38,7 +38,7 @@ function isOfComposition(label: string): boolean {
 function sumsOfRow(table: ReportTable, row: number, columns: readonly number[]): RowSums {
   const values = columns.flatMap((at) => equationOf(table, row, at, 'value'));
   // Where not one of several columns holds, the row is no sum of these rows; where one does not, it may be one of some of them.
-  if (values.every(({ stated, sum }) => stated !== sum) && (values.length > 1 || values.some((equation) => isSumOfSome(table, equation)))) return none;
+  if (values.every(({ stated, sum }) => stated !== sum) && (values.length > 1 || (table.rows[row]!.kind === 'total' && values.some((equation) => isSumOfSome(table, equation))))) return none;
   return {
     equations: [...values, ...columns.flatMap((at) => partsOf(table, row, at))],
     blanks: columns.flatMap((at) => blankOf(table, row, at, columns)),
@@ -77,11 +77,20 @@ function sumOfRows(rows: readonly ReportRow[], places: readonly number[], at: nu
   return sum === undefined ? undefined : rounded(sum);
 }
 
+const sumsAmong = new WeakMap<readonly number[], readonly number[]>();
+
+/** The sums among rows: asked for every column of a total that may have thousands of rows. */
+function sumsWithin(rows: readonly ReportRow[], places: readonly number[]): readonly number[] {
+  let found = sumsAmong.get(places);
+  if (!found) sumsAmong.set(places, (found = places.filter((place) => rows[place]!.adds.length > 0)));
+  return found;
+}
+
 /** What a total adds: its sub-totals, but the rows below a sub-total that is blank in this column. */
 function addedRows(rows: readonly ReportRow[], row: number, at: number): readonly number[] {
   const { adds } = rows[row]!;
   const isBlankSum = (place: number) => rows[place]!.adds.length > 0 && rows[place]!.entries[at]!.kind === 'blank';
-  return adds.some(isBlankSum) ? adds.flatMap((place) => (isBlankSum(place) ? addedRows(rows, place, at) : [place])) : adds;
+  return sumsWithin(rows, adds).some(isBlankSum) ? adds.flatMap((place) => (isBlankSum(place) ? addedRows(rows, place, at) : [place])) : adds;
 }
 
 /** Below this, whole numbers are no marks or per cents, and their mean says nothing. */
@@ -93,7 +102,7 @@ function isAverage({ rows }: ReportTable, places: readonly number[], at: number,
   if (given.length < 2) return false;
   const mean = sum / given.length;
   if (given.every(Number.isInteger)) return mean >= leastMean && Math.abs(mean - stated) < 0.51;
-  return stated >= Math.min(...given) && stated <= Math.max(...given);
+  return given.some((figure) => figure <= stated) && given.some((figure) => figure >= stated);
 }
 
 /** The parts of a split, each with its own sum; and what stands in brackets beside attached schools. */
@@ -101,12 +110,13 @@ function partsOf(table: ReportTable, row: number, at: number): Equation[] {
   const { rows } = table;
   const entry = rows[row]!.entries[at]!;
   if (entry.kind !== 'quantity') return [];
-  const added = addedRows(rows, row, at);
   const { split, aside, plus } = entry.quantity;
+  if (!split && !aside && !plus) return [];
+  const added = addedRows(rows, row, at);
   // Rows without a split leave it open what the parts add up to.
   if (split) return added.some((place) => lacksSplit(rows[place]!, at)) ? [] : split.flatMap((_, part) => equationOf(table, row, at, part));
   const asides = added.some((place) => (figureOf(rows[place]!.entries[at]!, 'aside') ?? 0) > 0);
-  return (aside || plus) && asides ? equationOf(table, row, at, 'aside') : [];
+  return asides ? equationOf(table, row, at, 'aside') : [];
 }
 
 /** A count other than zero that is given without its split. */
