@@ -68,6 +68,14 @@ describe('tirek read', () => {
     expect(stdout).toMatch(/Майтөбе орта мектебі +17 .* 16\/94%/u);
   });
 
+  it('lists the tables of a report with the kinds of their columns and rows', () => {
+    const file = workbookFile({ Желі: [['1-кесте. Мектептер'], ['№', 'Аудан', 'ШЖМ саны', 'РО саны'], [1, 'Абай', 10, 4], [2, 'Шет', 36, 5], [null, 'Барлығы', 46, 9]] });
+    const { tables } = tirekJson<{ tables: { kind: string; range: string; columns: { field: string }[]; rows: { kind: string; 'count-C': { value: number; address: string } }[] }[] }>('read', file);
+    expect(tables.map(({ kind, range, columns }) => [kind, range, columns.map(({ field }) => field)])).toEqual([['report', 'A2:D5', ['number', 'label', 'count-C', 'count-D']]]);
+    expect(tables[0]!.rows.map(({ kind, 'count-C': count }) => [kind, count.value, count.address])).toEqual([['item', 10, 'C3'], ['item', 36, 'C4'], ['total', 46, 'C5']]);
+    expect(tirek('read', file).stdout).toContain('«Желі» парағы, A2:D5: есеп кестесі, 3 жол · 1-кесте. Мектептер');
+  });
+
   it('shows a terminal no control characters of a workbook', () => {
     const { stdout } = tirek('read', workbookFile({ Тізім: [['Аты-жөні', 'Мектебі', 'Санаты'], ['Сейтқали Айгүл', 'Ақ\u009b31mмектеп', 'шебер']] }));
     expect(stdout).toMatch(/^Ақ 31mмектеп +1 /mu);

@@ -2,6 +2,8 @@ import type { Finding } from '../../jobs/run-checks.ts';
 import { isError, textOf, type CellValue } from '../../sheet/cells/cell.ts';
 import type { Values } from '../../sheet/cells/grid.ts';
 import type { Reading } from '../../sheet/reading.ts';
+import { areaAddress } from '../../sheet/cells/address.ts';
+import type { SheetReport } from '../../sheet/sheet-report.ts';
 import type { StaffTable } from '../../sheet/staff/read-staff.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { formatNumber } from '../../text/numbers.ts';
@@ -58,6 +60,10 @@ function tableLines({ sheet, range, rows, columns, schools, notUnderstood, leftO
     '',
   ].map(printable);
 }
+
+/** The tables of reports: where they stand, and what each is about. */
+export const reportTableLines = (reports: readonly SheetReport[], { language }: Options): string[] =>
+  reports.flatMap(({ sheet, tables }) => tables.map(({ area, title, rows }) => printable(cliWords[language].reportTable(sheet.name, areaAddress(area), rows.length, excerpt(title)))));
 
 /** A table with columns as wide as they need to be; fractions between 0 and 1 are shares. */
 export function tableText(rows: Values, language: Language): string {

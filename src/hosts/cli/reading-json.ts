@@ -1,24 +1,29 @@
 import { whoCounts } from '../../domain/staffing/who-counts.ts';
 import type { Reading } from '../../sheet/reading.ts';
+import type { SheetReport } from '../../sheet/sheet-report.ts';
+import type { StaffTable } from '../../sheet/staff/read-staff.ts';
+import { reportTablesJson } from './report-tables-json.ts';
 import { allStaff } from '../../sheet/staff/all-staff.ts';
 import { countingNotes } from '../../text/counting.ts';
 import type { Options } from './options.ts';
 
 /** What `tirek read --json` prints, with the rows left out and the notes beside it. */
-export const readingJson = (file: string, reading: Reading, options: Options) => ({
+export const readingJson = (file: string, reading: Reading, reports: readonly SheetReport[], options: Options) => ({
   file,
-  tables: reading.tables.map(({ sheet, sheetHidden, range, kind, columns, rows, notUnderstood, leftOut }) => ({
-    sheet,
-    range,
-    kind,
-    hidden: sheetHidden,
-    columns: columns.map(({ field, address, heading }) => ({ field, address, heading })),
-    rows: rows.map(({ cells }) => cells),
-    notUnderstood,
-    leftOut,
-  })),
+  tables: [...reading.tables.map(staffJson), ...reportTablesJson(reports)],
   lessons: [],
   notes: readingNotes(reading, options),
+});
+
+const staffJson = ({ sheet, sheetHidden, range, kind, columns, rows, notUnderstood, leftOut }: StaffTable) => ({
+  sheet,
+  range,
+  kind,
+  hidden: sheetHidden,
+  columns: columns.map(({ field, address, heading }) => ({ field, address, heading })),
+  rows: rows.map(({ cells }) => cells),
+  notUnderstood,
+  leftOut,
 });
 
 /** The sentences about how the rows were counted. */

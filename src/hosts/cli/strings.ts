@@ -19,6 +19,7 @@ export interface CliWords {
   readonly clean: string;
   readonly findings: (count: number) => string;
   readonly table: (sheet: string, range: string, people: number) => string;
+  readonly reportTable: (sheet: string, range: string, rows: number, title: string) => string;
   readonly noTables: string;
   readonly columns: string;
   readonly schools: string;
@@ -64,6 +65,7 @@ export const cliWords: InEveryLanguage<CliWords> = {
     clean: 'Кемшілік табылмады.',
     findings: (count) => `Қарайтын жер: ${count}.`,
     table: (sheet, range, people) => `«${sheet}» парағы, ${range}: педагогтер тізімі, ${people} педагог`,
+    reportTable: (sheet, range, rows, title) => `«${sheet}» парағы, ${range}: есеп кестесі, ${rows} жол${title ? ` · ${title}` : ''}`,
     noTables: 'Педагогтер тізімі табылмады.',
     columns: 'Бағандары',
     schools: 'Мектептер',
@@ -110,6 +112,7 @@ export const cliWords: InEveryLanguage<CliWords> = {
     clean: 'Замечаний нет.',
     findings: (count) => `Замечаний: ${count}.`,
     table: (sheet, range, people) => `Лист «${sheet}», ${range}: список педагогов, педагогов: ${people}`,
+    reportTable: (sheet, range, rows, title) => `Лист «${sheet}», ${range}: таблица отчёта, строк: ${rows}${title ? ` · ${title}` : ''}`,
     noTables: 'Список педагогов не найден.',
     columns: 'Столбцы',
     schools: 'Школы',
@@ -156,6 +159,7 @@ Exit code: 0 done, 1 errors found, 2 a file could not be read or written, 3 wron
     clean: 'No findings.',
     findings: (count) => `Findings: ${count}.`,
     table: (sheet, range, people) => `Sheet “${sheet}”, ${range}: staff list, people: ${people}`,
+    reportTable: (sheet, range, rows, title) => `Sheet “${sheet}”, ${range}: table of a report, rows: ${rows}${title ? ` · ${title}` : ''}`,
     noTables: 'No staff list was found.',
     columns: 'Columns',
     schools: 'Schools',

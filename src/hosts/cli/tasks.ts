@@ -13,7 +13,8 @@ import type { Sheet } from '../../sheet/workbook.ts';
 import type { KnownProblem } from '../../text/problems.ts';
 import { fileWorkbook, newWorkbook } from './file-workbook.ts';
 import type { Options } from './options.ts';
-import { readingLines, tableText } from './print.ts';
+import { reportOf } from '../../sheet/sheet-report.ts';
+import { readingLines, reportTableLines, tableText } from './print.ts';
 import { readingJson } from './reading-json.ts';
 
 /** What may be asked of one workbook. Everything that looks at its cells happens here, where it can be ended. */
@@ -56,8 +57,14 @@ export async function perform(task: Task, sheets: readonly Sheet[], asked: Optio
   if (task.kind === 'eval') return evaluated(task.formula, sheets, options);
   if (task.kind === 'report') return reported(task.id, sheets, options);
   const reading = readSheets(sheets, options.mappings);
-  if (task.kind === 'read') return answer({ json: options.json ? readingJson(task.file, reading, options) : null, text: options.json ? '' : [...readingLines(reading, options), ...figures(reading, options)].join('\n') });
+  if (task.kind === 'read') return answer(readingOf(task.file, reading, options));
   return answer(runChecks(sheets, options, options).map(({ fix: _, ...finding }) => finding));
+}
+
+function readingOf(file: string, reading: Reading, options: Options): Answers['read'] {
+  const reports = reading.sheets.map((sheet) => reportOf(sheet, options));
+  if (options.json) return { json: readingJson(file, reading, reports, options), text: '' };
+  return { json: null, text: [...readingLines(reading, options), ...reportTableLines(reports, options), ...figures(reading, options)].join('\n') };
 }
 
 function evaluated(formula: string, sheets: readonly Sheet[], { sheet, language, labels, staff }: Options): Result<Answers['eval'], KnownProblem> {
