@@ -35,7 +35,9 @@ const shortest = 4;
 /** A word without its endings, as far as it needs none to be told from others. */
 function stemOf(word: string): string {
   const ending = endings.find((tail) => word.length - tail.length >= shortest && word.endsWith(tail));
-  return ending === undefined ? word : word.slice(0, word.length - ending.length);
+  const stem = ending === undefined ? word : word.slice(0, word.length - ending.length);
+  // «мектебі» and «мектептер», «тірегі» and «тіректер»: a Kazakh stem ends softly before a vowel.
+  return stem.replace(/б$/u, 'п').replace(/г$/u, 'к');
 }
 
 const numeral = (word: string) => (/^\d+$/u.test(word) ? word : String(romanNumber(word.toUpperCase()) ?? ''));

@@ -71,6 +71,11 @@ const dash = /\s*[-–—]\s+|\s+[-–—]\s*/u;
 
 /** «Мүшелері: Омаров Б- … ОМ директоры»: who is named before the dash, and whoever else the line names so. */
 function membersIn({ row, column, text }: TextLine, isHeading: boolean): ListedPerson[] {
+  const parts = text.split(/[,;]\s*\d{1,2}[.)]\s*/u);
+  return parts.flatMap((part, at) => membersOf(part, isHeading && at === 0).map((name) => ({ row, column, name })));
+}
+
+function membersOf(text: string, isHeading: boolean): PersonName[] {
   const start = /^[^:]{0,60}:\s*/u.exec(text)?.[0].length ?? 0;
   if (isHeading && start === 0) return [];
   const numbered = /^\s*\d{1,2}[.)]\s*/u.exec(text.slice(start))?.[0].length ?? 0;
@@ -80,7 +85,7 @@ function membersIn({ row, column, text }: TextLine, isHeading: boolean): ListedP
   const others = peopleIn(bare, 'text').filter(({ key, from }) => from >= head.length && !first.some((name) => name.key === key));
   const [name] = first.length > 0 ? first : others;
   if (!name || (first.length === 0 && name.from >= 40) || !isListed(bare, name.to)) return [];
-  return [...first, ...others].map((member) => ({ row, column, name: member }));
+  return [...first, ...others];
 }
 
 /** A sign or the line's end behind the name, or a role without a full stop: «Г. Сейтова есеп берді.» speaks of her. */
