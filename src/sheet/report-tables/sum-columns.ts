@@ -1,5 +1,6 @@
 import type { BlankWhole, Equation, Place } from './equations.ts';
 import { figureOf, rounded } from './figures.ts';
+import { hintsOf } from './heading-words.ts';
 import { relationsOf, type Relation } from './relations.ts';
 import type { ReportRow, ReportTable } from './report-table.ts';
 import type { RowSums } from './sum-rows.ts';
@@ -23,7 +24,7 @@ export function columnSums(table: ReportTable, withThoseThatHold: boolean): RowS
   return { equations, blanks };
 }
 
-function sumIn({ entries }: ReportRow, row: number, { whole, parts, kind, withAside }: Relation, evenIfItHolds: boolean): Equation | BlankWhole | undefined {
+function sumIn({ entries, label }: ReportRow, row: number, { whole, parts, kind, withAside }: Relation, evenIfItHolds: boolean): Equation | BlankWhole | undefined {
   const stated = figureOf(entries[whole]!);
   let sum: number | undefined;
   for (const part of parts) {
@@ -37,8 +38,16 @@ function sumIn({ entries }: ReportRow, row: number, { whole, parts, kind, withAs
   const places = () => parts.flatMap((at): Place[] => [{ row, at, aspect: 'value' }, ...(withAside ? [{ row, at, aspect: 'aside' } as const] : [])]);
   // A whole that is left blank is missed only where a column of totals promises it.
   if (stated === undefined) return kind === 'total-column' && sum !== 0 ? { kind, whole: place, sum, parts: places().filter(({ at }) => entries[at]!.kind !== 'blank') } : undefined;
-  if (stated !== sum && isPartly(entries, parts, kind)) return undefined;
+  if (stated !== sum && (isPartly(entries, parts, kind) || isRate(label, entries, parts, stated))) return undefined;
   return { kind, whole: place, stated, sum, parts: places, silent: silentKinds.has(kind) };
+}
+
+/** A row of averages, ratios or per cents among rows of counts: nothing of it is added. */
+function isRate(label: string, entries: ReportRow['entries'], parts: readonly number[], stated: number): boolean {
+  const hints = hintsOf(label);
+  if (hints.has('rate') || hints.has('share') || hints.has('code')) return true;
+  const given = parts.map((part) => figureOf(entries[part]!)).filter((figure) => figure !== undefined);
+  return given.some((figure) => !Number.isInteger(figure)) && stated >= Math.min(...given) && stated <= Math.max(...given);
 }
 
 /** Of two parts one is blank: it may be unknown rather than none. */
