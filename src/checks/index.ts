@@ -95,6 +95,8 @@ import { gradesDiffer } from './grades-differ/grades-differ.ts';
 import { strings as gradesDifferStrings } from './grades-differ/strings.ts';
 import { typeUnclear } from './type-unclear/type-unclear.ts';
 import { strings as typeUnclearStrings } from './type-unclear/strings.ts';
+import { dateImpossible } from './date-impossible/date-impossible.ts';
+import { strings as dateImpossibleStrings } from './date-impossible/strings.ts';
 
 /** A check with its words; what it finds is described in one call, so that the arguments always fit. */
 export interface OfferedCheck {
@@ -107,6 +109,7 @@ const offer = <Id extends string, Args>(definition: Check<Id, Args>, strings: Ch
 
 /** Every check, by its folder. */
 export const checks: Readonly<Record<string, OfferedCheck>> = {
+  'date-impossible': offer(dateImpossible, dateImpossibleStrings),
   'total-wrong': offer(totalWrong, totalWrongStrings),
   'parts-differ': offer(partsDiffer, partsDifferStrings),
   'share-wrong': offer(shareWrong, shareWrongStrings),
