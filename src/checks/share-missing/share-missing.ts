@@ -44,7 +44,7 @@ function evidenceOf(report: SheetReport, claim: ShareClaim, claims: readonly Sha
   return {
     cells: [{ sheet, address }, ...others.map((other) => ({ sheet, address: other }))],
     args: { label, part: part.value, whole: whole.value, due, decimals },
-    expected: expectedShare(due, decimals, models[0]?.percent?.asFraction),
+    expected: expectedShare(due, decimals),
     ...(rewritten ? { fix: { changes: [{ sheet, address, ...rewritten }] } } : {}),
   };
 }

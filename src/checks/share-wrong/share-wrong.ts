@@ -54,7 +54,7 @@ function evidenceOf({ sheet, ...report }: SheetReport, { part, whole, percent, l
   return {
     cells: [{ sheet: sheet.name, address }, ...others.map((other) => ({ sheet: sheet.name, address: other }))],
     args: { kind: isCut ? 'truncated' : base === null ? 'wrong' : 'other-base', label, part: part.value, whole: whole.value, stated, due, decimals, base: isCut ? null : base },
-    expected: expectedShare(due, decimals, percent!.asFraction),
+    expected: expectedShare(due, decimals),
     ...(rewritten ? { fix: { changes: [{ sheet: sheet.name, address, ...rewritten }] } } : {}),
   };
 }

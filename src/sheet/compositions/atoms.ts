@@ -75,7 +75,17 @@ function gradesAt(tokens: readonly Token[], at: number): Read | undefined {
   const numbered = tight && behind > end + 1 && (follows?.kind === 'digits' || follows?.kind === 'dash' || follows?.text === ':');
   if (!named && !numbered && !(tight && follows?.text === ':')) return undefined;
   const next = named ? (tokens[word + 1]?.text === '.' ? word + 2 : word + 1) : end + 1;
+  const above = named && !isSpan ? aboveAt(tokens, next) : undefined;
+  if (above !== undefined) return { atom: { kind: 'grades', first, last: highestGrade, from: tokens[at]!.from, to: tokens[above - 1]!.to }, next: above };
   return { atom: { kind: 'grades', first, last: isSpan ? Number(tokens[last]!.text) : first, from: tokens[at]!.from, to: tokens[next - 1]!.to }, next };
+}
+
+/** «5-сыныптан жоғары», «5 класс и выше»: all grades from this one. */
+function aboveAt(tokens: readonly Token[], at: number): number | undefined {
+  const first = behindSpace(tokens, at);
+  const second = behindSpace(tokens, first + 1);
+  if (foldedAt(tokens, first) === 'жогары') return first + 1;
+  return foldedAt(tokens, first) === 'и' && foldedAt(tokens, second) === 'выше' ? second + 1 : undefined;
 }
 
 /** The number of a school or an order, a date, a year, an ordinal: part of the words. */

@@ -10,6 +10,8 @@ interface OpenComposition {
   subject: Subject;
   spot: Composition['spot'];
   total: Composition['total'];
+  /** A line of totals below lines whose total a sentence has given. */
+  secondTotal?: NonNullable<Composition['total']>;
   about: About;
   groups: OpenGroup[];
   others: OtherLine[];
@@ -65,19 +67,19 @@ class CompositionBuilder {
     if (said.statement.grades) return this.gradesLine(said);
     if (reading.isTotal) return this.total(said, reading);
     if (reading.meaning && reading.unknown === 0 && isLine(said)) return this.line(said, reading.meaning, reading.isWithin);
-    if (reading.section && !reading.meaning) return this.heads(said, reading.section);
+    if (reading.section && !reading.meaning && !(reading.section === 'pupils' && said.count && this.opensBlock(said, reading, next))) return this.heads(said, reading.section);
     if (said.count && reading.noun !== undefined && !reading.meaning && this.opensBlock(said, reading, next)) return this.begin(said, aboutOf(reading), said.count);
     this.passOver(said, reading, next);
   }
 
   done(): Composition[] {
-    return this.compositions.filter(({ groups, others }) => others.length > 1 || groups.some(({ lines }) => lines.length > 0)).map(({ subject, spot, total, groups, others }) => ({
+    return this.compositions.filter(({ groups, others }) => others.length > 1 || groups.some(({ lines }) => lines.length > 0)).map(({ subject, spot, total, secondTotal, groups, others }) => ({
       subject: subject.text,
       key: subject.key,
       namesOne: subject.namesOne,
       isSum: subject.isSum,
       spot,
-      total,
+      total: secondTotal && total ? wrongOf(total, secondTotal, groups) : total,
       groups: groups.filter(({ lines }) => lines.length > 0),
       others,
     }));
@@ -106,6 +108,10 @@ class CompositionBuilder {
     }
     if (said.count === undefined && isBare) return;
     if (isBare && fits && said.count?.value === this.current!.total?.value) return;
+    if (isBare && fits && said.inTable && said.count && !this.current!.total!.inTable && this.current!.groups.some(({ lines }) => lines.some((line) => line.inTable))) {
+      this.current!.secondTotal = { ...said.count, inTable: true };
+      return;
+    }
     this.begin(said, about, said.count);
   }
 
@@ -165,7 +171,7 @@ class CompositionBuilder {
     const goesOn = next !== undefined && (next.statement.reading.section !== undefined || next.statement.reading.meaning !== undefined || next.statement.reading.isWithin || next.statement.grades !== undefined || (next.count !== undefined && next.percent !== undefined));
     if (!goesOn || (this.inList && next.spot.row !== said.spot.row)) return false;
     const isEmpty = !this.current || (!this.current.total && this.current.groups.length === 0);
-    return isEmpty || subjectIn(said.statement.label).namesOne || next.statement.reading.isWithin || (reading.unknown === 0 && said.statement.separated);
+    return isEmpty || subjectIn(said.statement.label).namesOne || next.statement.reading.isWithin || (reading.unknown === 0 && (said.statement.separated || said.inTable || this.current?.about !== aboutOf(reading)));
   }
 
   private passOver(said: Said, reading: LabelReading, next: Said | undefined): void {
@@ -195,3 +201,9 @@ const aboutOf = ({ noun }: LabelReading): About => noun;
 
 /** «205 шағын жинақты мектеп»: something else than people is counted. */
 const aboutOfUnit = ({ statement }: Said): About => (readLabel(statement.unit).unknown > 0 && !/^\s*(?:болса|адам|чел)/iu.test(statement.unit) ? 'others' : undefined);
+
+/** Of two totals, a sentence's and a table's, the one that the lines do not make up is shown against the other. */
+function wrongOf(total: NonNullable<Composition['total']>, second: NonNullable<Composition['total']>, groups: readonly OpenGroup[]): NonNullable<Composition['total']> {
+  const addsUp = groups.some(({ lines }) => lines.length > 1 && lines.reduce((sum, { count }) => sum + (count?.value ?? Number.NaN), 0) === total.value);
+  return addsUp ? { ...second, other: total.value } : { ...total, other: second.value };
+}

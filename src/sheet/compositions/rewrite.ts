@@ -14,8 +14,8 @@ const valueAt = ({ sheet }: SheetReport, { row, column }: Spot): CellValue => sh
 /** A number of per cents as reports write it: `1,35`. */
 export const localNumber = (value: number, decimals: number): string => value.toFixed(decimals).replace('.', ',');
 
-/** A share as its cell should have it: `53 %`, `1,35 %`; `0,53` in a column of fractions. */
-export const expectedShare = (due: number, decimals: number, asFraction?: boolean): string => (asFraction ? localNumber(due / 100, decimals + 2) : `${localNumber(due, decimals)} %`);
+/** A share as it is told: `53 %`, `1,35 %`; also where its cell holds 0,53. */
+export const expectedShare = (due: number, decimals: number): string => `${localNumber(due, decimals)} %`;
 
 /**
  * The cell with another share in it: the digits alone change, a number stays a number.

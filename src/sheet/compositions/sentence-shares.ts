@@ -33,7 +33,7 @@ function inSentence({ row, column, text }: Paragraph, { tokens }: Sentence): Sha
   return atoms.flatMap((percent, at) => {
     if (percent.kind !== 'percent') return [];
     const begin = behindLastPercent(atoms, at);
-    const found = ofWhole(atoms, at, begin, words) ?? behindShare(atoms, at, begin, words) ?? amongThem(atoms, at, words);
+    const found = ofWhole(atoms, at, begin, words) ?? behindShare(atoms, at, begin, words) ?? amongThem(atoms, at, words) ?? inBracketBehind(atoms, at, words);
     if (!found || found.part.value > found.whole.value || found.whole.value < 2) return [];
     if ((!found.sure && !isNear(found, percent)) || speaksOfElse(words(atoms[at - 1]), words(atoms[at + 1]))) return [];
     if (atoms.some((other) => isCount(other) && other !== found.whole && other.value >= found.part.value && other !== found.part && isExact(found.part, other, percent))) return [];
@@ -83,6 +83,15 @@ function behindShare(atoms: readonly Atom[], at: number, begin: number, words: (
 const otherBefore = /(?:^|\s)(?:качеств\p{L}*|успеваемост\p{L}*|сапа\p{L}*|улгерим\p{L}*|рост\p{L}*|осим\p{L}*|осу\p{L}*|план|жоспар\p{L}*|выше|ниже|более|менее|свыше|не|до|на)(?:\s|$)/u;
 const otherBehind = /^(?:-?(?:дан|ден|тан|тен|нан|нен|га|ге|ка|ке)|и выше|и ниже|и более|выше|ниже|астам|артык|кем)(?:\s|$)/u;
 const speaksOfElse = (before: string, behind: string) => otherBefore.test(before) || otherBehind.test(behind);
+
+/** «27,5 % (28 из 102)», «89 % (19-дың 17-сі)», «89 % – 17 из 19». */
+function inBracketBehind(atoms: readonly Atom[], at: number, words: (atom: Atom | undefined) => string): Found | undefined {
+  const first = atoms[at + 1]?.kind === 'bracket' || atoms[at + 1]?.kind === 'separator' ? at + 2 : at + 1;
+  const [one, between, other] = [atoms[first], words(atoms[first + 1]), atoms[first + 2]];
+  if (!isCount(one) || !isCount(other)) return undefined;
+  if (endsWithOf(between)) return { part: one, whole: other, sure: between.split(' ').length <= mostWords };
+  return isGenitive(between) ? { part: other, whole: one, sure: between.split(' ').length <= mostWords } : undefined;
+}
 
 const among = /(?:^|\s)(?:из них|из которых|в том числе|среди них|онын ишинде|сонын ишинде|олардын ишинде|онын|олардын)(?:\s|$)/u;
 

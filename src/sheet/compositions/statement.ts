@@ -60,7 +60,7 @@ function inSentence(text: string, atoms: readonly Atom[]): Statement[] {
   const statements: Statement[] = [];
   let open: Open | undefined;
   const close = () => {
-    if (open && (open.pieces.length > 0 || open.count || open.percent)) statements.push(closed(text, open));
+    if (open && (open.pieces.length > 0 || open.count || open.percent || open.grades)) statements.push(closed(text, open));
     open = undefined;
   };
   const begin = (atom: Atom): Open => {
@@ -89,7 +89,7 @@ function startsNew(text: string, open: Open, atom: Atom, atoms: readonly Atom[],
     case 'number':
       return full && !isAside(atoms, at) && !isWhole(text, atoms, at);
     case 'grades':
-      return open.grades !== undefined || (open.count !== undefined && open.pieces.length > 0 && (open.closed || isKnown(readLabel(labelOf(text, open)))));
+      return open.grades !== undefined || (open.count !== undefined && open.pieces.length > 0 && (open.closed || atoms[at - 1]?.kind === 'bracket' || isKnown(readLabel(labelOf(text, open)))));
     case 'percent':
       return open.percent !== undefined;
     case 'words':
