@@ -1,4 +1,5 @@
 import { numberIn } from '../typed/entry.ts';
+import { flatCellsOf } from './column-contents.ts';
 import type { Line } from './rows.ts';
 
 /** Figures of a line in the columns that add up: undefined where blank, NaN where there is something else than a number. */
@@ -101,8 +102,9 @@ function fits(lines: readonly Line[], at: number, rows: readonly number[], colum
 export const rounded = (value: number) => Math.round(value * 1e6) / 1e6;
 
 function sumOf(lines: readonly Line[], rows: readonly number[], column: number): number {
+  const { width, values } = flatCellsOf(lines);
   let sum = 0;
-  for (const row of rows) sum += figureAt(lines[row]!, column) ?? 0;
+  for (const row of rows) sum += values[row * width + column]!;
   return rounded(sum);
 }
 

@@ -19,19 +19,23 @@ const mostLooked = 60;
  * Finds the part and the whole that most shares of a column fit.
  *
  * Takes    a table; the place of a column in which shares stand
- * Returns  the base; undefined where none fits at least two shares and more than half of them
+ * Returns  the base; undefined where none fits at least two shares and more than half of them, or four and nearly all
+ *          where the count stands farther off
  * Refuses  nothing
  */
 export function bestBase(table: ReportTable, at: number): Base | undefined {
   const isShareColumn = table.columns[at]!.kind === 'share';
   const rows = table.rows.filter(({ kind, entries }) => kind !== 'section' && kind !== 'note' && shareOf(table, entries[at]!, at) !== undefined).slice(0, mostLooked);
-  let best: { readonly base: Base; readonly fits: number } | undefined;
+  let best: { readonly base: Base; readonly score: number } | undefined;
   for (const base of basesOf(table, at, isShareColumn)) {
-    const fits = rows.filter((row) => fitsBase(table, row, at, base)).length;
-    if (fits > (best?.fits ?? 0)) best = { base, fits };
+    const beside = Math.abs(base.part - at) <= 1;
+    const telling = rows.filter((row) => isTelling(row, base));
+    const fits = telling.filter((row) => fitsBase(table, row, at, base, beside)).length;
+    const isEnough = beside ? fits >= 2 && fits * 2 > telling.length : fits >= 4 && fits * 5 >= telling.length * 4;
+    const score = fits + (beside ? 1 : 0);
+    if (isEnough && score > (best?.score ?? 0)) best = { base, score };
   }
-  const judged = best && rows.filter((row) => isTelling(row, best.base)).length;
-  return best && best.fits >= 2 && best.fits * 2 > judged! ? best.base : undefined;
+  return best?.base;
 }
 
 /** A share of nothing, or of the whole itself, fits anything. */
@@ -41,8 +45,11 @@ function isTelling(row: ReportRow, base: Base): boolean {
   return part > 0 && whole > 0 && part !== whole;
 }
 
-function fitsBase(table: ReportTable, row: ReportRow, at: number, base: Base): boolean {
-  return isTelling(row, base) && isShare(shareOf(table, row.entries[at]!, at)!, figureOf(row.entries[base.part]!)!, base.figureOf(row)!);
+/** Beside its count a share that is merely cut off fits, too: it is of the same whole. */
+function fitsBase(table: ReportTable, row: ReportRow, at: number, base: Base, loosely: boolean): boolean {
+  const share = shareOf(table, row.entries[at]!, at)!;
+  const [part, whole] = [figureOf(row.entries[base.part]!)!, base.figureOf(row)!];
+  return isShare(share, part, whole) || (loosely && Math.abs((100 * part) / whole - share.value) < 10 ** -share.decimals);
 }
 
 /** Nearest parts first: of equals the first is taken. */

@@ -1,3 +1,4 @@
+import { contents, flatCellsOf } from './column-contents.ts';
 import type { BlankWhole, Equation, Place } from './equations.ts';
 import { figureOf, rounded } from './figures.ts';
 import { hintsOf } from './heading-words.ts';
@@ -16,12 +17,23 @@ export function columnSums(table: ReportTable, withThoseThatHold: boolean): RowS
   const blanks: BlankWhole[] = [];
   for (const relation of relationsOf(table))
     table.rows.forEach((row, at) => {
-      if (row.kind === 'section' || row.kind === 'note') return;
+      if (row.kind === 'section' || row.kind === 'note' || (!withThoseThatHold && surelyHolds(table, at, relation))) return;
       const found = sumIn(row, at, relation, withThoseThatHold);
       if (found && 'stated' in found) equations.push(found);
       else if (found) blanks.push(found);
     });
   return { equations, blanks };
+}
+
+/** Nearly all rows of a relation do: a look at the numbers is enough for them. */
+function surelyHolds({ rows }: ReportTable, row: number, { whole, parts, withAside }: Relation): boolean {
+  if (withAside) return false;
+  const { width, kinds, values } = flatCellsOf(rows);
+  const start = row * width;
+  if (kinds[start + whole]! & contents.blank) return false;
+  let sum = 0;
+  for (const part of parts) sum += values[start + part]!;
+  return rounded(sum) === values[start + whole];
 }
 
 function sumIn({ entries, label }: ReportRow, row: number, { whole, parts, kind, withAside }: Relation, evenIfItHolds: boolean): Equation | BlankWhole | undefined {

@@ -1,5 +1,4 @@
-import type { WrittenNumber } from '../typed/entry.ts';
-import { contents, contentsOf } from './column-contents.ts';
+import { contents, flatCellsOf } from './column-contents.ts';
 import { holds, placeKey, sumOfPlaces, type Equation, type Place } from './equations.ts';
 import { addedColumns, figureOf, rounded } from './figures.ts';
 import type { ReportTable } from './report-table.ts';
@@ -7,28 +6,27 @@ import { summaryIn } from './summary-words.ts';
 
 /** `23 (17/6)` is 17 and 6, where the splits of a column do so in at least half of its cells. */
 export function splitSums(table: ReportTable, withThoseThatHold: boolean): Equation[] {
-  const contained = contentsOf(table);
+  const { width, kinds, columns } = flatCellsOf(table.rows);
   return addedColumns(table).flatMap((at) => {
-    if (!(contained[at]! & contents.split)) return [];
+    if (!(columns[at]! & contents.split)) return [];
     const equations: Equation[] = [];
     let [given, failing] = [0, 0];
     for (let row = 0; row < table.rows.length; row++) {
-      const entry = table.rows[row]!.entries[at]!;
-      if (entry.kind !== 'quantity' || !entry.quantity.split) continue;
-      const { split, value } = entry.quantity;
-      const sum = sumOfSplit(split);
+      const kind = kinds[row * width + at]!;
+      if (!(kind & contents.split)) continue;
       given++;
-      if (sum !== value) failing++;
-      if (sum !== value || withThoseThatHold) equations.push({ kind: 'languages', whole: { row, at, aspect: 'value' }, stated: value, sum, parts: () => split.map((_, aspect): Place => ({ row, at, aspect })), silent: false });
+      if (kind & contents.splitDiffers) failing++;
+      if (kind & contents.splitDiffers || withThoseThatHold) equations.push(splitSum(table, row, at));
     }
     return failing * 2 > given ? [] : equations;
   });
 }
 
-function sumOfSplit(split: readonly WrittenNumber[]): number {
-  let sum = 0;
-  for (const { value } of split) sum += value;
-  return rounded(sum);
+function splitSum(table: ReportTable, row: number, at: number): Equation {
+  const entry = table.rows[row]!.entries[at]!;
+  const { split = [], value = NaN } = entry.kind === 'quantity' ? entry.quantity : {};
+  const places = () => split.map((_, aspect): Place => ({ row, at, aspect }));
+  return { kind: 'languages', whole: { row, at, aspect: 'value' }, stated: value, sum: rounded(split.reduce((sum, part) => sum + part.value, 0)), parts: places, silent: false };
 }
 
 /** Schools of a city that make up the city's figure, where those of most cities do. */

@@ -1,4 +1,5 @@
 import { readLabel } from '../compositions/label-meaning.ts';
+import { contents, flatCellsOf, type FlatCells } from './column-contents.ts';
 import type { BlankWhole, Equation, Place } from './equations.ts';
 import { addedColumns, figureOf, rounded, type Aspect } from './figures.ts';
 import { hintsOf } from './heading-words.ts';
@@ -70,11 +71,22 @@ function equationOf(table: ReportTable, row: number, at: number, aspect: Aspect)
 /** Undefined where none is given, NaN where one cannot be read. */
 function sumOfRows(rows: readonly ReportRow[], places: readonly number[], at: number, aspect: Aspect): number | undefined {
   let sum: number | undefined;
+  if (aspect === 'value') return sumOfValues(flatCellsOf(rows), places, at);
   for (const place of places) {
     const figure = figureOf(rows[place]!.entries[at]!, aspect);
     if (figure !== undefined) sum = (sum ?? 0) + figure;
   }
   return sum === undefined ? undefined : rounded(sum);
+}
+
+function sumOfValues({ width, kinds, values }: FlatCells, places: readonly number[], at: number): number | undefined {
+  let [sum, isGiven] = [0, false];
+  for (const place of places) {
+    const cell = place * width + at;
+    sum += values[cell]!;
+    if (!(kinds[cell]! & contents.blank)) isGiven = true;
+  }
+  return isGiven ? rounded(sum) : undefined;
 }
 
 const sumsAmong = new WeakMap<readonly number[], readonly number[]>();
