@@ -27,7 +27,7 @@ const year = /[,(\s]*(?:19|20)\d\d.*$/u;
 export function subjectIn(label: string): Subject {
   const [school, ...more] = schoolsIn(label.slice(0, longest));
   const before = beforeTotal(label).replace(year, '').replace(/[\s,:;–—-]+$/u, '').trim();
-  const text = before === '' && school ? school.text : before;
+  const text = school && (before === '' || school.from >= before.length || /^(?:отчет|отчёт|есеп|мәлімет|сведения|ақпарат|информация|справка|анықтама)/iu.test(before)) ? school.text : before;
   if (!wordsOf(text).some((word) => labelWord(word) === 'unknown' || /^\d+$/u.test(word))) return nobody;
   const folded = fold(text);
   const isSum = more.length > 0 || (!school && (sums.test(folded) || unitsIn(text).length > 0) && !isHub(folded));
