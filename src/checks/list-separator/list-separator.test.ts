@@ -16,6 +16,10 @@ describe('separators of a list', () => {
     ]);
   });
 
+  it('are missed between two Russian names', () => {
+    expect(find([head, [1, 'Абай', 7, 'Бирликская, Жанатлекская Куркелинская СОШ; Майская ОСШ'], [2, 'Шет', 3, 'Ақжол НОМ']]).map(({ args }) => args.second)).toEqual(['Куркелинская СОШ']);
+  });
+
   it('are mended where the type is glued to the name', () => {
     const [found, ...more] = find([head, [1, 'Абай', 7, ' Юбилейный, ЕсенгелдіЖББМ'], [2, 'Шет', 3, '№29ЖББМ']]);
     expect(more.map(({ expected }) => expected)).toEqual(['№29 ЖББМ']);

@@ -23,6 +23,12 @@ describe('people spelled in several ways', () => {
     expect(across([head, [1, 'Жиналыс', 'қазан', 'А. Мусағатова, А. Мушағатова'], [2, 'Кесте', 'қазан', 'А. Ким\nА. Кем']])).toEqual([]);
   });
 
+  it('are asked about where the second initial differs', () => {
+    expect(across([head, [1, 'Жиналыс', 'қазан', 'Ескелдиев С.В.'], [2, 'Кесте', 'қазан', 'Ескелдиев С.Б.']])).toEqual([['D2', 'initials', ['Ескелдиев С.В.', 'Ескелдиев С.Б.'], 'question']]);
+    expect(across([head, [1, 'Жиналыс', 'қазан', 'Ескелдиев С.В., Ескелдиев С.Б.'], [2, 'Кесте', 'қазан', 'Ескелдиев С.']])).toEqual([]);
+    expect(across([head, [1, 'Жиналыс', 'қазан', 'Ескелдиев Серік Бөрібайұлы'], [2, 'Кесте', 'қазан', 'Ескелдиев Сәкен Тасқынұлы']])).toEqual([]);
+  });
+
   it('are one name in Kazakh and Russian letters, the Kazakh one preferred', () => {
     const [found] = personSpelling.across!(reports([head, [1, 'Жиналыс', 'қазан', 'Кулмуханова А.'], [2, 'Кесте', 'қазан', 'Құлмұханова А.'], [3, 'Тест', 'қазан', 'Кулмуханова А.']]));
     expect([found!.args, found!.cells[0].address, found!.expected]).toEqual([{ kind: 'letters', names: ['Кулмуханова', 'Құлмұханова'], preferred: 'Құлмұханова', cells: 3 }, 'D2', 'Құлмұханова А.']);
@@ -42,7 +48,7 @@ describe('people spelled in several ways', () => {
   });
 
   it('are described in every language', () => {
-    expect(strings.kk.finding({ kind: 'near', names: ['А. Мусағатова', 'А. Мушағатова'], preferred: null, cells: 2 })).toBe('«А. Мусағатова», «А. Мушағатова»: бір адам ба, әлде екі адам ба? Бір адам болса, тегін бірдей жазыңыз.');
+    expect(strings.kk.finding({ kind: 'near', names: ['А. Мусағатова', 'А. Мушағатова'], preferred: null, cells: 2 })).toBe('«А. Мусағатова», «А. Мушағатова»: бір адам ба, әлде екі адам ба? Бір адам болса, аты-жөнін бірдей жазыңыз.');
     expect(strings.ru.finding({ kind: 'order', names: ['Қ. Тасқынов'], preferred: null, cells: 3 })).toContain('(мест: 3)');
   });
 });

@@ -9,8 +9,8 @@ const head = ['№', 'Іс-шара', 'Орындаушы', 'Жауапты'];
 export const personSpelling: Check<
   'person-spelling',
   {
-    /** `near`: a letter apart; `letters`: Kazakh and Russian letters of one name; `order`: initials before the surname here and behind it there. */
-    readonly kind: 'near' | 'letters' | 'order';
+    /** `near`: a letter apart; `initials`: other second initials; `letters`: Kazakh and Russian letters of one name; `order`: initials before the surname here and behind it there. */
+    readonly kind: 'near' | 'initials' | 'letters' | 'order';
     readonly names: readonly string[];
     /** Which of the names the workbook prefers; null where nothing speaks for one. */
     readonly preferred: string | null;
@@ -42,7 +42,7 @@ export const personSpelling: Check<
       return {
         cells: cellPlaces([first, ...more]),
         args: { kind, names: [...others, ...(preferred ? [preferred] : [])].map(({ written }) => written), preferred: kind === 'letters' ? (preferred?.written ?? null) : null, cells: cells.length },
-        ...(kind === 'near' ? { severity: 'warning' as const } : {}),
+        ...(kind === 'near' ? { severity: 'warning' as const } : kind === 'initials' ? { severity: 'question' as const } : {}),
         ...(kind === 'letters' && preferred ? { expected: expectedIn(first, others[0].written, preferred.written) } : {}),
       };
     }),

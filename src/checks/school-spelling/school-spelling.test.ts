@@ -25,6 +25,16 @@ describe('schools spelled in several ways', () => {
     expect(find([head, ['Абай', 'Бабатa ЖББМ', 1], ['Абай', 'Бабата ЖББМ', 2]])).toEqual([]);
   });
 
+  it('are one school where a sentence names it without its unit and one unit alone has it', () => {
+    const table: Values = [head, ['Абай', 'Майтын ЖББМ', 1], ['Шет', 'Көктасты ЖББМ', 2]];
+    expect(find([...table, [], ['Жеңімпаздар: Майтин ЖББМ; Көктасті ЖББМ.']]).map(({ args }) => [args.written, args.other])).toEqual([['Майтын', 'Майтин'], ['Көктасты', 'Көктасті']]);
+    expect(find([head, ['Абай', 'Майтын ЖББМ', 1], ['Шет', 'Майтын ЖББМ', 2], [], ['Жеңімпаз: Майтин ЖББМ.']])).toEqual([]);
+  });
+
+  it('are a translation where both stand in one cell', () => {
+    expect(find([head, ['Абай', 'Айнабұлақ ОМ / Айнабулакская СШ', 1], ['Абай', 'Ақжол ЖББМ', 2]])).toEqual([]);
+  });
+
   it('may differ by a hyphen or a space alone', () => {
     expect(find([head, ['Абай', 'Катон-Тасбұлақ ЖББМ', 1], ['Абай', 'Катон Тасбұлақ ЖББМ', 2], ['Абай', 'Катон-Тасбұлақ  ЖББМ', 2]]).map(({ expected, cells }) => [cells[0].address, expected])).toEqual([['B3', 'Катон-Тасбұлақ ЖББМ']]);
   });

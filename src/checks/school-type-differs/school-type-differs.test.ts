@@ -30,6 +30,11 @@ describe('the type of a school', () => {
     expect(find([head, ['Абай', '№ 6 ОМ', 6], ['Абай', 'СШ № 6', 1], ['Абай', '№ 6 ШЖМ', 1], ['Абай', '№ 6 гимназия', 1]])).toEqual([]);
   });
 
+  it('differs in a sentence that names no unit, where one unit alone has such a school', () => {
+    const table: Values = [head, ['Абай', 'Майтын ЖББМ', 1], ['Шет', 'Көктасты ЖББМ, № 6 НОМ', 2]];
+    expect(find([...table, [], ['Жеңімпаздар: Майтын НОМ; № 6 ЖББМ.']]).map(({ at, kind }) => [at, kind])).toEqual([['Т1!A5', 'type']]);
+  });
+
   it('is two schools’ where both stand in one cell, and nobody’s where the sheet names several units and not this one’s', () => {
     expect(find([head, ['Абай', 'Қарасу ЖББМ, Қарасу НОМ', 6], ['Шет', 'Ақжол НОМ', 1]])).toEqual([]);
     expect(find([['Абай, Шет аудандарының мектептері'], ['№ 6 НОМ жеңімпаз атанды'], ['№ 6 ЖББМ екінші орын алды']])).toEqual([]);

@@ -39,6 +39,7 @@ describe('cells that Excel spoiled', () => {
   it('are codes without their zeros, mended as texts; a column of plain numbers has none', () => {
     const [found] = find([['Коды'], ['0123'], ['0045'], ['1200'], ['0007'], [99]]);
     expect([found!.expected, found!.fix!.changes]).toEqual(['0099', [{ sheet: 'Парақ1', address: 'A6', from: 99, to: '0099' }]]);
+    expect(short(find([['ЖСН'], ['850101300123'], ['900202400456'], ['770303500789'], ['680404600111'], [10505500222]]))).toEqual([['A6', 'zeros', '010505500222']]);
     expect(find([['Саны'], [12], [7], [120], ['05']])).toEqual([]);
     expect(find([['Коды'], ['012'], ['045'], [7]])).toEqual([]);
     expect(find([['Коды'], ['012'], ['045'], ['001'], [7], [8], [9]])).toEqual([]);

@@ -29,7 +29,7 @@ describe('the type of a school and its grades', () => {
   });
 
   it('are described in every language', () => {
-    const args = { school: 'Оңғар орта мектебінде', type: 'secondary', to: 9, due: 11 } as const;
+    const args = { school: 'Оңғар орта мектебінде', type: 'secondary', from: 1, to: 9, due: 11 } as const;
     expect(strings.kk.finding(args)).toBe('«Оңғар орта мектебінде»: орта мектеп деп аталған, бірақ сыныптары 1–9 деп көрсетілген (орта мектеп: 1–11). Түрін немесе сыныптарын нақтылаңыз.');
     expect(strings.ru.finding(args)).toContain('классы указаны 1–9');
   });

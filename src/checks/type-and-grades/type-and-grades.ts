@@ -10,7 +10,8 @@ export const typeAndGrades: Check<
     /** As written: «Оңғар орта мектебінде». */
     readonly school: string;
     readonly type: SchoolType;
-    /** The highest grade given. */
+    /** The grades given. */
+    readonly from: number;
     readonly to: number;
     /** The highest grade of such a school. */
     readonly due: number;
@@ -27,20 +28,21 @@ export const typeAndGrades: Check<
     ],
     reports: [
       { cells: [['Оңғар орта мектебінде – 61 оқушы, 1-4 кл 31 оқушы, 5-9 кл 30 оқушы'], ['Майтөбе негізгі мектебінде: 1-4 сынып – 20, 5-10 сынып – 30']], at: ['A1', 'A2'] },
+      { cells: [['Аудан', 'Мектеп', 'Пән'], ['Абай', 'Ақжол БМ', 'Физика (7+8)'], ['Шет', 'Қарой НОМ', 'Физика (7+8)'], ['Нұра', 'Тасты ОМ', 'Физика (7+8)']], at: ['B2'] },
       { cells: [['Мектеп', '1-4 сынып', '5-9 сынып', '10-11 сынып'], ['Аққұдық ОМ', 20, 30, 8], ['Оңғар НОМ', 20, 30, 5], ['Ақжол ОМ', 12, 20, '-']], at: ['A3', 'A4'] },
     ],
   },
 
   inSheet: (report) =>
-    gradesOfSchools(report).flatMap(({ school, spot, to, sure, gradesAt }) => {
+    gradesOfSchools(report).flatMap(({ school, spot, from, to, sure, part, gradesAt }) => {
       const { type } = school;
       const due = type && dueOf[type];
-      if (!type || due === undefined || !differs({ school, to, sure }, due)) return [];
-      return [{ cells: cellPlaces([{ report, spot }, { report, spot: gradesAt }]), args: { school: school.text, type, to, due } }];
+      if (!type || due === undefined || !differs({ school, to, sure, part }, due)) return [];
+      return [{ cells: cellPlaces([{ report, spot }, { report, spot: gradesAt }]), args: { school: school.text, type, from, to, due } }];
     }),
 };
 
 const dueOf: Readonly<Partial<Record<SchoolType, number>>> = { primary: 4, basic: 9, secondary: 11 };
 
 /** A basic school may not have reached its last grade yet; a secondary one is called so for its last grades. */
-const differs = ({ school, to, sure }: Pick<GradesOfSchool, 'school' | 'to' | 'sure'>, due: number): boolean => (school.type === 'secondary' ? to < due : sure > due);
+const differs = ({ school, to, sure, part }: Pick<GradesOfSchool, 'school' | 'to' | 'sure' | 'part'>, due: number): boolean => (school.type === 'secondary' ? !part && to < due : sure > due);

@@ -15,7 +15,7 @@ const digits = /^\d{3,}$/u;
 
 /**
  * Takes    the report of a sheet
- * Returns  for each column of codes of one length, some of which begin with 0, the cells that are shorter
+ * Returns  for each column of codes of one length, some of which begin with 0 or are numbers of identity, the cells that are shorter
  * Refuses  nothing: a column of numbers without such codes is none of codes
  */
 export function lostZeros(report: SheetReport): LostZeros[][] {

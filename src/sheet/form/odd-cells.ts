@@ -59,13 +59,16 @@ for (const code of [0x259, 0x275, 0x18f, 0x19f]) classes[code] = latin;
 for (const each of '\u0020\u00A0,.;:«»"0+') classes[each.charCodeAt(0)] = sign;
 const curly = (code: number) => code >= 0x201c && code <= 0x201e;
 
+/** «ЖСН», «БСН»: of twelve digits, whatever they begin with. */
+const identity = /^\d{12}$/u;
+
 /** Most texts have none of these, and the engine's own search is quicker than any loop of ours. */
-const worthALook = /[ \u00A0][ \u00A0,.;:]|[,.][^\s\d]|[^\s\d],\d|[«»"“”„A-Za-z\u0259\u0275\u018F\u019F]|^0\d/u;
+const worthALook = /[ \u00A0][ \u00A0,.;:]|[,.][^\s\d]|[^\s\d],\d|[«»"“”„A-Za-z\u0259\u0275\u018F\u019F]|^0\d|^\d{12}$/u;
 
 /** The look at a text goes over each of its signs once. */
 export function oddOfText(text: string): number {
   if (!worthALook.test(text)) return 0;
-  let odd = 0;
+  let odd = text.length === 12 && identity.test(text) ? oddities.code : 0;
   let [letters, before] = [0, 0];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

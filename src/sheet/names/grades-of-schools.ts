@@ -14,6 +14,8 @@ export interface GradesOfSchool {
   readonly spot: Spot;
   readonly from: number;
   readonly to: number;
+  /** Only some of its grades are told: «(7+8)». */
+  readonly part: boolean;
   /** The highest grade that has pupils for sure: of a column «5–11» for all schools only 5 is. */
   readonly sure: number;
   /** Where the grades stand: the last of them. */
@@ -58,7 +60,7 @@ function inSentence(sentence: Sentence, row: number, column: number): GradesOfSc
     const [start, end] = [sentence.from + school.to, sentence.from + (schools[at + 1]?.from ?? sentence.text.length)];
     const whole = wholeOf(ranges.filter((range) => range.at >= start && range.at < end));
     const spot = { row, column, from: sentence.from + school.from, to: sentence.from + school.to };
-    return whole ? [{ school, spot, from: whole.from, to: whole.to, sure: whole.to, gradesAt: { row, column, from: whole.last.at, to: whole.last.end } }] : [];
+    return whole ? [{ school, spot, from: whole.from, to: whole.to, part: false, sure: whole.to, gradesAt: { row, column, from: whole.last.at, to: whole.last.end } }] : [];
   });
 }
 
@@ -80,7 +82,7 @@ function inTables(report: SheetReport): GradesOfSchool[] {
       // A blank, or no column for the highest grades, does not say that there are none.
       const none = ranges.filter(({ from }) => from > highest.to);
       if (highest.to < 11 && (none.length === 0 || none.some(({ at }) => numberIn(entries[at]!) !== 0))) return [];
-      return [{ school: mention.named, spot: mention.spot, from: 1, to: highest.to, sure: highest.from, gradesAt: { row, column: table.columns[highest.at]!.column } }];
+      return [{ school: mention.named, spot: mention.spot, from: 1, to: highest.to, part: false, sure: highest.from, gradesAt: { row, column: table.columns[highest.at]!.column } }];
     });
   });
 }
@@ -94,8 +96,29 @@ function schoolsAlone(report: SheetReport): ReadonlyMap<number, SchoolMention | 
   return schools;
 }
 
+const pair = /(?:^|\()\s*(\d{1,2})\s*\+\s*(\d{1,2})\s*(?:\)|$)/u;
+
+/** «Ақжол БМ» | «Физика (7+8)»: a combined class in the row of a school. */
+function combinedGrades(report: SheetReport): GradesOfSchool[] {
+  let alone: ReadonlyMap<number, SchoolMention | undefined> | undefined;
+  return report.tables.flatMap(({ columns, rows }) => {
+    const words = columns.filter(({ kind }) => kind === 'words' || kind === 'people');
+    return rows.flatMap(({ row }): readonly GradesOfSchool[] => {
+      for (const { column } of words) {
+        const text = report.sheet.grid.values[row]?.[column];
+        const found = typeof text === 'string' && text.includes('+') ? pair.exec(text) : null;
+        const mention = found ? (alone ??= schoolsAlone(report)).get(row) : undefined;
+        const [from, to] = [Number(found?.[1]), Number(found?.[2])];
+        if (mention && from < to && to <= 11) return [{ school: mention.named, spot: mention.spot, from, to, part: true, sure: to, gradesAt: { row, column } }];
+      }
+      return nobody;
+    });
+  });
+}
+
 /** The schools of a sheet whose grades are all told, in sentences and in tables. */
 export const gradesOfSchools = perReport((report: SheetReport): readonly GradesOfSchool[] => [
   ...report.paragraphs.flatMap(({ row, column, sentences }) => sentences.flatMap((sentence) => inSentence(sentence, row, column))),
   ...inTables(report),
+  ...combinedGrades(report),
 ]);

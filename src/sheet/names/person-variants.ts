@@ -8,9 +8,9 @@ import type { PersonName } from './people.ts';
 import { samePerson } from './people.ts';
 import { Spellings, variantsOf, type SpelledCell, type Variants } from './spelling.ts';
 
-/** One person in several spellings: `letters` – Kazakh and Russian letters of one name; `near` – a letter apart, perhaps two people. */
+/** One person in several spellings: `letters` – Kazakh and Russian letters of one name; `near` – a letter apart, perhaps two people; `initials` – one surname, other second initials. */
 export interface PersonVariants extends Variants {
-  readonly kind: 'letters' | 'near';
+  readonly kind: 'letters' | 'near' | 'initials';
 }
 
 const mostPeople = 400;
@@ -24,14 +24,15 @@ interface Known {
 
 const people = (report: SheetReport) => namesOf(report).people;
 
-const gathered = perReport((report: SheetReport): { readonly spellings: Spellings; readonly named: ReadonlyMap<string, PersonName> } => {
-  const [spellings, named] = [new Spellings(), new Map<string, PersonName>()];
+const gathered = perReport((report: SheetReport): { readonly spellings: Spellings; readonly seconds: Spellings; readonly named: ReadonlyMap<string, PersonName> } => {
+  const [spellings, seconds, named] = [new Spellings(), new Spellings(), new Map<string, PersonName>()];
   for (const { named: person, spot } of people(report)) {
     if (person.initials.length === 0) continue;
     if (!named.has(person.key)) named.set(person.key, person);
+    if (person.initials.length > 1 && person.form !== 'full') seconds.add(person.key, person.initials[1]!, person.text, { report, spot });
     spellings.add(person.key, withoutLookAlikes(person.surname).toLowerCase(), person.surname, { report, spot });
   }
-  return { spellings, named };
+  return { spellings, seconds, named };
 });
 
 /**
@@ -42,10 +43,11 @@ const gathered = perReport((report: SheetReport): { readonly spellings: Spelling
  * Refuses  nothing
  */
 export const personVariants = acrossNames((reports: readonly SheetReport[]): PersonVariants[] => {
-  const all = new Spellings();
+  const [all, seconds] = [new Spellings(), new Spellings()];
   const named = new Map<string, PersonName>();
   for (const report of reports) {
     all.merge(gathered(report).spellings);
+    seconds.merge(gathered(report).seconds);
     for (const [key, person] of gathered(report).named) if (!named.has(key)) named.set(key, person);
   }
   const kazakhLetters = (written: string) => written.match(/[әғқңөұүһі]/giu)?.length ?? 0;
@@ -59,8 +61,19 @@ export const personVariants = acrossNames((reports: readonly SheetReport[]): Per
     const cells = [...spellings.values()].flatMap((spelling) => spelling.cells);
     return { named: named.get(key)!, cells, written: named.get(key)!.text };
   });
-  return [...letters, ...(known.length > mostPeople ? [] : nearOnes(known))];
+  return [...letters, ...(known.length > mostPeople ? [] : [...nearOnes(known), ...otherInitials(seconds)])];
 });
+
+/** «Ершову С.В.», «Ершову С.Б.»: one person or two. */
+const otherInitials = (seconds: Spellings): PersonVariants[] =>
+  [...seconds.names.values()].flatMap((spellings) => {
+    const [one, other, ...more] = spellings.values();
+    const variants = one && other && more.length === 0 && !shareCell(one.cells, other.cells) ? variantsOf([one, other], () => true) : undefined;
+    return variants ? [{ ...variants, kind: 'initials' as const }] : [];
+  });
+
+const shareCell = (one: readonly SpelledCell[], other: readonly SpelledCell[]): boolean =>
+  one.some(({ report, spot }) => other.some((cell) => cell.report === report && cell.spot.row === spot.row && cell.spot.column === spot.column));
 
 function nearOnes(known: readonly Known[]): PersonVariants[] {
   const byInitial = new Map<string, Known[]>();
@@ -83,7 +96,7 @@ function isNear(one: Known, other: Known): boolean {
   // The last letter tells a man from a woman, or one case from another; the first is hardly ever a slip.
   if (Math.min(a.length, b.length) < shortest || !oneLetterApart(a, b) || a[0] !== b[0] || a.at(-1) !== b.at(-1)) return false;
   if (!samePerson({ ...one.named, key: '' }, { ...other.named, key: '' })) return false;
-  return !one.cells.some(({ report, spot }) => other.cells.some((cell) => cell.report === report && cell.spot.row === spot.row && cell.spot.column === spot.column));
+  return !shareCell(one.cells, other.cells);
 }
 
 /** People whose initials stand before the surname here and behind it there, on one sheet. */

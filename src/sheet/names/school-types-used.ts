@@ -39,26 +39,29 @@ const isInteresting = (list: readonly Said[]): boolean =>
 interface SaidOnSheet {
   /** By unit and school. */
   readonly shared: ReadonlyMap<string, readonly Said[]>;
-  /** Schools whose unit nobody tells: compared within their sheet. */
+  /** Named among several units without a word on whose they are, by school. */
+  readonly floating: ReadonlyMap<string, readonly Said[]>;
+  /** Of a sheet that speaks of one place: its schools are compared within it. */
   readonly own: readonly (readonly Said[])[];
   /** How often each abbreviation stands. */
   readonly used: ReadonlyMap<string, number>;
 }
 
 const saidOn = perReport((report: SheetReport): SaidOnSheet => {
-  const [shared, own, used] = [new Map<string, Said[]>(), new Map<string, Said[]>(), new Map<string, number>()];
+  const [shared, own, floating] = [new Map<string, Said[]>(), new Map<string, Said[]>(), new Map<string, Said[]>()];
+  const used = new Map<string, number>();
   const { schools: mentions, oneUnit } = namesOf(report);
   for (const mention of mentions) {
     const { named, unit, spot } = mention;
-    if (named.secondAt !== undefined || (unit === '' && !oneUnit)) continue;
-    const schools = unit === '' ? own : shared;
+    if (named.secondAt !== undefined) continue;
+    const schools = unit !== '' ? shared : oneUnit ? own : floating;
     const id = `${unit}|${named.key}|${named.initial}`;
     const list = schools.get(id);
     if (list) list.push({ report, spot, mention });
     else schools.set(id, [{ report, spot, mention }]);
     if (named.abbreviation) used.set(named.abbreviation, (used.get(named.abbreviation) ?? 0) + 1);
   }
-  return { shared, own: [...own.values()].filter(isInteresting), used };
+  return { shared, own: [...own.values()].filter(isInteresting), floating, used };
 });
 
 /** What is said of the schools that are mentioned in more than one way, and how often each abbreviation is used. */
@@ -79,10 +82,20 @@ export const saidInWorkbook = acrossNames((reports: readonly SheetReport[]): Sch
       if (known) for (const said of list) known.push(said);
       else schools.set(id, [...list]);
     }
+  for (const report of reports) settle(saidOn(report).floating, schools);
   const used = new Map<string, number>();
   for (const report of reports) for (const [abbreviation, count] of saidOn(report).used) used.set(abbreviation, (used.get(abbreviation) ?? 0) + count);
   return { schools: [...schools.values()].filter(isInteresting), used };
 });
+
+/** A name that one unit alone has is that unit’s; a number never is. */
+function settle(floating: ReadonlyMap<string, readonly Said[]>, schools: ReadonlyMap<string, Said[]>): void {
+  for (const [id, list] of floating) {
+    if (id.startsWith('|№')) continue;
+    const homes = [...schools.keys()].filter((home) => home.endsWith(id));
+    if (homes.length === 1) schools.get(homes[0]!)!.push(...list);
+  }
+}
 
 /**
  * Takes    what is said of schools
@@ -95,10 +108,13 @@ export function schoolsOfTwoTypes({ schools }: SchoolsSaid): TypesOfSchool[] {
     if (groups.length < 2) return [];
     const [rarer, ...others] = groups.sort((one, other) => one.cells.length - other.cells.length);
     if (besideEachOther(rarer!.cells, others.at(-1)!.cells)) return [];
-    const written = ({ cells, type }: (typeof groups)[number]) => ({ type, written: cells[0]!.mention.named.typeText || cells[0]!.mention.named.abbreviation, cells });
+    const written = ({ cells, type }: (typeof groups)[number]) => ({ type, written: cells[0]!.mention.named.abbreviation || withoutEnding(cells[0]!.mention.named.typeText), cells });
     return [{ school: schoolOf(rarer!.cells[0]!), rarer: written(rarer!), other: written(others.at(-1)!) }];
   });
 }
+
+/** «орта мектебінде» → «орта мектебі». */
+const withoutEnding = (text: string): string => text.replace(/(?<=мектебі|гимназиясы|лицейі|интернаты)(?:н\p{L}{0,3}|мен)$/iu, '').replace(/(?<=мектеп(?:тер)?)(?:ті\p{L}{0,3}|т[ае]н?|ке|ге|де\p{L}{0,2})$/iu, '');
 
 /** Named in one cell they are two schools of one name: «Қарасу ЖББМ, Қарасу НОМ». */
 function besideEachOther(one: readonly Said[], other: readonly Said[]): boolean {

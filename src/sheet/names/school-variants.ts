@@ -8,7 +8,7 @@ import { oncePerText } from './once.ts';
 import { Spellings, variantsOf, type Spelling, type Variants } from './spelling.ts';
 
 /** Spellings that come to the same when they are read aloud: Бигелдинов = Бигельдинов, Ахметова = Ахмедова is not. */
-const aloud = oncePerText((name: string): string => fold(name).replace(/[ьъ\s-]/gu, '').replace(/й/gu, 'и').replace(/э/gu, 'е').replace(/(\p{L})\1/gu, '$1'));
+const aloud = oncePerText((name: string): string => fold(name).replace(/[ьъ\s-]/gu, '').replace(/[йы]/gu, 'и').replace(/э/gu, 'е').replace(/(\p{L})\1/gu, '$1'));
 
 /** No unit has more schools than this; where it seems so, names are not compared with each other. */
 const mostSchools = 150;
@@ -20,15 +20,22 @@ export interface SchoolVariants extends Variants {
   readonly near: boolean;
 }
 
-/** Schools whose unit nobody tells are compared within their sheet; the others across the workbook. */
-const gathered = perReport((report: SheetReport): { readonly shared: Spellings; readonly own: Spellings } => {
-  const [shared, own] = [new Spellings(), new Spellings()];
+interface Gathered {
+  readonly shared: Spellings;
+  /** Of a sheet that speaks of one place: its schools are compared within it. */
+  readonly own: Spellings;
+  /** Named among several units without a word on whose they are. */
+  readonly floating: Spellings;
+}
+
+const gathered = perReport((report: SheetReport): Gathered => {
+  const [shared, own, floating] = [new Spellings(), new Spellings(), new Spellings()];
   const { schools, language, oneUnit } = namesOf(report);
   for (const { named, unit, spot } of schools) {
-    if (named.bare === '' || named.number !== undefined || named.secondAt !== undefined || (unit === '' && !oneUnit)) continue;
-    (unit === '' ? own : shared).add(`${language}|${unit}|${aloud(named.bare)}`, named.bare.replace(/\s*-\s*/gu, '-').replace(/\s+/gu, ' '), named.name, { report, spot });
+    if (named.bare === '' || named.number !== undefined || named.secondAt !== undefined ) continue;
+    (unit !== '' ? shared : oneUnit ? own : floating).add(`${language}|${unit}|${aloud(named.bare)}`, named.bare.replace(/\s*-\s*/gu, '-').replace(/\s+/gu, ' '), named.name, { report, spot });
   }
-  return { shared, own };
+  return { shared, own, floating };
 });
 
 /**
@@ -41,13 +48,33 @@ const gathered = perReport((report: SheetReport): { readonly shared: Spellings; 
 export const schoolVariants = acrossNames((reports: readonly SheetReport[]): SchoolVariants[] => {
   const all = new Spellings();
   for (const report of reports) all.merge(gathered(report).shared);
+  for (const report of reports) settle(gathered(report).floating, all);
   return variantsIn(all);
 });
+
+/** A name that one unit alone has, or one a letter from it, is that unit’s. */
+function settle(floating: Spellings, all: Spellings): void {
+  if (floating.names.size === 0) return;
+  const homes = [...all.names.keys()].map((id) => id.split('|') as [string, string, string]);
+  for (const [id, spellings] of floating.names) {
+    const [language, , name] = id.split('|') as [string, string, string];
+    const same = homes.filter((home) => home[0] === language && home[2] === name);
+    const units = new Set((same.length > 0 ? same : homes.filter((home) => home[0] === language && isSlip(home[2], name))).map(([, unit]) => unit));
+    const [unit] = units;
+    if (units.size === 1) for (const [spelling, { written, cells }] of spellings) for (const cell of cells) all.add(`${language}|${unit}|${name}`, spelling, written, cell);
+  }
+}
 
 /** The same among the schools of a sheet whose unit nobody tells. */
 export const schoolVariantsOfSheet = (report: SheetReport): readonly SchoolVariants[] => variantsIn(gathered(report).own);
 
-const variantsIn = (all: Spellings): SchoolVariants[] => [...[...all.names.values()].flatMap((spellings) => withFlag(variantsOf([...spellings.values()], () => true), false)), ...nearOnes(all)];
+const variantsIn = (all: Spellings): SchoolVariants[] => [...[...all.names.values()].flatMap((spellings) => apartOnly(variantsOf([...spellings.values()], () => true))), ...nearOnes(all)];
+
+/** «Айнабұлақ ОМ / Айнабулакская СШ» in one cell is a translation. */
+const apartOnly = (variants: Variants | undefined): SchoolVariants[] => {
+  const [first, second] = variants ? [variants.others[0], variants.preferred ?? variants.others[1]] : [];
+  return first && second && together(first, second) ? [] : withFlag(variants, false);
+};
 
 const withFlag = (variants: Variants | undefined, near: boolean): SchoolVariants[] => (variants ? [{ ...variants, near }] : []);
 

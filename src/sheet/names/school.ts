@@ -61,9 +61,15 @@ export function schoolOf(text: string, pieces: readonly SchoolPiece[], listType:
     bare: bareOf(nominal),
     key: number === undefined ? stem(fold(nominal)) : `№${Number(number)}`,
     initial,
-    secondAt: second?.from ?? pieces.filter((piece) => piece.kind === 'number' && !piece.bare)[1]?.from,
+    secondAt: second?.from ?? twoAdjectives(pieces) ?? pieces.filter((piece) => piece.kind === 'number' && !piece.bare)[1]?.from,
     gluedAt: own && (own.glued || isGlued(pieces, own)) ? own.from : undefined,
   };
+}
+
+/** «Жанатлекская Куркелинская СОШ»: a school has one such name. */
+function twoAdjectives(pieces: readonly SchoolPiece[]): number | undefined {
+  const named = pieces.filter((piece) => piece.kind === 'name' && russian.test(fold(piece.text)));
+  return named[1]?.from;
 }
 
 /** «№29ЖББМ». */
