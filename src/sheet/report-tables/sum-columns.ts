@@ -10,18 +10,21 @@ const silentKinds: ReadonlySet<Relation['kind']> = new Set(['categories', 'educa
 
 /**
  * What the columns of a row say of each other: a total column and its columns, schools with and without, grades …
- * Sums that hold are given only where they are asked for, as witnesses of some that do not.
+ * Sums that hold are given only for columns of which they are asked, as witnesses of some that do not.
  */
-export function columnSums(table: ReportTable, withThoseThatHold: boolean): RowSums {
+export function columnSums(table: ReportTable, asked?: ReadonlySet<number>): RowSums {
   const equations: Equation[] = [];
   const blanks: BlankWhole[] = [];
-  for (const relation of relationsOf(table))
+  for (const relation of relationsOf(table)) {
+    const isAsked = asked?.has(relation.whole) === true || relation.parts.some((part) => asked?.has(part));
+    if (asked && !isAsked) continue;
     table.rows.forEach((row, at) => {
-      if (row.kind === 'section' || row.kind === 'note' || (!withThoseThatHold && surelyHolds(table, at, relation))) return;
-      const found = sumIn(row, at, relation, withThoseThatHold);
+      if (row.kind === 'section' || row.kind === 'note' || (!isAsked && surelyHolds(table, at, relation))) return;
+      const found = sumIn(row, at, relation, isAsked);
       if (found && 'stated' in found) equations.push(found);
       else if (found) blanks.push(found);
     });
+  }
   return { equations, blanks };
 }
 

@@ -5,10 +5,10 @@ import type { ReportTable } from './report-table.ts';
 import { summaryIn } from './summary-words.ts';
 
 /** `23 (17/6)` is 17 and 6, where the splits of a column do so in at least half of its cells. */
-export function splitSums(table: ReportTable, withThoseThatHold: boolean): Equation[] {
+export function splitSums(table: ReportTable, asked?: ReadonlySet<number>): Equation[] {
   const { width, kinds, columns } = flatCellsOf(table.rows);
   return addedColumns(table).flatMap((at) => {
-    if (!(columns[at]! & contents.split)) return [];
+    if (!(columns[at]! & contents.split) || asked?.has(at) === false) return [];
     const equations: Equation[] = [];
     let [given, failing] = [0, 0];
     for (let row = 0; row < table.rows.length; row++) {
@@ -16,7 +16,7 @@ export function splitSums(table: ReportTable, withThoseThatHold: boolean): Equat
       if (!(kind & contents.split)) continue;
       given++;
       if (kind & contents.splitDiffers) failing++;
-      if (kind & contents.splitDiffers || withThoseThatHold) equations.push(splitSum(table, row, at));
+      if (kind & contents.splitDiffers || asked) equations.push(splitSum(table, row, at));
     }
     return failing * 2 > given ? [] : equations;
   });
@@ -34,7 +34,10 @@ export function withinSums(table: ReportTable): Equation[] {
   const { rows } = table;
   const children = new Map<number, number[]>();
   rows.forEach(({ kind, within }, at) => {
-    if (kind === 'of-which' && within !== undefined) children.set(within, [...(children.get(within) ?? []), at]);
+    if (kind !== 'of-which' || within === undefined) return;
+    const own = children.get(within);
+    if (own) own.push(at);
+    else children.set(within, [at]);
   });
   if (children.size < 2) return [];
   return addedColumns(table).flatMap((at) => {

@@ -29,11 +29,14 @@ export function sumsOfTable(table: ReportTable): TableSums {
 }
 
 function read(table: ReportTable): TableSums {
-  const [rows, columns] = [rowSums(table), columnSums(table, false)];
+  const [rows, columns] = [rowSums(table), columnSums(table)];
   const blanks = [...new Map([...rows.blanks, ...columns.blanks].map((blank) => [placeKey(blank.whole), blank])).values()];
   const witnesses = [...withinSums(table), ...compositionSums(table)];
-  if ([...rows.equations, ...columns.equations, ...splitSums(table, false), ...witnesses].every(holds)) return { faults: [], blanks, exceeding: exceedingParts(table, new Map()) };
-  const faults = faultsOf(table, [...rows.equations, ...columnSums(table, true).equations, ...splitSums(table, true), ...witnesses]);
+  const failing = [...rows.equations, ...columns.equations, ...splitSums(table), ...witnesses].filter((equation) => !holds(equation));
+  if (failing.length === 0) return { faults: [], blanks, exceeding: exceedingParts(table, new Map()) };
+  const asked = new Set(failing.flatMap(({ whole, parts }) => [whole.at, ...parts().map(({ at }) => at)]));
+  const ofColumns = rows.equations.filter(({ whole }) => asked.has(whole.at));
+  const faults = faultsOf(table, [...ofColumns, ...columnSums(table, asked).equations, ...splitSums(table, asked), ...witnesses]);
   return { faults, blanks, exceeding: exceedingParts(table, new Map(faults.map(({ place, due }) => [placeKey(place), due]))) };
 }
 
