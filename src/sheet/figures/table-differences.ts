@@ -1,5 +1,5 @@
 import type { MeasureKey } from '../measures/measure.ts';
-import { fold } from '../words/fold.ts';
+import { fold, nameKey } from '../words/fold.ts';
 import type { SheetReport } from '../sheet-report.ts';
 import type { Scope } from './figure.ts';
 import { tableFactsOf, type TableFacts, type TableFigure } from './table-facts.ts';
@@ -55,21 +55,30 @@ function groupsOf(tables: readonly TableFacts[]): TableFacts[][] {
 }
 
 function areAlike(one: TableFacts, other: TableFacts): boolean {
-  if (differ(one.year, other.year) || periodOf(one) !== periodOf(other)) return false;
+  if (differ(one.year, other.year) || otherPeriod(one, other) || one.subject !== other.subject || formOf(one) === formOf(other)) return false;
   const shared = sharedRows(one, other);
   return shared >= 2 && shared * 2 > Math.max(one.rows.size, other.rows.size);
 }
 
+/** Two tables with the same headings are one form filled in twice, of two schools or two terms. */
+const formOf = ({ table }: TableFacts): string => table.columns.map(({ heading }) => nameKey(heading)).join('|');
+
 const sharedRows = (one: TableFacts, other: TableFacts): number => [...one.rows].filter((key) => other.rows.has(key)).length;
 const sameRows = (one: TableFacts, other: TableFacts): boolean => one.rows.size === other.rows.size && sharedRows(one, other) === one.rows.size;
 
-const periods = /қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан|январ|феврал|март|апрел|мая|май|июн|июл|август|сентябр|октябр|ноябр|декабр|тоқсан|четверт|жартыжыл|полугод|күзгі|қысқы|көктемгі|осенн|зимн|весенн|\b[ivx]{1,4}\b|(?<!\d)(?:19|20)\d\d(?!\d)|копия|көшірме|ескі|стар|жоба|проект|черновик|\(\d\)/giu;
+const periods = /қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан|январ|феврал|март|апрел|мая|май|июн|июл|август|сентябр|октябр|ноябр|декабр|тоқсан|четверт|жартыжыл|полугод|күзгі|қысқы|көктемгі|осенн|зимн|весенн|\b[ivx]{1,4}\b|копия|көшірме|ескі|стар|жоба|проект|черновик|\(\d\)/giu;
+
+/** On one sheet a line above only one of the tables may name a month. */
+function otherPeriod(one: TableFacts, other: TableFacts): boolean {
+  const [first, second] = [periodOf(one), periodOf(other)];
+  return first !== second && ((first !== '' && second !== '') || one.sheet !== other.sheet);
+}
 
 const period = new WeakMap<TableFacts, string>();
 /** Months, quarters, years and versions that the title and the sheet's name speak of. */
 function periodOf(facts: TableFacts): string {
   let found = period.get(facts);
-  if (found === undefined) period.set(facts, (found = (`${facts.sheet} ${facts.table.title.length < 160 ? facts.table.title : ''}`.match(periods) ?? []).map(fold).sort().join(' ')));
+  if (found === undefined) period.set(facts, (found = (`${facts.sheet} ${facts.table.title.length < 80 ? facts.table.title : ''}`.match(periods) ?? []).map(fold).sort().join(' ')));
   return found;
 }
 

@@ -1,6 +1,8 @@
 import type { MeasureKey } from '../measures/measure.ts';
 import { measureOf } from '../measures/measure-of.ts';
 import { nameKey } from '../words/fold.ts';
+import { schoolsIn } from '../names/schools.ts';
+import { unitsIn } from '../names/units-in-text.ts';
 import { unitOf } from '../names/units.ts';
 import type { Aspect } from '../report-tables/figures.ts';
 import { believed, sumsOfTable } from '../report-tables/sums.ts';
@@ -23,6 +25,8 @@ export interface TableFacts {
   readonly sheet: string;
   readonly table: ReportTable;
   readonly year: string | undefined;
+  /** The one school or unit that the table is about, by its title or the sheet's name: its whole is that one's. */
+  readonly subject: string | undefined;
   /** The keys of the units or schools in its rows: two tables of one subject share most of them. */
   readonly rows: ReadonlySet<string>;
   readonly figures: readonly TableFigure[];
@@ -58,10 +62,10 @@ function factsOf(sheet: string, table: ReportTable, sheetYear: string | undefine
   const told = table.rows.filter(({ kind }) => kind === 'total' || kind === 'subtotal');
   const byUnit = label >= 0 && table.rows.length - told.length <= mostRows;
   const items = byUnit ? table.rows.filter(({ kind }) => kind === 'item') : [];
-  const rows = new Set(items.flatMap((row) => (row.label === '' ? [] : [keyOf(row.label)])));
+  const rows = new Set(byUnit && areUnits(table, label, items) ? items.flatMap((row) => (row.label === '' ? [] : [keyOf(row.label)])) : []);
   told.push(...items);
   const figures = columns.flatMap((column) => withSum(table, column, items, told.flatMap((row) => figureOf(table, column, row, year))));
-  return { sheet, table, year, rows, figures: [...figures, ...(byUnit && columns.length === 0 ? listed(table, label, year) : [])] };
+  return { sheet, table, year, rows, subject: subjectOf(table.title) ?? subjectOf(sheet), figures: [...figures, ...(byUnit && columns.length === 0 ? listed(table, label, year) : [])] };
 }
 
 /** A table by unit without a line of totals: all its rows together are the whole. */
@@ -73,7 +77,24 @@ function withSum(table: ReportTable, { at, measure, asOf }: Column, items: reado
   return [...figures, { measure, value: own.reduce((sum, { value }) => sum + value, 0), spot, scope: 'whole', year: own[0]!.year, role: 'total', due: undefined, asOf }];
 }
 
-const keyOf = (label: string): string => unitOf(label, true)?.key ?? nameKey(label);
+const keyOf = (label: string): string => schoolsIn(label)[0]?.key ?? unitOf(label, true)?.key ?? nameKey(label);
+
+/** Rows of districts, cities or schools, not of indicators or categories. */
+function areUnits(table: ReportTable, label: number, items: readonly ReportRow[]): boolean {
+  if (/аудан|район|қала|город|мектеп|школ/iu.test(table.columns[label]!.heading)) return true;
+  return items.filter((row) => unitOf(row.label) !== undefined || schoolsIn(row.label).length === 1).length * 2 > items.length;
+}
+
+const longestTitle = 120;
+
+/** «Тасты НОМ туралы мәлімет», «Абай ауданы»: one school, or else one unit; of several it is none. */
+function subjectOf(title: string): string | undefined {
+  if (title === '' || title.length > longestTitle) return undefined;
+  const schools = schoolsIn(title);
+  if (schools.length > 0) return schools.length === 1 ? schools[0]!.key : undefined;
+  const units = unitsIn(title).filter(({ kind }) => kind !== 'oblast');
+  return units.length === 1 ? units[0]!.key : units.length === 0 ? unitOf(title)?.key : undefined;
+}
 
 function figureOf(table: ReportTable, column: Column, row: ReportRow, year: string | undefined): TableFigure[] {
   const entry = row.entries[column.at]!;
