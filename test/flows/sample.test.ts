@@ -44,14 +44,14 @@ describe.each(['kk', 'ru'] as const)('the sample workbook in %s, through the ter
     expect(columnOf(values, say.special)).toEqual([2, 1, 2, 4, 9]);
   });
 
-  it('has a hub of fifty, with vacancies, remarks, a hidden row and three categories that nobody can read', () => {
+  it('has a hub of fifty, with vacancies, remarks, a hidden row, three categories that nobody can read and Latin letters on two sheets', () => {
     const { tables, notes } = tirekJson<{ tables: { rows: unknown[]; notUnderstood: { text: string }[]; leftOut: { why: string }[] }[]; notes: string[] }>('read', sample(tongue), '--lang', tongue);
     expect(tables.map(({ rows }) => rows.length)).toEqual([86, 50]);
     expect(tables[1]!.notUnderstood.map(({ text }) => text)).toEqual(['п-м', 'педагог-модератр', '?']);
     expect(tables[1]!.leftOut.filter(({ why }) => why === 'vacancy')).toHaveLength(2);
     expect(notes).toHaveLength(5);
     const [{ findings }] = tirekJson<[{ findings: { severity: string; cells: object[] }[] }]>('check', sample(tongue));
-    expect(findings.map(({ severity }) => severity)).toEqual(['question', 'question', 'question']);
+    expect(findings.map(({ severity }) => severity)).toEqual(['question', 'question', 'question', 'style', 'style']);
   });
 
   it('becomes a report with the figures of the session report, the sample itself untouched', () => {

@@ -3,6 +3,7 @@ import { cellAt, indices, type Grid } from '../cells/grid.ts';
 import { categoryOf, readCategory, readEducation } from '../staff/read-category.ts';
 import { nameKey } from '../words/fold.ts';
 import type { StaffFrame } from './frame.ts';
+import type { StaffField } from './staff-field.ts';
 import { isTotal } from '../staff/status-words.ts';
 import { columnsOf, fieldsOf, marksOf, namesOf, type Column } from './columns.ts';
 import { headingBlock, type HeadingBlock } from './heading-block.ts';
@@ -27,7 +28,7 @@ export function findStaffTables(grid: Grid, need: Need): StaffFrame[] {
       if (isStaff(columns, need) && !goesOn(starts, columns)) starts.push({ block, columns });
     after = block.bottom + 1;
   }
-  return starts.map((start) => frameOf(grid, start, starts)).filter((frame) => holdsStaff(grid, frame));
+  return starts.map((start) => frameOf(grid, start, starts)).filter((frame) => holdsStaff(grid, frame) && (need === 'any' || holdsAnswers(grid, frame)));
 }
 
 function frameOf(grid: Grid, { block, columns }: Start, starts: readonly Start[]): StaffFrame {
@@ -61,6 +62,31 @@ function holdsStaff(grid: Grid, { marks, body, end }: StaffFrame): boolean {
     }
   return true;
 }
+
+const answersLooked = 60;
+
+/**
+ * Names are words and so are categories. A table of schools with «Педагоги» and «из них категорийные» holds numbers in
+ * these columns («17», «13/76%»): it counts teachers and lists none.
+ */
+function holdsAnswers(grid: Grid, { body, end, names, fields }: StaffFrame): boolean {
+  const last = Math.min(end, grid.values.length, body + answersLooked);
+  const mostly = (column: number, isCount: (value: CellValue) => boolean) => {
+    let [words, counts] = [0, 0];
+    for (let row = body; row < last; row++) {
+      const value = cellAt(grid, row, column);
+      if (isCount(value)) counts++;
+      else if (typeof value === 'string' && /\p{L}/u.test(value)) words++;
+    }
+    return counts > words;
+  };
+  const categories = counted.flatMap((field) => fields.get(field) ?? []);
+  return !names.some((column) => mostly(column, isNumberLike)) && !categories.some((column) => mostly(column, isCountOfPeople));
+}
+const isNumberLike = (value: CellValue) => typeof value === 'number' || (typeof value === 'string' && /^\s*\d/u.test(value));
+/** «1» and «2 санат» are old categories; 13 and «13/76%» are people counted. */
+const isCountOfPeople = (value: CellValue) => (typeof value === 'number' && value > 3) || (typeof value === 'string' && /^\s*\d+\s*(?:[/(%]|$)/u.test(value) && !/^\s*[123]\s*$/u.test(value));
+const counted = ['category', 'oldCategory', 'education'] as const satisfies readonly StaffField[];
 
 /** The first text of a row, left of its ticks. */
 const rowText = (grid: Grid, row: number, marks: StaffFrame['marks']) =>
