@@ -4,7 +4,7 @@ import type { CellPlace } from './check.ts';
 
 /** A first cell and those it is made up of; cells below or beside each other are said as one range. */
 export function sumPlaces(sheet: string, first: Spot, others: readonly Spot[]): readonly [CellPlace, ...CellPlace[]] {
-  const key = ({ row, column }: Spot) => `${row} ${column}`;
+  const key = ({ row, column }: Spot) => row * 16_384 + column;
   const seen = new Set([key(first)]);
   const rest = others.filter((spot) => !seen.has(key(spot)) && seen.add(key(spot)));
   return [{ sheet, address: areaAddress({ top: first.row, bottom: first.row, left: first.column, right: first.column }) }, ...rangesOf(rest).map((range) => ({ sheet, address: areaAddress(range) }))];
