@@ -16,7 +16,7 @@ const addition = (parts: readonly number[], sum: number) => `${parts.join(' + ')
 
 export const strings: CheckStrings<typeof partsExceedWhole> = {
   kk: {
-    title: 'Бөліктері жалпы санға тең емес',
+    title: 'Санаттар, білім немесе сыныптар бойынша қосынды жалпы санға тең емес',
     about: 'Санаттар, білім немесе сыныптар бойынша сандар қосылғанда жалпы саннан артық (не кем) шығады. Магистрлер жоғары білімділердің ішінде деп саналады.',
     finding: ({ kind, subject, whole, sum, parts, fault, label, due }) =>
       `${of(subject, '«', '»')}${groupOf('kk', kind, subject)} ${addition(parts, sum)}, ал барлығы ${whole}. ${
@@ -24,7 +24,7 @@ export const strings: CheckStrings<typeof partsExceedWhole> = {
       }`,
   },
   ru: {
-    title: 'Части не равны целому',
+    title: 'Сумма по категориям, образованию или классам не равна общему числу',
     about: 'Сумма по категориям, образованию или классам больше (или меньше) общего числа. Магистры считаются внутри высшего образования.',
     finding: ({ kind, subject, whole, sum, parts, fault, label, due }) =>
       `${of(subject, '«', '»')}${groupOf('ru', kind, subject)} ${addition(parts, sum)}, а всего ${whole}. ${
@@ -32,7 +32,7 @@ export const strings: CheckStrings<typeof partsExceedWhole> = {
       }`,
   },
   en: {
-    title: 'Parts do not make up the whole',
+    title: 'Categories, education or grades do not make up the total',
     about: 'Categories, education or grades add up to more (or less) than the total. Master’s degrees are counted within higher education.',
     finding: ({ kind, subject, whole, sum, parts, fault, label, due }) =>
       `${of(subject, '“', '”')}${groupOf('en', kind, subject)} ${addition(parts, sum)}, but the total is ${whole}. ${

@@ -160,6 +160,9 @@ function add(text: string, open: Open, atom: Atom, atoms: readonly Atom[], at: n
 
 const written = ({ value, decimals, from, to }: Extract<Atom, { kind: 'number' | 'percent' }>): Written => ({ value, decimals, from, to });
 
+/** They bind a line to the one before and are no part of its name. */
+const withinWords = /^(?:(?:оның|соның|олардың) ішінде|оның|олардың|из них|в том числе|из которых)[\s:,–-]+(?=\p{L})/iu;
+
 function closed(text: string, open: Open): Statement {
   const label = labelOf(text, open);
   const { count, percent, extra, whole, grades, separated, continues, from, to } = open;
@@ -167,6 +170,6 @@ function closed(text: string, open: Open): Statement {
   const unit = labelOf(text, { ...open, pieces: behind });
   const before = labelOf(text, { ...open, pieces: open.pieces.filter((piece) => !behind.includes(piece)) });
   const said = readLabel(before);
-  const title = (said.meaning !== undefined || said.isTotal ? before : label).replace(/[\s,.:;–—-]+$/u, '');
+  const title = (said.meaning !== undefined || said.isTotal ? before : label).replace(/[\s,.:;–—-]+$/u, '').replace(withinWords, '');
   return { label, title, unit, reading: readLabel(label), count, percent, extra, whole, grades, separated, continues, from, to };
 }

@@ -2,6 +2,7 @@ import type { Stated } from '../claims.ts';
 import type { Area } from '../cells/address.ts';
 import type { ReportColumn, ReportRow, ReportTable } from '../report-tables/report-table.ts';
 import type { Entry } from '../typed/entry.ts';
+import { fold } from '../words/fold.ts';
 import { percentIn, type Said } from './said.ts';
 import type { StatedPercent } from './composition.ts';
 import { readLabel } from './label-meaning.ts';
@@ -16,7 +17,16 @@ export interface CountColumn {
 
 /** The columns of counts, each with the share column that follows it. */
 export const countColumns = ({ columns }: ReportTable): CountColumn[] =>
-  columns.flatMap(({ kind }, at) => (kind === 'count' ? [{ at, shareAt: columns[at + 1]?.kind === 'share' ? at + 1 : undefined }] : []));
+  columns.flatMap(({ kind }, at) => {
+    const beside = columns[at + 1];
+    return kind === 'count' ? [{ at, shareAt: beside?.kind === 'share' && isPlainShare(beside) ? at + 1 : undefined }] : [];
+  });
+
+/** «Білім сапасы», «Охват» are shares of something of their own. */
+const isPlainShare = ({ path }: ReportColumn): boolean => {
+  const own = fold(path.at(-1) ?? '').trim();
+  return own === '' || /%|(?<!\p{L})(?:улес|дол|пайыз|процент|уд)/u.test(own);
+};
 
 /** The number of people in a cell; undefined where it holds none, or something else. */
 export function countIn(entry: Entry | undefined, row: number, column: number): Stated | undefined {
