@@ -8,7 +8,7 @@ import type { CellPlace, Check, Evidence } from '../check.ts';
 interface Args {
   readonly stated: number;
   readonly named: number;
-  readonly what: 'schools' | 'units' | 'subjects' | 'titles' | 'people';
+  readonly what: 'schools' | 'units' | 'subjects' | 'titles' | 'people' | 'sessions';
   /** The names follow in a list, stand in the sentences that attach schools, are those of the tables, or of magnet schools anywhere in the report. */
   readonly against: 'list' | 'orders' | 'tables' | 'magnets';
   /** Names that the list lacks; the magnet schools that are named. */

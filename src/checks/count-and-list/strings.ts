@@ -2,9 +2,9 @@ import type { CheckStrings } from '../check.ts';
 import type { countAndList } from './count-and-list.ts';
 
 const things = {
-  kk: { schools: 'мектеп', units: 'аудан', subjects: 'пән', titles: 'іс-шара', people: 'адам' },
-  ru: { schools: 'школ', units: 'районов', subjects: 'предметов', titles: 'мероприятий', people: 'человек' },
-  en: { schools: 'schools', units: 'districts', subjects: 'subjects', titles: 'events', people: 'people' },
+  kk: { schools: 'мектеп', units: 'аудан', subjects: 'пән', titles: 'іс-шара', people: 'адам', sessions: 'сессия' },
+  ru: { schools: 'школ', units: 'районов', subjects: 'предметов', titles: 'мероприятий', people: 'человек', sessions: 'сессий' },
+  en: { schools: 'schools', units: 'districts', subjects: 'subjects', titles: 'events', people: 'people', sessions: 'sessions' },
 } as const;
 
 const listed = (names: readonly string[], and: string) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)!}`);

@@ -28,9 +28,10 @@ export const sumInText: Check<'sum-in-text', { readonly whole: number; readonly 
 
   /** Pupils of each school, line by line, against their total. */
   inSheet: (report) =>
-    pupilsBySchool(report).flatMap(({ total, lines, confirmed }) => {
+    pupilsBySchool(report).flatMap(({ total, lines, grades, confirmed }) => {
       const parts = lines.map(({ value }) => value);
-      if (sumOf(parts) === total.value) return [];
+      // Where the grades do not make up the total either, that is told with the grades.
+      if (sumOf(parts) === total.value || (grades !== undefined && !confirmed)) return [];
       const [first, ...others] = confirmed ? [...lines, total] : [total, ...lines];
       const place = ({ spot }: { readonly spot: Spot }) => ({ sheet: report.sheet.name, address: spotAddress(spot) });
       const args = { whole: total.value, parts, sum: sumOf(parts), measure: 'pupils' as const, bySchool: true };

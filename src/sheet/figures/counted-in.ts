@@ -78,7 +78,7 @@ function inLanguage(items: readonly Item[], at: number, before: Counted | undefi
   const direct = isSign(items[at - 1], '-:');
   const begin = lastPlace(items, (item, place) => place < at - 1 && (item.kind === 'number' || isSign(item, ',;:()') || isJoint(item))) + 1;
   const words = direct ? wordsIn(items.slice(begin, at)) : wordsIn(items.slice(isSign(items[at + 1], '-') ? at + 2 : at + 1)).slice(0, 4);
-  const known = words.filter(({ concept }) => concept !== 'filler' && concept !== 'preposition');
+  const known = words.filter(({ concept }) => concept !== 'filler' && concept !== 'preposition' && concept !== 'with');
   const language = known[0]?.concept;
   if ((language !== 'kazakh' && language !== 'russian') || known.some(({ concept }) => concept !== language && concept !== 'combined' && concept !== 'class')) return undefined;
   return { measure: `combined-classes.${language}`, certain: before.certain };

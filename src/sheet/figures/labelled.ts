@@ -13,7 +13,7 @@ export function labelled(items: readonly Item[], at: number, item: NumberItem): 
   const words = withoutVerb(all);
   const reached = (item.ending === 'other' || item.ending === 'to') && /^(?:құра|жет|тең)/iu.test(wordOf(items[at + 1])?.text ?? '');
   const { measure, saysNumber } = measureOfWords(words);
-  const direct = isSign(items[at - 1], '-:') || words.length < all.length || reached || isLevelAlone(items, at, measure);
+  const direct = isSign(items[at - 1], '-:') || words.length < all.length || reached || (words.length > 1 && words.at(-1)!.concept === 'total') || isLevelAlone(items, at, measure);
   if (!measure || phrase.some((piece) => isSign(piece, ';)')) || (!direct && !(saysNumber && endsWithNumber(words)))) return undefined;
   const next = wordOf(items[isSign(items[at + 1], '-') ? at + 2 : at + 1]);
   if (next && next.concept === undefined && !endsPhrase(next.text) && !saysNumber) return undefined;

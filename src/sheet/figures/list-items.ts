@@ -15,7 +15,9 @@ const oneSubject = /^\s*(?:әдебиет|литератур|химия пәні
  * Returns  its items; undefined where one of them is no short name, so that it may be no list
  * Refuses  nothing
  */
-export function listItems(text: string): ListItem[] | undefined {
+export function listItems(whole: string): ListItem[] | undefined {
+  // What a bracket says of an item is no item: «күзгі (17-21.10), қысқы (…)».
+  const text = whole.replace(/\([^()]*\)/gu, (bracket) => ' '.repeat(bracket.length));
   const items: ListItem[] = [];
   let from = 0;
   const add = (to: number) => {

@@ -55,7 +55,7 @@ function listsOf(paragraphs: readonly Paragraph[], at: number, sentence: Sentenc
     const names = namesInside(paragraph, sentence, one, all);
     return names ? [{ stated: one, spot: spot(one), names, announced: true }] : [];
   });
-  if (inside.length > 0 || stated.what === 'subjects') return inside;
+  if (inside.length > 0 || stated.what === 'subjects' || stated.what === 'sessions') return inside;
   const following = namesFollowing(paragraphs, at, place, stated, isTableBetween);
   return following ? [{ stated, spot: spot(stated), ...following }] : [];
 }
@@ -64,8 +64,8 @@ function listsOf(paragraphs: readonly Paragraph[], at: number, sentence: Sentenc
 function namesInside(paragraph: Paragraph, sentence: Sentence, stated: StatedCount, all: readonly StatedCount[]): ListedName[] | undefined {
   const next = all.find(({ from }) => from > stated.from)?.from ?? sentence.to;
   const text = paragraph.text.slice(stated.to, Math.min(next, sentence.to));
-  const bracket = /^([^:,;()\d]{0,60})\(([^()]*)\)/u.exec(text);
   const colon = /^([^:,;()\d]{0,60}):([^:]+)$/u.exec(text);
+  const bracket = colon ? null : /^([^:,;()\d]{0,60})\(([^()]*)\)/u.exec(text);
   const [list, ahead] = bracket ? [bracket[2]!, bracket[1]!] : colon ? [colon[2]!, colon[1]!] : ['', ''];
   if (list.trim() === '' || namesOtherThings(ahead, stated)) return undefined;
   const found = list;
@@ -75,7 +75,7 @@ function namesInside(paragraph: Paragraph, sentence: Sentence, stated: StatedCou
 
 /** «… қатысып, төмендегі пәндер оқытылды:» lists other things than those counted. */
 const namesOtherThings = (between: string, { what }: StatedCount): boolean =>
-  (what !== 'subjects' && /пән|предмет|оқушы|ученик/iu.test(between)) || (what !== 'people' && /мұғалім|учител|педагог|директор|әдіскер|методист/iu.test(between)) || (what === 'people' && /мектеп|школ|аудан|район/iu.test(between));
+  (what !== 'subjects' && what !== 'sessions' && /пән|предмет|оқушы|ученик/iu.test(between)) || (what !== 'people' && /мұғалім|учител|педагог|директор|әдіскер|методист/iu.test(between)) || (what === 'people' && /мектеп|школ|аудан|район/iu.test(between));
 
 interface Start {
   readonly row: number;
@@ -94,7 +94,7 @@ function namesIn(text: string, what: StatedCount['what'], start: Start): ListedN
   const items = listItems(text);
   if (!items || items.length < 2 || what === 'titles') return undefined;
   if (what === 'people') return items.every(({ text: item }) => peopleIn(item, 'people').length === 1) ? items.map(({ text: name, from }) => ({ name, key: fold(name), spot: place(from, name.length) })) : undefined;
-  if (what === 'subjects') return items.map(({ text: name, from }) => ({ name, key: fold(name), spot: place(from, name.length) }));
+  if (what === 'subjects' || what === 'sessions') return items.map(({ text: name, from }) => ({ name, key: fold(name), spot: place(from, name.length) }));
   const units = items.map((item) => ({ item, unit: unitOf(item.text, true) ?? unitsIn(item.text)[0] }));
   return units.every(({ unit }) => unit) ? units.map(({ item, unit }) => ({ name: unit!.name, key: unit!.key, spot: place(item.from, item.text.length) })) : undefined;
 }
@@ -144,8 +144,9 @@ function namesOfLine(text: string, stated: StatedCount, start: Start): ListedNam
   const from = { ...start, from: start.from + head.length };
   if (stated.what === 'titles') return marker.test(text) ? [{ name: rest, key: fold(rest), spot: { ...start, to: start.from + text.length } }] : undefined;
   if (stated.what === 'schools') {
-    const schools = schoolsIn(rest, 'text');
-    return schools.length > 0 && coversAll(rest, schools) ? schools.map(({ text: name, key, from: begin }) => ({ name, key, spot: { row: start.row, column: start.column, from: from.from + begin, to: from.from + begin + name.length } })) : undefined;
+    const bare = rest.replace(/\s*[-–—:]\s*\d{1,4}(?:\s*(?:оқушы|учащ|учени|бала|педагог|мұғалім)\p{L}*)?(?:\s*қатысты)?\s*[.,;]?\s*$/u, '');
+    const schools = schoolsIn(bare, 'text');
+    return schools.length > 0 && coversAll(bare, schools) ? schools.map(({ text: name, key, from: begin }) => ({ name, key, spot: { row: start.row, column: start.column, from: from.from + begin, to: from.from + begin + name.length } })) : undefined;
   }
   if (stated.what === 'people') return personLine(rest) ? [{ name: rest, key: fold(rest), spot: { row: start.row, column: start.column, from: from.from, to: from.from + rest.length } }] : undefined;
   const single = unitOf(rest.replace(/[.,;]\s*$/u, ''));

@@ -18,6 +18,7 @@ export function numbered(items: readonly Item[], at: number, item: NumberItem): 
   const bound = phrase.some(({ concept }) => concept === 'attached') || wordOf(items[at - 1])?.concept === 'attached' || (measure.endsWith('-combined') && !phrase.some(({ concept }) => concept === 'combined'));
   const preposition = wordOf(items[at - 1])?.concept === 'preposition' ? wordOf(items[at - 1])!.text.toLowerCase() : '';
   if (preposition === 'из') return { measure, certain: behind.length === 0 && (items[at + 1 + following.length]?.kind === 'number' || isSign(items[at + 1 + following.length], ':-')) };
+  if (measure === 'hubs' && attachesTo(items, at + 1 + length)) return { measure, certain: !isRestricted(items, at, []) };
   if (measure.endsWith('-combined') && preposition !== '') return { measure, certain: !isRestricted(items, at, behind) };
   if ((last.ending === 'in' || last.ending === 'to' || preposition !== '') && !bound) return ofPlaces(measure, behind);
   if (last.ending === 'of' && behind[0]?.concept === 'combined') return ofPlaces(measure, behind);
@@ -25,6 +26,9 @@ export function numbered(items: readonly Item[], at: number, item: NumberItem): 
   if (measure.startsWith('small-schools') && behind.some(({ concept }) => concept === 'combined')) return undefined;
   return { measure, certain: (bound || measure === 'small-schools.hubs' || phrase.length < length || saysAll(items, at) || exists(behind) || (behind.length === 0 && isOnlyPlace(items, at))) && !isRestricted(items, at, behind) };
 }
+
+/** «За 14 ресурсными центрами закреплены 85 …», «14 тірек мектебіне 56 ШЖМ бекітілген». */
+const attachesTo = (items: readonly Item[], from: number): boolean => items.slice(from).some((item) => wordOf(item)?.concept === 'attached') && items.slice(from).some((item) => item.kind === 'number' && item.counts);
 
 function wordsBehind(items: readonly Item[], begin: number): HeardWord[] {
   const words: HeardWord[] = [];
@@ -47,9 +51,17 @@ function isRestricted(items: readonly Item[], at: number, behind: readonly Heard
   if (behind.some(({ concept, text }) => restricts(text) || (concept === undefined && !saysItExists(text) && !isFunction(text)))) return true;
   const before = wordOf(items[at - 1]);
   if (before && before.concept === undefined && !saysItExists(before.text) && !isFunction(before.text)) return true;
+  if (saysEach(items, at)) return true;
   for (let place = at - 1; place >= 0 && items[place]!.kind === 'word'; place--) if (restricts(wordOf(items[place])!.text)) return true;
   return false;
 }
+
+/** «әр РО-ға 4 мектеп», «за каждой школой», «за 3 новыми РЦ …»: not of all of them. */
+const saysEach = (items: readonly Item[], at: number): boolean =>
+  items.slice(0, at).some((item, place) => {
+    const [text, next] = [wordOf(item)?.text ?? '', wordOf(items[place + 1])?.concept];
+    return /^(?:жаңа|новы|новой|новым)/iu.test(text) || (/^(?:әр|әрбір|кажд)/iu.test(text) && next !== 'district' && next !== 'city' && next !== 'filler');
+  });
 
 /** The words behind a number that belong to its noun. */
 function phraseLength(words: readonly HeardWord[]): number {
@@ -66,7 +78,7 @@ function belongs(words: readonly HeardWord[], at: number): boolean {
   if (before && (before.ending === 'in' || before.ending === 'to') && concept !== 'attached') return false;
   if (concept === 'filler') return !isFunction(text) && !/^(?:құра|отыр|тең|бол|состав|равн)/iu.test(text);
   if (concept === 'preposition') return false;
-  return true;
+  return !(concept === 'attached' && before?.concept === 'hub');
 }
 
 /** «174 біріктірілген сынып бар»: the word at the end says that there are some, not whose they are. */

@@ -12,7 +12,9 @@ interface Written {
 export interface PupilsBySchool {
   readonly total: Written;
   readonly lines: readonly Written[];
-  /** The grades given with the total make it up, so that it is a line that is wrong. */
+  /** What the grades given with the total come to, if there are any. */
+  readonly grades: number | undefined;
+  /** The grades make it up, so that it is a line that is wrong. */
   readonly confirmed: boolean;
 }
 
@@ -20,7 +22,7 @@ export interface PupilsBySchool {
  * Totals of pupils with lines by school below them: «Аққұдық орта мектебінен – 19 оқушы».
  *
  * Takes    a report
- * Returns  the totals with their lines, right or wrong; where the grades do not make up the total, that is told elsewhere
+ * Returns  the totals with their lines, right or wrong
  * Refuses  nothing: lines that come to a very different number belong to another total
  */
 export const pupilsBySchool: (report: SheetReport) => readonly PupilsBySchool[] = perReport(({ paragraphs }) => {
@@ -61,7 +63,7 @@ function linesFrom(paragraphs: readonly Paragraph[], at: number): Written[] {
 }
 
 const statement = new RegExp(`(?<![\\d.№/-])(?<!№ )(\\d{1,4})\\s*(?:${pupil})`, 'gu');
-const ofAll = /барлығы|жалпы|всего|итого|қатыс|қамтыл|участв|охвач|тартыл/iu;
+const ofAll = /барлығы|жалпы|всего|итого|қатыс|қамтыл|участв|участи|охвач|тартыл|прибыл|обучал|вовлеч|явил/iu;
 /** The total stands within so many lines above. */
 const near = 14;
 
@@ -75,10 +77,9 @@ function totalBefore(paragraphs: readonly Paragraph[], at: number, lines: readon
       if (numbers.length !== 1 || !ofAll.test(sentence.text) || schoolsIn(sentence.text).length > 0) continue;
       const value = Number(numbers[0]![1]);
       if (Math.abs(value - sum) > Math.max(3, value / 10)) return undefined;
-      const grades = gradesOf(sentence.text, paragraphs.slice(place + 1, at));
-      if (grades !== undefined && grades !== value) return undefined;
+      const grades = gradesOf(sentence.text, [...paragraphs.slice(place + 1, at), ...paragraphs.slice(at + lines.length, at + lines.length + 4)]);
       const from = sentence.from + numbers[0]!.index;
-      return { total: { value, spot: { row: paragraph.row, column: paragraph.column, from, to: from + numbers[0]![1]!.length } }, lines, confirmed: grades === value };
+      return { total: { value, spot: { row: paragraph.row, column: paragraph.column, from, to: from + numbers[0]![1]!.length } }, lines, grades, confirmed: grades === value };
     }
   }
   return undefined;
@@ -88,7 +89,7 @@ const grade = /(?<!\d)\d{1,2}\s*[-–]?\s*(?:сынып|класс|кл)\p{L}*\.
 
 /** «7 класс – 10, 8 класс – 16»: what the grades come to, in the sentence or in the lines below it. */
 function gradesOf(text: string, below: readonly Paragraph[]): number | undefined {
-  const lines = below.filter((paragraph) => numbered.test(paragraph.text) && paragraph.text.length <= longestLine).map((paragraph) => paragraph.text);
+  const lines = below.filter((paragraph) => (numbered.test(paragraph.text) || /^\s*(?:из них|оның ішінде|соның ішінде|в том числе)/iu.test(paragraph.text)) && paragraph.text.length <= longestLine).map((paragraph) => paragraph.text);
   const numbers = [text, ...lines].flatMap((one) => [...one.matchAll(grade)].map((found) => Number(found[1])));
   return numbers.length < 2 ? undefined : numbers.reduce((all, one) => all + one, 0);
 }

@@ -7,7 +7,7 @@ import { itemsOf, numberOfWord, type Item } from './sentence-items.ts';
 import { isSign, wordOf } from './items.ts';
 
 /** What is counted in a sentence that goes on to name them. */
-export type Listed = 'schools' | 'units' | 'subjects' | 'titles' | 'people';
+export type Listed = 'schools' | 'units' | 'subjects' | 'titles' | 'people' | 'sessions';
 
 export interface StatedCount {
   readonly what: Listed;
@@ -23,7 +23,7 @@ export interface StatedCount {
 }
 
 const ofConcept: Partial<Record<Concept, Listed>> = { school: 'schools', small: 'schools', magnet: 'schools', attached: 'schools', hub: 'schools', primary: 'schools', basic: 'schools', secondary: 'schools', district: 'units', city: 'units' };
-const stems: readonly (readonly [string, Listed])[] = ['пән|subjects', 'предмет|subjects', 'дисциплин|subjects', 'семинар|titles', 'вебинар|titles', 'адам|people', 'мүше|people', 'қатысушы|people', 'жүлдегер|people', 'жеңімпаз|people', 'человек|people', 'член|people', 'участник|people', 'победител|people', 'призёр|people'].map((entry) => {
+const stems: readonly (readonly [string, Listed])[] = ['пән|subjects', 'сессия|sessions', 'сесси|sessions', 'предмет|subjects', 'дисциплин|subjects', 'семинар|titles', 'вебинар|titles', 'адам|people', 'мүше|people', 'қатысушы|people', 'жүлдегер|people', 'жеңімпаз|people', 'человек|people', 'член|people', 'участник|people', 'победител|people', 'призёр|people'].map((entry) => {
   const [stem, what] = entry.split('|');
   return [fold(stem!), what as Listed];
 });
