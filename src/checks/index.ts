@@ -97,6 +97,8 @@ import { typeUnclear } from './type-unclear/type-unclear.ts';
 import { strings as typeUnclearStrings } from './type-unclear/strings.ts';
 import { dateImpossible } from './date-impossible/date-impossible.ts';
 import { strings as dateImpossibleStrings } from './date-impossible/strings.ts';
+import { calendarUnknown } from './calendar-unknown/calendar-unknown.ts';
+import { strings as calendarUnknownStrings } from './calendar-unknown/strings.ts';
 
 /** A check with its words; what it finds is described in one call, so that the arguments always fit. */
 export interface OfferedCheck {
@@ -158,4 +160,5 @@ export const checks: Readonly<Record<string, OfferedCheck>> = {
   'heading-and-list': offer(headingAndList, headingAndListStrings),
   'breakdown-missing': offer(breakdownMissing, breakdownMissingStrings),
   'type-unclear': offer(typeUnclear, typeUnclearStrings),
+  'calendar-unknown': offer(calendarUnknown, calendarUnknownStrings),
 };

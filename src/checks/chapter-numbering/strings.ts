@@ -8,6 +8,8 @@ export const strings: CheckStrings<typeof chapterNumbering> = {
     finding: ({ kind, number, before, missing, due }) =>
       kind === 'gap'
         ? `«${before}» нөмірінен кейін бірден «${number}» тұр, арасында ${missing.join(', ')} жоқ. Бөлім түсіп қалмаса, нөмірлерді қайта қойыңыз.`
+        : kind === 'stray'
+          ? `Бұл жерде «${number}» емес, «${due ?? ''}» болуы керек.`
         : kind === 'repeat'
           ? `«${number}» нөмірі екі рет қойылған, бұл жерде «${due ?? ''}» болуы керек.`
           : kind === 'restart'
@@ -20,6 +22,8 @@ export const strings: CheckStrings<typeof chapterNumbering> = {
     finding: ({ kind, number, before, missing, due }) =>
       kind === 'gap'
         ? `После номера «${before}» сразу идёт «${number}», между ними нет ${missing.join(', ')}. Если раздел не выпал, исправьте нумерацию.`
+        : kind === 'stray'
+          ? `Здесь должно быть «${due ?? ''}», а не «${number}».`
         : kind === 'repeat'
           ? `Номер «${number}» стоит дважды, здесь должно быть «${due ?? ''}».`
           : kind === 'restart'
@@ -32,6 +36,8 @@ export const strings: CheckStrings<typeof chapterNumbering> = {
     finding: ({ kind, number, before, missing, due }) =>
       kind === 'gap'
         ? `“${number}” follows “${before}” at once; ${missing.join(', ')} is missing between them. If no section was lost, renumber.`
+        : kind === 'stray'
+          ? `Here it should be “${due ?? ''}”, not “${number}”.`
         : kind === 'repeat'
           ? `The number “${number}” stands twice; here it should be “${due ?? ''}”.`
           : kind === 'restart'

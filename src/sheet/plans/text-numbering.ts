@@ -12,6 +12,8 @@ export type NumberingKind =
   | 'repeat'
   /** An order whose points begin anew with 1 before it is signed. */
   | 'restart'
+  /** 3, 5, 5, 6: one number is wrong. */
+  | 'stray'
   /** 3, «4.5.», 6: two sections under one number. */
   | 'merged';
 
@@ -135,7 +137,7 @@ function readOdd(state: State, runs: Run[], at: NumberedLine): void {
   const sign = at.style === 'bracket' ? ')' : '.';
   if (!top || number < top.last || number - top.last - 1 > mostMissing) runs.push(begun(at));
   else if (number === top.last) {
-    state.flaws.push({ kind: 'repeat', at, before: top.lastLine, missing: [], due: `${number + 1}${sign}` });
+    if (!takeForStray(state, top.lastLine)) state.flaws.push({ kind: 'repeat', at, before: top.lastLine, missing: [], due: `${number + 1}${sign}` });
     goOn(top, at);
   } else if (number === 3 && top.length === 1 && under?.length === 1 && top.last === 1 && under.last === 1) {
     state.flaws.push({ kind: 'repeat', at: top.lastLine, before: under.lastLine, missing: [], due: `2${sign}` });
@@ -146,6 +148,14 @@ function readOdd(state: State, runs: Run[], at: NumberedLine): void {
     state.flaws.push({ kind: 'gap', at, before: top.lastLine, missing, due: `${top.last + 1}${sign}` });
     goOn(top, at);
   }
+}
+
+/** The same number once more: the gap before it was one wrong number («3, 5, 5» for «3, 4, 5»). */
+function takeForStray(state: State, line: NumberedLine): boolean {
+  const last = state.flaws.at(-1);
+  if (last?.kind !== 'gap' || last.at !== line || last.missing.length !== 1) return false;
+  state.flaws[state.flaws.length - 1] = { ...last, kind: 'stray' };
+  return true;
 }
 
 /** «3.1» belongs to the list whose last number is 3. */
