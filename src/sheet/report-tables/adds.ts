@@ -19,13 +19,15 @@ export function findAdds(lines: Line[], columns: readonly number[]): void {
   // Where many rows have no name, a row without one is nothing special.
   const mayLackName = unnamed * 2 <= named;
   const summaries = lines.flatMap((line, at) => (line.kind === 'total' || line.kind === 'subtotal' || (line.unnamed && mayLackName) ? [at] : []));
-  if (summaries.length === 0) return;
+  if (summaries.length === 0 || summaries.length * lines.length > mostComparisons) return;
   for (const at of summaries) if (lines[at]!.kind !== 'total') asSubtotal(lines, at, columns);
   for (const at of summaries) if (lines[at]!.kind === 'item' && hasShapeOfSum(lines, at)) asSubtotal(lines, at, columns, true);
   for (const at of summaries) if (lines[at]!.kind === 'total') asTotal(lines, at, columns);
   settleKinds(lines, summaries);
 }
 
+/** Nobody writes so many totals into one table; a hostile sheet may. */
+const mostComparisons = 2_000_000;
 const mostUnsaid = 60;
 const about = /бойынша|б-ша|(?:^|\s)по\s/iu;
 
