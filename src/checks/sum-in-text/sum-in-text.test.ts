@@ -74,6 +74,6 @@ describe('a sum in a sentence', () => {
   });
 
   it('says the sum in words', () => {
-    expect(strings.ru.finding({ whole: 205, parts: [37, 56, 113], sum: 206, measure: 'small-schools', bySchool: false })).toBe('МКШ: 37 + 56 + 113 = 206, а всего в тексте – 205. Исправьте общее число или части.');
+    expect(strings.ru.finding({ whole: 205, parts: [37, 56, 113], sum: 206, measure: 'small-schools' })).toBe('МКШ: 37 + 56 + 113 = 206, а всего в тексте – 205. Исправьте общее число или части.');
   });
 });
