@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { cellsOf, staffed, styles, totalOf, type Kind } from '../../../test/fixtures/compositions.ts';
 import { sheetOf } from '../../../test/fixtures/sheet-of.ts';
 import { reportOf } from '../../sheet/sheet-report.ts';
 import { partsExceedWhole } from './parts-exceed-whole.ts';
@@ -46,6 +48,25 @@ describe('parts exceed the whole', () => {
     const rows = [['Самал ОМ', 19, 17, 2, 5, 3, 11], ['Бірлік ОМ', 17, 16, 1, 2, 6, 9], ['Талап ОМ', 14, 12, 2, 0, 12, 3], ['Барлығы', 50, 45, 5, 7, 21, 23]];
     const found = partsExceedWhole.inSheet!(reportOf(sheetOf([head, ...rows])));
     expect(found.map(({ cells, args }) => [cells.at(-1)!.address, args.sum])).toEqual([['B4', 15]]);
+  });
+
+  it('finds the one group that holds too many, and nothing where all is right', () => {
+    const kinds = fc.constantFrom<Kind>('expert', 'moderator', 'none');
+    fc.assert(
+      fc.property(staffed, styles, fc.nat(3), kinds, fc.integer({ min: 1, max: 3 }), (schools, style, chosen, kind, more) => {
+        const at = chosen % schools.length;
+        const right = schools.map((school) => cellsOf(school, style));
+        const wrong = schools.map((school, place) => (place === at ? cellsOf({ ...school, [kind]: school[kind] + more }, style) : right[place]!));
+        const [first, last] = [wrong.slice(0, at).flat().length, wrong.slice(0, at + 1).flat().length];
+        expect(find(...right.flat())).toEqual([]);
+        const found = partsExceedWhole.inSheet!(reportOf(sheetOf(wrong.flat().map((cell) => [cell]))));
+        expect(found.map(({ args }) => [args.kind, args.sum - args.whole])).toEqual([['categories', more]]);
+        const row = Number(found[0]!.cells[0].address.slice(1));
+        expect(row > first && row <= last).toBe(true);
+        expect(found[0]!.args.whole).toBe(totalOf(schools[at]!));
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('says in every language what adds up to what', () => {

@@ -71,11 +71,19 @@ function byCountColumn(table: ReportTable): Composition[] {
   });
 }
 
-function saidBy(sheet: Sheet, { row, column, text, sentences }: Paragraph): readonly Said[] {
+const known = new WeakMap<Paragraph, readonly Said[]>();
+
+function saidBy(sheet: Sheet, paragraph: Paragraph): readonly Said[] {
+  const before = known.get(paragraph);
+  if (before) return before;
+  const { row, column, text, sentences } = paragraph;
   const words = text.length > 400 ? 100 : text.split(/\s+/u).length;
   const said = statementsIn(text, sentences).map((statement) => saidInText(statement, { row, column }, words));
   const [only] = said;
-  if (said.length !== 1 || only!.count || only!.percent || words > mostLabelWords) return said;
+  if (said.length !== 1 || only!.count || only!.percent || words > mostLabelWords) {
+    known.set(paragraph, said);
+    return said;
+  }
   const { count, percent } = neighboursOf(sheet, row, column);
   return count || percent ? [{ ...only!, count, percent }] : said;
 }

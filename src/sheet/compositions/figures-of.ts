@@ -27,7 +27,15 @@ const keyOf = (kind: string) => (kind === 'none' || kind === 'pedagog' ? bottom 
  * Returns  its compositions of teachers that state a total and every number
  * Refuses  nothing
  */
-export const blocksOf = perReport((report: SheetReport): readonly Block[] => compositionsOf(report).flatMap((composition) => blockOf(report.sheet.name, composition)));
+export const blocksOf = perReport((report: SheetReport): readonly Block[] => compositionsOf(report).flatMap((composition) => {
+  const before = known.get(composition);
+  if (before && (before.length === 0 || before[0]!.sheet === report.sheet.name)) return before;
+  const block = blockOf(report.sheet.name, composition);
+  known.set(composition, block);
+  return block;
+}));
+
+const known = new WeakMap<Composition, readonly Block[]>();
 
 function blockOf(sheet: string, { subject, key, namesOne, isSum, spot, total, groups }: Composition): Block[] {
   const lines = groups.flatMap((group) => (group.kind === 'grades' ? [] : group.lines));

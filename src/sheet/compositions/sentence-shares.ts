@@ -22,8 +22,14 @@ interface Found {
  * Refuses  nothing: a sentence that could be read in two ways claims nothing
  */
 export const sentenceShares = perReport(({ paragraphs }: SheetReport): readonly ShareClaim[] =>
-  paragraphs.flatMap((paragraph) => (mayShare.test(paragraph.text) ? paragraph.sentences.flatMap((sentence) => inSentence(paragraph, sentence)) : [])),
+  paragraphs.flatMap((paragraph) => {
+    let claims = known.get(paragraph);
+    if (!claims) known.set(paragraph, (claims = mayShare.test(paragraph.text) ? paragraph.sentences.flatMap((sentence) => inSentence(paragraph, sentence)) : []));
+    return claims;
+  }),
 );
+
+const known = new WeakMap<Paragraph, readonly ShareClaim[]>();
 
 const mayShare = /%|пайыз|процент/iu;
 

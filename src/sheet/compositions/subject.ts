@@ -1,3 +1,4 @@
+import { oncePerText } from '../names/once.ts';
 import { schoolsIn } from '../names/schools.ts';
 import { unitsIn } from '../names/units-in-text.ts';
 import { fold, nameKey, wordsOf } from '../words/fold.ts';
@@ -24,7 +25,7 @@ const year = /[,(\s]*(?:19|20)\d\d.*$/u;
  * Returns  the subject; `nobody` where the label says only what is counted
  * Refuses  nothing
  */
-export function subjectIn(label: string): Subject {
+export const subjectIn: (label: string) => Subject = oncePerText((label) => {
   const [school, ...more] = schoolsIn(label.slice(0, longest));
   const before = beforeTotal(label).replace(year, '').replace(/[\s,:;–—-]+$/u, '').trim();
   const text = school && (before === '' || school.from >= before.length || /^(?:отчет|отчёт|есеп|мәлімет|сведения|ақпарат|информация|справка|анықтама)/iu.test(before)) ? school.text : before;
@@ -33,7 +34,7 @@ export function subjectIn(label: string): Subject {
   const isSum = more.length > 0 || (!school && (sums.test(folded) || unitsIn(text).length > 0) && !isHub(folded));
   const namesOne = !isSum && (school !== undefined || one.test(folded));
   return { text: namesOne || isSum ? text : '', key: school ? school.key : nameKey(text), namesOne, isSum };
-}
+});
 
 const longest = 400;
 const isHub = (folded: string) => /тирек мектеби|опорн(?:ая|ой|ую) школ|ресурстык орталы[кг]|ресурсн(?:ый|ого|ом) центр/u.test(folded) && !/мектептер/u.test(folded);
