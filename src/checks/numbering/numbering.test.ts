@@ -33,6 +33,12 @@ describe('the numbers of rows', () => {
     expect(brief('1.', '1.1.', '3.', '4.')).toEqual(['A4 gap [2] 2 error']);
   });
 
+  it('of a list of people are only to be looked at', () => {
+    const list = (...numbers: CellValue[]) => numbering.inSheet!(reportOf(sheetOf([['№', 'Аты-жөні', 'Санаты'], ...numbers.map((number, at) => [number, `Сейтқали ${['Айгүл', 'Бота', 'Гүлнар', 'Дана', 'Еркін'][at]}`, 'педагог-сарапшы'])])));
+    expect(list(1, 2, 3, 4, 5)).toEqual([]);
+    expect(list(1, 2, 4, 5, 6).map(({ cells, severity, expected }) => [cells[0].address, severity, expected])).toEqual([['A4', 'warning', '3']]);
+  });
+
   it('are no numbering where most are irregular: codes, groups, extracts of a list', () => {
     expect(brief(3, 7, 12, 20, 31, 44)).toEqual([]);
     expect(brief(3, 5, 9)).toEqual([]);

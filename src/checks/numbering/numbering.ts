@@ -34,13 +34,13 @@ export const numbering: Check<
   },
 
   inSheet: (report) =>
-    rowNumberingFlaws(report).map(({ kind, column, row, before, number, previous, missing, due }) => {
+    rowNumberingFlaws(report).map(({ kind, column, row, before, number, previous, missing, due, inList }) => {
       const place = (at: number) => ({ sheet: report.sheet.name, address: addressOf(at, column) });
       return {
         cells: [place(row), ...(before === undefined ? [] : [place(before)])] as const,
         args: { kind, number: number ?? null, previous: previous ?? null, missing, due: due ?? null },
         ...expectedIn(kind, due ?? (previous === undefined ? 1 : previous + 1)),
-        ...(kind === 'blank' || kind === 'start' || kind === 'order' ? { severity: 'warning' as const } : {}),
+        ...(inList || kind === 'blank' || kind === 'start' || kind === 'order' ? { severity: 'warning' as const } : {}),
       };
     }),
 };

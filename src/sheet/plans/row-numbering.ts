@@ -1,5 +1,10 @@
+import { textOf } from '../cells/cell.ts';
+import { readNumber } from '../cells/read-number.ts';
+import { isNumberSign } from '../report-tables/heading-words.ts';
 import type { ReportRow, ReportTable } from '../report-tables/report-table.ts';
 import { perReport } from '../sheet-report.ts';
+import type { StaffTable } from '../staff/read-staff.ts';
+import type { Sheet } from '../workbook.ts';
 
 export type RowNumberingKind =
   /** 9, 12. */
@@ -28,6 +33,8 @@ export interface RowNumberingFlaw {
   readonly missing: readonly number[];
   /** The number that is due in the row, where only one fits. */
   readonly due: number | undefined;
+  /** In a list of people, from which somebody may have been taken out on purpose. */
+  readonly inList: boolean;
 }
 
 interface Numbered {
@@ -39,16 +46,43 @@ interface Numbered {
   readonly unnumbered: readonly number[];
 }
 
-/** The flaws in the numbering of a sheet's tables. */
-export const rowNumberingFlaws = perReport(({ tables }): readonly RowNumberingFlaw[] => {
+/** The flaws in the numbering of a sheet's tables and lists of people. */
+export const rowNumberingFlaws = perReport((report): readonly RowNumberingFlaw[] => {
   const lasts = new Set<number>();
-  return tables.filter(({ columns }) => columns.some(({ kind }) => kind === 'number')).flatMap((table) => {
-    const rows = numberedRows(table);
-    const flaws = flawsOf(table, rows, lasts);
-    for (const { number } of rows.slice(-1)) lasts.add(number);
+  return [...report.tables.flatMap(tableNumbers), ...report.staff.flatMap((list) => staffNumbers(report.sheet, list))].flatMap((numbers) => {
+    const flaws = flawsOf(numbers, lasts);
+    for (const { number } of numbers.rows.slice(-1)) lasts.add(number);
     return flaws;
   });
 });
+
+/** A column of numbers. */
+interface Numbers {
+  readonly column: number;
+  readonly hasHeading: boolean;
+  readonly inList: boolean;
+  readonly rows: readonly Numbered[];
+}
+
+function tableNumbers(table: ReportTable): Numbers[] {
+  const column = table.columns.find(({ kind }) => kind === 'number')?.column;
+  return column === undefined ? [] : [{ column, hasHeading: table.headingRows > 0, inList: false, rows: numberedRows(table) }];
+}
+
+/** A list of people has its numbers in a column headed «№», in its area or left of it. */
+function staffNumbers({ grid }: Sheet, { area, headingRows }: StaffTable): Numbers[] {
+  const isNumber = (column: number) => column >= 0 && Array.from({ length: headingRows }, (_, index) => textOf(grid.values[area.top + index]?.[column])).some(isNumberSign);
+  const column = [area.left, area.left - 1, area.left + 1].find(isNumber);
+  if (column === undefined) return [];
+  const rows: Numbered[] = [];
+  let parted = false;
+  for (let row = area.top + headingRows; row <= area.bottom; row++) {
+    const number = readNumber(grid.values[row]?.[column] ?? null);
+    if (isWhole(number)) rows.push({ row, number, parted, unnumbered: [] });
+    parted = !isWhole(number);
+  }
+  return [{ column, hasHeading: true, inList: true, rows }];
+}
 
 const isWhole = (number: number | undefined): number is number => number !== undefined && Number.isInteger(number) && number > 0 && number < 10_000;
 
@@ -75,15 +109,13 @@ const tooMany = (flaws: number, rows: readonly Numbered[]) => (flaws > 3 && flaw
 const irregular = (rows: readonly Numbered[]) => rows.filter(({ number, parted }, at) => at > 0 && !parted && number !== 1 && number !== rows[at - 1]!.number + 1).length;
 const mostMissing = 20;
 
-function flawsOf(table: ReportTable, rows: readonly Numbered[], lasts: ReadonlySet<number>): RowNumberingFlaw[] {
-  const column = table.columns.find(({ kind }) => kind === 'number')?.column;
-  if (column === undefined || rows.length < 2) return [];
-  const flaws: RowNumberingFlaw[] = [];
-  for (const run of runsOf(rows)) flaws.push(...flawsOfRun(run, column));
+function flawsOf({ column, hasHeading, inList, rows }: Numbers, lasts: ReadonlySet<number>): RowNumberingFlaw[] {
+  if (rows.length < 2) return [];
+  const flaws = runsOf(rows).flatMap((run) => flawsOfRun(run, column)).map((flaw) => ({ ...flaw, inList }));
   if (tooMany(flaws.length, rows)) return [];
   const first = rows[0]!;
-  const begins = first.number > 1 && first.number <= 10 && table.headingRows > 0 && first.unnumbered.length === 0 && !lasts.has(first.number - 1) && rows[1]!.number === first.number + 1;
-  return begins ? [{ kind: 'start', column, row: first.row, before: undefined, number: first.number, previous: undefined, missing: between(0, first.number), due: undefined }, ...flaws] : flaws;
+  const begins = first.number > 1 && first.number <= 10 && hasHeading && !inList && first.unnumbered.length === 0 && !lasts.has(first.number - 1) && rows[1]!.number === first.number + 1;
+  return begins ? [{ kind: 'start', inList, column, row: first.row, before: undefined, number: first.number, previous: undefined, missing: between(0, first.number), due: undefined }, ...flaws] : flaws;
 }
 
 /** A numbering begins anew with 1, or with any earlier number behind a sub-total or a section. */
@@ -115,7 +147,7 @@ function flawsOfRun(run: readonly Numbered[], column: number): RowNumberingFlaw[
   run.forEach((row, at) => {
     const [previous, next] = [run[at - 1], run[at + 1]];
     const flaw = (kind: RowNumberingKind, more: Partial<RowNumberingFlaw> = {}) =>
-      flaws.push({ kind, column, row: row.row, before: previous?.row, number: row.number, previous: previous?.number, missing: [], due: undefined, ...more });
+      flaws.push({ kind, column, row: row.row, before: previous?.row, number: row.number, previous: previous?.number, missing: [], due: undefined, inList: false, ...more });
     if (isStray(row, previous, next, seen)) {
       flaw(seen.has(row.number) ? 'repeat' : 'stray', { due: previous!.number + 1 });
       most = previous!.number + 1;
