@@ -7,6 +7,7 @@ import { strings } from './strings.ts';
 import { textAndTable } from './text-and-table.ts';
 
 const find = (...sheets: Sheet[]) => textAndTable.across!(sheets.map((sheet) => reportOf(sheet)));
+const findSheet = (values: Values) => textAndTable.inSheet!(reportOf(sheetOf(values)));
 const findIn = (values: Values) => find(sheetOf(values));
 
 interface Unit {
@@ -69,7 +70,7 @@ const languages = fc.constantFrom('kk', 'ru');
 
 describe('a number in the text against the table', () => {
   it('reports what its examples report, and nothing else', () => {
-    for (const example of textAndTable.examples.accepts) expect(find(...sheetsOfExample(example))).toEqual([]);
+    for (const example of textAndTable.examples.accepts) expect([...find(...sheetsOfExample(example)), ...findSheet(example.cells)]).toEqual([]);
     for (const example of textAndTable.examples.reports) expect(find(...sheetsOfExample(example)).map(({ cells }) => cells[0].address)).toEqual(example.at);
   });
 
@@ -151,6 +152,17 @@ describe('a number in the text against the table', () => {
     const bare: Values = [['№', 'Аудан', 'РО саны', 'ШЖМ саны'], [1, 'Шалқар', 2, 9], [2, 'Темір', 1, 6], [3, 'Қобда', 3, 5]];
     expect(findIn([['Облыста барлығы 20 ШЖМ жұмыс істейді.'], [], ...bare])).toEqual([]);
     expect(findIn([['Облыста барлығы 21 ШЖМ жұмыс істейді.'], [], ...bare]).map(({ cells, expected }) => [cells.map(({ address }) => address), expected])).toEqual([[['A1', 'D3'], '20']]);
+  });
+
+  it('compares «барлығы N» with the total of the table beside it, where the number is near', () => {
+    const pupils: Values = [['Мектеп', '8-сынып', '9-сынып', 'Барлығы'], ['Тасбұлақ ОМ', 8, 7, 15], ['Көктал НОМ', 6, 9, 15], ['Сарбөрі ОМ', 5, 6, 11], ['Барлығы', 19, 22, 41]];
+    expect(findSheet([['Сессияға 8-9 сыныптардан барлығы 43 оқушы қатысты:'], ...pupils]).map(({ cells, expected }) => [cells.map(({ address }) => address), expected])).toEqual([[['A1', 'D6'], '41']]);
+    expect(findSheet([['Сессияға 8-9 сыныптардан барлығы 41 оқушы қатысты:'], ...pupils])).toEqual([]);
+    expect(findSheet([['Ауданда барлығы 1543 оқушы бар.'], ...pupils])).toEqual([]);
+    expect(findSheet([['Барлығы 44 оқулық берілді.'], ...pupils])).toEqual([]);
+    const lessons: Values = [['Аудан', 'Мұғалім', 'Пән атауы'], ['Темір', 'Сейтқали Айгүл', 'Биология'], ['Темір', 'Ораз Нұрлан', 'Физика'], ['Қобда', 'Ким Виктория', 'Химия'], ['Қобда', 'Ахмет Дана', 'Тарих']];
+    expect(findSheet([...lessons, [], ['Барлығы 5 мұғалім шеберлік сыныбын өткізді.']]).map(({ expected }) => expected)).toEqual(['4']);
+    expect(findSheet([...lessons, [], ['Барлығы 4 мұғалім шеберлік сыныбын өткізді.']])).toEqual([]);
   });
 
   it('does not compare one school year with another', () => {

@@ -1,4 +1,5 @@
 import { spotAddress } from '../../sheet/spot.ts';
+import { adjacentTotals } from '../../sheet/figures/adjacent-totals.ts';
 import { textAgainstTables } from '../../sheet/figures/text-against-tables.ts';
 import type { MeasureKey } from '../../sheet/measures/measure.ts';
 import type { Check } from '../check.ts';
@@ -24,7 +25,10 @@ export const textAndTable: Check<
   {
     readonly stated: number;
     readonly given: number;
-    readonly measure: MeasureKey;
+    /** Null where it is counted by a word that is none of the field's quantities. */
+    readonly measure: MeasureKey | null;
+    /** That word, as written; '' where the quantity is known. */
+    readonly noun: string;
     /** What the sentence's number is in the same table: 94 schools with combined classes. */
     readonly isReally: MeasureKey | null;
     /** The cell of the table, with its sheet where it is another one. */
@@ -47,6 +51,16 @@ export const textAndTable: Check<
     ],
   },
 
+  inSheet: (report) =>
+    adjacentTotals(report).map(({ stated, given, noun, spot, table: place }) => ({
+      cells: [
+        { sheet: report.sheet.name, address: spotAddress(spot) },
+        { sheet: report.sheet.name, address: spotAddress(place) },
+      ] as const,
+      args: { stated, given, measure: null, noun, isReally: null, where: spotAddress(place), sure: true },
+      expected: String(given),
+    })),
+
   across: (reports) =>
     textAgainstTables(reports).map(({ sheet, stated, tableSheet, given, sure, isReally }) => ({
       cells: [
@@ -58,6 +72,7 @@ export const textAndTable: Check<
         stated: stated.value,
         given: given.value,
         measure: stated.measure,
+        noun: '',
         isReally: isReally?.measure ?? null,
         where: tableSheet === sheet ? spotAddress(given.spot) : `${tableSheet}!${spotAddress(given.spot)}`,
         sure,
