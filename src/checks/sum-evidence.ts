@@ -19,6 +19,8 @@ export interface SumArgs {
   readonly due: number;
   /** Several sums, or one that leaves no other choice, say that this number is the wrong one. */
   readonly certain: boolean;
+  /** Another sum needs the whole as it is: one of the parts is wrong. */
+  readonly confirmed: boolean;
   /** How many sums do not hold because of it. */
   readonly sums: number;
   /** What is added in the first of them. */
@@ -57,6 +59,7 @@ export const exceedingFindings = (report: SheetReport): Evidence<SumArgs>[] =>
       stated: figureAtPlace(table, part) ?? 0,
       due: figureAtPlace(table, whole) ?? 0,
       certain: false,
+      confirmed: false,
       sums: 1,
       parts: [],
     },
@@ -66,7 +69,7 @@ const spotOf = ({ rows, columns }: ReportTable, { row, at }: Place): Spot => ({ 
 
 /** The wrong number first, then the sums that it belongs to. */
 function evidenceOf(report: SheetReport, faults: readonly [TableFault, ...TableFault[]]): Evidence<SumArgs> {
-  const [{ table, place, due, equations, certain }] = faults;
+  const [{ table, place, due, equations, certain, confirmed }] = faults;
   const told = faults.flatMap((fault) => fault.equations);
   const involved = told.flatMap((equation) => [spotOf(table, equation.whole), ...addendsOf(table, equation.parts(), () => '').map(({ spot }) => spot)]);
   const [first] = equations;
@@ -79,10 +82,11 @@ function evidenceOf(report: SheetReport, faults: readonly [TableFault, ...TableF
       stated: figureAtPlace(table, place) ?? 0,
       due,
       certain,
+      confirmed,
       sums: told.length,
       parts: addendsOf(table, first.parts(), () => '').map(({ value }) => value),
     },
-    expected: expectedIn(report, faults),
+    ...(confirmed ? {} : { expected: expectedIn(report, faults) }),
   };
 }
 

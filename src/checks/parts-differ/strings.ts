@@ -17,6 +17,8 @@ export const strings: CheckStrings<typeof partsDiffer> = {
         ? `${place(args, 'kk')}: ${formatNumber(args.stated, 'kk')}, ал бүкілі ${formatNumber(args.due, 'kk')}: бөлігі бүтінінен көп. Тексеріп, түзетіңіз.`
         : args.certain
         ? `${place(args, 'kk')}: ${formatNumber(args.stated, 'kk')} тұр, қосындылар бойынша ${formatNumber(args.due, 'kk')} болуы керек. Тексеріп, түзетіңіз.`
+          : args.confirmed
+            ? `${place(args, 'kk')}: ${formatNumber(args.stated, 'kk')} саны басқа қосындыларға сай, ал бөліктері ${added(args, 'kk')}. Бөліктерінің бірі қате, тексеріңіз.`
         : `${place(args, 'kk')}: жалпы саны ${formatNumber(args.stated, 'kk')}, ал бөліктері ${added(args, 'kk')}. Қайсысы дұрыс екенін тексеріп, түзетіңіз.`,
   },
   ru: {
@@ -27,6 +29,8 @@ export const strings: CheckStrings<typeof partsDiffer> = {
         ? `${place(args, 'ru')}: ${formatNumber(args.stated, 'ru')}, а всего ${formatNumber(args.due, 'ru')}: часть больше целого. Проверьте и исправьте.`
         : args.certain
         ? `${place(args, 'ru')}: стоит ${formatNumber(args.stated, 'ru')}, по суммам должно быть ${formatNumber(args.due, 'ru')}. Проверьте и исправьте.`
+          : args.confirmed
+            ? `${place(args, 'ru')}: число ${formatNumber(args.stated, 'ru')} сходится с другими суммами, а части дают ${added(args, 'ru')}. Одна из частей неверна, проверьте.`
         : `${place(args, 'ru')}: всего ${formatNumber(args.stated, 'ru')}, а части дают ${added(args, 'ru')}. Проверьте, что верно, и исправьте.`,
   },
   en: {
@@ -37,6 +41,8 @@ export const strings: CheckStrings<typeof partsDiffer> = {
         ? `${place(args, 'en')}: ${formatNumber(args.stated, 'en')} is more than its whole, ${formatNumber(args.due, 'en')}. Check and correct it.`
         : args.certain
         ? `${place(args, 'en')}: ${formatNumber(args.stated, 'en')} stands here, by the sums it should be ${formatNumber(args.due, 'en')}. Check and correct it.`
+          : args.confirmed
+            ? `${place(args, 'en')}: ${formatNumber(args.stated, 'en')} agrees with other sums, the parts make ${added(args, 'en')}. One of the parts is wrong, check them.`
         : `${place(args, 'en')}: the whole is ${formatNumber(args.stated, 'en')}, the parts make ${added(args, 'en')}. Check which is right and correct it.`,
   },
 };

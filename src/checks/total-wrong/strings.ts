@@ -14,6 +14,8 @@ export const strings: CheckStrings<typeof totalWrong> = {
     finding: (args) =>
       args.certain
         ? `${place(args, 'kk')}: ${formatNumber(args.stated, 'kk')} тұр, қосындылар бойынша ${formatNumber(args.due, 'kk')} болуы керек. Тексеріп, түзетіңіз.`
+        : args.confirmed
+          ? `${place(args, 'kk')}: қорытынды ${formatNumber(args.stated, 'kk')} басқа қосындыларға сай, ал сандардың қосындысы – ${formatNumber(args.due, 'kk')}. Қосылған сандардың бірі қате, тексеріңіз.`
         : `${place(args, 'kk')}: қорытындыда ${formatNumber(args.stated, 'kk')} тұр, сандардың қосындысы – ${formatNumber(args.due, 'kk')}. Қорытындыны немесе қосылған сандарды түзетіңіз.`,
   },
   ru: {
@@ -22,6 +24,8 @@ export const strings: CheckStrings<typeof totalWrong> = {
     finding: (args) =>
       args.certain
         ? `${place(args, 'ru')}: стоит ${formatNumber(args.stated, 'ru')}, по суммам должно быть ${formatNumber(args.due, 'ru')}. Проверьте и исправьте.`
+        : args.confirmed
+          ? `${place(args, 'ru')}: итог ${formatNumber(args.stated, 'ru')} сходится с другими суммами, а сумма чисел – ${formatNumber(args.due, 'ru')}. Одно из слагаемых неверно, проверьте.`
         : `${place(args, 'ru')}: в итоге стоит ${formatNumber(args.stated, 'ru')}, а сумма чисел – ${formatNumber(args.due, 'ru')}. Исправьте итог или слагаемые.`,
   },
   en: {
@@ -30,6 +34,8 @@ export const strings: CheckStrings<typeof totalWrong> = {
     finding: (args) =>
       args.certain
         ? `${place(args, 'en')}: ${formatNumber(args.stated, 'en')} stands here, by the sums it should be ${formatNumber(args.due, 'en')}. Check and correct it.`
+        : args.confirmed
+          ? `${place(args, 'en')}: the total ${formatNumber(args.stated, 'en')} agrees with other sums, its figures add up to ${formatNumber(args.due, 'en')}. One of them is wrong, check them.`
         : `${place(args, 'en')}: the total says ${formatNumber(args.stated, 'en')}, the figures add up to ${formatNumber(args.due, 'en')}. Correct the total or the figures.`,
   },
 };

@@ -11,6 +11,8 @@ export interface Fault {
   readonly equations: readonly [Equation, ...Equation[]];
   /** All of them hold if this one number is changed. */
   readonly certain: boolean;
+  /** Another sum needs the whole as it is: one of its parts is wrong, and nobody can know which. */
+  readonly confirmed: boolean;
 }
 
 /** A failing sum asks each of its numbers for a change. */
@@ -44,7 +46,7 @@ export function faultsOf(table: ReportTable, equations: readonly Equation[]): Fa
     faults.push(faultOf(table, culprit));
     failing = failing.filter((equation) => !culprit.equations.includes(equation));
   }
-  return [...faults, ...remaining(failing, faults)].filter(({ equations: told }) => told.some(({ silent }) => !silent));
+  return [...faults, ...remaining(failing, faults, held)].filter(({ equations: told }) => told.some(({ silent }) => !silent));
 }
 
 /** Of the numbers in sums that fail, those in a sum that holds. */
@@ -112,16 +114,16 @@ function faultOf(table: ReportTable, { place, change, equations }: Suspect): Fau
   const key = placeKey(place);
   const order = (equation: Equation) => (placeKey(equation.whole) === key ? 0 : (nearness[equation.kind] ?? 2)) + (equation.silent ? 10 : 0);
   const [first, ...others] = [...equations].sort((one, other) => order(one) - order(other));
-  return { place, due: rounded((figureAtPlace(table, place) ?? 0) + change), equations: [first!, ...others], certain: true };
+  return { place, due: rounded((figureAtPlace(table, place) ?? 0) + change), equations: [first!, ...others], certain: true, confirmed: false };
 }
 
 /** Two sums that fail at one whole are told once. */
-function remaining(failing: readonly Equation[], faults: readonly Fault[]): Fault[] {
+function remaining(failing: readonly Equation[], faults: readonly Fault[], held: ReadonlySet<number>): Fault[] {
   const told = new Set(faults.map(({ place }) => placeKey(place)));
   return failing.flatMap((equation): Fault[] => {
     const key = placeKey(equation.whole);
     if (told.has(key)) return [];
     if (!equation.silent) told.add(key);
-    return [{ place: equation.whole, due: equation.sum, equations: [equation], certain: false }];
+    return [{ place: equation.whole, due: equation.sum, equations: [equation], certain: false, confirmed: equation.whole.aspect === 'value' && held.has(key) }];
   });
 }

@@ -1,5 +1,6 @@
 import type { SumKind } from '../claims.ts';
 import { oncePerText } from '../names/once.ts';
+import { readLabel } from '../compositions/label-meaning.ts';
 import { wordsOf } from '../words/fold.ts';
 import { addedColumns, figureOf, rounded } from './figures.ts';
 import { hintsOf } from './heading-words.ts';
@@ -28,26 +29,38 @@ const nearlyAll = 0.75;
  * Refuses  nothing: where a total is declared and the figures deny it, there is no relation
  */
 export function relationsOf(table: ReportTable): Relation[] {
-  const columns = addedColumns(table);
+  const columns = addedColumns(table).filter((at) => !isInside(table.columns[at]!.path.at(-1) ?? ''));
   if (columns.length < 2 || columns.length > mostColumns) return [];
   const rows = sampled(table.rows.filter(({ kind }) => kind !== 'section' && kind !== 'note'));
   const figures = rows.map((row) => columns.map((at) => figureOf(row.entries[at]!)));
-  const found: Relation[] = [];
-  for (const [place, whole] of columns.entries()) {
-    const declared = hintsOf(table.columns[whole]!.path.at(-1) ?? '').has('total');
-    for (const window of windowsOf(table, columns, place, declared)) {
-      if (found.some((other) => other.whole === whole && other.parts.some((part) => window.some((at) => columns[at] === part)))) continue;
-      const parts = window.map((at) => columns[at]!);
-      const seen = seenIn(figures, place, window);
-      // Most runs of columns make up nothing: their headings are not looked at.
-      if (seen.holds === 0 || seen.holds < seen.fails) continue;
-      const kind = kindOf(table, whole, parts);
-      const enough = declared && isDeclaredRun(table, columns, whole, parts) ? seen.holds >= 1 && seen.holds >= seen.fails : isSeen(seen, kind);
-      if (enough) found.push({ whole, parts, kind, withAside: false });
-    }
-  }
+  const found = columns.flatMap((whole, place) => relationsTo(table, columns, figures, place, whole));
   return [...withoutTurned(found), ...asideRelations(columns, rows)];
 }
+
+/** The runs of columns that make up one column: those that fit best, none of them sharing a column with another. */
+function relationsTo(table: ReportTable, columns: readonly number[], figures: readonly (readonly (number | undefined)[])[], place: number, whole: number): Relation[] {
+  const declared = hintsOf(table.columns[whole]!.path.at(-1) ?? '').has('total');
+  const fitting = windowsOf(table, columns, place, declared)
+    .map((window, order) => ({ window, order, seen: seenIn(figures, place, window) }))
+    // Most runs of columns make up nothing: their headings are not looked at.
+    .filter(({ seen }) => seen.holds > 0 && seen.holds >= seen.fails)
+    .sort((one, other) => one.seen.fails - other.seen.fails || other.seen.holds - one.seen.holds || one.order - other.order);
+  const found: Relation[] = [];
+  for (const { window, seen } of fitting) {
+    const parts = window.map((at) => columns[at]!);
+    if (found.some((other) => other.parts.some((part) => parts.includes(part)))) continue;
+    const kind = kindOf(table, whole, parts);
+    const enough = declared && isDeclaredRun(table, columns, whole, parts) ? seen.holds >= 1 : isSeen(seen, kind);
+    if (enough) found.push({ whole, parts, kind, withAside: false });
+  }
+  return found;
+}
+
+/** Masters are among those with higher education, wherever their column stands. */
+const isInside = (heading: string) => {
+  const { meaning } = readLabel(heading);
+  return meaning?.group === 'education' && meaning.kind === 'mastersDegree';
+};
 
 function sampled(rows: readonly ReportRow[]): readonly ReportRow[] {
   const step = Math.ceil(rows.length / mostRows);
@@ -159,16 +172,16 @@ function asideRelations(columns: readonly number[], rows: readonly ReportRow[]):
 
 const stems: readonly (readonly [SumKind, readonly string[]])[] = [
   ['languages', ['қазақ', 'орыс', 'казах', 'рус']],
-  ['with-and-without', ['бар', 'жоқ', 'без', 'қатыспаған', 'емес', 'не', 'нет']],
   ['levels', ['бастауыш', 'негізгі', 'начальн', 'основн', 'бм', 'ном', 'жббм', 'нш', 'ош', 'сош']],
   ['categories', ['шебер', 'зерттеуші', 'сарапшы', 'модератор', 'мастер', 'исследователь', 'эксперт']],
   ['education', ['жоғары', 'арнаулы', 'арнайы', 'высш', 'специальн']],
+  ['with-and-without', ['бар', 'жоқ', 'без', 'қатыспаған', 'емес', 'не', 'нет']],
 ];
 
 function kindOf({ columns }: ReportTable, whole: number, parts: readonly number[]): SumKind {
   const headings = parts.map((part) => columns[part]!.path.at(-1) ?? '');
   if (headings.filter((heading) => isRange(heading) || /^\s*\d{1,2}(?!\d)/u.test(heading)).length >= 2) return 'grades';
-  const kind = stems.find(([, words]) => headings.filter((heading) => says(heading, words)).length >= (words.includes('бар') ? 1 : 2))?.[0];
+  const kind = stems.find(([name, words]) => (name === 'with-and-without' ? headings.length === 2 && headings.some((heading) => says(heading, words)) : headings.filter((heading) => says(heading, words)).length >= 2))?.[0];
   return kind ?? (hintsOf(columns[whole]!.path.at(-1) ?? '').has('total') ? 'total-column' : 'other');
 }
 

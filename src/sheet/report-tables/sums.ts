@@ -37,7 +37,7 @@ function read(table: ReportTable): TableSums {
   const asked = new Set(failing.flatMap(({ whole, parts }) => [whole.at, ...parts().map(({ at }) => at)]));
   const ofColumns = rows.equations.filter(({ whole }) => asked.has(whole.at));
   const faults = faultsOf(table, [...ofColumns, ...columnSums(table, asked).equations, ...splitSums(table, asked), ...witnesses]);
-  return { faults, blanks, exceeding: exceedingParts(table, new Map(faults.map(({ place, due }) => [placeKey(place), due]))) };
+  return { faults, blanks, exceeding: exceedingParts(table, new Map(faults.flatMap(({ place, due, confirmed }) => (confirmed ? [] : [[placeKey(place), due] as const])))) };
 }
 
 /** The same for all tables of a report, each with its table. */
@@ -65,7 +65,7 @@ export function believed(table: ReportTable, row: ReportRow, at: number, aspect:
   const key = placeKey(place);
   const isHere = (one: { readonly place?: Place; readonly whole?: Place }) => placeKey(one.place ?? one.whole!) === key;
   const figure = figureAtPlace(table, place);
-  return faults.find(isHere)?.due ?? blanks.find(isHere)?.sum ?? (Number.isNaN(figure) ? undefined : figure);
+  return faults.find((fault) => isHere(fault) && !fault.confirmed)?.due ?? blanks.find(isHere)?.sum ?? (Number.isNaN(figure) ? undefined : figure);
 }
 
 /** Numbers of a table as parts of a sum, each with its label and its place in its cell. */
