@@ -99,6 +99,8 @@ import { dateImpossible } from './date-impossible/date-impossible.ts';
 import { strings as dateImpossibleStrings } from './date-impossible/strings.ts';
 import { calendarUnknown } from './calendar-unknown/calendar-unknown.ts';
 import { strings as calendarUnknownStrings } from './calendar-unknown/strings.ts';
+import { dateOutside } from './date-outside/date-outside.ts';
+import { strings as dateOutsideStrings } from './date-outside/strings.ts';
 
 /** A check with its words; what it finds is described in one call, so that the arguments always fit. */
 export interface OfferedCheck {
@@ -136,6 +138,7 @@ export const checks: Readonly<Record<string, OfferedCheck>> = {
   'session-differs': offer(sessionDiffers, sessionDiffersStrings),
   'as-of-dates': offer(asOfDates, asOfDatesStrings),
   'grades-differ': offer(gradesDiffer, gradesDifferStrings),
+  'date-outside': offer(dateOutside, dateOutsideStrings),
   'category-not-understood': offer(categoryNotUnderstood, categoryNotUnderstoodStrings),
   'order-number': offer(orderNumber, orderNumberStrings),
   'unit-spelling': offer(unitSpelling, unitSpellingStrings),

@@ -14,6 +14,8 @@ export const dateForms: Check<
     readonly terms: number;
     /** One of each form, as written. */
     readonly examples: readonly string[];
+    /** A year that the plan itself gives. */
+    readonly year: number | null;
   }
 > = {
   id: 'date-forms',
@@ -27,8 +29,8 @@ export const dateForms: Check<
   },
 
   inSheet: (report) =>
-    termsInForms(report).map(({ kind, terms, examples }) => {
+    termsInForms(report).map(({ kind, terms, examples, year }) => {
       const [first, ...more] = terms.map(({ row, column }) => ({ sheet: report.sheet.name, address: addressOf(row, column) }));
-      return { cells: [first!, ...more.slice(0, 20)] as const, args: { kind, terms: terms.length, examples } };
+      return { cells: [first!, ...more.slice(0, 20)] as const, args: { kind, terms: terms.length, examples, year } };
     }),
 };

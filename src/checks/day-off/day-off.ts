@@ -10,8 +10,8 @@ interface Args {
   /** The dates as written. */
   readonly written: string;
   readonly kind: 'holiday' | 'maybe-holiday' | 'weekend' | 'vacation' | 'maybe-vacation';
-  /** The days that are no working days, and why: a holiday's id, a season of vacations; null for a day of rest. */
-  readonly off: readonly (Day & { readonly why: HolidayId | VacationSeason | null })[];
+  /** The days that are no working days, and why: a holiday's id, a season of vacations (the first of several days, and until when); null for a day of rest. */
+  readonly off: readonly (Day & { readonly why: HolidayId | VacationSeason | null; readonly until?: Day })[];
   /** How many working days the period has, of how many days. */
   readonly working: number;
   readonly days: number;
@@ -65,7 +65,9 @@ function inVacation({ from, to }: HeldPeriod): Found | undefined {
   const touched = vacationsWithin(from, to);
   const [first] = touched;
   if (!first) return undefined;
-  const off = [{ ...(dayNumber(first.from) > dayNumber(from) ? first.from : from), why: first.season }];
+  const begins = dayNumber(first.from) > dayNumber(from) ? first.from : from;
+  const until = dayNumber(first.to) < dayNumber(to) ? first.to : to;
+  const off = [{ ...begins, why: first.season, ...(dayNumber(until) > dayNumber(begins) ? { until } : {}) }];
   return touched.some(({ disputed }) => disputed) ? { kind: 'maybe-vacation', off, severity: 'question' } : { kind: 'vacation', off };
 }
 

@@ -29,8 +29,8 @@ const names: InEveryLanguage<Readonly<Record<HolidayId | VacationSeason, string>
 
 const weekendName = { kk: 'демалыс күні', ru: 'выходной день', en: 'a day of rest' } as const;
 
-const listed = (off: readonly (Day & { readonly why: HolidayId | VacationSeason | null })[], language: 'kk' | 'ru' | 'en') =>
-  off.map((day) => `${dayText(day)} (${day.why === null ? weekendName[language] : names[language][day.why]})`).join(', ');
+const listed = (off: readonly (Day & { readonly why: HolidayId | VacationSeason | null; readonly until?: Day })[], language: 'kk' | 'ru' | 'en') =>
+  off.map((day) => `${dayText(day)}${day.until ? `–${dayText(day.until)}` : ''} (${day.why === null ? weekendName[language] : names[language][day.why]})`).join(', ');
 
 export const strings: CheckStrings<typeof dayOff> = {
   kk: {

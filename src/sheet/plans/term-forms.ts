@@ -24,8 +24,10 @@ export interface TermsInForms {
   readonly kind: 'mixed' | 'no-year';
   /** Those to look at: the odd ones, or all. */
   readonly terms: readonly PlanTerm[];
-  /** One example of each form, as written. */
+  /** One example of each form of dates, as written; «ай сайын» is none. */
   readonly examples: readonly string[];
+  /** A year that the plan itself gives. */
+  readonly year: number | null;
 }
 
 export const termsInForms = perReport((report): readonly TermsInForms[] => surePlansOf(report).flatMap((plan) => judge(plan, yearOfPlan(report, plan) !== undefined)));
@@ -36,11 +38,12 @@ function judge(plan: Plan, yearGiven: boolean): TermsInForms[] {
   const terms = plan.rows.flatMap(({ term }) => (term && term.text !== '' ? [{ term, form: formOf(term) }] : []));
   const dated = terms.filter(({ form }) => form !== 'other');
   if (dated.length < fewest) return [];
-  const examples = terms.filter(({ form }, at) => terms.findIndex((other) => other.form === form) === at).map(({ term }) => term.text);
+  const examples = dated.filter(({ form }, at) => dated.findIndex((other) => other.form === form) === at).map(({ term }) => term.text);
+  const year = dated.map(({ term }) => term.spans[0]!.to.year).find((given) => given !== undefined) ?? null;
   const odd = minority(dated.map(({ term, form }) => ({ term, group: form.endsWith('-year') }))) ?? minority(dated.flatMap(({ term, form }) => (form.startsWith('month') ? [] : [{ term, group: form.startsWith('digits') }])));
-  if (odd) return [{ plan, kind: 'mixed', terms: odd, examples }];
+  if (odd) return [{ plan, kind: 'mixed', terms: odd, examples, year }];
   const known = yearGiven || dated.some(({ form }) => form.endsWith('-year')) || /(?:19|20)\d\d/u.test(plan.title);
-  return known ? [] : [{ plan, kind: 'no-year', terms: dated.map(({ term }) => term), examples }];
+  return known ? [] : [{ plan, kind: 'no-year', terms: dated.map(({ term }) => term), examples, year }];
 }
 
 /** Those of the smaller of two groups; undefined where there is but one. */
