@@ -1,10 +1,10 @@
 import type { SumKind } from '../claims.ts';
-import { oncePerText } from '../names/once.ts';
 import { readLabel } from '../compositions/label-meaning.ts';
-import { wordsOf } from '../words/fold.ts';
 import { addedColumns, figureOf, rounded } from './figures.ts';
 import { hintsOf } from './heading-words.ts';
+import { kindOf } from './relation-kinds.ts';
 import type { ReportRow, ReportTable } from './report-table.ts';
+import { isDeclaredRun, windowsOf } from './windows.ts';
 
 /** Columns that make up another one in nearly all rows. Places in the table's columns. */
 export interface Relation {
@@ -67,39 +67,6 @@ function sampled(rows: readonly ReportRow[]): readonly ReportRow[] {
   return step <= 1 ? rows : rows.filter((_, at) => at % step === 0);
 }
 
-/** Runs of columns beside each other that leave the whole out; the longest first, so that no column of zeros is forgotten. */
-function windowsOf(table: ReportTable, columns: readonly number[], place: number, declared: boolean): number[][] {
-  const windows: number[][] = [];
-  for (let length = columns.length - 1; length >= 2; length--)
-    for (let from = 0; from + length <= columns.length; from++) {
-      const window = Array.from({ length }, (_, at) => from + at);
-      if (!window.includes(place)) windows.push(window);
-      else if (declared && window.length > 2) windows.push(window.filter((at) => at !== place));
-    }
-  const own = table.columns[columns[place]!]!.path;
-  const siblings = columns.flatMap((at, index) => (index !== place && own.length > 1 && table.columns[at]!.path[0] === own[0] ? [index] : []));
-  return [...(siblings.length >= 2 ? [siblings] : []), ...apart(table, columns, place), ...windows];
-}
-
-/** Columns that belong together though others stand between: grades, schools with and without. */
-function apart({ columns: all }: ReportTable, columns: readonly number[], place: number): number[][] {
-  const others = columns.flatMap((at, index) => (index === place ? [] : [{ index, heading: all[at]!.path.at(-1) ?? '' }]));
-  const grades = others.filter(({ heading }) => isRange(heading)).map(({ index }) => index);
-  const without = others.filter(({ heading }) => says(heading, negative));
-  const pairs = without.flatMap(({ index, heading }) => others.filter((other) => other.index !== index && !says(other.heading, negative) && alike(heading, other.heading)).map((other) => [Math.min(index, other.index), Math.max(index, other.index)]));
-  return [grades, ...pairs].filter((window) => window.length >= 2 && window.at(-1)! - window[0]! >= window.length);
-}
-
-const negative = ['жоқ', 'без', 'не', 'нет', 'емес', 'қатыспаған', 'жоқтар'];
-const isRange = (heading: string) => /\d\s*[-–—]\s*\d/u.test(heading);
-
-/** Two headings that differ in a word or two. */
-function alike(one: string, other: string): boolean {
-  const [words, others] = [heardIn(one), heardIn(other)];
-  const shared = words.filter((word) => others.some((second) => second.slice(0, 5) === word.slice(0, 5))).length;
-  return shared > 0 && shared * 2 >= Math.min(words.length, others.length);
-}
-
 interface Seen {
   readonly holds: number;
   readonly fails: number;
@@ -133,18 +100,6 @@ const divided: ReadonlySet<SumKind> = new Set(['languages', 'with-and-without', 
 
 const isSeen = ({ holds, fails, telling }: Seen, kind: SumKind) => telling >= (divided.has(kind) ? 2 : fewestSeen) && holds >= (divided.has(kind) ? 0.6 : nearlyAll) * (holds + fails);
 
-/** All columns on one side of the total, up to the next total or the edge, or its siblings under one heading. */
-function isDeclaredRun(table: ReportTable, columns: readonly number[], whole: number, parts: readonly number[]): boolean {
-  const isTotal = (at: number) => hintsOf(table.columns[at]!.path.at(-1) ?? '').has('total');
-  const own = table.columns[whole]!.path;
-  const siblings = columns.filter((at) => at !== whole && own.length > 1 && table.columns[at]!.path[0] === own[0]);
-  const left: number[] = [];
-  for (let at = columns.indexOf(whole) - 1; at >= 0 && !isTotal(columns[at]!); at--) left.unshift(columns[at]!);
-  const right: number[] = [];
-  for (let at = columns.indexOf(whole) + 1; at < columns.length && !isTotal(columns[at]!); at++) right.push(columns[at]!);
-  return [siblings, left, right].some((run) => run.length >= 2 && run.length === parts.length && run.every((at, index) => parts[index] === at));
-}
-
 /** `A = B + C` is not told again as another sum of the same columns. */
 const withoutTurned = (relations: readonly Relation[]): Relation[] =>
   relations.filter(({ whole, parts }, index) => !relations.slice(0, index).some((other) => [other.whole, ...other.parts].length === parts.length + 1 && [whole, ...parts].every((at) => at === other.whole || other.parts.includes(at))));
@@ -168,32 +123,4 @@ function asideRelations(columns: readonly number[], rows: readonly ReportRow[]):
       return telling >= 2 && holds >= fewestSeen && holds >= nearlyAll * (holds + fails) ? [{ whole, parts: [part], kind: 'attached-and-hubs', withAside: true }] : [];
     }),
   );
-}
-
-const stems: readonly (readonly [SumKind, readonly string[]])[] = [
-  ['languages', ['қазақ', 'орыс', 'казах', 'рус']],
-  ['levels', ['бастауыш', 'негізгі', 'начальн', 'основн', 'бм', 'ном', 'жббм', 'нш', 'ош', 'сош']],
-  ['categories', ['шебер', 'зерттеуші', 'сарапшы', 'модератор', 'мастер', 'исследователь', 'эксперт']],
-  ['education', ['жоғары', 'арнаулы', 'арнайы', 'высш', 'специальн']],
-  ['with-and-without', ['бар', 'жоқ', 'без', 'қатыспаған', 'емес', 'не', 'нет']],
-];
-
-function kindOf({ columns }: ReportTable, whole: number, parts: readonly number[]): SumKind {
-  const headings = parts.map((part) => columns[part]!.path.at(-1) ?? '');
-  if (headings.filter((heading) => isRange(heading) || /^\s*\d{1,2}(?!\d)/u.test(heading)).length >= 2) return 'grades';
-  const kind = stems.find(([name, words]) => (name === 'with-and-without' ? headings.length === 2 && headings.some((heading) => says(heading, words)) : headings.filter((heading) => says(heading, words)).length >= 2))?.[0];
-  return kind ?? (hintsOf(columns[whole]!.path.at(-1) ?? '').has('total') ? 'total-column' : 'other');
-}
-
-const says = (heading: string, words: readonly string[]) => {
-  const heard = heardIn(heading);
-  return stemsOf(words).some((stem) => heard.some((word) => (stem.length <= 4 ? word === stem : word.startsWith(stem))));
-};
-
-const heardIn = oncePerText(wordsOf);
-const stemsKnown = new Map<readonly string[], readonly string[]>();
-function stemsOf(words: readonly string[]): readonly string[] {
-  let found = stemsKnown.get(words);
-  if (!found) stemsKnown.set(words, (found = words.flatMap((word) => wordsOf(word))));
-  return found;
 }
