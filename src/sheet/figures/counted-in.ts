@@ -128,7 +128,7 @@ function withCertainty(items: readonly Item[], counted: readonly Counted[]): Cou
 function endsThere(items: readonly Item[], at: number): boolean {
   const end = items.findIndex((item, place) => place > at && item.kind !== 'word');
   const words = items.slice(at + 1, end < 0 ? items.length : end);
-  return words.length > 0 ? words.every((item) => wordOf(item)?.concept !== undefined) : isSign(items[at - 1], '-:');
+  return words.length > 0 ? words.every((item, place) => wordOf(item)?.concept !== undefined && (wordOf(item)!.ending === 'plain' || place === words.length - 1)) : isSign(items[at - 1], '-:');
 }
 
 const subjectOf = (measure: MeasureKey) => measure.split('.')[0];

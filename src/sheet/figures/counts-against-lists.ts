@@ -38,7 +38,7 @@ function mismatch(report: SheetReport, list: NameList): CountMismatch | undefine
   const orders = list.stated.what === 'schools' ? ordersFor(report, names) : undefined;
   const missing = orders ? orders.filter(({ key }) => !names.some((name) => name.key === key)) : [];
   const common = { stated: { value, spot: list.spot }, what: list.stated.what, announced: list.announced };
-  if (orders && missing.length > 0 && orders.length <= value * 2 && (value === names.length || value !== orders.length))
+  if (orders && missing.length > 0 && orders.length !== value && orders.length <= value * 2)
     return { ...common, named: orders.length, against: 'orders', missing: missing.map(({ name }) => name), spots: [...orders, ...names].map(({ spot }) => spot), certain: true };
   if (names.length === value) return undefined;
   return { ...common, named: names.length, against: 'list', missing: missing.map(({ name }) => name), spots: names.map(({ spot }) => spot), certain: orders?.length !== value };
@@ -48,5 +48,6 @@ function mismatch(report: SheetReport, list: NameList): CountMismatch | undefine
 function ordersFor(report: SheetReport, names: readonly ListedName[]): readonly ListedName[] | undefined {
   const holds = (group: readonly ListedName[]) => names.filter(({ key }) => group.some((school) => school.key === key)).length;
   const [best] = attachedSchools(report).map((group) => group.names).sort((one, other) => holds(other) - holds(one));
-  return best && holds(best) >= 2 && holds(best) >= names.length - 1 ? best : undefined;
+  const told = best && nameListsOf(report).some((list) => list.names.length !== list.stated.value && list.names !== names && list.names.some(({ spot }) => best.some((school) => school.spot.row === spot.row && school.spot.from === spot.from)));
+  return best && !told && holds(best) >= 2 && holds(best) >= names.length - 1 ? best : undefined;
 }

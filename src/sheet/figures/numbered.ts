@@ -13,7 +13,7 @@ export function numbered(items: readonly Item[], at: number, item: NumberItem): 
   const phrase = withoutPredicate(following.slice(0, length));
   const behind = following.slice(length);
   const last = lastOf(phrase, ({ concept }) => concept !== 'filler');
-  const measure = last && qualifiedBefore(items, at, measureOfWords(phrase).measure);
+  const measure = last && hubsThatAreSmall(qualifiedBefore(items, at, measureOfWords(phrase).measure), behind);
   if (!measure || measure === 'teachers' || last.ending === 'from' || last.ending === 'other') return undefined;
   const bound = phrase.some(({ concept }) => concept === 'attached') || wordOf(items[at - 1])?.concept === 'attached' || (measure.endsWith('-combined') && !phrase.some(({ concept }) => concept === 'combined'));
   const preposition = wordOf(items[at - 1])?.concept === 'preposition' ? wordOf(items[at - 1])!.text.toLowerCase() : '';
@@ -26,6 +26,10 @@ export function numbered(items: readonly Item[], at: number, item: NumberItem): 
   if (measure.startsWith('small-schools') && behind.some(({ concept }) => concept === 'combined')) return undefined;
   return { measure, certain: (bound || measure === 'small-schools.hubs' || phrase.length < length || saysAll(items, at) || exists(behind) || (behind.length === 0 && isOnlyPlace(items, at))) && !isRestricted(items, at, behind) };
 }
+
+/** «3 тірек мектебінің өзі – ШЖМ», «5 ШЖМ-нің өзі РО». */
+const hubsThatAreSmall = (measure: MeasureKey | undefined, behind: readonly HeardWord[]): MeasureKey | undefined =>
+  (measure === 'hubs' && behind.some(({ concept }) => concept === 'small')) || (measure === 'small-schools' && behind.some(({ concept }) => concept === 'hub')) ? (behind.some(({ concept }) => concept === undefined || concept === 'attached') ? undefined : 'small-schools.hubs') : measure;
 
 /** «За 14 ресурсными центрами закреплены 85 …», «14 тірек мектебіне 56 ШЖМ бекітілген». */
 const attachesTo = (items: readonly Item[], from: number): boolean => items.slice(from).some((item) => wordOf(item)?.concept === 'attached') && items.slice(from).some((item) => item.kind === 'number' && item.counts);

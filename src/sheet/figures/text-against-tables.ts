@@ -43,9 +43,9 @@ function contradictions(reports: readonly SheetReport[]): Contradiction[] {
   });
 }
 
-/** Of «(44/40)» where the table has «(40/44)» one mistake is told, not two. */
+/** Of «84 (44/40)» where the table has «84 (40/44)», or another number of classes altogether, one mistake is told, not two. */
 const withoutTwins = (found: readonly Contradiction[]): Contradiction[] =>
-  found.filter(({ stated }, at) => !(stated.measure === 'combined-classes.russian' && found[at - 1]?.stated.measure === 'combined-classes.kazakh' && found[at - 1]!.stated.paragraph === stated.paragraph));
+  found.filter(({ stated: { measure, paragraph } }) => !/^combined-classes\./u.test(measure) || !found.some(({ stated }) => stated.paragraph === paragraph && measure !== stated.measure && (stated.measure === 'combined-classes' || stated.measure === 'combined-classes.kazakh')));
 
 /** Under a line «Отырар ауданы» a number is of that unit, or else of all. */
 function against(report: SheetReport, figure: PlacedFigure, all: readonly TableFacts[]): Contradiction | undefined {
