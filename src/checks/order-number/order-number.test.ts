@@ -11,7 +11,7 @@ describe('the number of an order', () => {
     const text = 'Жоспарға сәйкес 01.11.2023 жылғы № 824 \\ 1 бұйрығымен  өтті.';
     const place = { sheet: 'Есеп', address: 'A1' };
     expect(find(text)).toEqual([
-      { cells: [place], args: { kind: 'backslash', number: '№ 824 \\ 1' }, expected: '№ 824/1', fix: { changes: [{ ...place, from: text, to: 'Жоспарға сәйкес 01.11.2023 жылғы № 824/1 бұйрығымен  өтті.' }] } },
+      { cells: [place], args: { kind: 'backslash', number: '№ 824 \\ 1', own: null }, expected: '№ 824/1', fix: { changes: [{ ...place, from: text, to: 'Жоспарға сәйкес 01.11.2023 жылғы № 824/1 бұйрығымен  өтті.' }] } },
     ]);
   });
 
@@ -24,6 +24,13 @@ describe('the number of an order', () => {
     expect(find('№ 29 ЖББМ', '№ 7 мектеп 13.11-17.11 аралығында', 'C:\\есеп\\2', 'және/немесе')).toEqual([]);
   });
 
+  it('is one in the order and in its appendices', () => {
+    const told = (...lines: string[]) => find(...lines).filter(({ args }) => args.kind === 'appendix').map(({ cells, expected }) => `${cells[0].address} ${expected}`);
+    expect(told('ПРИКАЗ от 5 сентября 2023 года № 402', 'На основании приказа № 120 от 10.03.2023', 'Приложение к приказу № 420')).toEqual(['A3 № 402']);
+    expect(told('05.09.2023 ж. БҰЙРЫҚ', 'БҰЙРЫҚ № 402/1', '№ 402/1 бұйрығына 1-қосымша')).toEqual([]);
+    expect(strings.ru.finding({ kind: 'appendix', number: '№ 420', own: '№ 402' })).toBe('Приложение дано к приказу «№ 420», а номер приказа – «№ 402». Проверьте номер.');
+  });
+
   it('is mended wherever it stands', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 2000 }), fc.integer({ min: 1, max: 99 }), fc.constantFrom('бұйрығы бойынша', 'приказ'), (first, second, word) => {
@@ -34,8 +41,8 @@ describe('the number of an order', () => {
   });
 
   it('is explained in words', () => {
-    expect(strings.kk.finding({ kind: 'backslash', number: '№ 824\\1' })).toBe('Бұйрық нөмірінде кері сызық тұр: «№ 824\\1». «№ 824/1» деп жазыңыз.');
-    expect(strings.ru.finding({ kind: 'undated', number: '№ 784' })).toBe('У приказа «№ 784» не указана дата. Напишите, когда он издан.');
-    expect(strings.en.finding({ kind: 'undated', number: '№ 784' })).toBe('The order “№ 784” has no date. Say when it was issued.');
+    expect(strings.kk.finding({ kind: 'backslash', number: '№ 824\\1', own: null })).toBe('Бұйрық нөмірінде кері сызық тұр: «№ 824\\1». «№ 824/1» деп жазыңыз.');
+    expect(strings.ru.finding({ kind: 'undated', number: '№ 784', own: null })).toBe('У приказа «№ 784» не указана дата. Напишите, когда он издан.');
+    expect(strings.en.finding({ kind: 'undated', number: '№ 784', own: null })).toBe('The order “№ 784” has no date. Say when it was issued.');
   });
 });

@@ -19,6 +19,8 @@ export interface OrderReference {
   readonly dated: boolean;
   /** A word says that it is an order; a number with a backslash may be one all the same. */
   readonly named: boolean;
+  /** «ПРИКАЗ … № 402»: the document is this order; «Приложение к приказу № 402»: it belongs to it. */
+  readonly role: 'own' | 'appendix' | undefined;
 }
 
 /** The numbered orders that a report's sentences refer to. */
@@ -30,17 +32,20 @@ export const orderReferencesOf = perReport(({ paragraphs }): readonly OrderRefer
 
 type Found = Omit<OrderReference, 'row' | 'column'>;
 
+const own = /^\s*(?:ПРИКАЗ|БҰЙРЫҚ|Приказ|Бұйрық)(?!\p{L}).{0,80}№\s*\d+\S{0,4}\s*$/u;
+const appendix = /^\s*приложени\p{L}*.{0,20}к\s+приказу|бұйр\p{L}*.{0,40}қосымша/iu;
 const order = /^(?:буйры|буйру|приказ|каулы|постановлен)/u;
 
 /** Any text with number signs: used for sentences and for cells of a column of orders. */
 export function numbersIn(text: string): Found[] {
   if (!text.includes('№')) return [];
   const tokens = tokensOf(text).filter(({ kind }) => kind !== 'space');
+  const role = own.test(text) ? 'own' : appendix.test(text) ? 'appendix' : undefined;
   const dated = datesIn(text).some(({ form, at }) => form === 'day' && !/\p{L}/u.test(text.slice(at.from, at.from + 1)));
-  return tokens.flatMap((token, at) => (token.text === '№' ? numberAt(text, tokens, at, dated) : []));
+  return tokens.flatMap((token, at) => (token.text === '№' ? numberAt(text, tokens, at, dated).map((found) => ({ ...found, role })) : []));
 }
 
-function numberAt(text: string, tokens: readonly Token[], at: number, dated: boolean): Found[] {
+function numberAt(text: string, tokens: readonly Token[], at: number, dated: boolean): Omit<Found, 'role'>[] {
   const [first, sign, last] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (first?.kind !== 'digits') return [];
   const parted = (sign?.text === '/' || sign?.text === '\\') && last?.kind === 'digits';

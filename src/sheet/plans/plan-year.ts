@@ -3,7 +3,7 @@ import { datesIn } from '../dates/read-dates.ts';
 import type { SheetReport } from '../sheet-report.ts';
 import type { Plan } from './plan-tables.ts';
 
-const farthest = 8;
+const farthest = 25;
 
 /**
  * The year that a plan is for, as its title or a line above it that speaks of a plan says.
@@ -12,8 +12,10 @@ const farthest = 8;
  * Returns  a year, or a school year; undefined where nobody says, or several are said
  * Refuses  nothing
  */
-export function yearOfPlan({ paragraphs }: SheetReport, { title, table }: Plan): DateSpan | undefined {
-  const lines = paragraphs.filter(({ row, text }) => row < table.area.top && row >= table.area.top - farthest && text.length < 300 && /жоспар|план/iu.test(text)).map(({ text }) => text);
+export function yearOfPlan({ paragraphs, tables }: SheetReport, { title, table }: Plan): DateSpan | undefined {
+  const { top } = table.area;
+  const above = Math.max(top - farthest, ...tables.map(({ area }) => (area.bottom < top ? area.bottom : 0)));
+  const lines = paragraphs.filter(({ row, text }) => row < top && row >= above && text.length < 300 && /жоспар|план/iu.test(text)).map(({ text }) => text);
   const years = [title, ...lines].flatMap((text) => datesIn(text).filter(({ form }) => form === 'years' || form === 'school-year'));
   const [first] = years;
   return first && years.every(({ from, to }) => from.year === first.from.year && to.year === first.to.year) ? first : undefined;
