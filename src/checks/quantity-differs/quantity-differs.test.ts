@@ -87,6 +87,13 @@ describe('a quantity in two tables', () => {
     expect(find(sheetOf(network(table), { name: '1' }), sheetOf(classes({ schools: [1, 2, 3, 4], hubs: [1, 2, 1, 3] }), { name: '2' }))).toEqual([]);
   });
 
+  it('compares the sheet of one school with its row in the summary', () => {
+    const form = (school: string, pupils: number) => sheetOf([[`${school} туралы мәлімет`], ['Көрсеткіш', 'Саны'], ['Оқушылар саны', pupils], ['Педагог-шебер саны', 1], ['Педагог-зерттеуші саны', 2]], { name: school });
+    const summary = sheetOf([['№', 'Мектеп', 'Оқушылар', 'Педагогтер'], [1, 'Тасты НОМ', 35, 9], [2, 'Ақбастау ОМ', 70, 20], [3, 'Қызылағаш НОМ', 40, 11], [null, 'Барлығы', 145, 40]], { name: 'Жинақ' });
+    expect(find(summary, form('Тасты НОМ', 35), form('Ақбастау ОМ', 70), form('Қызылағаш НОМ', 40))).toEqual([]);
+    expect(find(summary, form('Тасты НОМ', 35), form('Ақбастау ОМ', 72), form('Қызылағаш НОМ', 40)).map(({ cells }) => cells)).toEqual([[{ sheet: 'Ақбастау ОМ', address: 'B3' }, { sheet: 'Жинақ', address: 'C3' }]]);
+  });
+
   it('is silent where one form is filled in for several schools', () => {
     const form = (school: string, pupils: number, masters: number) => sheetOf([[`${school} туралы мәлімет`], ['Көрсеткіш', 'Саны'], ['Оқушылар саны', pupils], ['Педагог-шебер саны', masters], ['Педагог-зерттеуші саны', pupils / 5]], { name: school });
     expect(find(form('Тасты НОМ', 35, 0), form('Ақбастау ОМ', 70, 1), form('Қызылағаш НОМ', 40, 0))).toEqual([]);

@@ -5,7 +5,7 @@ import type { Scope } from './figure.ts';
 import { tableFactsOf, type TableFacts, type TableFigure } from './table-facts.ts';
 import { differ } from './years.ts';
 
-interface Placed {
+export interface Placed {
   readonly facts: TableFacts;
   readonly figure: TableFigure;
 }
@@ -36,11 +36,13 @@ export interface Difference {
  */
 export function tableDifferences(reports: readonly SheetReport[]): Difference[] {
   const byMeasure = new Map<MeasureKey, TableFacts[]>();
-  for (const facts of reports.flatMap((report) => tableFactsOf(report))) {
+  const all = reports.flatMap((report) => tableFactsOf(report));
+  for (const facts of all) {
     if (facts.rows.size < 2) continue;
     for (const measure of new Set(facts.figures.map((figure) => figure.measure))) byMeasure.set(measure, [...(byMeasure.get(measure) ?? []), facts]);
   }
-  return [...byMeasure].flatMap(([measure, tables]) => groupsOf(tables).flatMap((group) => differencesIn(measure, group)));
+  const between = [...byMeasure].flatMap(([measure, tables]) => groupsOf(tables).flatMap((group) => differencesIn(measure, group)));
+  return [...between, ...withSummaries(all)];
 }
 
 /** Tables of the same units and period, each group by its first table. */
@@ -110,4 +112,29 @@ function difference(measure: MeasureKey, scope: Scope, placed: readonly Placed[]
   const plain = !differ(odd.figure.asOf, other.figure.asOf);
   const label = odd.facts.table.rows.find(({ row }) => row === odd.figure.spot.row)?.label ?? '';
   return { measure, scope, label, odd, other, settled, plain, totals };
+}
+
+/** The sheet of one school or unit against its row in the summary of all. */
+function withSummaries(all: readonly TableFacts[]): Difference[] {
+  const summaries = new Map<string, Placed[]>();
+  for (const facts of all) {
+    if (facts.subject !== undefined) continue;
+    for (const figure of facts.figures) {
+      const key = `${figure.measure} ${figure.scope}`;
+      if (figure.role === 'item') summaries.set(key, [...(summaries.get(key) ?? []), { facts, figure }]);
+    }
+  }
+  return all.flatMap((facts) =>
+    facts.subject === undefined ? [] : facts.figures.flatMap((figure) => (figure.role === 'total' ? (withSummary({ facts, figure }, summaries.get(`${figure.measure} unit:${facts.subject!}`) ?? []) ?? []) : [])),
+  );
+}
+
+function withSummary(own: Placed, rows: readonly Placed[]): Difference | undefined {
+  const [row] = rows;
+  if (!row || rows.length > 1 || row.figure.value === own.figure.value || row.facts.sheet === own.facts.sheet) return undefined;
+  if (differ(row.figure.year, own.figure.year) || !holds(row) || !holds(own) || otherPeriod(row.facts, own.facts)) return undefined;
+  const added = row.facts.figures.some(({ measure, role }) => measure === own.figure.measure && role !== 'item');
+  const [odd, other] = added ? [own, row] : [row, own];
+  const label = row.facts.table.rows.find(({ row: place }) => place === row.figure.spot.row)?.label ?? '';
+  return { measure: own.figure.measure, scope: row.figure.scope, label, odd, other, settled: false, plain: !differ(row.figure.asOf, own.figure.asOf), totals: [] };
 }

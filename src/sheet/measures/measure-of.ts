@@ -40,8 +40,11 @@ export function measureOfWords(words: readonly HeardWord[]): Measured {
   if (telling.some(({ concept }) => concept === undefined)) return { ...nothing, saysNumber };
   if (telling.every(({ concept }) => concept === 'preposition')) return { ...nothing, bare: words.length > 0, saysNumber };
   const measure = byCombined(telling);
-  return { ...nothing, saysNumber, measure: measure === 'teachers' && !saysNumber ? undefined : measure };
+  return { ...nothing, saysNumber, measure: measure === 'teachers' && !saysNumber && !words.some(saysSeveral) ? undefined : measure };
 }
+
+/** «Мұғалімдер», «Всего педагогов»: «Педагог» alone is a category too. */
+const saysSeveral = ({ concept, text }: HeardWord) => concept === 'total' || (concept === 'teacher' && /(?:[дтл]ер|[дтл]ар|учителя|учителей)$/iu.test(text));
 
 const tells = ({ concept }: HeardWord) => concept !== 'filler' && concept !== 'number' && concept !== 'total';
 
