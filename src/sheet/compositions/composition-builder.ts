@@ -64,6 +64,7 @@ class CompositionBuilder {
   private read(said: Said, next: Said | undefined): void {
     const plain = readLabel(said.statement.label, this.section);
     const reading = plain.meaning || !this.implied || said.statement.grades ? plain : readLabel(said.statement.label, this.implied);
+    if (said.count && reading.noun === 'pupils' && isOfGradesBelow(said, next)) return this.begin(said, 'pupils', said.count);
     if (said.statement.grades) return this.gradesLine(said);
     if (reading.isTotal) return this.total(said, reading);
     if (reading.meaning && reading.unknown === 0 && isLine(said)) return this.line(said, reading.meaning, reading.isWithin);
@@ -206,4 +207,10 @@ const aboutOfUnit = ({ statement }: Said): About => (readLabel(statement.unit).u
 function wrongOf(total: NonNullable<Composition['total']>, second: NonNullable<Composition['total']>, groups: readonly OpenGroup[]): NonNullable<Composition['total']> {
   const addsUp = groups.some(({ lines }) => lines.length > 1 && lines.reduce((sum, { count }) => sum + (count?.value ?? Number.NaN), 0) === total.value);
   return addsUp ? { ...second, other: total.value } : { ...total, other: second.value };
+}
+
+/** «8–9 сыныптардан 163 оқушы қатысты (8-сынып – 79, 9-сынып – 84)»: the total of the grades that follow. */
+function isOfGradesBelow({ statement: { grades } }: Said, next: Said | undefined): boolean {
+  const of = next?.statement.grades;
+  return grades !== undefined && of !== undefined && grades.last > grades.first && of.first === grades.first && of.last < grades.last;
 }

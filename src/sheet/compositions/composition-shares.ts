@@ -43,7 +43,7 @@ function sharesIn(weighed: Weighed): ShareClaim[] {
   return groups.flatMap(({ group }) =>
     group.lines.flatMap((line) => {
       const whole = wholeFor(line, weighed, group);
-      const isClear = whole !== undefined && whole.value > 0 && line.count && !slips.has(line) && (line.percent !== undefined || composition.tableKey === undefined);
+      const isClear = whole !== undefined && whole.value > 0 && line.count && !slips.has(line) && (line.percent !== undefined || line.blankShare !== undefined || composition.tableKey === undefined);
       return isClear ? [{ part: line.count!, whole, percent: line.percent, label: line.label, subject: composition.subject, ...(line.blankShare ? { missingAt: line.blankShare } : {}) }] : [];
     }),
   );

@@ -104,9 +104,11 @@ const among = /(?:^|\s)(?:из них|из которых|в том числе|�
 /** «4 592 ученика, из них 2 095 (45,6 %)», «205 мектеп, оның ішінде 94-і (46 %)»: the part stands right before its share. */
 function amongThem(atoms: readonly Atom[], at: number, words: (atom: Atom | undefined) => string): Found | undefined {
   const joined = atoms[at - 1]?.kind === 'bracket' || atoms[at - 1]?.kind === 'separator' || atoms[at - 1]?.kind === 'slash' ? at - 2 : at - 1;
-  const part = atoms[joined];
+  const isNoun = joined !== at - 1 && atoms[joined]?.kind === 'words' && words(atoms[joined]).split(' ').length <= mostWords;
+  const place = isNoun ? joined - 1 : joined;
+  const part = atoms[place];
   if (!isCount(part)) return undefined;
-  let link = joined - 1;
+  let link = place - 1;
   while (link >= 0 && !among.test(words(atoms[link]))) link--;
   const whole = atoms.slice(0, Math.max(link, 0)).reverse().find(isCount);
   return whole && link > 0 ? { part, whole, sure: false } : undefined;

@@ -51,6 +51,11 @@ describe('shares in tables', () => {
     expect([wrong(table(0.88)), wrong(table(0.98))]).toEqual([[], [[23, 26, 98]]]);
   });
 
+  it('may stand in a row of their own under each school', () => {
+    const table = (share: string) => [['Мектеп', 'Барлығы', 'Жоғары', 'Арнаулы орта', 'Зерттеуші', 'Санаты жоқ'], ['Самал ОМ', 34, 31, 3, 9, 25], ['үлесі', null, share, '9%', '26%', '74%'], ['Бірлік ОМ', 15, 13, 2, 3, 12], ['үлесі', null, '87%', '13%', '20%', '80%']];
+    expect([wrong(table('91%')), wrong(table('81%'))]).toEqual([[], [[31, 34, 81]]]);
+  });
+
   it('of quality are those of the fours and fives', () => {
     const table = (share: string) => [['Мектеп', 'Қатысқан оқушы', '«5»', '«4»', '«3»', '«2»', 'Білім сапасы'], ['Самал ОМ', 17, 2, 6, 8, 1, share], ['Бірлік ОМ', 20, 5, 5, 10, 0, '50%'], ['Талап ОМ', 12, 3, 3, 5, 1, '50%']];
     expect([wrong(table('47%')), wrong(table('57%'))]).toEqual([[], [[8, 17, 57]]]);

@@ -15,6 +15,7 @@ export interface Subject {
 export const nobody: Subject = { text: '', key: '', namesOne: false, isSum: false };
 
 const sums = /(?<!\p{L})(?:мектептер\p{L}*|школ(?:ам|ах|ами)?|гимназиялар\p{L}*|орталыктар\p{L}*|центр(?:ам|ах|ов)|шжм-?(?:дер|лер|тер)\p{L}*|мкш|шжм|аудан\p{L}*|район\p{L}*|кала\p{L}*|город\p{L}*|облыс\p{L}*|област\p{L}*|жиыны|жиынтыгы|итого|барлык|все(?:го|м|х)?|вместе|жалпы|\d+\s*(?:мектеп|магнит|школ)\p{L}*)(?!\p{L})/u;
+const many = /(?<!\p{L})(?:мектептер\p{L}*|школ(?:ам|ах|ами)|гимназиялар\p{L}*|орталыктар\p{L}*|центр(?:ам|ах)|аудан бойынша|облыс бойынша|кала бойынша|по (?:району|области|городу))(?!\p{L})/u;
 const one = /(?<!\p{L})(?:мектеби\p{L}*|гимназиясы\p{L}*|лицейи\p{L}*|лицеи\p{L}*|орталыгы\p{L}*|орталык(?:та|тын)?|школ(?:а|е|ы|у|ой)|гимнази(?:я|и|ю|ей)|лице(?:й|я|е|ю)|центр(?:а|е|у|ом)?|ро|рц|ош-?рц)(?!\p{L})/u;
 const year = /[,(\s]*(?:19|20)\d\d.*$/u;
 
@@ -29,7 +30,10 @@ export const subjectIn: (label: string) => Subject = oncePerText((label) => {
   const [school, ...more] = schoolsIn(label.slice(0, longest));
   const before = beforeTotal(label).replace(year, '').replace(/[\s,:;–—-]+$/u, '').trim();
   const text = school && (before === '' || school.from >= before.length || /^(?:отчет|отчёт|есеп|мәлімет|сведения|ақпарат|информация|справка|анықтама)/iu.test(before)) ? school.text : before;
-  if (!wordsOf(text).some((word) => labelWord(word) === 'unknown' || /^\d+$/u.test(word))) return nobody;
+  if (!wordsOf(text).some((word) => labelWord(word) === 'unknown' || /^\d+$/u.test(word))) {
+    // «Барлық мектептер бойынша жиыны», «Всего по школам района».
+    return !school && many.test(fold(label)) ? { text: label.trim(), key: nameKey(label), namesOne: false, isSum: true } : nobody;
+  }
   const folded = fold(text);
   const isSum = more.length > 0 || (!school && (sums.test(folded) || unitsIn(text).length > 0) && !isHub(folded));
   const namesOne = !isSum && (school !== undefined || one.test(folded));

@@ -57,7 +57,8 @@ const mostDecimals = 4;
 
 const atMost = (written: Written, decimals: number): Written => (written.decimals <= decimals ? written : { ...written, value: Number(written.value.toFixed(decimals)), decimals });
 
-function fractionOf(written: Written, spot: Spot): StatedPercent {
+/** 0,88 as a share of 88 %. */
+export function fractionOf(written: Written, spot: Spot): StatedPercent {
   const { value, decimals, from, to } = atMost(written, mostDecimals + 2);
   const kept = Math.max(0, decimals - 2);
   return { ...percentIn(spot, { value: Number((value * 100).toFixed(kept)), decimals: kept, from, to }), asFraction: true };

@@ -3,10 +3,11 @@ import type { Grid } from '../cells/grid.ts';
 import { schoolsIn } from '../names/schools.ts';
 import type { ReportRow, ReportTable } from '../report-tables/report-table.ts';
 import { nameKey } from '../words/fold.ts';
-import type { Composition, CompositionGroup, CompositionLine, GroupKind } from './composition.ts';
+import type { Composition, CompositionGroup, CompositionLine, GroupKind, StatedPercent } from './composition.ts';
 import type { Meaning } from './label-meaning.ts';
+import { percentIn } from './said.ts';
 import { subjectIn } from './subject.ts';
-import { columnReading, countColumns, countIn, shareIn, type CountColumn } from './table-lines.ts';
+import { columnReading, countColumns, countIn, fractionOf, shareIn, type CountColumn } from './table-lines.ts';
 
 interface MeantColumn extends CountColumn {
   readonly meaning: Meaning;
@@ -21,7 +22,7 @@ interface Layout {
 }
 
 /** A row of the sheet that has not changed is the same composition in the same table. */
-const known = new WeakMap<readonly CellValue[], { readonly key: string; readonly row: number; readonly kind: string; readonly found: readonly Composition[] }>();
+const known = new WeakMap<readonly CellValue[], { readonly key: string; readonly row: number; readonly kind: string; readonly below: readonly CellValue[] | undefined; readonly found: readonly Composition[] }>();
 
 const fewestColumns = 3;
 const layouts = new WeakMap<ReportTable, Layout | undefined>();
@@ -32,14 +33,31 @@ export function rowCompositions(table: ReportTable, { values }: Grid): readonly 
   const layout = layouts.get(table);
   if (!layout) return [];
   const compositions: Composition[] = [];
-  for (const row of table.rows) {
-    if (row.kind === 'section' || row.kind === 'note') continue;
+  table.rows.forEach((row, at) => {
+    if (row.kind === 'section' || row.kind === 'note' || isShareRow(row)) return;
+    const next = table.rows[at + 1];
+    const shares = next && isShareRow(next) ? next : undefined;
+    const below = shares && values[shares.row];
     const before = known.get(values[row.row]!);
-    const found = before && before.key === layout.key && before.row === row.row && before.kind === row.kind ? before.found : compositionOf(table, row, layout);
-    if (found !== before?.found) known.set(values[row.row]!, { key: layout.key, row: row.row, kind: row.kind, found });
+    const isSame = before && before.key === layout.key && before.row === row.row && before.kind === row.kind && before.below === below;
+    const found = isSame ? before.found : compositionOf(table, row, layout, shares);
+    if (!isSame) known.set(values[row.row]!, { key: layout.key, row: row.row, kind: row.kind, below, found });
     compositions.push(...found);
-  }
+  });
   return compositions;
+}
+
+const shareLabel = /^(?:оның |соның )?(?:үлес|пайыз|дол[яи]|процент|уд\.? ?вес|в %|%)/iu;
+
+/** «үлесі», «%» under a school: the shares of the row above. */
+const isShareRow = ({ label, entries }: ReportRow): boolean => shareLabel.test(label.trim()) && entries.some(({ kind }) => kind === 'percent' || kind === 'quantity');
+
+function shareBelow(table: ReportTable, { row, entries }: ReportRow, at: number): StatedPercent | undefined {
+  const [entry, spot] = [entries[at], { row, column: table.columns[at]!.column }];
+  if (entry?.kind === 'percent') return percentIn(spot, entry.percent);
+  if (entry?.kind !== 'quantity') return undefined;
+  const values = entries.flatMap((one) => (one.kind === 'quantity' && !one.quantity.percent ? [one.quantity.value] : []));
+  return values.some((value) => !Number.isInteger(value)) && values.every((value) => value <= 1) ? fractionOf(entry.quantity, spot) : percentIn(spot, entry.quantity);
 }
 
 function layoutOf(table: ReportTable): Layout | undefined {
@@ -50,12 +68,14 @@ function layoutOf(table: ReportTable): Layout | undefined {
   return meant.length >= fewestColumns && distinct ? { total: totals.length === 1 ? totals[0] : undefined, meant, key: `${table.area.top} ${table.area.left} ${table.columns.map(({ heading, column }) => `${column} ${heading}`).join('|')}` } : undefined;
 }
 
-function compositionOf(table: ReportTable, row: ReportRow, { total, meant, key }: Layout): Composition[] {
+function compositionOf(table: ReportTable, row: ReportRow, { total, meant, key }: Layout, shares: ReportRow | undefined): Composition[] {
   const count = (place: CountColumn) => countIn(row.entries[place.at], row.row, table.columns[place.at]!.column);
   const lines = meant.flatMap((place): CompositionLine[] => {
     const counted = count(place);
     const { meaning, heading } = place;
-    return counted ? [{ label: heading, meaning, count: counted, percent: shareIn(row, table, place), whole: undefined, within: false, spot: counted.spot, inTable: true }] : [];
+    const percent = shares ? shareBelow(table, shares, place.at) : shareIn(row, table, place);
+    const blank = shares && (shares.entries[place.at]?.kind ?? 'blank') === 'blank' ? { blankShare: { row: shares.row, column: table.columns[place.at]!.column } } : {};
+    return counted ? [{ label: heading, meaning, count: counted, percent, whole: undefined, within: false, spot: counted.spot, inTable: true, ...blank }] : [];
   });
   if (lines.length === 0) return [];
   const labelColumn = table.columns.find(({ kind }) => kind === 'label')?.column ?? table.area.left;
