@@ -96,7 +96,7 @@ function seenIn(figures: readonly (readonly (number | undefined)[])[], whole: nu
 }
 
 /** Headings that divide a whole («бар» and «жоқ», grades) need fewer rows to be believed. */
-const divided: ReadonlySet<SumKind> = new Set(['languages', 'with-and-without', 'grades', 'levels']);
+const divided: ReadonlySet<SumKind> = new Set(['languages', 'with-and-without', 'grades', 'levels', 'categories', 'education']);
 
 const isSeen = ({ holds, fails, telling }: Seen, kind: SumKind) => telling >= (divided.has(kind) ? 2 : fewestSeen) && holds >= (divided.has(kind) ? 0.6 : nearlyAll) * (holds + fails);
 

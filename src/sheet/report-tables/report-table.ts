@@ -36,7 +36,7 @@ export const rowKinds = [
   'section',
   /** «оның ішінде магистр», «№ 134 НМ» under «Қарағанды:»: inside the row above it. */
   'of-which',
-  /** The headings once more, as on a printed second page; a remark. */
+  /** The headings once more, as on a printed second page; the shares of the row above; a remark. */
   'note',
 ] as const;
 export type RowKind = (typeof rowKinds)[number];

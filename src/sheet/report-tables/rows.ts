@@ -97,10 +97,22 @@ function kindOf(line: Line, places: Places, head: readonly string[]): RowKind {
   if (number !== undefined && said !== 'total') return 'item';
   if (head.length > 1 && repeatsHeading(entries, head)) return 'note';
   const given = hasFigures(entries, places);
+  if (given && isOfShares(entries, places)) return 'note';
   if (said === 'of-which') return given ? 'of-which' : 'section';
   if (said && (said === 'total' || given)) return said;
   if (label !== '' && isAlone(entries)) return places.figures.length === 0 && places.number < 0 ? 'note' : 'section';
   return !given && places.figures.length > 0 && isFooter(label) ? 'note' : 'item';
+}
+
+/** «үлесі» under the counts of a school: per cents where the other rows have counts. */
+function isOfShares(entries: readonly Entry[], { figures }: Places): boolean {
+  let percents = 0;
+  for (const at of figures) {
+    const { kind } = entries[at]!;
+    if (kind === 'percent') percents++;
+    else if (kind === 'quantity') return false;
+  }
+  return percents >= 2;
 }
 
 function isAlone(entries: readonly Entry[]): boolean {

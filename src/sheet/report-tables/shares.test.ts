@@ -38,6 +38,18 @@ describe('the shares of a table', () => {
     expect(shares(fractions)).toEqual(['D5: 5 of 20, 35']);
   });
 
+  it('stand in rows of their own below the counts', () => {
+    const rows: Values = [
+      ['Мектеп', 'Барлығы', 'Жоғары', 'Арнаулы орта', 'Зерттеуші', 'Сарапшы'],
+      ['Қарой ОМ', 34, 31, 3, 9, 11], ['үлесі', null, '91%', '9%', '26%', '32%'],
+      ['Нұра НОМ', 15, 13, 2, 3, 4], ['үлесі', null, '87%', '13%', '20%', '27%'],
+      ['Барлығы', 49, 44, 5, 12, 15], ['үлесі', null, '90%', '10%', '24%', '31%'],
+    ];
+    expect(shares(rows)).toEqual([]);
+    expect(shares(changed(rows, 2, 2, '81%'))).toEqual(['C3: 31 of 34, 81']);
+    expect(shares(changed(rows, 4, 4, null))).toEqual(['E5 blank: 3 of 15']);
+  });
+
   it('are not made up for per cents that are of something else', () => {
     expect(shares([['Школа', 'По списку', 'Писали', 'Низкий', '%', 'Качество'], ['Каройская', 9, 8, 1, '13%', '38%'], ['Нуринская', 12, 12, 3, '25%', '50%'], ['Шетская', 7, 6, 2, '33%', '33%'], ['Всего', 28, 26, 6, '23%', '42%']])).toEqual([]);
   });

@@ -8,6 +8,7 @@ import { addendAt, figureOf } from './figures.ts';
 import { areFractions } from './fractions.ts';
 import type { ReportRow, ReportTable } from './report-table.ts';
 import { bestBase, type Base } from './share-base.ts';
+import { shareRowClaims } from './share-rows.ts';
 
 /** The shares of the tables of a report that are not what part and whole make, and those that are missing among others. */
 export const tableShares: (report: SheetReport) => readonly ShareClaim[] = perReport((report) => report.tables.flatMap(sharesOfTable));
@@ -16,7 +17,7 @@ const known = new WeakMap<ReportTable, readonly ShareClaim[]>();
 
 function sharesOfTable(table: ReportTable): readonly ShareClaim[] {
   let shares = known.get(table);
-  if (!shares) known.set(table, (shares = sourcesOf(table).flatMap((at) => sharesIn(table, at))));
+  if (!shares) known.set(table, (shares = [...sourcesOf(table).flatMap((at) => sharesIn(table, at)), ...shareRowClaims(table)]));
   return shares;
 }
 

@@ -154,7 +154,10 @@ function blankOf(table: ReportTable, row: number, at: number, columns: readonly 
   const sum = sumOfRows(rows, added, at, 'value');
   if (sum === undefined || sum === 0 || Number.isNaN(sum)) return [];
   const given = added.filter((place) => rows[place]!.entries[at]!.kind !== 'blank').map((place) => ({ row: place, at, aspect: 'value' as const }));
-  const skipped = adds.some((place) => rows[place]!.adds.length > 0 && rows[place]!.entries[at]!.kind === 'blank');
+  const isBlankAt = (place: number) => rows[place]!.entries[at]!.kind === 'blank';
+  const [sums, others] = [adds.filter((place) => rows[place]!.adds.length > 0), adds.filter((place) => rows[place]!.adds.length === 0)];
+  // Hubs are given for the districts, and no city has one.
+  const skipped = sums.some(isBlankAt) || (sums.length > 0 && others.length > 0 && others.every(isBlankAt));
   const allBlank = columns.every((column) => entries[column]!.kind === 'blank');
   const missed = allBlank || (given.length * 2 >= added.length && !skipped && !mayStayBlank(table, at, given));
   return missed ? [{ kind: kind === 'total' ? 'total-row' : 'subtotal-row', whole: { row, at, aspect: 'value' }, sum, parts: given }] : [];
