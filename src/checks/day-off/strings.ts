@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/calendar/day.ts';
+import { weekday, type Day } from '../../domain/calendar/day.ts';
 import type { HolidayId } from '../../domain/calendar/holidays.ts';
 import type { VacationSeason } from '../../domain/calendar/vacations.ts';
 import { excerpt } from '../../text/excerpt.ts';
@@ -27,10 +27,11 @@ const names: InEveryLanguage<Readonly<Record<HolidayId | VacationSeason, string>
   },
 };
 
-const weekendName = { kk: 'демалыс күні', ru: 'выходной день', en: 'a day of rest' } as const;
+const weekendName = { kk: ['сенбі', 'жексенбі'], ru: ['суббота', 'воскресенье'], en: ['Saturday', 'Sunday'] } as const;
+const restDay = (day: Day, language: 'kk' | 'ru' | 'en') => weekendName[language][weekday(day) === 7 ? 1 : 0];
 
 const listed = (off: readonly (Day & { readonly why: HolidayId | VacationSeason | null; readonly until?: Day })[], language: 'kk' | 'ru' | 'en') =>
-  off.map((day) => `${dayText(day)}${day.until ? `–${dayText(day.until)}` : ''} (${day.why === null ? weekendName[language] : names[language][day.why]})`).join(', ');
+  off.map((day) => `${dayText(day)}${day.until ? `–${dayText(day.until)}` : ''} (${day.why === null ? restDay(day, language) : names[language][day.why]})`).join(', ');
 
 export const strings: CheckStrings<typeof dayOff> = {
   kk: {
@@ -39,7 +40,7 @@ export const strings: CheckStrings<typeof dayOff> = {
     finding: ({ kind, written, off, working, days }) => {
       const said = listed(off, 'kk');
       if (kind === 'holiday') return days === 1 ? `«${excerpt(written)}» мереке күніне түскен: ${said}. Күнін тексеріңіз.` : `«${excerpt(written)}» аралығында мереке бар: ${said}. Жұмыс күні – ${working}.`;
-      if (kind === 'weekend') return `«${excerpt(written)}» демалыс күніне түскен: ${said}. Жұмыс күні – ${working}.`;
+      if (kind === 'weekend') return days === 1 ? `«${excerpt(written)}» – ${restDay(off[0]!, 'kk')}, демалыс күні. Күнін тексеріңіз.` : `«${excerpt(written)}» аралығы демалыс күнін қамтиды: ${said}. Жұмыс күні – ${working}.`;
       if (kind === 'vacation') return `«${excerpt(written)}» каникулға түскен: ${said}. Сессияның күнін тексеріңіз.`;
       return kind === 'maybe-vacation' ? `«${excerpt(written)}» каникулға түсуі мүмкін: ${said}. Мектептің күнтізбесінен тексеріңіз.` : `«${excerpt(written)}» аралығында демалыс болуы мүмкін: ${said}. Ресми күнтізбеден тексеріңіз.`;
     },
@@ -50,7 +51,7 @@ export const strings: CheckStrings<typeof dayOff> = {
     finding: ({ kind, written, off, working, days }) => {
       const said = listed(off, 'ru');
       if (kind === 'holiday') return days === 1 ? `«${excerpt(written)}» приходится на праздник: ${said}. Проверьте дату.` : `В период «${excerpt(written)}» попадает праздник: ${said}. Рабочих дней – ${working}.`;
-      if (kind === 'weekend') return `«${excerpt(written)}» приходится на выходной: ${said}. Рабочих дней – ${working}.`;
+      if (kind === 'weekend') return days === 1 ? `«${excerpt(written)}» – ${restDay(off[0]!, 'ru')}, выходной день. Проверьте дату.` : `Период «${excerpt(written)}» захватывает выходной: ${said}. Рабочих дней – ${working}.`;
       if (kind === 'vacation') return `«${excerpt(written)}» приходится на каникулы: ${said}. Проверьте даты сессии.`;
       return kind === 'maybe-vacation' ? `«${excerpt(written)}» может приходиться на каникулы: ${said}. Сверьте с календарём школы.` : `В период «${excerpt(written)}» мог быть выходной: ${said}. Сверьте с официальным календарём.`;
     },
@@ -61,7 +62,7 @@ export const strings: CheckStrings<typeof dayOff> = {
     finding: ({ kind, written, off, working, days }) => {
       const said = listed(off, 'en');
       if (kind === 'holiday') return days === 1 ? `“${excerpt(written)}” is a public holiday: ${said}. Look at the date.` : `A public holiday lies within “${excerpt(written)}”: ${said}. Working days: ${working}.`;
-      if (kind === 'weekend') return `“${excerpt(written)}” falls on a day of rest: ${said}. Working days: ${working}.`;
+      if (kind === 'weekend') return days === 1 ? `“${excerpt(written)}” is a ${restDay(off[0]!, 'en')}, a day of rest. Look at the date.` : `The period “${excerpt(written)}” begins or ends on a day of rest: ${said}. Working days: ${working}.`;
       if (kind === 'vacation') return `“${excerpt(written)}” lies in the vacations: ${said}. Look at the dates of the session.`;
       return kind === 'maybe-vacation' ? `“${excerpt(written)}” may lie in the vacations: ${said}. Compare the school’s calendar.` : `A day off may lie within “${excerpt(written)}”: ${said}. Compare the official calendar.`;
     },

@@ -27,6 +27,7 @@ describe('the number of an order', () => {
   it('is one in the order and in its appendices', () => {
     const told = (...lines: string[]) => find(...lines).filter(({ args }) => args.kind === 'appendix').map(({ cells, expected }) => `${cells[0].address} ${expected}`);
     expect(told('ПРИКАЗ от 5 сентября 2023 года № 402', 'На основании приказа № 120 от 10.03.2023', 'Приложение к приказу № 420')).toEqual(['A3 № 402']);
+    expect(told('ПРИКАЗ', 'от 5 сентября 2023 года        № 402', 'Приложение к приказу № 420 от 5 сентября 2023 года')).toEqual(['A3 № 402']);
     expect(told('05.09.2023 ж. БҰЙРЫҚ', 'БҰЙРЫҚ № 402/1', '№ 402/1 бұйрығына 1-қосымша')).toEqual([]);
     expect(strings.ru.finding({ kind: 'appendix', number: '№ 420', own: '№ 402' })).toBe('Приложение дано к приказу «№ 420», а номер приказа – «№ 402». Проверьте номер.');
   });

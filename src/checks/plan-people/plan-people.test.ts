@@ -51,6 +51,12 @@ describe('the people of a plan', () => {
     expect(brief(council, chapters)).toEqual(['not-on-council Г. Нурланова Парақ2!D9']);
   });
 
+  it('may be a plan of a session, the council a sheet of its own', () => {
+    const table = [['Үйлестіру кеңесі'], ['Құрамы', 'Т.А.Ә.', 'Лауазымы'], ['Төраға', 'Төлеуов Арман', 'меңгеруші'], ['Мүше', 'Сембі Гүлмира', 'директор'], ['Мүше', 'Ысқақ Бағлан', 'директор']];
+    const plan = [['Көктемгі сессияның жоспары'], ['№', 'Іс-шара', 'Мерзімі', 'Жауапты'], [1, 'Кесте құру', '08.04.2024', 'А.Төлеуов'], [2, 'Тест алу', '09.04.2024', 'Г.Сембі'], [3, 'Есеп беру', '12.04.2024', 'Қ.Оңалбаев']];
+    expect(brief(table, plan)).toEqual(['not-on-council Қ.Оңалбаев Парақ2!D5', 'not-in-plan Ысқақ Бағлан Парақ1!B5']);
+  });
+
   it('are found wherever a stranger is planted, and nobody else', () => {
     const strangers = ['Д. Қасымов', 'Тлеуова Р', 'М.К. Жүнісова'];
     fc.assert(

@@ -94,7 +94,8 @@ const isListed = (text: string, end: number) => /^\s*\.?\s*(?:[-–—,:;(/]|$)/
 /** A table of people under a heading that says whose they are. */
 function councilInTable({ sheet }: SheetReport, { title, columns, rows, area }: ReportTable): Council[] {
   const heading = fold(title);
-  if (!composition.test(heading) || !council.test(heading) || otherBody.test(heading)) return [];
+  const whole = [title, ...columns.map((column) => column.heading)].map(fold).join(' ');
+  if (!composition.test(whole) || !(council.test(heading) || (title === '' && council.test(fold(sheet.name)))) || otherBody.test(heading) || /жоспар|план/u.test(heading)) return [];
   const column = columns.find(({ kind }) => kind === 'people') ?? columns.find(({ kind }) => kind === 'label');
   if (!column) return [];
   const members = rows.flatMap(({ row }) => peopleIn(textOf(sheet.grid.values[row]?.[column.column]), 'people').map((name) => ({ row, column: column.column, name })));

@@ -25,10 +25,18 @@ export interface OrderReference {
 
 /** The numbered orders that a report's sentences refer to. */
 export const orderReferencesOf = perReport(({ paragraphs }): readonly OrderReference[] =>
-  paragraphs.flatMap(({ row, column, text, sentences }) =>
-    text.includes('№') ? sentences.flatMap((sentence) => numbersIn(sentence.text).map((found) => ({ ...found, row, column, from: found.from + sentence.from, to: found.to + sentence.from }))) : [],
-  ),
+  paragraphs.flatMap(({ row, column, text, sentences }, at) => {
+    if (!text.includes('№')) return [];
+    const isHead = text.length < 120 && orderAlone.test(paragraphs[at - 1]?.text ?? '') && endsWithNumber.test(text);
+    return sentences.flatMap((sentence) =>
+      numbersIn(sentence.text).map((found) => ({ ...found, ...(isHead ? { role: 'own' as const, named: true } : {}), row, column, from: found.from + sentence.from, to: found.to + sentence.from })),
+    );
+  }),
 );
+
+/** «ПРИКАЗ» on a line of its own, «от 5 сентября 2023 года     № 402» on the next. */
+const orderAlone = /^\s*(?:П\s?Р\s?И\s?К\s?А\s?З|Б\s?Ұ\s?Й\s?Р\s?Ы\s?Қ)\s*$/iu;
+const endsWithNumber = /№\s*\d+\S{0,4}\s*$/u;
 
 type Found = Omit<OrderReference, 'row' | 'column'>;
 

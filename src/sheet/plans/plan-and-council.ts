@@ -21,7 +21,6 @@ export interface PlanAndCouncil {
 interface PlanFacts {
   readonly sheet: string;
   readonly ofCouncil: boolean;
-  readonly titled: boolean;
   readonly firstRow: number;
   readonly people: readonly NamedOnSheet[];
 }
@@ -30,7 +29,6 @@ const factsOf = perReport((report): readonly PlanFacts[] =>
   plansOf(report).map((plan) => ({
     sheet: report.sheet.name,
     ofCouncil: /кенес|совет/u.test(fold(plan.title)),
-    titled: plan.title !== '',
     firstRow: plan.table.area.top,
     people: gathered(report, plan.rows.flatMap(({ people }) => people)),
   })),
@@ -85,9 +83,9 @@ function isNearest(plan: PlanFacts, one: PlacedCouncil, councils: readonly Place
 
 const isAmong = (name: PersonName, people: readonly NamedOnSheet[]) => people.some((other) => mayBeSame(other.name, name));
 
-/** A plan is the council's where its title says so, or where it stands below the only one, or has no title at all. */
+/** A plan is the council's where its title says so, or where it stands below the only one, or on another sheet and shares its people. */
 const belongs = (plan: PlanFacts, council: Council, sheet: string, councils: number) =>
-  council.isCouncil && (plan.ofCouncil || (councils === 1 && (plan.sheet === sheet ? plan.firstRow > council.lastRow : !plan.titled)));
+  council.isCouncil && (plan.ofCouncil || (councils === 1 && (plan.sheet !== sheet || plan.firstRow > council.lastRow)));
 
 /** Everybody whom councils and plans name. */
 export const everybodyIn = (reports: readonly SheetReport[]): NamedOnSheet[] =>
