@@ -25,6 +25,8 @@ export interface SumArgs {
   readonly sums: number;
   /** What is added in the first of them. */
   readonly parts: readonly number[];
+  /** Rows that the total leaves out in every column, by their labels. */
+  readonly omitted: readonly string[];
 }
 
 const totals: ReadonlySet<SumKind> = new Set(['total-row', 'subtotal-row', 'total-column']);
@@ -62,6 +64,7 @@ export const exceedingFindings = (report: SheetReport): Evidence<SumArgs>[] =>
       confirmed: false,
       sums: 1,
       parts: [],
+      omitted: [],
     },
   }));
 
@@ -85,6 +88,7 @@ function evidenceOf(report: SheetReport, faults: readonly [TableFault, ...TableF
       confirmed,
       sums: told.length,
       parts: addendsOf(table, first.parts(), () => '').map(({ value }) => value),
+      omitted: (first.omitted ?? []).map((row) => table.rows[row]!.label),
     },
     ...(confirmed ? {} : { expected: expectedIn(report, faults) }),
   };

@@ -55,7 +55,7 @@ describe('parts that do not make up their whole', () => {
   });
 
   it('are said with their sum in every language', () => {
-    const args = { kind: 'grades', label: 'Қарой', heading: 'Оқушы саны', stated: 66, due: 65, certain: false, confirmed: false, sums: 1, parts: [27, 38] } as const;
+    const args = { kind: 'grades', label: 'Қарой', heading: 'Оқушы саны', stated: 66, due: 65, certain: false, confirmed: false, sums: 1, parts: [27, 38], omitted: [] } as const;
     expect(strings.kk.finding(args)).toBe('«Қарой», «Оқушы саны»: жалпы саны 66, ал бөліктері 27 + 38 = 65. Қайсысы дұрыс екенін тексеріп, түзетіңіз.');
     expect(strings.ru.finding(args)).toBe('«Қарой», «Оқушы саны»: всего 66, а части дают 27 + 38 = 65. Проверьте, что верно, и исправьте.');
     expect(strings.en.finding({ ...args, certain: true })).toBe('“Қарой”, “Оқушы саны”: 66 stands here, by the sums it should be 65. Check and correct it.');

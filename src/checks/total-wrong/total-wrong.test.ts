@@ -34,6 +34,13 @@ describe('a total that is wrong', () => {
     expect(find([['№', 'Аудан', 'ШЖМ', 'РО'], [1, 'Абай', 10, 4], [2, 'Шет', 36, 5], [null, null, 64, 9], [null, 'Балқаш', 3, null], [null, 'БАРЛЫҒЫ:', 67, 9]])).toEqual([['C4 C2:C3', undefined]]);
   });
 
+  it('is told in every column where the total leaves out the last school', () => {
+    const schools: Values = [['№', 'Школа', 'Учащихся', 'Педагогов'], [1, 'Каройская', 66, 19], [2, 'Нуринская', 62, 17], [3, 'Шетская', 61, 14], [4, 'Коктауская', 156, 36]];
+    expect(find([...schools, [null, 'Всего', 189, 50]])).toEqual([['C6 C2:C5', '345'], ['D6 D2:D5', '86']]);
+    expect(find([...schools, [null, 'Всего', 345, 86]])).toEqual([]);
+    expect(find([['Школа', 'Учащихся'], ['Каройская', 66], ['Нуринская', 62], ['Шетская', 61], ['Коктауская', 156], ['Всего', 189]])).toEqual([['B6 B2:B5', '345']]);
+  });
+
   it('is not told of averages, per cents, marks, nor of an extract of a longer table', () => {
     expect(find([['Мектеп', 'Орташа балл', 'Білім сапасы'], ['Қарой', 4.2, 60], ['Нұра', 4.4, 70], ['Барлығы', 4.3, 65]])).toEqual([]);
     expect(find([['Аудан', 'ШЖМ', 'РО'], ['Барлығы облыста', 205, 39], ['Абай', 10, 4], ['Шет', 36, 5]])).toEqual([]);
@@ -44,7 +51,7 @@ describe('a total that is wrong', () => {
   });
 
   it('is said in every language with what stands there and what the sum is', () => {
-    const args = { kind: 'total-row', label: 'БАРЛЫҒЫ:', heading: 'ШЖМ', stated: 1204, due: 1205, certain: false, confirmed: false, sums: 1, parts: [] } as const;
+    const args = { kind: 'total-row', label: 'БАРЛЫҒЫ:', heading: 'ШЖМ', stated: 1204, due: 1205, certain: false, confirmed: false, sums: 1, parts: [], omitted: [] } as const;
     expect(strings.kk.finding(args)).toBe('«БАРЛЫҒЫ:», «ШЖМ»: қорытындыда 1\u00A0204 тұр, сандардың қосындысы – 1\u00A0205. Қорытындыны немесе қосылған сандарды түзетіңіз.');
     expect(strings.ru.finding({ ...args, label: '' })).toBe('«ШЖМ»: в итоге стоит 1\u00A0204, а сумма чисел – 1\u00A0205. Исправьте итог или слагаемые.');
     expect(strings.en.finding({ ...args, certain: true })).toBe('“БАРЛЫҒЫ:”, “ШЖМ”: 1,204 stands here, by the sums it should be 1,205. Check and correct it.');

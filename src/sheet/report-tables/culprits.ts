@@ -38,7 +38,8 @@ export function faultsOf(table: ReportTable, equations: readonly Equation[]): Fa
   let failing = equations.filter((equation) => !holds(equation));
   if (failing.length === 0) return [];
   const held = vouchedFor(equations, failing);
-  const faults: Fault[] = [];
+  const faults: Fault[] = failing.filter(({ omitted }) => omitted).map((equation) => ({ place: equation.whole, due: equation.sum, equations: [equation], certain: true, confirmed: false }));
+  failing = failing.filter(({ omitted }) => !omitted);
   for (;;) {
     const suspects = suspectsOf(table, failing, held);
     const culprit = singleOut(suspects, 2) ?? onlyOne(table, failing, suspects);

@@ -22,6 +22,8 @@ export interface Equation {
   readonly parts: () => readonly Place[];
   /** Another reader tells of it where it fails; here it only bears witness. */
   readonly silent: boolean;
+  /** Rows that the whole leaves out in every column. */
+  readonly omitted?: readonly number[];
 }
 
 export const holds = ({ stated, sum }: Equation): boolean => stated === sum;

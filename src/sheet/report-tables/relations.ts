@@ -50,11 +50,15 @@ function relationsTo(table: ReportTable, columns: readonly number[], figures: re
     const parts = window.map((at) => columns[at]!);
     if (found.some((other) => other.parts.some((part) => parts.includes(part)))) continue;
     const kind = kindOf(table, whole, parts);
+    if (isLine(kind) && readLabel(table.columns[whole]!.path.at(-1) ?? '').meaning) continue;
     const enough = declared && isDeclaredRun(table, columns, whole, parts) ? seen.holds >= 1 : isSeen(seen, kind);
     if (enough) found.push({ whole, parts, kind, withAside: false });
   }
   return found;
 }
+
+/** What categories make up is no category itself. */
+const isLine = (kind: SumKind) => kind === 'categories' || kind === 'education';
 
 /** Masters are among those with higher education, wherever their column stands. */
 const isInside = (heading: string) => {

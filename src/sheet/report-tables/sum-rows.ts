@@ -1,6 +1,6 @@
 import { readLabel } from '../compositions/label-meaning.ts';
 import { contents, flatCellsOf, type FlatCells } from './column-contents.ts';
-import type { BlankWhole, Equation, Place } from './equations.ts';
+import { holds, type BlankWhole, type Equation, type Place } from './equations.ts';
 import { addedColumns, figureOf, rounded, type Aspect } from './figures.ts';
 import { hintsOf } from './heading-words.ts';
 import type { ReportRow, ReportTable } from './report-table.ts';
@@ -38,6 +38,8 @@ function isOfComposition(label: string): boolean {
 
 function sumsOfRow(table: ReportTable, row: number, columns: readonly number[]): RowSums {
   const values = columns.flatMap((at) => equationOf(table, row, at, 'value'));
+  const omitted = omittedRows(table, row, values);
+  if (omitted.length > 0) return { equations: values.map((equation) => (holds(equation) ? equation : { ...equation, omitted })), blanks: columns.flatMap((at) => blankOf(table, row, at, columns)) };
   // Where not one of several columns holds, the row is no sum of these rows; where one does not, it may be one of some of them.
   if (values.every(({ stated, sum }) => stated !== sum) && (values.length > 1 || (table.rows[row]!.kind === 'total' && values.some((equation) => isSumOfSome(table, equation))))) return none;
   return {
@@ -46,12 +48,28 @@ function sumsOfRow(table: ReportTable, row: number, columns: readonly number[]):
   };
 }
 
+const fewestAdded = 3;
+
+/** A total that leaves out the last row or two, or the first, in every column: its range was not extended. */
+function omittedRows({ rows }: ReportTable, row: number, values: readonly Equation[]): readonly number[] {
+  const failing = values.filter((equation) => !holds(equation));
+  const { adds } = rows[row]!;
+  if (failing.length === 0 || rows[row]!.kind !== 'total') return [];
+  const most = values.length > 1 ? 2 : 1;
+  const candidates = Array.from({ length: most }, (_, at) => at + 1).flatMap((count) => [adds.slice(-count), adds.slice(0, count)]);
+  const isLeftOut = (places: readonly number[]) => {
+    const fits = values.every(({ whole, stated, sum }) => rounded(sum - places.reduce((all, place) => all + (figureOf(rows[place]!.entries[whole.at]!) ?? 0), 0)) === stated);
+    return fits && failing.length * 2 >= values.length && adds.length - places.length >= fewestAdded;
+  };
+  return candidates.find(isLeftOut) ?? [];
+}
+
 /** «Барлығы, ұл, қыз, ауыл, қала»: the whole is divided more than once. */
 function isSumOfSome(table: ReportTable, { stated, sum, parts }: Equation): boolean {
   if (stated > 0 && sum > stated && sum % stated === 0) return true;
   const figures = parts().map(({ row, at }) => figureOf(table.rows[row]!.entries[at]!) ?? 0);
   let [before, behind] = [0, 0];
-  for (let length = 1; length < figures.length; length++) {
+  for (let length = 1; length < figures.length - 1; length++) {
     before += figures[length - 1]!;
     behind += figures[figures.length - length]!;
     if (length > 1 && stated > 0 && (before === stated || behind === stated)) return true;
