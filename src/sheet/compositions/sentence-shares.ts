@@ -31,11 +31,21 @@ export const sentenceShares = perReport(({ paragraphs }: SheetReport): readonly 
 
 const known = new WeakMap<Paragraph, readonly ShareClaim[]>();
 
+/** A sentence with more numbers and phrases is a list without end. */
+const mostAtoms = 400;
+
 const mayShare = /%|пайыз|процент/iu;
 
 function inSentence({ row, column, text }: Paragraph, { tokens }: Sentence): ShareClaim[] {
   const atoms = atomsOf(tokens);
-  const words = (atom: Atom | undefined) => (atom?.kind === 'words' ? fold(text.slice(atom.from, atom.to)) : '');
+  if (atoms.length > mostAtoms) return [];
+  const folded = new Map<Atom, string>();
+  const words = (atom: Atom | undefined) => {
+    if (atom?.kind !== 'words') return '';
+    let said = folded.get(atom);
+    if (said === undefined) folded.set(atom, (said = fold(text.slice(atom.from, atom.to))));
+    return said;
+  };
   return atoms.flatMap((percent, at) => {
     if (percent.kind !== 'percent') return [];
     const begin = behindLastPercent(atoms, at);
@@ -69,6 +79,8 @@ function ofWhole(atoms: readonly Atom[], at: number, begin: number, words: (atom
     if (!russian && !isGenitive(words(atoms[place + 1]))) continue;
     const between = atoms.slice(place + 1, at).filter(isCount);
     const [earlier] = russian && isCount(atoms[place - 2]) && place - 2 >= begin ? [atoms[place - 2] as NumberAtom] : [];
+    const beforeBracket = russian && atoms[place - 2]?.kind === 'bracket' ? countBefore(atoms, place - 2, words) : undefined;
+    if (beforeBracket && between.length === 0) return { part: beforeBracket, whole, sure: false };
     if (between.length > 1 || (earlier && between.length > 0)) return undefined;
     if (earlier) return { part: earlier, whole, sure: isBound(atoms, place, at, words) };
     if (between[0]) return { part: between[0], whole, sure: isBound(atoms, atoms.indexOf(between[0]), at, words) };
@@ -76,6 +88,13 @@ function ofWhole(atoms: readonly Atom[], at: number, begin: number, words: (atom
     return before.length === 1 ? { part: before[0]!, whole, sure: false } : undefined;
   }
   return undefined;
+}
+
+/** «прикреплено 11 магнитных школ (из 19 МКШ …)»: the number right before a bracket. */
+function countBefore(atoms: readonly Atom[], bracket: number, words: (atom: Atom | undefined) => string): NumberAtom | undefined {
+  const before = atoms[bracket - 1];
+  const count = before?.kind === 'words' && words(before).split(' ').length <= mostWords ? atoms[bracket - 2] : before;
+  return isCount(count) ? count : undefined;
 }
 
 /** «52 работы, или 1,34 % от 3 861». */
@@ -94,6 +113,10 @@ const speaksOfElse = (before: string, behind: string) => otherBefore.test(before
 function inBracketBehind(atoms: readonly Atom[], at: number, words: (atom: Atom | undefined) => string): Found | undefined {
   const first = atoms[at + 1]?.kind === 'bracket' || atoms[at + 1]?.kind === 'separator' ? at + 2 : at + 1;
   const [one, between, other] = [atoms[first], words(atoms[first + 1]), atoms[first + 2]];
+  if (isCount(one) && atoms[at + 1]?.kind === 'bracket' && atoms[at + 3]?.kind === 'bracket') {
+    const counts = atoms.slice(0, at).filter(isCount);
+    return counts.length === 1 ? { part: one, whole: counts[0]!, sure: false } : undefined;
+  }
   if (!isCount(one) || !isCount(other)) return undefined;
   if (endsWithOf(between)) return { part: one, whole: other, sure: between.split(' ').length <= mostWords };
   return isGenitive(between) ? { part: other, whole: one, sure: between.split(' ').length <= mostWords } : undefined;

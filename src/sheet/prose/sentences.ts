@@ -69,9 +69,12 @@ function endsLine(text: string, tokens: readonly Token[], start: number, at: num
 
 const isStop = ({ kind, text }: Token) => kind === 'sign' && (text === '.' || text === '!' || text === '?' || text === '…');
 
+/** Nobody ends a sentence with more signs; a line of dots ends none. */
+const mostClosings = 20;
+
 function behindClosings(tokens: readonly Token[], stop: number): number {
   let at = stop + 1;
-  while (at < tokens.length && (isStop(tokens[at]!) || closings.has(tokens[at]!.text))) at++;
+  while (at - stop < mostClosings && at < tokens.length && (isStop(tokens[at]!) || closings.has(tokens[at]!.text))) at++;
   return at;
 }
 
