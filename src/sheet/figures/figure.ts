@@ -18,6 +18,8 @@ export interface Figure {
 export interface TextFigure extends Figure {
   /** The sentence speaks of the oblast or the district as a whole in so many words. */
   readonly saysWhole: boolean;
+  /** «ауданда», «в районе» without a name: the whole of a district's own report, but not of an oblast's. */
+  readonly saysUnit: boolean;
   /** It speaks of hub schools too. */
   readonly saysHubs: boolean;
 }

@@ -27,6 +27,8 @@ export interface TableFacts {
   readonly year: string | undefined;
   /** The one school or unit that the table is about, by its title or the sheet's name: its whole is that one's. */
   readonly subject: string | undefined;
+  /** Its rows are districts and cities. */
+  readonly ofUnits: boolean;
   /** The keys of the units or schools in its rows: two tables of one subject share most of them. */
   readonly rows: ReadonlySet<string>;
   readonly figures: readonly TableFigure[];
@@ -65,7 +67,8 @@ function factsOf(sheet: string, table: ReportTable, sheetYear: string | undefine
   const rows = new Set(byUnit && areUnits(table, label, items) ? items.flatMap((row) => (row.label === '' ? [] : [keyOf(row.label)])) : []);
   told.push(...items);
   const figures = columns.flatMap((column) => withSum(table, column, items, told.flatMap((row) => figureOf(table, column, row, year))));
-  return { sheet, table, year, rows, subject: subjectOf(table.title) ?? subjectOf(sheet), figures: [...figures, ...(byUnit && columns.length === 0 ? listed(table, label, year) : [])] };
+  const ofUnits = items.filter((row) => unitOf(row.label) !== undefined).length * 2 > items.length || (label >= 0 && /аудан|район|қала|город/iu.test(table.columns[label]!.heading));
+  return { sheet, table, year, rows, ofUnits, subject: subjectOf(table.title) ?? subjectOf(sheet), figures: [...figures, ...(byUnit && columns.length === 0 ? listed(table, label, year) : [])] };
 }
 
 /** A table by unit without a line of totals: all its rows together are the whole. */

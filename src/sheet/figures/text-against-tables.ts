@@ -76,6 +76,7 @@ interface Candidate {
 
 function tablesFor(sheet: string, stated: PlacedFigure, all: readonly TableFacts[]): readonly Candidate[] {
   const holding = all.flatMap((facts): Candidate[] => {
+    if (stated.saysUnit && stated.scope === 'whole' && facts.ofUnits) return [];
     const figures = figuresFor(facts, stated).filter((figure) => !differ(stated.year, figure.year) && !differ(stated.asOf, figure.asOf));
     return figures.length > 0 ? [{ facts, figures }] : [];
   });

@@ -43,14 +43,14 @@ function figuresOfSentence(paragraph: Paragraph, sentence: Sentence): PlacedFigu
     if (scope === undefined) return [];
     const named = years.filter(({ at }) => at + sentence.from < one.from).at(-1)?.year;
     const year = isBefore(items, one.at) ? 'before' : named ?? (years.length > 1 ? 'before' : undefined);
-    const figure = { scope, year, asOf: asOfIn(sentence.text), paragraph, saysWhole: items.some((item) => saysOblast(wordOf(item)?.text ?? '')), saysHubs: items.some((item) => wordOf(item)?.concept === 'hub') };
+    const figure = { scope, year, asOf: asOfIn(sentence.text), paragraph, saysWhole: items.some((item) => saysOblast(wordOf(item)?.text ?? '')), saysHubs: items.some((item) => wordOf(item)?.concept === 'hub'), saysUnit: items.some((item, at) => isSomeUnit(items, item, at)) };
     const place = { row: paragraph.row, column: paragraph.column };
     return [{ ...figure, measure: one.measure, value: one.value, spot: { ...place, from: one.from, to: one.to } }, ...languagesOf(one, figure, place)];
   });
 }
 
 /** «174 біріктірілген сынып (153/21)»: Kazakh first, as everywhere in the field. */
-function languagesOf({ measure, split }: Counted, figure: Pick<PlacedFigure, 'scope' | 'year' | 'asOf' | 'paragraph' | 'saysWhole' | 'saysHubs'>, place: { readonly row: number; readonly column: number }): PlacedFigure[] {
+function languagesOf({ measure, split }: Counted, figure: Pick<PlacedFigure, 'scope' | 'year' | 'asOf' | 'paragraph' | 'saysWhole' | 'saysHubs' | 'saysUnit'>, place: { readonly row: number; readonly column: number }): PlacedFigure[] {
   if (measure !== 'combined-classes' || split?.length !== 2) return [];
   return split.map(({ value, from, to }, at) => ({ ...figure, measure: at === 0 ? 'combined-classes.kazakh' : 'combined-classes.russian', value, spot: { ...place, from, to } }));
 }
@@ -66,7 +66,7 @@ const isSingular = (text: string) => !/лар|дар|тар|дер|лер|тер
 /** Whose number it is; undefined where that is not beyond doubt. */
 function scopeOf(sentence: Sentence, items: readonly Item[], counted: readonly Counted[], one: Counted): Scope | undefined {
   const units = unitsIn(sentence.text).filter(({ kind }) => kind !== 'oblast');
-  if (units.length === 0) return items.some((item, at) => isSomeUnit(items, item, at)) ? undefined : 'whole';
+  if (units.length === 0) return 'whole';
   const all = wordOf(items[one.at - 1])?.concept === 'total' && units.length > 1;
   if (all) return 'whole';
   const first = counted[0]!;
