@@ -1,9 +1,8 @@
 import { perReport } from '../sheet-report.ts';
-import { fold } from '../words/fold.ts';
-import { peopleIn } from '../names/people.ts';
 import { numbersOfLine, type NumberedLine } from './numbered-lines.ts';
+import { closesOrder, isSignature, orders } from './order-lines.ts';
 import { asRoman } from './roman.ts';
-import { linesWithSections, type TextLine } from './text-lines.ts';
+import { linesWithSections } from './text-lines.ts';
 
 export type NumberingKind =
   /** І, ІІ, ІV. */
@@ -55,12 +54,6 @@ export const textNumberingFlaws = perReport((report): readonly NumberingFlaw[] =
   }
   return state.flaws;
 });
-
-const orders = (text: string) => /бұйырамын|бұйырам(?!\p{L})|приказываю|қаулы ете|постановля/iu.test(text);
-const office = /бастығ|басшысы|директор|әкім|меңгеруші|начальник|руководител|аким|заведующ/iu;
-
-/** «Аудандық білім бөлімінің бастығы      М. Ахметов»: an order ends here. */
-const isSignature = ({ text }: TextLine) => text.length < 200 && office.test(text) && peopleIn(text, 'text').some(({ to }) => text.slice(to).trim().length < 3);
 
 function readNumbered(state: State, at: NumberedLine): void {
   if (at.style === 'roman' || at.style === 'chapter') {
@@ -126,9 +119,6 @@ function readPoint(state: State, at: NumberedLine): void {
 
 /** The innermost list that stands at a number. */
 const lastPlace = (runs: readonly Run[], number: number) => runs.map(({ last }) => last).lastIndexOf(number);
-
-/** «Осы бұйрықтың орындалуын қадағалау …», «Контроль за исполнением настоящего приказа»: the last point of an order. */
-const closesOrder = (text: string) => /буйры|каулы|приказ|постановлен/u.test(fold(text)) && /орындалу|исполнен|выполнен/u.test(fold(text));
 
 /** A number that continues no list. */
 function readOdd(state: State, runs: Run[], at: NumberedLine): void {
