@@ -125,6 +125,9 @@ function remaining(failing: readonly Equation[], faults: readonly Fault[], held:
     const key = placeKey(equation.whole);
     if (told.has(key)) return [];
     if (!equation.silent) told.add(key);
-    return [{ place: equation.whole, due: equation.sum, equations: [equation], certain: false, confirmed: equation.whole.aspect === 'value' && held.has(key) }];
+    return [{ place: equation.whole, due: equation.sum, equations: [equation], certain: false, confirmed: isConfirmed(equation, held) }];
   });
 }
+
+/** Where other sums need the parts as they are, too, as in a sheet full of formulas, the whole may be wrong as well as they. */
+const isConfirmed = ({ whole, parts }: Equation, held: ReadonlySet<number>) => whole.aspect === 'value' && held.has(placeKey(whole)) && parts().some((part) => !held.has(placeKey(part)));
