@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, cleanup, render, screen, within } from '@testing-library/react';
+import '../../test/fixtures/patience.ts';
 import userEvent from '@testing-library/user-event';
 import { listOf, openedPane, smallBook, strangeBook } from '../../test/fixtures/pane-environment.ts';
 import { PaneApp } from './pane-app.tsx';
@@ -13,6 +14,8 @@ async function drawn(wishes: Wishes = { sheets: smallBook() }) {
   if (route !== 'staff') await screen.findByRole('heading', { level: 2, name: { findings: 'Тексеру', settings: 'Баптау', help: 'Анықтама' }[route] });
   return { ...opened, user: userEvent.setup() };
 }
+// Loaded when it is needed; not what a test waits for.
+beforeAll(() => Promise.all([import('./findings/findings-page.tsx'), import('./settings/settings-page.tsx'), import('./help/help-page.tsx')]));
 afterEach(cleanup);
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });

@@ -29,10 +29,10 @@ export async function countFindingAgain(pane: Pane, key: string): Promise<void> 
 
 /** This is no longer checked, or again; remembered at once, with whatever else is set. */
 export async function switchCheck(pane: Pane, check: string, title: InEveryLanguage<string>, on: boolean): Promise<void> {
-  const { current } = pane.state();
   const change = (off: readonly string[]) => [...off.filter((other) => other !== check), ...(on ? [] : [check])];
   const kind = on ? 'check-on' : 'check-off';
   const done = await inMemory(pane, (memory) => ({ ...memory, off: change(memory.off) }), 'findings', { kind, check, title });
+  const { current } = pane.state();
   if (done) pane.dispatch({ type: 'current', memory: { ...current, off: change(current.off) } });
 }
 

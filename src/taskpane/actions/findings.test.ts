@@ -10,7 +10,7 @@ import { workbookChanged } from './look.ts';
 import { discardSettings, rememberSettings, setSettings } from './settings.ts';
 import { show } from './show.ts';
 import { createPane } from '../create-pane.ts';
-import { go, start } from './start.ts';
+import { arrive, go, start } from './start.ts';
 import { applyMapping, takeSelection } from './tables.ts';
 
 const twoOdd = () => [listOf([[1, 'Сейтқали Айгүл', 'п-м'], [2, 'Ким Виктория', 'шебер'], [3, 'Оразбек Нұрлан', '']])];
@@ -71,6 +71,14 @@ describe('the checks', () => {
     await workbookChanged(pane);
     expect([open(pane), isFindingsStale(state())]).toEqual([['C2', 'C4'], true]);
     await check(pane);
+    expect([open(pane), isFindingsStale(state())]).toEqual([['C4'], false]);
+  });
+
+  it('are run again by the button of the ribbon where they are old', async () => {
+    const { host, pane, state } = await openedPane({ sheets: twoOdd(), first: { route: 'findings' } });
+    host.workbook.type('Тізім', 'C2', 'шебер');
+    await workbookChanged(pane);
+    await arrive(pane, { route: 'findings' });
     expect([open(pane), isFindingsStale(state())]).toEqual([['C4'], false]);
   });
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../text/language.ts';
 import type { Destination, Order, Route } from '../environment.ts';
+import { isFindingsStale } from '../check-state.ts';
 import { check, judgeChanges } from './findings.ts';
 import { undo } from './insert.ts';
 import { look, lookAgain, settle } from './look.ts';
@@ -38,6 +39,8 @@ export async function go(pane: Pane, route: Route): Promise<void> {
 export async function arrive(pane: Pane, { route, order }: Destination): Promise<void> {
   if (pane.state().welcome) leaveWelcome(pane);
   await go(pane, route);
+  // Who presses «check» wants what is true now.
+  if (route === 'findings' && isFindingsStale(pane.state())) await check(pane);
   if (order) await obey(pane, order);
 }
 

@@ -31,9 +31,10 @@ export function FindingsList() {
     const at = group.items.findIndex(({ key }) => key === current);
     return Math.min(group.items.length, Math.max(pages[groupKey(group)] ?? 1, Math.ceil((at + 1) / page)) * page);
   };
+  const acceptedShown = Math.min(accepted.length, Math.max(pages['accepted'] ?? 1, Math.ceil((accepted.findIndex(({ key }) => key === current) + 1) / page)) * page);
   const drawn = [
     ...sections.filter(({ severity }) => !folded.includes(severity)).flatMap(({ groups }) => groups.flatMap((group) => group.items.slice(0, lengthOf(group)))),
-    ...(folded.includes('accepted') ? [] : accepted),
+    ...(folded.includes('accepted') ? [] : accepted.slice(0, acceptedShown)),
   ].map(({ key }) => key);
   const keys = useFindingKeys(drawn, current);
   return (
@@ -46,7 +47,7 @@ export function FindingsList() {
           ))}
         </Fold>
       ))}
-      {accepted.length > 0 && <AcceptedSection accepted={accepted} keys={keys} />}
+      {accepted.length > 0 && <AcceptedSection accepted={accepted} shown={acceptedShown} more={() => setPages({ ...pages, accepted: acceptedShown / page + 1 })} page={page} keys={keys} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, cleanup, render, screen, within } from '@testing-library/react';
+import '../../../test/fixtures/patience.ts';
 import userEvent from '@testing-library/user-event';
 import { listOf, openedPane } from '../../../test/fixtures/pane-environment.ts';
 import { finding, planted } from '../../../test/fixtures/planted-findings.ts';
@@ -16,6 +17,8 @@ async function drawn(wishes: NonNullable<Parameters<typeof openedPane>[0]> = { s
 }
 // jsdom has no focus at all once what had it is gone; browsers keep it in the page.
 beforeEach(() => void jest.spyOn(document, 'hasFocus').mockReturnValue(true));
+// Loaded when it is needed; not what a test waits for.
+beforeAll(() => import('./findings-page.tsx'));
 afterEach(cleanup);
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });

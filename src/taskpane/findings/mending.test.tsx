@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, cleanup, render, screen, within } from '@testing-library/react';
+import '../../../test/fixtures/patience.ts';
 import userEvent from '@testing-library/user-event';
 import { listOf, openedPane } from '../../../test/fixtures/pane-environment.ts';
 import { finding, mendableFinding, planted, reportTable } from '../../../test/fixtures/planted-findings.ts';
@@ -26,6 +27,8 @@ async function drawn(found: readonly Finding[] = findings, more: (desk: Desk, wo
   return { ...opened, user: userEvent.setup() };
 }
 beforeEach(() => void jest.spyOn(document, 'hasFocus').mockReturnValue(true));
+// Loaded when it is needed; not what a test waits for.
+beforeAll(() => import('./findings-page.tsx'));
 afterEach(cleanup);
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });

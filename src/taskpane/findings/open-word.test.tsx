@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { cleanup, render, screen, within } from '@testing-library/react';
+import '../../../test/fixtures/patience.ts';
 import userEvent from '@testing-library/user-event';
 import { listOf, openedPane } from '../../../test/fixtures/pane-environment.ts';
 import { answer, refuse } from '../../domain/result.ts';
@@ -18,6 +19,8 @@ async function drawn(importDocument: Desk['importDocument']) {
 }
 // jsdom's files have no bytes of their own.
 beforeAll(() => void (File.prototype.arrayBuffer ??= () => Promise.resolve(new Uint8Array([80, 75]).buffer)));
+// Loaded when it is needed; not what a test waits for.
+beforeAll(() => import('./findings-page.tsx'));
 afterEach(cleanup);
 
 const input = () => document.querySelector<HTMLInputElement>('input[type=file]')!;

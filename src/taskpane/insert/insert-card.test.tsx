@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { cleanup, render, screen, within } from '@testing-library/react';
+import '../../../test/fixtures/patience.ts';
 import userEvent from '@testing-library/user-event';
 import { openedPane, smallBook } from '../../../test/fixtures/pane-environment.ts';
 import { PaneApp } from '../pane-app.tsx';

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, cleanup, render, screen, within } from '@testing-library/react';
+import '../../../test/fixtures/patience.ts';
 import userEvent from '@testing-library/user-event';
 import { openedPane, smallBook, strangeBook } from '../../../test/fixtures/pane-environment.ts';
 import { refuse } from '../../domain/result.ts';
@@ -14,6 +15,8 @@ async function drawn(wishes: NonNullable<Parameters<typeof openedPane>[0]> = { s
 }
 // jsdom has no focus at all once what had it is gone; browsers keep it in the page.
 beforeEach(() => void jest.spyOn(document, 'hasFocus').mockReturnValue(true));
+// Loaded when it is needed; not what a test waits for.
+beforeAll(() => Promise.all([import('./settings-page.tsx'), import('../help/help-page.tsx')]));
 afterEach(cleanup);
 
 const unsaved = () => screen.queryByRole('region', { name: 'Өзгерістер есте сақталмаған' });
