@@ -101,15 +101,16 @@ function judged(table: ReportTable, paragraph: Paragraph, sentence: Sentence, wh
 
 /** The total of the column that is headed by the noun; the row that it labels; else the total of all, if the table is about it. */
 function totalsFor(table: ReportTable, stem: string, title: string, introduces: boolean): Candidate[] {
-  const counts = table.columns.flatMap(({ kind, heading, path }, at) => (kind === 'count' ? [{ at, stems: stems(heading), all: measureOf(path.at(-1) ?? '').bare }] : []));
+  const counts = table.columns.flatMap(({ kind, heading }, at) => (kind === 'count' ? [{ at, stems: stems(heading), all: measureOf(heading).bare }] : []));
   const rows = table.rows.filter(({ kind }) => kind === 'total');
   const bare = counts.length === 1 ? counts : counts.filter(({ all }) => all);
   const headed = counts.filter((column) => column.stems.includes(stem));
   const cells = (list: readonly ReportRow[], columns: readonly { readonly at: number }[]) => list.flatMap((row) => columns.flatMap(({ at }) => cell(table, row, at) ?? []));
   if (headed.length > 0) return headed.length === 1 ? cells(rows, headed) : cells(rows, headed.filter(({ all }) => all));
-  const labelled = table.rows.filter(({ kind, label }) => kind === 'item' && stems(label).includes(stem) && wordsOf(label).length <= 4);
+  const told = rows.some(({ label }) => stems(label).includes(stem));
+  const labelled = told ? [] : table.rows.filter(({ kind, label }) => kind === 'item' && stems(label).includes(stem) && wordsOf(label).length <= 4);
   if (labelled.length > 0) return labelled.length === 1 ? cells(labelled, bare) : [];
-  const about = introduces || stems(`${title} ${table.columns.map(({ heading }) => heading).join(' ')}`).includes(stem);
+  const about = introduces || told || stems(`${title} ${table.columns.map(({ heading }) => heading).join(' ')}`).includes(stem);
   return about ? cells(rows, bare) : [];
 }
 
