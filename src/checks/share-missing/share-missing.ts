@@ -28,7 +28,7 @@ export const shareMissing: Check<'share-missing', Args> = {
 
   inSheet: (report) => {
     const claims = sharesOf(report);
-    return claims.filter(({ part, whole, percent }) => !percent && part.value > 0 && whole.value > 0 && part.value < whole.value).map((claim) => evidenceOf(report, claim, claims));
+    return claims.filter(({ part, whole, percent, missingAt }) => !percent && part.value >= (missingAt ? 0 : 1) && part.value < whole.value).map((claim) => evidenceOf(report, claim, claims));
   },
 };
 
