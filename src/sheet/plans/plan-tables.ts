@@ -57,6 +57,7 @@ export interface Plan {
 export const plansOf = perReport((report): readonly Plan[] => {
   const plans: Plan[] = [];
   for (const table of report.tables) {
+    if (table.rows.length > mostRows) continue;
     const before = plans.at(-1);
     const columns = planColumnsOf(table) ?? (before && goesOn(before, table) ? before.columns : undefined);
     if (!columns) continue;
@@ -69,6 +70,8 @@ export const plansOf = perReport((report): readonly Plan[] => {
   return plans;
 });
 
+/** A longer table is a register: of orders, of courses, of purchases. */
+const mostRows = 400;
 const farthest = 5;
 
 /** The next chapter of a plan has the same headings, and a heading of its own that is no plan's title; or it goes on without any. */
