@@ -17,7 +17,7 @@ export function numbered(items: readonly Item[], at: number, item: NumberItem): 
   if (!measure || measure === 'teachers' || last.ending === 'from' || last.ending === 'other') return undefined;
   const bound = phrase.some(({ concept }) => concept === 'attached') || wordOf(items[at - 1])?.concept === 'attached' || (measure.endsWith('-combined') && !phrase.some(({ concept }) => concept === 'combined'));
   const preposition = wordOf(items[at - 1])?.concept === 'preposition' ? wordOf(items[at - 1])!.text.toLowerCase() : '';
-  if (preposition === 'из') return { measure, certain: behind.length === 0 && (items[at + 1 + following.length]?.kind === 'number' || isSign(items[at + 1 + following.length], ':-')) };
+  if (preposition === 'из') return { measure, certain: behind.length === 0 && items[at - 2]?.kind !== 'word' && (items[at + 1 + following.length]?.kind === 'number' || isSign(items[at + 1 + following.length], ':-')) };
   if (measure === 'hubs' && attachesTo(items, at + 1 + length)) return { measure, certain: !isRestricted(items, at, []) };
   if (measure.endsWith('-combined') && preposition !== '') return { measure, certain: !isRestricted(items, at, behind) };
   if ((last.ending === 'in' || last.ending === 'to' || preposition !== '') && !bound) return ofPlaces(measure, behind);

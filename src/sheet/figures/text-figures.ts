@@ -5,7 +5,7 @@ import { countedIn, type Counted } from './counted-in.ts';
 import type { Scope, TextFigure } from './figure.ts';
 import { isSign, lastPlace, wordOf } from './items.ts';
 import { numberOfWord, type Item } from './sentence-items.ts';
-import { saysBefore, saysOblast } from './verbs.ts';
+import { saysBefore, saysOblast, saysOtherwise } from './verbs.ts';
 import { asOfIn, yearsIn } from './years.ts';
 
 export interface PlacedFigure extends TextFigure {
@@ -35,7 +35,7 @@ function figuresOfParagraph(paragraph: Paragraph): readonly PlacedFigure[] {
 const mayCount = (sentence: Sentence) => sentence.tokens.some(({ kind, text }) => kind === 'digits' || (kind === 'word' && text.length < 9 && numberOfWord(text) !== undefined));
 
 function figuresOfSentence(paragraph: Paragraph, sentence: Sentence): PlacedFigure[] {
-  if (!mayCount(sentence) || /№/u.test(sentence.text)) return [];
+  if (!mayCount(sentence) || /№/u.test(sentence.text) || saysOtherwise(sentence.text)) return [];
   const { items, counted } = countedIn(sentence);
   const years = yearsIn(sentence.text);
   return counted.flatMap((one) => {

@@ -32,3 +32,7 @@ export const restricts = begins(
 export const saysBefore = begins(list('өткен|былтыр|алдыңғы|прошл|предыдущ|прежн'));
 
 export const saysOblast = begins(list('облыс|област'));
+
+/** Of what is to come, or of the whole country: no number of this report's tables. */
+export const saysOtherwise = (sentence: string): boolean => elsewhere.test(sentence);
+const elsewhere = /(?<!\p{L})(?:ашылад|жетед|болад|болмақ|керек|жоспар|күтіл|келесі|алдағы|планир|будет|будут|предполаг|ожида|сократится|увеличится|уменьшится|вырастет|достигнет|следующ|республика|қазақстан|казахстан|еліміз|ел\s+бойынша|стран)/iu;
