@@ -55,8 +55,8 @@ function ofTable(report: SheetReport, table: ReportTable): Evidence<Args>[] {
   return [evidenceOf(report, found as [TextNumber, ...TextNumber[]])];
 }
 
-/** Beside `23 (17/6)` a text is nothing special. */
-const isTextByNature = (entry: Entry) => entry.kind === 'quantity' && (entry.quantity.split ?? entry.quantity.aside ?? entry.quantity.plus) !== undefined;
+/** Beside `23 (17/6)`, `17/89%` or `10 мектеп` a text is nothing special. */
+const isTextByNature = (entry: Entry) => entry.kind === 'quantity' && (entry.quantity.split ?? entry.quantity.aside ?? entry.quantity.plus ?? entry.quantity.percent ?? entry.quantity.words) !== undefined;
 
 /** A leading zero belongs to a code, a full stop behind it to a list, a plus to a change. */
 const isPlain = (text: string) => !isBlank(text) && !/^\s*(?:0\d|\+)|[.:;]\s*$/u.test(text);

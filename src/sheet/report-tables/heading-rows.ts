@@ -12,7 +12,10 @@ export interface HeadingRows {
 
 const deepest = 5;
 
-const isFigure = ({ kind }: Entry) => kind === 'quantity' || kind === 'percent' || kind === 'dash' || kind === 'error' || kind === 'date';
+/** «5 сынып», «3 четверть»: a number that heads a column. */
+const numbered = /^(?:сын|кл|тоқс|четв|жарты|полуг|семестр|курс|апта|недел|топ|групп)/iu;
+const isNumbered = (entry: Entry) => entry.kind === 'quantity' && entry.quantity.words !== undefined && numbered.test(entry.quantity.words);
+const isFigure = (entry: Entry) => (entry.kind === 'quantity' && !isNumbered(entry)) || entry.kind === 'percent' || entry.kind === 'dash' || entry.kind === 'error' || entry.kind === 'date';
 export const filledBetween = (cells: SheetCells, row: number, { left, right }: Pick<Area, 'left' | 'right'>): number[] => cells.filled(row).filter((column) => column >= left && column <= right);
 
 /** The headings that begin in a row; undefined where the row is one of figures, so that the table has none. */
@@ -43,7 +46,8 @@ export function mayHead(cells: SheetCells, row: number, filled: readonly number[
   if (figures.length === 0) return true;
   const numbers = figures.map((column) => numberOf(cells.entry(row, column)));
   const words = filled.filter((column) => !figures.includes(column));
-  return words.length > 0 && isRun(numbers) && words.every((column) => isHeadingText(cells.text(row, column)) || isGradeRange(cells.text(row, column)));
+  const fewest = words.some((column) => hintsOf(cells.text(row, column)).has('total')) ? 2 : 3;
+  return words.length > 0 && isRun(numbers, fewest) && words.every((column) => isHeadingText(cells.text(row, column)) || isGradeRange(cells.text(row, column)));
 }
 
 function cannotHead(entry: Entry): boolean {
@@ -56,9 +60,9 @@ const numberOf = (entry: Entry) => (entry.kind === 'quantity' && entry.quantity.
 const isYear = (value: number) => Number.isInteger(value) && value >= 1990 && value <= 2049;
 const isGrade = (value: number) => Number.isInteger(value) && value >= 0 && value <= 12;
 
-function isRun(numbers: readonly number[]): boolean {
+function isRun(numbers: readonly number[], fewest: number): boolean {
   if (numbers.every(isYear)) return true;
-  return numbers.length >= 3 && numbers.every(isGrade) && numbers.every((number, at) => at === 0 || number === numbers[at - 1]! + 1);
+  return numbers.length >= fewest && numbers.every(isGrade) && numbers.every((number, at) => at === 0 || number === numbers[at - 1]! + 1);
 }
 
 /** Does the row below the headings only divide them: cells under a merged heading, or under none? */

@@ -15,7 +15,7 @@ const stems: readonly (readonly [SumKind, readonly string[]])[] = [
 /** What the headings say of a sum: grades, languages, schools with and without … */
 export function kindOf({ columns }: ReportTable, whole: number, parts: readonly number[]): SumKind {
   const headings = parts.map((part) => columns[part]!.path.at(-1) ?? '');
-  if (headings.filter((heading) => isRange(heading) || /^\s*\d{1,2}(?!\d)/u.test(heading)).length >= 2) return 'grades';
+  if (headings.filter(isOfGrades).length >= 2) return 'grades';
   const kind = stems.find(([name, words]) => (name === 'with-and-without' ? headings.length === 2 && headings.some((heading) => says(heading, words)) : headings.filter((heading) => says(heading, words)).length >= 2))?.[0];
   return kind ?? (hintsOf(columns[whole]!.path.at(-1) ?? '').has('total') ? 'total-column' : 'other');
 }
@@ -36,3 +36,6 @@ function stemsOf(words: readonly string[]): readonly string[] {
 
 /** «1–4», «5-11 сынып». */
 export const isRange = (heading: string): boolean => /\d\s*[-–—]\s*\d/u.test(heading);
+
+/** «5», «5 сынып», «из них 8 кл.». */
+const isOfGrades = (heading: string) => isRange(heading) || /^\s*\d{1,2}(?!\d)|(?<!\d)\d{1,2}\s*-?\s*(?:сын|кл)/iu.test(heading);

@@ -4,7 +4,7 @@ import { addedColumns, figureOf, rounded } from './figures.ts';
 import { hintsOf } from './heading-words.ts';
 import { kindOf } from './relation-kinds.ts';
 import type { ReportRow, ReportTable } from './report-table.ts';
-import { isDeclaredRun, windowsOf } from './windows.ts';
+import { isDeclaredRun, likeNamed, windowsOf } from './windows.ts';
 
 /** Columns that make up another one in nearly all rows. Places in the table's columns. */
 export interface Relation {
@@ -19,6 +19,8 @@ const mostColumns = 26;
 const mostRows = 60;
 /** A relation that no heading declares must be seen so often. */
 const fewestSeen = 4;
+/** What a bracket adds in words is rarely a coincidence. */
+const fewestWithAside = 3;
 const nearlyAll = 0.75;
 
 /**
@@ -45,13 +47,14 @@ function relationsTo(table: ReportTable, columns: readonly number[], figures: re
     // Most runs of columns make up nothing: their headings are not looked at.
     .filter(({ seen }) => seen.holds > 0 && seen.holds >= seen.fails)
     .sort((one, other) => one.seen.fails - other.seen.fails || other.seen.holds - one.seen.holds || one.order - other.order);
+  const named = likeNamed(table, columns, place);
   const found: Relation[] = [];
   for (const { window, seen } of fitting) {
     const parts = window.map((at) => columns[at]!);
     if (found.some((other) => other.parts.some((part) => parts.includes(part)))) continue;
     const kind = kindOf(table, whole, parts);
     if (isLine(kind) && readLabel(table.columns[whole]!.path.at(-1) ?? '').meaning) continue;
-    const enough = declared && isDeclaredRun(table, columns, whole, parts) ? seen.holds >= 1 : isSeen(seen, kind);
+    const enough = declared && isDeclaredRun(table, columns, whole, parts) ? seen.holds >= 1 : isSeen(seen, divided.has(kind) || isSame(window, named));
     if (enough) found.push({ whole, parts, kind, withAside: false });
   }
   return found;
@@ -102,7 +105,9 @@ function seenIn(figures: readonly (readonly (number | undefined)[])[], whole: nu
 /** Headings that divide a whole («бар» and «жоқ», grades) need fewer rows to be believed. */
 const divided: ReadonlySet<SumKind> = new Set(['languages', 'with-and-without', 'grades', 'levels', 'categories', 'education']);
 
-const isSeen = ({ holds, fails, telling }: Seen, kind: SumKind) => telling >= (divided.has(kind) ? 2 : fewestSeen) && holds >= (divided.has(kind) ? 0.6 : nearlyAll) * (holds + fails);
+const isSeen = ({ holds, fails, telling }: Seen, isDivided: boolean) => telling >= (isDivided ? 2 : fewestSeen) && holds >= (isDivided ? 0.6 : nearlyAll) * (holds + fails);
+
+const isSame = (one: readonly number[], other: readonly number[]) => one.length === other.length && one.every((at, index) => at === other[index]);
 
 /** `A = B + C` is not told again as another sum of the same columns. */
 const withoutTurned = (relations: readonly Relation[]): Relation[] =>
@@ -124,7 +129,7 @@ function asideRelations(columns: readonly number[], rows: readonly ReportRow[]):
           if (aside > 0) telling++;
         }
       }
-      return telling >= 2 && holds >= fewestSeen && holds >= nearlyAll * (holds + fails) ? [{ whole, parts: [part], kind: 'attached-and-hubs', withAside: true }] : [];
+      return telling >= 2 && holds >= fewestWithAside && holds >= nearlyAll * (holds + fails) ? [{ whole, parts: [part], kind: 'attached-and-hubs', withAside: true }] : [];
     }),
   );
 }

@@ -41,6 +41,20 @@ describe('columns that make up another', () => {
     expect(relations([['Район', 'Всего школ', 'НШ', 'ОШ', 'СШ', 'в том числе МКШ'], ['Абай', 30, 5, 10, 15, 22], ['Нура', 25, 2, 8, 15, 19], ['Шет', 36, 6, 14, 16, 30], ['Всего', 91, 13, 32, 46, 71]])).toEqual(['levels: Всего школ = НШ + ОШ + СШ']);
   });
 
+  it('are found under headings that begin with a number, and under boys and girls of each grade', () => {
+    const grades: Values = [['Мектеп', '5 сынып', '6 сынып', 'Барлығы'], ['Ақкөл НОМ', 4, 5, 9], ['Бесқұдық НОМ', 3, 6, 9], ['Сарысу НОМ', 2, 2, 4], ['Барлығы', 9, 13, 22]];
+    for (const headings of [grades[0]!, ['Школа', '5 кл.', '6 кл.', 'Всего'], ['Мектеп', 5, 6, 'Барлығы'], ['Мектеп', '5', '6', 'Барлығы']]) {
+      expect(faults([headings, ...grades.slice(1)])).toEqual([]);
+      expect(faults([headings, ...changed(grades, 4, 2, 14).slice(1)])).toEqual(['C5 13']);
+    }
+    const boys: Values = [
+      ['Школа', '7 класс', null, '8 класс', null, 'Всего', null, 'Итого'], [null, 'м', 'д', 'м', 'д', 'м', 'д', null],
+      ['Лесная', 3, 2, 4, 3, 7, 5, 12], ['Речная', 1, 2, 2, 2, 3, 4, 7], ['Степная', 2, 2, 1, 3, 3, 5, 8], ['Итого', 6, 6, 7, 8, 13, 14, 27],
+    ];
+    expect(faults(boys)).toEqual([]);
+    expect(faults(changed(boys, 3, 4, 3))).toEqual(['E4 2']);
+  });
+
   it('tell of the one wrong number where they cross with the totals', () => {
     expect(faults(pupils)).toEqual([]);
     expect(faults(changed(pupils, 3, 8, 9))).toEqual(['I4 8']);

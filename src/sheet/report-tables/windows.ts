@@ -13,7 +13,18 @@ export function windowsOf(table: ReportTable, columns: readonly number[], place:
     }
   const own = table.columns[columns[place]!]!.path;
   const siblings = columns.flatMap((at, index) => (index !== place && own.length > 1 && table.columns[at]!.path[0] === own[0] ? [index] : []));
-  return [...(siblings.length >= 2 ? [siblings] : []), ...apart(table, columns, place), ...windows];
+  const named = likeNamed(table, columns, place);
+  return [...(siblings.length >= 2 ? [siblings] : []), ...(named.length >= 2 ? [named] : []), ...apart(table, columns, place), ...windows];
+}
+
+/** Boys of each grade beside boys of all: columns headed like this one under other headings. */
+export function likeNamed({ columns: all }: ReportTable, columns: readonly number[], place: number): number[] {
+  const { path } = all[columns[place]!]!;
+  if (path.length < 2 || !hintsOf(path[0]!).has('total')) return [];
+  return columns.flatMap((at, index) => {
+    const other = all[at]!.path;
+    return index !== place && other.length > 1 && other.at(-1) === path.at(-1) && !hintsOf(other[0]!).has('total') ? [index] : [];
+  });
 }
 
 /** Columns that belong together though others stand between: grades, schools with and without. */
