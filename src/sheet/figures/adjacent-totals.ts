@@ -9,6 +9,7 @@ import { numberIn } from '../typed/entry.ts';
 import { isSign, wordOf } from './items.ts';
 import { itemsOf, type Item } from './sentence-items.ts';
 import { textFiguresOf } from './text-figures.ts';
+import { isFunction, saysItExists, saysOtherwise } from './verbs.ts';
 
 /** «Барлығы 43 оқушы қатысты:» above a table whose total is 41. */
 export interface AdjacentTotal {
@@ -35,7 +36,7 @@ export const adjacentTotals: (report: SheetReport) => readonly AdjacentTotal[] =
       paragraph.sentences.flatMap((sentence) =>
         wholesIn(sentence)
           .filter(({ from }) => !known.has(`${paragraph.row} ${paragraph.column} ${from}`))
-          .flatMap((whole) => judged(table, paragraph, sentence, whole) ?? []),
+          .flatMap((whole) => judged(table, report.sheet.name, paragraph, sentence, whole) ?? []),
       ),
     ),
   );
@@ -83,12 +84,13 @@ interface Candidate {
   readonly spot: Spot;
 }
 
-function judged(table: ReportTable, paragraph: Paragraph, sentence: Sentence, whole: Whole): AdjacentTotal | undefined {
+function judged(table: ReportTable, sheet: string, paragraph: Paragraph, sentence: Sentence, whole: Whole): AdjacentTotal | undefined {
   const [stem] = stems(whole.noun);
   if (stem === undefined) return undefined;
   const introduces = /:\s*$/u.test(sentence.text) && paragraph.row < table.area.top;
   // The line above is the table's title: it cannot vouch for itself.
   const title = paragraph.text.includes(table.title) ? '' : table.title;
+  if (saysOtherwise(sentence.text) || (!introduces && !speaksOf(table, `${sheet} ${title}`, sentence))) return undefined;
   const totals = totalsFor(table, stem, title, introduces);
   const candidates = totals.length > 0 ? totals : rowsFor(table, stem);
   const values = new Set(candidates.map(({ value }) => value));
@@ -98,6 +100,19 @@ function judged(table: ReportTable, paragraph: Paragraph, sentence: Sentence, wh
   if (Math.abs(value - whole.value) > most) return undefined;
   return { stated: whole.value, given: value, noun: whole.noun, spot: { row: paragraph.row, column: paragraph.column, from: whole.from, to: whole.to }, table: spot };
 }
+
+/** Every word that tells something is the table's too: «курсқа барлығы 820 педагог қатысты» is not about a table of all teachers. */
+function speaksOf(table: ReportTable, about: string, sentence: Sentence): boolean {
+  const own = new Set(stems(`${about} ${table.columns.map(({ heading }) => heading).join(' ')} ${table.rows.filter(({ kind }) => kind === 'total').map(({ label }) => label).join(' ')}`));
+  return itemsOf(sentence.tokens).every((item) => {
+    const word = wordOf(item);
+    if (!word || word.concept !== undefined || word.text.length < 4 || isFunction(word.text) || saysItExists(word.text) || common.test(word.text)) return true;
+    return own.has(stems(word.text)[0] ?? '');
+  });
+}
+
+/** What is said of any number: that so many took part, were held, learn. */
+const common = /^(?:қатыс|тіркел|өткіз|өтті|білім|алады|оқиды|үлес|участв|принял|участи|провед|зарегистр|обуча|ескерту|примеч|жалпы|балл)/iu;
 
 /** The total of the column that is headed by the noun; the row that it labels; else the total of all, if the table is about it. */
 function totalsFor(table: ReportTable, stem: string, title: string, introduces: boolean): Candidate[] {
