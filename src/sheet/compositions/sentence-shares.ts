@@ -126,15 +126,18 @@ const among = /(?:^|\s)(?:из них|из которых|в том числе|�
 
 /** «4 592 ученика, из них 2 095 (45,6 %)», «205 мектеп, оның ішінде 94-і (46 %)»: the part stands right before its share. */
 function amongThem(atoms: readonly Atom[], at: number, words: (atom: Atom | undefined) => string): Found | undefined {
-  const joined = atoms[at - 1]?.kind === 'bracket' || atoms[at - 1]?.kind === 'separator' || atoms[at - 1]?.kind === 'slash' ? at - 2 : at - 1;
-  const isNoun = joined !== at - 1 && atoms[joined]?.kind === 'words' && words(atoms[joined]).split(' ').length <= mostWords;
+  // «28, или 51 %»: the words bind the share to its number.
+  const linked = links.test(words(atoms[at - 1]));
+  const last = linked ? (atoms[at - 2]?.kind === 'comma' ? at - 3 : at - 2) : at - 1;
+  const joined = ['bracket', 'separator', 'slash'].includes(atoms[last]?.kind ?? '') ? last - 1 : last;
+  const isNoun = (linked || joined !== at - 1) && atoms[joined]?.kind === 'words' && words(atoms[joined]).split(' ').length <= mostWords;
   const place = isNoun ? joined - 1 : joined;
   const part = atoms[place];
   if (!isCount(part)) return undefined;
   let link = place - 1;
   while (link >= 0 && !among.test(words(atoms[link]))) link--;
   const whole = atoms.slice(0, Math.max(link, 0)).reverse().find(isCount);
-  return whole && link > 0 ? { part, whole, sure: false } : undefined;
+  return whole && link > 0 ? { part, whole, sure: linked } : undefined;
 }
 
 const links = /^(?:что|это|бул|ягни|или|немесе|т е|то есть|составля\p{L}*|составил\p{L}*|курайды|курады|ал|улеси|доля)/u;

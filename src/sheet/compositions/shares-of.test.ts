@@ -18,6 +18,7 @@ describe('shares in sentences', () => {
     ['В школах 4 592 ученика, из них 2 095 (46,5 %) – в начальных классах', '2095 of 4592: 46.5'],
     ['Доля исследователей составляет 27,4 % (28 из 102).', '28 of 102: 27.4'],
     ['Жоғары білімділер 88 % (19 педагогтің 17-сі)', '17 of 19: 88'],
+    ['Всего 55 учащихся, в том числе девочек 28, или 15 %.', '28 of 55: 15'],
     ['52 работы, или 1,34 % от 3 861 учителя', '52 of 3861: 1.34'],
   ])('«%s» is %s', (text, claim) => expect(read(text)).toEqual([claim]));
 
@@ -32,6 +33,11 @@ describe('shares in sentences', () => {
   ])('«%s» says nothing of a share, or nothing wrong', (text) => {
     for (const { part, whole, percent } of claims([[text]])) expect(judgeShare(part.value, whole.value, percent!.value, percent!.decimals)).toBe('right');
   });
+});
+
+describe('shares of a division', () => {
+  it('are of its parts together', () => expect(read('Мальчиков – 20 (49 %), девочек – 21 (52 %).')).toEqual(['20 of 41: 49', '21 of 41: 52']));
+  it('are none where the parts are not all', () => expect(read('Мальчиков – 20 (29 %), девочек – 21 (30 %).')).toEqual([]));
 });
 
 describe('shares in tables', () => {

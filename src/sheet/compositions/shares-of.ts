@@ -3,6 +3,7 @@ import { tableShares } from '../report-tables/shares.ts';
 import { perReport, type SheetReport } from '../sheet-report.ts';
 import { compositionShares } from './composition-shares.ts';
 import { slipsOf } from './composition-sums.ts';
+import { dividedShares } from './divided-shares.ts';
 import { qualityShares } from './quality-shares.ts';
 import { sentenceShares } from './sentence-shares.ts';
 
@@ -15,7 +16,7 @@ import { sentenceShares } from './sentence-shares.ts';
  */
 export const sharesOf = perReport((report: SheetReport): readonly ShareClaim[] => {
   const seen = new Set(slipsOf(report).map(({ line }) => keyOf((line.percent ?? line.count)!)));
-  return [...compositionShares(report), ...sentenceShares(report), ...qualityShares(report), ...tableShares(report)].filter(({ part, percent }) => {
+  return [...compositionShares(report), ...sentenceShares(report), ...qualityShares(report), ...dividedShares(report), ...tableShares(report)].filter(({ part, percent }) => {
     const key = keyOf(percent ?? part);
     return !seen.has(key) && seen.add(key);
   });
