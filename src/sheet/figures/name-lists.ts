@@ -77,6 +77,9 @@ function namesInside(paragraph: Paragraph, sentence: Sentence, stated: StatedCou
 const namesOtherThings = (between: string, { what }: StatedCount): boolean =>
   (what !== 'subjects' && what !== 'sessions' && /пән|предмет|оқушы|ученик/iu.test(between)) || (what !== 'people' && /мұғалім|учител|педагог|директор|әдіскер|методист/iu.test(between)) || (what === 'people' && /мектеп|школ|аудан|район/iu.test(between));
 
+/** «және т.б.», «и др.», «весенняя (2 этапа)»: the list is not all of them. */
+const andOthers = /(?<!\p{L})(?:т\.\s?б|т\.\s?д|басқа|тағы|сондай-ақ|др\.|друг|проч|\d\s*(?:этап|кезең|рет(?!\p{L})|раз(?!\p{L})))/iu;
+
 interface Start {
   readonly row: number;
   readonly column: number;
@@ -85,6 +88,7 @@ interface Start {
 
 /** Every item of the list must be a name of its kind; otherwise it is not understood. */
 function namesIn(text: string, what: StatedCount['what'], start: Start): ListedName[] | undefined {
+  if (andOthers.test(text)) return undefined;
   const place = (from: number, length: number): Spot => ({ row: start.row, column: start.column, from: start.from + from, to: start.from + from + length });
   if (what === 'schools') {
     const schools = /№\s*\d+\s*[-–—]\s*\d/u.test(text) ? [] : schoolsIn(text, 'list');
