@@ -25,7 +25,7 @@ describe('share missing', () => {
 
   it('says it in every language', () => {
     const args = { label: 'Модератор', part: 1, whole: 19, due: 5, decimals: 0 };
-    expect(strings.kk.finding(args)).toBe('«Модератор»: пайызы жазылмаған; 19 ішінен 1 – 5 %. Үлесін қосыңыз.');
+    expect(strings.kk.finding(args)).toBe('«Модератор»: пайызы жазылмаған; 1 / 19 – бұл 5 %. Үлесін қосыңыз.');
     expect(strings.ru.finding(args)).toBe('«Модератор»: процент не указан; 1 из 19 – это 5 %. Допишите долю.');
     expect(strings.en.finding(args)).toBe('“Модератор” has no per cent; 1 of 19 is 5 %. Add the share.');
   });

@@ -8,7 +8,7 @@ export const strings: CheckStrings<typeof shareMissing> = {
     title: 'Үлесі көрсетілмеген',
     about: 'Қатар тұрған жолдарда пайыз бар, ал бұл жолда жоқ. Үлесін қосып жазыңыз.',
     finding: ({ label, part, whole, due, decimals }) =>
-      `«${excerpt(label)}»: пайызы жазылмаған; ${formatNumber(whole, 'kk')} ішінен ${formatNumber(part, 'kk')} – ${formatNumber(due, 'kk', decimals)} %. Үлесін қосыңыз.`,
+      `«${excerpt(label)}»: пайызы жазылмаған; ${formatNumber(part, 'kk')} / ${formatNumber(whole, 'kk')} – бұл ${formatNumber(due, 'kk', decimals)} %. Үлесін қосыңыз.`,
   },
   ru: {
     title: 'Доля не указана',

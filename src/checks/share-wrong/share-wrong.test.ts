@@ -70,7 +70,7 @@ describe('share wrong', () => {
 
   it('says in every language what is due', () => {
     const args = { kind: 'truncated', label: 'жоғары', part: 77, whole: 86, stated: 89, due: 90, decimals: 0, base: null } as const;
-    expect(strings.kk.finding(args)).toBe('«жоғары»: 86 ішінен 77 – 90 %, ал мұнда дөңгелектелмей, кесіліп 89 % деп жазылған. Үлесін түзетіңіз.');
+    expect(strings.kk.finding(args)).toBe('«жоғары»: 77 / 86 – бұл 90 %, ал мұнда дөңгелектелмей, кесіліп 89 % деп жазылған. Үлесін түзетіңіз.');
     expect(strings.ru.finding({ ...args, kind: 'wrong', stated: 98 })).toBe('«жоғары»: 77 из 86 – это 90 %, а указано 98 %. Исправьте долю.');
     expect(strings.en.finding({ ...args, kind: 'other-base', base: 50 })).toBe('“жоғары”: 77 of 86 is 90 %; stated is 89 %, which is the share of 50. Correct the share.');
   });

@@ -36,20 +36,21 @@ export const shareWrong: Check<'share-wrong', Args> = {
   },
 
   inSheet: (report) => {
-    const claims = sharesOf(report).filter(isWrong);
-    return claims.map((claim) => evidenceOf(report, claim, commonBase(claim, claims)));
+    const all = sharesOf(report);
+    const claims = all.filter(isWrong);
+    return claims.map((claim) => evidenceOf(report, claim, commonBase(claim, claims), columnDecimals(report, claim, all)));
   },
 };
 
 const isWrong = ({ part, whole, percent }: ShareClaim): boolean =>
   percent !== undefined && part.value >= 0 && whole.value > 0 && part.value <= whole.value && judgeShare(part.value, whole.value, percent.value, percent.decimals) !== 'right';
 
-function evidenceOf({ sheet, ...report }: SheetReport, { part, whole, percent, label }: ShareClaim, base: number | null): Evidence<Args> {
-  const { value: stated, decimals, spot } = percent!;
+function evidenceOf({ sheet, ...report }: SheetReport, { part, whole, percent, label }: ShareClaim, base: number | null, decimals: number): Evidence<Args> {
+  const { value: stated, spot } = percent!;
   const due = dueShare(part.value, whole.value, decimals);
-  const isCut = judgeShare(part.value, whole.value, stated, decimals) === 'truncated';
+  const isCut = judgeShare(part.value, whole.value, stated, percent!.decimals) === 'truncated';
   const address = spotAddress(spot);
-  const rewritten = withShare({ sheet, ...report }, percent!, due);
+  const rewritten = withShare({ sheet, ...report }, { ...percent!, decimals }, due);
   const others = [part.spot, whole.spot].map(spotAddress).filter((other, at, all) => other !== address && all.indexOf(other) === at);
   return {
     cells: [{ sheet: sheet.name, address }, ...others.map((other) => ({ sheet: sheet.name, address: other }))],
@@ -57,6 +58,14 @@ function evidenceOf({ sheet, ...report }: SheetReport, { part, whole, percent, l
     expected: expectedShare(due, decimals),
     ...(rewritten ? { fix: { changes: [{ sheet: sheet.name, address, ...rewritten }] } } : {}),
   };
+}
+
+/** A number cell loses its last zero: 25 in a column of 24,1 and 33,7 is 25,0. */
+function columnDecimals({ sheet }: SheetReport, { percent }: ShareClaim, all: readonly ShareClaim[]): number {
+  const isNumber = ({ spot }: Pick<NonNullable<ShareClaim['percent']>, 'spot'>) => typeof sheet.grid.values[spot.row]?.[spot.column] === 'number';
+  if (!isNumber(percent!)) return percent!.decimals;
+  const beside = all.flatMap((other) => (other.percent?.spot.column === percent!.spot.column && isNumber(other.percent) ? [other.percent.decimals] : []));
+  return Math.max(percent!.decimals, ...beside);
 }
 
 /** 3 is 6 % and 1 is 2 % of the same 50: two wrong shares that agree say where they come from. */

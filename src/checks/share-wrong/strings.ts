@@ -13,9 +13,9 @@ export const strings: CheckStrings<typeof shareWrong> = {
     about: 'Пайыз саны мен жалпы санына сәйкес келмейді: қате есептелген немесе дөңгелектелмей кесілген. Жазылған ондық таңбаға дейін дөңгелектелген үлес дұрыс деп саналады.',
     finding: ({ kind, label, part, whole, stated, due, decimals, base }) => {
       const [is, should] = [percent('kk', stated, decimals), percent('kk', due, decimals)];
-      const counts = `${formatNumber(whole, 'kk')} ішінен ${formatNumber(part, 'kk')}`;
+      const counts = `${formatNumber(part, 'kk')} / ${formatNumber(whole, 'kk')}`;
       const why = kind === 'truncated' ? `дөңгелектелмей, кесіліп ${is} деп жазылған` : kind === 'other-base' ? `${is} деп жазылған, бұл – ${base} ішіндегі үлес` : `${is} деп жазылған`;
-      return `${named(label, '«', '»')}${counts} – ${should}, ал мұнда ${why}. Үлесін түзетіңіз.`;
+      return `${named(label, '«', '»')}${counts} – бұл ${should}, ал мұнда ${why}. Үлесін түзетіңіз.`;
     },
   },
   ru: {

@@ -63,7 +63,8 @@ function compare(block: Block, parts: readonly Block[]): Aggregate | undefined {
     }
   }
   const missing = [...new Set(parts.flatMap(({ figures }) => [...figures.keys()]))].some((kind) => !block.figures.has(kind) && parts.some(({ figures }) => (figures.get(kind) ?? 0) > 0));
-  return !missing && independent >= fewestFigures && strange.length * 2 <= same.length - 1 ? { block, parts, same, strange } : undefined;
+  const enough = independent >= fewestFigures || (independent === 2 && parts.length > 2 && strange.length === 0);
+  return !missing && enough && strange.length * 2 <= same.length - 1 ? { block, parts, same, strange } : undefined;
 }
 
 const inSheet = perReport((report: SheetReport): readonly Aggregate[] => aggregatesIn(blocksOf(report)));

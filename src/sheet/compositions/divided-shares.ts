@@ -12,7 +12,7 @@ import { statementsIn, type Statement } from './statement.ts';
  * Returns  a claim for every part of a sentence whose shares make up everything and all but one of which are right
  * Refuses  nothing
  */
-export const dividedShares = perReport(({ paragraphs }: SheetReport): readonly ShareClaim[] => paragraphs.flatMap((paragraph) => (paragraph.text.includes('%') ? inParagraph(paragraph) : [])));
+export const dividedShares = perReport(({ paragraphs }: SheetReport): readonly ShareClaim[] => paragraphs.flatMap((paragraph) => (/%|пайыз|процент/iu.test(paragraph.text) ? inParagraph(paragraph) : [])));
 
 function inParagraph({ row, column, text, sentences }: Paragraph): ShareClaim[] {
   const runs: Statement[][] = [];

@@ -135,7 +135,8 @@ function amongThem(atoms: readonly Atom[], at: number, words: (atom: Atom | unde
   const part = atoms[place];
   if (!isCount(part)) return undefined;
   let link = place - 1;
-  while (link >= 0 && !among.test(words(atoms[link]))) link--;
+  const ofThem = (one: number) => among.test(words(atoms[one])) || (isCount(atoms[one - 1]) && isGenitive(words(atoms[one])));
+  while (link >= 0 && !ofThem(link)) link--;
   const whole = atoms.slice(0, Math.max(link, 0)).reverse().find(isCount);
   return whole && link > 0 ? { part, whole, sure: linked } : undefined;
 }
