@@ -33,9 +33,14 @@ const about = /бойынша|б-ша|(?:^|\s)по\s/iu;
 
 /** Rows that nobody calls a sum, «Аймақ бойынша», «Абай ауданы», though they have no number among numbered rows and their figures are the sums of those above. */
 function findUnsaid(lines: Line[], columns: readonly number[]): void {
-  const items = lines.filter(({ kind }) => kind === 'item');
-  const numbered = items.filter(({ number }) => number !== undefined).length;
-  const amongNumbered = numbered >= 3 && numbered * 10 >= items.length * 6;
+  let [items, numbered] = [0, 0];
+  for (const { kind, number } of lines) {
+    if (kind !== 'item') continue;
+    items++;
+    if (number !== undefined) numbered++;
+  }
+  if (items === numbered) return;
+  const amongNumbered = numbered >= 3 && numbered * 10 >= items * 6;
   const unsaid = lines.flatMap(({ kind, number, label }, at) => (kind === 'item' && number === undefined && label !== '' && (amongNumbered || about.test(label)) ? [at] : []));
   if (unsaid.length > mostUnsaid) return;
   for (const at of unsaid) {
