@@ -8,6 +8,7 @@ import { emptyMemory } from '../../jobs/memory.ts';
 import { documentNotes, type DocumentNotes } from './document-places.ts';
 import { memoryIn } from './file-memory.ts';
 import { baseMemory } from './limits.ts';
+import { isRead } from './messages.ts';
 import { sheetsIn } from './sheets-in.ts';
 import { perform, type Answered, type Task } from './tasks.ts';
 
@@ -57,6 +58,7 @@ process.on('message', (order: Order) => {
 async function done({ bytes, format, file, task, options }: Order): Promise<Reply> {
   const contents = await sheetsIn(bytes, format, file);
   if (!contents.ok) return contents;
+  process.send!(isRead);
   const { sheets, document } = contents.value;
   const memory = format === 'xlsx' ? memoryIn(bytes) : answer(emptyMemory);
   const done = await perform(task, sheets, options, memory.ok ? memory.value : emptyMemory);

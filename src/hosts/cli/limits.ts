@@ -2,7 +2,10 @@ import type { Admitted } from '../../sheet/files/sniff.ts';
 
 /** What one file may cost. A small file that takes more is hostile; a large one may take its time. */
 export interface Limits {
+  /** For reading the file. */
   readonly seconds: number;
+  /** For what is done with its cells, on a slow and busy machine too. */
+  readonly thinking: number;
   /** Bytes that the helper may hold. */
   readonly memory: number;
 }
@@ -16,7 +19,10 @@ const small = 2_500_000;
 const perSecond = { packed: 400_000, unpackedDocument: 2_000_000 } as const;
 const mostForDocument = 8;
 
+const thinking = 60;
+
 export const limitsFor = ({ format, packed, unpacked }: Admitted): Limits => ({
   seconds: 4 + (format === 'docx' ? Math.min(mostForDocument, Math.floor(unpacked / perSecond.unpackedDocument)) : Math.floor(Math.max(0, packed - small) / perSecond.packed)),
+  thinking,
   memory: 380_000_000 + 25 * Math.max(0, packed - small),
 });

@@ -8,6 +8,7 @@ import type { KnownProblem } from '../../text/problems.ts';
 import type { Options } from './options.ts';
 import type { Answers, Task } from './tasks.ts';
 import type { Aside, Order, Reply } from './helper.ts';
+import { isRead } from './messages.ts';
 import { limitsFor, type Limits } from './limits.ts';
 
 /** The answer, with what is said beside it. */
@@ -25,8 +26,8 @@ export async function onFile<T extends Task>(file: string, task: T, options: Opt
   if (!bytes.ok) return bytes;
   const admitted = sniff(bytes.value, terminalLimit);
   if (!admitted.ok) return admitted;
-  const { seconds, memory } = limits ?? limitsFor(admitted.value);
-  const reply = await ordered({ bytes: bytes.value, format: admitted.value.format, file, task, options, memory }, seconds);
+  const allowed = limits ?? limitsFor(admitted.value);
+  const reply = await ordered({ bytes: bytes.value, format: admitted.value.format, file, task, options, memory: allowed.memory }, allowed);
   if ('mistake' in reply) throw new OwnMistake(reply.mistake);
   return reply as OnFile<Answers[T['kind']]>;
 }
@@ -50,12 +51,18 @@ let idle: ChildProcess | undefined;
 const startHelper = () =>
   fork(path.join(__dirname, 'helper.cjs'), { serialization: 'advanced', execArgv: ['--max-old-space-size=4096'], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
 
-function ordered(order: Order, seconds: number): Promise<Reply> {
+/** Sends the order to the helper that waits, or to a new one where it has ended meanwhile. */
+async function ordered(order: Order, limits: Limits): Promise<Reply> {
+  const waiting = idle;
+  idle = undefined;
+  return (waiting && (await handedTo(waiting, order, limits))) ?? (await handedTo(startHelper(), order, limits)) ?? refuse({ code: 'file-too-heavy', args: {} });
+}
+
+/** The reply of one helper; undefined where it could not be given the order. */
+function handedTo(helper: ChildProcess, order: Order, { seconds, thinking }: Limits): Promise<Reply | undefined> {
   return new Promise((resolve) => {
-    const helper = idle ?? startHelper();
-    idle = undefined;
     helper.ref();
-    const finish = (reply: Reply, usable: boolean) => {
+    const finish = (reply: Reply | undefined, usable: boolean) => {
       clearTimeout(clock);
       helper.removeAllListeners('message').removeAllListeners('exit');
       helper.unref();
@@ -64,10 +71,17 @@ function ordered(order: Order, seconds: number): Promise<Reply> {
       else helper.kill('SIGKILL');
       resolve(reply);
     };
-    const clock = setTimeout(() => finish(refuse({ code: 'file-too-slow', args: { seconds } }), false), seconds * 1000);
-    helper.on('message', (reply) => finish(reply as Reply, true));
+    const tooSlow = (allowed: number) => setTimeout(() => finish(refuse({ code: 'file-too-slow', args: { seconds: allowed } }), false), allowed * 1000);
+    let clock = tooSlow(seconds);
+    helper.on('message', (message) => {
+      if (message !== isRead) return finish(message as Reply, true);
+      clearTimeout(clock);
+      clock = tooSlow(thinking);
+    });
     // It ended itself, or ran out of heap: either way the workbook needs more memory than it may have.
     helper.on('exit', () => finish(refuse({ code: 'file-too-heavy', args: {} }), false));
-    helper.send(order);
+    // A helper may have ended while it waited: what cannot be sent is no news of the file.
+    helper.on('error', () => finish(undefined, false));
+    helper.send(order, (failed) => failed && finish(undefined, false));
   });
 }
