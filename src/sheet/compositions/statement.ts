@@ -108,7 +108,7 @@ function countsSchools(text: string, atoms: readonly Atom[], at: number): boolea
 /** It says by itself what it counts: «из них» and «оның» wait for more. */
 function isSubstantial(text: string, open: Open): boolean {
   const { meaning, isTotal, section, noun } = readLabel(labelOf(text, open));
-  return open.grades !== undefined || meaning !== undefined || isTotal || section !== undefined || noun !== undefined;
+  return open.grades !== undefined || meaning !== undefined || isTotal || section !== undefined || (noun !== undefined && !open.percent);
 }
 
 /** A number in brackets or behind a slash, with no words of its own. */
