@@ -1,8 +1,9 @@
 import { readLabel } from '../compositions/label-meaning.ts';
-import { contents, flatCellsOf, type FlatCells } from './column-contents.ts';
-import { holds, type BlankWhole, type Equation, type Place } from './equations.ts';
-import { addedColumns, figureOf, rounded, type Aspect } from './figures.ts';
-import { hintsOf } from './heading-words.ts';
+import { addedRows, sumOfRows } from './added-rows.ts';
+import { blankOf } from './blank-totals.ts';
+import { holds, type BlankWhole, type Equation } from './equations.ts';
+import { addedColumns, figureOf, type Aspect } from './figures.ts';
+import { isSumOfSome, omittedRows } from './partial-totals.ts';
 import type { ReportRow, ReportTable } from './report-table.ts';
 
 export interface RowSums {
@@ -48,35 +49,6 @@ function sumsOfRow(table: ReportTable, row: number, columns: readonly number[]):
   };
 }
 
-const fewestAdded = 3;
-
-/** A total that leaves out the last row or two, or the first, in every column: its range was not extended. */
-function omittedRows({ rows }: ReportTable, row: number, values: readonly Equation[]): readonly number[] {
-  const failing = values.filter((equation) => !holds(equation));
-  const { adds } = rows[row]!;
-  if (failing.length === 0 || rows[row]!.kind !== 'total') return [];
-  const most = values.length > 1 ? 2 : 1;
-  const candidates = Array.from({ length: most }, (_, at) => at + 1).flatMap((count) => [adds.slice(-count), adds.slice(0, count)]);
-  const isLeftOut = (places: readonly number[]) => {
-    const fits = values.every(({ whole, stated, sum }) => rounded(sum - places.reduce((all, place) => all + (figureOf(rows[place]!.entries[whole.at]!) ?? 0), 0)) === stated);
-    return fits && failing.length * 2 >= values.length && adds.length - places.length >= fewestAdded;
-  };
-  return candidates.find(isLeftOut) ?? [];
-}
-
-/** «Барлығы, ұл, қыз, ауыл, қала»: the whole is divided more than once. */
-function isSumOfSome(table: ReportTable, { stated, sum, parts }: Equation): boolean {
-  if (stated > 0 && sum > stated && sum % stated === 0) return true;
-  const figures = parts().map(({ row, at }) => figureOf(table.rows[row]!.entries[at]!) ?? 0);
-  let [before, behind] = [0, 0];
-  for (let length = 1; length < figures.length - 1; length++) {
-    before += figures[length - 1]!;
-    behind += figures[figures.length - length]!;
-    if (length > 1 && stated > 0 && (before === stated || behind === stated)) return true;
-  }
-  return false;
-}
-
 function equationOf(table: ReportTable, row: number, at: number, aspect: Aspect): Equation[] {
   const stated = figureOf(table.rows[row]!.entries[at]!, aspect);
   if (stated === undefined || Number.isNaN(stated)) return [];
@@ -84,43 +56,6 @@ function equationOf(table: ReportTable, row: number, at: number, aspect: Aspect)
   const sum = sumOfRows(table.rows, added, at, aspect);
   if (sum === undefined || Number.isNaN(sum) || (sum !== stated && isAverage(table, added, at, stated, sum))) return [];
   return [{ kind: table.rows[row]!.kind === 'total' ? 'total-row' : 'subtotal-row', whole: { row, at, aspect }, stated, sum, parts: () => added.map((place) => ({ row: place, at, aspect })), silent: false }];
-}
-
-/** Undefined where none is given, NaN where one cannot be read. */
-function sumOfRows(rows: readonly ReportRow[], places: readonly number[], at: number, aspect: Aspect): number | undefined {
-  let sum: number | undefined;
-  if (aspect === 'value') return sumOfValues(flatCellsOf(rows), places, at);
-  for (const place of places) {
-    const figure = figureOf(rows[place]!.entries[at]!, aspect);
-    if (figure !== undefined) sum = (sum ?? 0) + figure;
-  }
-  return sum === undefined ? undefined : rounded(sum);
-}
-
-function sumOfValues({ width, kinds, values }: FlatCells, places: readonly number[], at: number): number | undefined {
-  let [sum, isGiven] = [0, false];
-  for (const place of places) {
-    const cell = place * width + at;
-    sum += values[cell]!;
-    if (!(kinds[cell]! & contents.blank)) isGiven = true;
-  }
-  return isGiven ? rounded(sum) : undefined;
-}
-
-const sumsAmong = new WeakMap<readonly number[], readonly number[]>();
-
-/** The sums among rows: asked for every column of a total that may have thousands of rows. */
-function sumsWithin(rows: readonly ReportRow[], places: readonly number[]): readonly number[] {
-  let found = sumsAmong.get(places);
-  if (!found) sumsAmong.set(places, (found = places.filter((place) => rows[place]!.adds.length > 0)));
-  return found;
-}
-
-/** What a total adds: its sub-totals, but the rows below a sub-total that is blank in this column. */
-function addedRows(rows: readonly ReportRow[], row: number, at: number): readonly number[] {
-  const { adds } = rows[row]!;
-  const isBlankSum = (place: number) => rows[place]!.adds.length > 0 && rows[place]!.entries[at]!.kind === 'blank';
-  return sumsWithin(rows, adds).some(isBlankSum) ? adds.flatMap((place) => (isBlankSum(place) ? addedRows(rows, place, at) : [place])) : adds;
 }
 
 /** Below this, whole numbers are no marks or per cents, and their mean says nothing. */
@@ -153,30 +88,4 @@ function partsOf(table: ReportTable, row: number, at: number): Equation[] {
 export function lacksSplit(row: ReportRow, at: number): boolean {
   const entry = row.entries[at]!;
   return entry.kind === 'quantity' && entry.quantity.value !== 0 && entry.quantity.split === undefined;
-}
-
-/** Days, changes, the same figure in every row, what no sum of the table adds up: nobody misses their sum. */
-function mayStayBlank({ rows, columns }: ReportTable, at: number, given: readonly Place[]): boolean {
-  const figures = given.map(({ row }) => figureOf(rows[row]!.entries[at]!));
-  const summaries = rows.filter(({ adds }) => adds.length > 0);
-  if (summaries.length > 1 && summaries.every(({ entries }) => entries[at]!.kind === 'blank')) return true;
-  return hintsOf(columns[at]!.path.at(-1) ?? '').has('spell') || (figures.length >= 3 && figures.every((figure) => figure === figures[0]));
-}
-
-/** A blank is a missing total where the whole line is blank, or where the column is given for all groups that it adds. */
-function blankOf(table: ReportTable, row: number, at: number, columns: readonly number[]): BlankWhole[] {
-  const { rows } = table;
-  const { entries, label, adds, kind } = rows[row]!;
-  if (label === '' || entries[at]!.kind !== 'blank') return [];
-  const added = addedRows(rows, row, at);
-  const sum = sumOfRows(rows, added, at, 'value');
-  if (sum === undefined || sum === 0 || Number.isNaN(sum)) return [];
-  const given = added.filter((place) => rows[place]!.entries[at]!.kind !== 'blank').map((place) => ({ row: place, at, aspect: 'value' as const }));
-  const isBlankAt = (place: number) => rows[place]!.entries[at]!.kind === 'blank';
-  const [sums, others] = [adds.filter((place) => rows[place]!.adds.length > 0), adds.filter((place) => rows[place]!.adds.length === 0)];
-  // Hubs are given for the districts, and no city has one.
-  const skipped = sums.some(isBlankAt) || (sums.length > 0 && others.length > 0 && others.every(isBlankAt));
-  const allBlank = columns.every((column) => entries[column]!.kind === 'blank');
-  const missed = allBlank || (given.length * 2 >= added.length && !skipped && !mayStayBlank(table, at, given));
-  return missed ? [{ kind: kind === 'total' ? 'total-row' : 'subtotal-row', whole: { row, at, aspect: 'value' }, sum, parts: given }] : [];
 }
