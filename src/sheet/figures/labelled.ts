@@ -7,6 +7,7 @@ import { endsPhrase, saysItExists } from './verbs.ts';
 
 /** «біріктірілген сыныптар саны – 174», «Всего МКШ: 205», «количество МКШ составляет 205», «совмещённых классов насчитывается 174». */
 export function labelled(items: readonly Item[], at: number, item: NumberItem): Found | undefined {
+  if (item.ending === 'from' || /^(?:до|более|менее|свыше|около|кемінде|шамамен|примерно|почти)$/iu.test(wordOf(items[at - 1])?.text ?? '')) return undefined;
   const start = phraseStart(items, at);
   const phrase = items.slice(start, at);
   const all = phrase.flatMap((piece) => (piece.kind === 'word' ? [piece.word] : []));

@@ -103,8 +103,10 @@ function namesIn(text: string, what: StatedCount['what'], start: Start): ListedN
   return units.every(({ unit }) => unit) ? units.map(({ item, unit }) => ({ name: unit!.name, key: unit!.key, spot: place(item.from, item.text.length) })) : undefined;
 }
 
-/** Nothing of weight is left between the names of the schools. */
+/** Nothing of weight is left between the names of the schools; or there is one school to each item: «Жаңа жол ОМ». */
 function coversAll(text: string, schools: readonly { readonly from: number; readonly to: number }[]): boolean {
+  const items = text.split(/[,;]|\s(?:және|и)\s/u).filter((item) => /\p{L}/u.test(item));
+  if (items.length === schools.length && items.every((item) => item.trim().split(/\s+/u).length <= 5 && !/[\d:]|\s[-–—]\s/u.test(item.replace(/№\s*\d+/gu, '')))) return true;
   let rest = text;
   for (const { from, to } of schools) rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to);
   return rest.replace(/[\s.,;:·•*\-–—"«»()]|(?:және|мен|пен|бен|и|мектептері|мектебі|мектеп|орта|школы|школа|қатысты|бекітілді|кірді)(?!\p{L})/giu, '').length <= 2;
@@ -125,9 +127,13 @@ function namesFollowing(paragraphs: readonly Paragraph[], at: number, place: num
   ];
   const announced = /:\s*$/u.test(sentence.text) || opener.test(lines[0]?.text ?? '');
   const names: ListedName[] = [];
+  let marked = false;
   for (const line of lines) {
     const found = namesOfLine(line.text, stated, line.start);
+    // One more item that is not understood: nobody knows how many they are.
+    if (!found && names.length > 0 && marker.test(line.text) && line.text.length < 80 && marked) return undefined;
     if (!found) break;
+    marked = marker.test(line.text);
     names.push(...found);
   }
   if (stated.what === 'titles') return names.length >= 3 && names.filter(({ name }) => /[«"“»”]/u.test(name)).length * 2 >= names.length ? { names, announced } : undefined;
@@ -149,7 +155,10 @@ function namesOfLine(text: string, stated: StatedCount, start: Start): ListedNam
   if (stated.what === 'titles') return marker.test(text) ? [{ name: rest, key: fold(rest), spot: { ...start, to: start.from + text.length } }] : undefined;
   if (stated.what === 'schools') {
     const bare = rest.replace(/\s*[-–—:]\s*\d{1,4}(?:\s*(?:оқушы|учащ|учени|бала|педагог|мұғалім)\p{L}*)?(?:\s*қатысты)?\s*[.,;]?\s*$/u, '');
-    const schools = schoolsIn(bare, 'text');
+    const told = schoolsIn(bare, 'text');
+    // «3. Жаңа жол ОМ»: a line of a list need not look like a sentence.
+    const listed = told.length === 0 && head !== '' ? schoolsIn(bare, 'list').filter(({ type }) => type !== undefined) : told;
+    const schools = listed.length <= 1 || told.length > 0 ? listed : [];
     return schools.length > 0 && coversAll(bare, schools) ? schools.map(({ text: name, key, from: begin }) => ({ name, key, spot: { row: start.row, column: start.column, from: from.from + begin, to: from.from + begin + name.length } })) : undefined;
   }
   if (stated.what === 'people') return personLine(rest) ? [{ name: rest, key: fold(rest), spot: { row: start.row, column: start.column, from: from.from, to: from.from + rest.length } }] : undefined;

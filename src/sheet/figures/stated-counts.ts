@@ -69,7 +69,8 @@ function whatFollows(items: readonly Item[], at: number): Counted | undefined {
 /** «Магниттік мектептер саны – 4: …», «Пәндер – 5 (…)». */
 function whatPrecedes(items: readonly Item[], at: number): Counted | undefined {
   const words: HeardWord[] = [];
-  const end = isSign(items[at - 1], '-:') ? at - 2 : at - 1;
+  const bracket = isSign(items[at - 1], '(') && isSign(items[at + 1], ')') && isSign(items[at + 2], ':');
+  const end = bracket || isSign(items[at - 1], '-:') ? at - 2 : at - 1;
   for (let place = end; place >= 0 && words.length < 6; place--) {
     const word = wordOf(items[place]);
     if (!word || (word.concept === undefined && subjectOf(word) === undefined)) break;

@@ -5,7 +5,7 @@ import type { SheetReport } from '../sheet-report.ts';
 import type { Figure } from './figure.ts';
 import { tableFactsOf, type TableFacts, type TableFigure } from './table-facts.ts';
 import { textFiguresOf, type PlacedFigure } from './text-figures.ts';
-import { differ } from './years.ts';
+import { differ, otherYear } from './years.ts';
 
 /** A number in a sentence that its table gives otherwise. */
 export interface Contradiction {
@@ -77,7 +77,7 @@ interface Candidate {
 function tablesFor(sheet: string, stated: PlacedFigure, all: readonly TableFacts[]): readonly Candidate[] {
   const holding = all.flatMap((facts): Candidate[] => {
     if (stated.saysUnit && stated.scope === 'whole' && facts.ofUnits) return [];
-    const figures = figuresFor(facts, stated).filter((figure) => !differ(stated.year, figure.year) && !differ(stated.asOf, figure.asOf));
+    const figures = figuresFor(facts, stated).filter((figure) => !otherYear(stated.year, figure.year) && !differ(stated.asOf, figure.asOf));
     return figures.length > 0 ? [{ facts, figures }] : [];
   });
   const own = holding.filter(({ facts }) => facts.sheet === sheet);

@@ -1,3 +1,4 @@
+import { schoolsIn } from '../names/schools.ts';
 import { unitsIn } from '../names/units-in-text.ts';
 import type { Paragraph, Sentence } from '../prose/paragraph.ts';
 import { perReport, type SheetReport } from '../sheet-report.ts';
@@ -5,7 +6,7 @@ import { countedIn, type Counted } from './counted-in.ts';
 import type { Scope, TextFigure } from './figure.ts';
 import { isSign, lastPlace, wordOf } from './items.ts';
 import { numberOfWord, type Item } from './sentence-items.ts';
-import { saysBefore, saysOblast, saysOtherwise } from './verbs.ts';
+import { saysBefore, saysOblast, saysOtherwise, saysWas } from './verbs.ts';
 import { asOfIn, yearsIn } from './years.ts';
 
 export interface PlacedFigure extends TextFigure {
@@ -35,19 +36,27 @@ function figuresOfParagraph(paragraph: Paragraph): readonly PlacedFigure[] {
 const mayCount = (sentence: Sentence) => sentence.tokens.some(({ kind, text }) => kind === 'digits' || (kind === 'word' && text.length < 9 && numberOfWord(text) !== undefined));
 
 function figuresOfSentence(paragraph: Paragraph, sentence: Sentence): PlacedFigure[] {
-  if (!mayCount(sentence) || /№/u.test(sentence.text) || saysOtherwise(sentence.text)) return [];
+  if (!mayCount(sentence) || /[№«„“"]/u.test(sentence.text) || saysOtherwise(sentence.text) || schoolsIn(sentence.text).length > 0) return [];
   const { items, counted } = countedIn(sentence);
   const years = yearsIn(sentence.text);
   return counted.flatMap((one) => {
-    const scope = one.certain ? scopeOf(sentence, items, counted, one) : undefined;
+    const scope = one.certain && !saysWas(clauseAround(sentence.text, one.from - sentence.from)) ? scopeOf(sentence, items, counted, one) : undefined;
     if (scope === undefined) return [];
     const named = years.filter(({ at }) => at + sentence.from < one.from).at(-1)?.year;
-    const year = isBefore(items, one.at) ? 'before' : named ?? (years.length > 1 ? 'before' : undefined);
+    const year = isBefore(items, one.at) ? 'before' : named ?? (years.length > 1 ? 'before' : plainYear(sentence.text));
     const figure = { scope, year, asOf: asOfIn(sentence.text), paragraph, saysWhole: items.some((item) => saysOblast(wordOf(item)?.text ?? '')), saysHubs: items.some((item) => wordOf(item)?.concept === 'hub'), saysUnit: items.some((item, at) => isSomeUnit(items, item, at)) };
     const place = { row: paragraph.row, column: paragraph.column };
     return [{ ...figure, measure: one.measure, value: one.value, spot: { ...place, from: one.from, to: one.to } }, ...languagesOf(one, figure, place)];
   });
 }
+
+const clauseAround = (text: string, at: number): string => {
+  const behind = text.slice(at).search(/[,;()]/u);
+  return text.slice(Math.max(text.lastIndexOf(',', at), text.lastIndexOf(';', at), text.lastIndexOf('(', at)) + 1, behind < 0 ? undefined : at + behind);
+};
+
+/** «2021 жылы», «в 2021 году»: not a date, not a school year. */
+const plainYear = (text: string): string | undefined => /(?<![\d.–—-])(?:19|20)\d\d(?!\d|\s*[-–—/]\s*\d)(?=\s*(?:ж|г))/u.exec(text)?.[0];
 
 /** «174 біріктірілген сынып (153/21)»: Kazakh first, as everywhere in the field. */
 function languagesOf({ measure, split }: Counted, figure: Pick<PlacedFigure, 'scope' | 'year' | 'asOf' | 'paragraph' | 'saysWhole' | 'saysHubs' | 'saysUnit'>, place: { readonly row: number; readonly column: number }): PlacedFigure[] {

@@ -18,5 +18,12 @@ export function asOfIn(text: string): string | undefined {
   return found ? `${found[1]!.padStart(2, '0')}.${found[2]!.padStart(2, '0')}.${found[3]!}` : undefined;
 }
 
+/** Are these of different years? A plain year lies in a school year; one that stands against nothing is of its own. */
+export function otherYear(stated: string | undefined, given: string | undefined): boolean {
+  if (stated === undefined) return false;
+  if (stated === 'before') return true;
+  return /^\d{4}$/u.test(stated) ? given === undefined || !given.includes(stated) : given !== undefined && given !== stated;
+}
+
 /** Both say when, and not the same. */
 export const differ = (one: string | undefined, other: string | undefined): boolean => one !== undefined && other !== undefined && one !== other;
