@@ -71,12 +71,14 @@ function wholesIn(sentence: Sentence): Whole[] {
     if (item.kind !== 'number' || !item.counts || item.ending !== undefined || item.value < 3) return [];
     const [direct, behind] = [isSign(items[at - 1], '-:'), wordOf(items[at + 1])];
     const before = wordsBefore(items, direct ? at - 1 : at);
-    if (!before.some(({ concept, text }) => concept === 'total' || /^жалпы$/iu.test(text))) return [];
+    const attended = behind?.concept === 'pupil' && tookPart.test(sentence.text);
+    if (!attended && !before.some(({ concept, text }) => concept === 'total' || /^жалпы$/iu.test(text))) return [];
     const noun = direct ? before.filter(({ concept }) => concept !== 'total' && concept !== 'filler').at(-1)?.text : behind?.text;
     return noun === undefined || noun.length < 4 || (!direct && behind?.concept === 'filler') ? [] : [{ value: item.value, from: item.from, to: item.to, noun }];
   });
 }
 
+const tookPart = /участвовал|приняли участие|қатысты/iu;
 const wordsBefore = (items: readonly Item[], at: number) => items.slice(Math.max(0, at - 3), at).flatMap((item) => wordOf(item) ?? []);
 
 interface Candidate {
