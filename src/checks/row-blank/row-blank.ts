@@ -1,3 +1,4 @@
+import { contents, contentsOf } from '../../sheet/report-tables/column-contents.ts';
 import type { ReportRow, ReportTable } from '../../sheet/report-tables/report-table.ts';
 import { perReport } from '../../sheet/sheet-report.ts';
 import type { Check } from '../check.ts';
@@ -39,6 +40,8 @@ const blankRows = perReport(({ tables }) => tables.flatMap(blankRowsOf));
 function blankRowsOf(table: ReportTable): BlankRow[] {
   const figures = table.columns.flatMap(({ kind }, at) => (kind === 'count' || kind === 'share' ? [at] : []));
   if (figures.length === 0 || !table.columns.some(({ kind }) => kind === 'label')) return [];
+  const contained = contentsOf(table);
+  if (figures.some((at) => !(contained[at]! & contents.blank))) return [];
   const items = table.rows.filter(({ kind, label }) => kind === 'item' && label !== '');
   const hasOf = new Set(table.rows.flatMap(({ within }) => (within === undefined ? [] : [table.rows[within]!])));
   const blank = items.filter((row) => saysNothing(table, row) && !hasOf.has(row));

@@ -19,11 +19,16 @@ export interface OddCell {
 export const oddCells = perReport(({ sheet }: SheetReport): readonly OddCell[] => {
   const found: OddCell[] = [];
   const { values } = sheet.grid;
+  const anchors = [0, values.length >> 1, values.length - 1].flatMap((at) => (values[at] ? [values[at]] : []));
+  const before = anchors.map((row) => known.get(row)).find((seen) => seen !== undefined);
+  const odds: OddOfRow[] = [];
   values.forEach((row, at) => {
     if (found.length >= most) return;
-    const odds = oddOfRow(row);
-    for (const { column, odd } of odds) found.push({ row: at, column, value: row[column]!, odd });
+    const odd = before?.values[at] === row ? (before.odds[at] ?? lookAt(row)) : lookAt(row);
+    odds[at] = odd;
+    for (const { column, odd: kinds } of odd) found.push({ row: at, column, value: row[column]!, odd: kinds });
   });
+  for (const row of anchors) known.set(row, { values, odds });
   return found;
 });
 
@@ -32,13 +37,14 @@ const most = 20_000;
 
 type OddOfRow = readonly { readonly column: number; readonly odd: number }[];
 const none: OddOfRow = [];
-const known = new WeakMap<readonly CellValue[], OddOfRow>();
 
-function oddOfRow(row: readonly CellValue[]): OddOfRow {
-  let found = known.get(row);
-  if (!found) known.set(row, (found = lookAt(row)));
-  return found;
+interface Seen {
+  readonly values: SheetReport['sheet']['grid']['values'];
+  readonly odds: readonly OddOfRow[];
 }
+
+/** A sheet as it was looked at, by a few of its rows: after an edit all others are the same. */
+const known = new WeakMap<readonly CellValue[], Seen>();
 
 function lookAt(row: readonly CellValue[]): OddOfRow {
   let found: { column: number; odd: number }[] | undefined;

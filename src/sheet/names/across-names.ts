@@ -6,7 +6,7 @@ import { namesOf } from './names-of.ts';
 const first = new WeakMap<readonly CellValue[], SheetReport>();
 
 /** The report of a sheet as it was before edits that left all its names, and the cells that hold them, as they were. */
-const standing = perReport((report: SheetReport): SheetReport => {
+export const withSameNames = perReport((report: SheetReport): SheetReport => {
   const anchors = anchorsOf(report);
   const before = anchors.map((row) => first.get(row)).find((earlier) => earlier?.sheet.name === report.sheet.name);
   if (before && before !== report && isSame(before, report)) return before;
@@ -46,7 +46,7 @@ const isSameCell = (cells: SheetReport['sheet']['grid']['values'], others: typeo
 export function acrossNames<Found>(find: (reports: readonly SheetReport[]) => Found): (reports: readonly SheetReport[]) => Found {
   let last: { readonly reports: readonly SheetReport[]; readonly found: Found } | undefined;
   return (reports) => {
-    const now = reports.map(standing);
+    const now = reports.map(withSameNames);
     if (last && last.reports.length === now.length && now.every((report, at) => report === last!.reports[at])) return last.found;
     last = { reports: now, found: find(now) };
     return last.found;

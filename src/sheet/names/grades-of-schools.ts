@@ -5,6 +5,7 @@ import type { Spot } from '../spot.ts';
 import { numberIn } from '../typed/entry.ts';
 import type { Token } from '../typed/tokens.ts';
 import type { SchoolMention } from './mention.ts';
+import { withSameNames } from './across-names.ts';
 import { namesOf } from './names-of.ts';
 import { schoolsIn, type SchoolName } from './schools.ts';
 
@@ -73,7 +74,7 @@ function inTables(report: SheetReport): GradesOfSchool[] {
       return range && Number(range[1]) < Number(range[2]) && Number(range[2]) <= 12 ? [{ at, from: Number(range[1]), to: Number(range[2]) }] : [];
     });
     if (ranges.length < 2 || ranges[0]!.from !== 1 || !table.columns.some(({ heading }) => speaksOfGrades.test(fold(heading)))) return [];
-    alone ??= schoolsAlone(report);
+    alone ??= schoolsAlone(withSameNames(report));
     const fromHighest = [...ranges].reverse();
     return table.rows.flatMap(({ row, kind, entries }): readonly GradesOfSchool[] => {
       const mention = kind === 'item' || kind === 'of-which' ? alone!.get(row) : undefined;
@@ -90,11 +91,11 @@ function inTables(report: SheetReport): GradesOfSchool[] {
 const nobody: readonly GradesOfSchool[] = [];
 
 /** The rows that name one school; undefined for those that name more. */
-function schoolsAlone(report: SheetReport): ReadonlyMap<number, SchoolMention | undefined> {
+const schoolsAlone = perReport((report: SheetReport): ReadonlyMap<number, SchoolMention | undefined> => {
   const schools = new Map<number, SchoolMention | undefined>();
   for (const mention of namesOf(report).schools) schools.set(mention.spot.row, schools.has(mention.spot.row) ? undefined : mention);
   return schools;
-}
+});
 
 const pair = /(?:^|\()\s*(\d{1,2})\s*\+\s*(\d{1,2})\s*(?:\)|$)/u;
 
@@ -107,7 +108,7 @@ function combinedGrades(report: SheetReport): GradesOfSchool[] {
       for (const { column } of words) {
         const text = report.sheet.grid.values[row]?.[column];
         const found = typeof text === 'string' && text.includes('+') ? pair.exec(text) : null;
-        const mention = found ? (alone ??= schoolsAlone(report)).get(row) : undefined;
+        const mention = found ? (alone ??= schoolsAlone(withSameNames(report))).get(row) : undefined;
         const [from, to] = [Number(found?.[1]), Number(found?.[2])];
         if (mention && from < to && to <= 11) return [{ school: mention.named, spot: mention.spot, from, to, part: true, sure: to, gradesAt: { row, column } }];
       }

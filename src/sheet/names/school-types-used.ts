@@ -1,6 +1,6 @@
 import { perReport, type SheetReport } from '../sheet-report.ts';
 import { spotAddress } from '../spot.ts';
-import { acrossNames } from './across-names.ts';
+import { acrossNames, withSameNames } from './across-names.ts';
 import type { SchoolMention } from './mention.ts';
 import { namesOf } from './names-of.ts';
 import type { SchoolType } from './school-types.ts';
@@ -71,7 +71,10 @@ export interface SchoolsSaid {
 }
 
 /** Of the schools whose unit nobody tells, on one sheet. */
-export const saidOnSheet = (report: SheetReport): SchoolsSaid => ({ schools: saidOn(report).own, used: saidOn(report).used });
+export const saidOnSheet = (report: SheetReport): SchoolsSaid => {
+  const { own, used } = saidOn(withSameNames(report));
+  return { schools: own, used };
+};
 
 /** Of all others, across the workbook. */
 export const saidInWorkbook = acrossNames((reports: readonly SheetReport[]): SchoolsSaid => {

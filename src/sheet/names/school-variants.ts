@@ -1,7 +1,7 @@
 import { fold } from '../words/fold.ts';
 import { perReport, type SheetReport } from '../sheet-report.ts';
 import { spotAddress } from '../spot.ts';
-import { acrossNames } from './across-names.ts';
+import { acrossNames, withSameNames } from './across-names.ts';
 import { oneLetterApart } from './distance.ts';
 import { namesOf } from './names-of.ts';
 import { oncePerText } from './once.ts';
@@ -66,7 +66,7 @@ function settle(floating: Spellings, all: Spellings): void {
 }
 
 /** The same among the schools of a sheet whose unit nobody tells. */
-export const schoolVariantsOfSheet = (report: SheetReport): readonly SchoolVariants[] => variantsIn(gathered(report).own);
+export const schoolVariantsOfSheet = (report: SheetReport): readonly SchoolVariants[] => variantsIn(gathered(withSameNames(report)).own);
 
 const variantsIn = (all: Spellings): SchoolVariants[] => [...[...all.names.values()].flatMap((spellings) => apartOnly(variantsOf([...spellings.values()], () => true))), ...nearOnes(all)];
 

@@ -77,11 +77,23 @@ function numberAt(row: ReportRow | undefined, at: number): number | undefined {
 function totalBases(table: ReportTable, part: number): Base[] {
   const { rows, columns } = table;
   const total = rows.find(({ kind }) => kind === 'total');
-  const groups = new Map(rows.filter(({ adds }) => adds.length > 0).flatMap((summary) => summary.adds.map((at) => [rows[at]!, summary] as const)));
+  const groups = summariesOf(table);
   const base = (summaryOf: (row: ReportRow) => ReportRow): Base => ({
     part,
     wholeOf: (row) => (numberAt(summaryOf(row), part) === undefined ? undefined : addendAt(summaryOf(row), columns[part]!, part, 'value', '')),
     figureOf: (row) => numberAt(summaryOf(row), part),
   });
   return [...(total ? [base(() => total)] : []), ...(groups.size > 0 ? [base((row) => groups.get(row) ?? row)] : [])];
+}
+
+const summaries = new WeakMap<ReportTable, ReadonlyMap<ReportRow, ReportRow>>();
+
+/** Of each row that is added up, the last sum that adds it. */
+function summariesOf(table: ReportTable): ReadonlyMap<ReportRow, ReportRow> {
+  const known = summaries.get(table);
+  if (known) return known;
+  const found = new Map<ReportRow, ReportRow>();
+  for (const summary of table.rows) for (const at of summary.adds) found.set(table.rows[at]!, summary);
+  summaries.set(table, found);
+  return found;
 }

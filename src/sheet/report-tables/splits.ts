@@ -34,7 +34,8 @@ const splitOf = (row: ReportRow, at: number) => quantityOf(row, at)?.split;
 
 function ofGroup(table: ReportTable, { summary, rows }: Group, at: number): MissingSplit[] {
   const given = rows.filter((row) => splitOf(row, at));
-  const lacking = rows.filter((row) => lacksSplit(row, at) && !within(table, row).some((child) => splitOf(child, at)));
+  if (given.length === rows.length) return [];
+  const lacking = rows.filter((row) => lacksSplit(row, at) && !childrenOf(table).get(row)?.some((child) => splitOf(child, at)));
   if (lacking.length === 0 || given.length < Math.max(2, rows.filter((row) => (quantityOf(row, at)?.value ?? 0) !== 0).length / 2)) return [];
   const rest = summary ? restOf(summary, given, at) : undefined;
   const column = table.columns[at]!.column;
@@ -50,7 +51,20 @@ function ofGroup(table: ReportTable, { summary, rows }: Group, at: number): Miss
   });
 }
 
-const within = ({ rows }: ReportTable, row: ReportRow) => rows.filter((child) => child.within !== undefined && rows[child.within] === row);
+const children = new WeakMap<ReportTable, ReadonlyMap<ReportRow, readonly ReportRow[]>>();
+
+/** The rows within each row that has some. */
+function childrenOf(table: ReportTable): ReadonlyMap<ReportRow, readonly ReportRow[]> {
+  const known = children.get(table);
+  if (known) return known;
+  const found = new Map<ReportRow, ReportRow[]>();
+  for (const child of table.rows) {
+    const parent = child.within === undefined ? undefined : table.rows[child.within];
+    if (parent && !found.get(parent)?.push(child)) found.set(parent, [child]);
+  }
+  children.set(table, found);
+  return found;
+}
 
 /** What the sub-total's split leaves for the rows without one. */
 function restOf(summary: ReportRow, given: readonly ReportRow[], at: number): number[] | undefined {

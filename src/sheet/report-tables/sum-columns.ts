@@ -50,7 +50,7 @@ function sumIn({ entries, label }: ReportRow, row: number, { whole, parts, kind,
   sum = rounded(sum);
   if (stated === sum && !evenIfItHolds) return undefined;
   const place: Place = { row, at: whole, aspect: 'value' };
-  const places = () => parts.flatMap((at): Place[] => [{ row, at, aspect: 'value' }, ...(withAside ? [{ row, at, aspect: 'aside' } as const] : [])]);
+  const places = () => (withAside ? parts.flatMap((at): Place[] => [{ row, at, aspect: 'value' }, { row, at, aspect: 'aside' }]) : parts.map((at): Place => ({ row, at, aspect: 'value' })));
   // A whole that is left blank is missed only where a column of totals promises it.
   if (stated === undefined) return kind === 'total-column' && sum !== 0 ? { kind, whole: place, sum, parts: places().filter(({ at }) => entries[at]!.kind !== 'blank') } : undefined;
   if (stated !== sum && (isPartly(entries, parts, kind) || isRate(label, entries, parts, stated))) return undefined;

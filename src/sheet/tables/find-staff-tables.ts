@@ -108,6 +108,7 @@ const namesCell = (value: CellValue) => typeof value === 'string' && /\S!\$?[A-Z
 function announces(grid: Grid, row: number): boolean {
   const cells = grid.values[row] ?? [];
   const anchors = cells.filter(isAnchor);
+  if (anchors.length === 0 && !cells.some(namesModerator)) return false;
   const headed = anchors.some(isPlainHeading) || (anchors.length > 0 && !cells.some(isAnswer));
   return (headed || (cells.some(namesModerator) && hasCategoriesInARow(cells))) && !cells.some(namesCell);
 }
@@ -118,14 +119,16 @@ const isPlainHeading = (value: CellValue) => ['category', 'oldCategory', 'educat
 /** What stands in the row of a person and in no row of headings: a number, a category, an education. */
 const isAnswer = (value: CellValue) => typeof value === 'number' || (typeof value === 'string' && value.length < 60 && (readCategory(value).understood || readEducation(value).understood));
 
+const mostRemembered = 20_000;
 const anchorMemo = new Map<string, boolean>();
 
 function isAnchor(value: CellValue): boolean {
-  if (typeof value !== 'string' || value.length > 160 || !stems.test(value)) return false;
+  if (typeof value !== 'string' || value.length > 160) return false;
   const known = anchorMemo.get(value);
   if (known !== undefined) return known;
-  const heading = isHeadingText(value);
-  if (anchorMemo.size < 10_000) anchorMemo.set(value, heading);
+  const heading = stems.test(value) && isHeadingText(value);
+  if (anchorMemo.size >= mostRemembered) anchorMemo.clear();
+  anchorMemo.set(value, heading);
   return heading;
 }
 
