@@ -21,13 +21,16 @@ export function reportTableView(sheet: Sheet, table: ReportTable, corrections: r
 }
 
 function viewOf(sheet: Sheet, { area, headingRows, title, columns, rows, corrected }: ReportTable): Omit<ReportTableView, 'sheet' | 'correction'> {
+  const special = rows.filter(({ kind }) => kind !== 'item').slice(0, mostRows);
+  // A total stands at the end, sub-totals in between: these are corrected, wherever they stand.
+  const listed = rows.length <= mostRows ? rows : [...new Set([...rows.slice(0, mostRows), ...special, ...rows.slice(-3)])].sort((one, other) => one.row - other.row);
   return {
     address: areaAddress(area),
     title,
     headingRows,
     columns: columns.map((column) => ({ letter: columnName(column.column), heading: column.heading, kind: column.kind, samples: samplesOf(sheet, rows, column) })),
-    rows: rows.slice(0, mostRows).map(({ row, label, kind }) => ({ address: addressOf(row, area.left), label, kind })),
-    moreRows: Math.max(0, rows.length - mostRows),
+    rows: listed.map(({ row, label, kind }) => ({ address: addressOf(row, area.left), label, kind })),
+    moreRows: rows.length - listed.length,
     corrected,
   };
 }

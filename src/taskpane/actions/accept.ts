@@ -28,12 +28,18 @@ export async function countFindingAgain(pane: Pane, key: string): Promise<void> 
 }
 
 /** This is no longer checked, or again; remembered at once, with whatever else is set. */
-export async function switchCheck(pane: Pane, check: string, title: InEveryLanguage<string>, on: boolean): Promise<void> {
+export async function switchCheck(pane: Pane, check: string, title: InEveryLanguage<string>, on: boolean, place: Place = 'findings'): Promise<void> {
   const change = (off: readonly string[]) => [...off.filter((other) => other !== check), ...(on ? [] : [check])];
   const kind = on ? 'check-on' : 'check-off';
-  const done = await inMemory(pane, (memory) => ({ ...memory, off: change(memory.off) }), 'findings', { kind, check, title });
+  const done = await inMemory(pane, (memory) => ({ ...memory, off: change(memory.off) }), place, { kind, check, title });
   const { current } = pane.state();
   if (done) pane.dispatch({ type: 'current', memory: { ...current, off: change(current.off) } });
+}
+
+/** Every check is run again. */
+export async function switchAllOn(pane: Pane): Promise<void> {
+  const done = await inMemory(pane, (memory) => ({ ...memory, off: [] }), 'settings', { kind: 'remembered' });
+  if (done) pane.dispatch({ type: 'current', memory: { ...pane.state().current, off: [] } });
 }
 
 /** Has the workbook remember it, and judges by it. */

@@ -65,8 +65,24 @@ describe('the checks', () => {
     expect([open(pane), state().announcement.text, placeOnWay(state())]).toEqual([['C4'], 'Кеткені: 1.', 1]);
   });
 
-  it('are called old where it is not known what changed, until they are run again', async () => {
+  it('are run again by themselves where it is not known what changed', async () => {
     const { host, pane, state } = await openedPane({ sheets: twoOdd(), first: { route: 'findings' } });
+    host.workbook.type('Тізім', 'C2', 'шебер');
+    await workbookChanged(pane);
+    expect([open(pane), isFindingsStale(state()), state().announcement.text]).toEqual([['C4'], false, 'Кеткені: 1.']);
+  });
+
+  it('are not run over and over where they cannot be run', async () => {
+    let tries = 0;
+    const { pane, state } = await openedPane({ sheets: twoOdd(), first: { route: 'findings' }, around: (desk) => ({ check: (view, watch) => (tries++ === 0 ? desk.check(view, watch) : Promise.resolve(refuse({ code: 'workbook-busy', args: {} }))) }) });
+    await workbookChanged(pane);
+    await workbookChanged(pane);
+    expect([tries, state().checkProblem?.code, isFindingsStale(state())]).toEqual([2, 'workbook-busy', true]);
+  });
+
+  it('are called old where nobody wants to be followed, until they are run again', async () => {
+    const { host, pane, state } = await openedPane({ sheets: twoOdd(), first: { route: 'findings' } });
+    pane.dispatch({ type: 'live', live: false });
     host.workbook.type('Тізім', 'C2', 'шебер');
     await workbookChanged(pane);
     expect([open(pane), isFindingsStale(state())]).toEqual([['C2', 'C4'], true]);
@@ -76,6 +92,7 @@ describe('the checks', () => {
 
   it('are run again by the button of the ribbon where they are old', async () => {
     const { host, pane, state } = await openedPane({ sheets: twoOdd(), first: { route: 'findings' } });
+    pane.dispatch({ type: 'live', live: false });
     host.workbook.type('Тізім', 'C2', 'шебер');
     await workbookChanged(pane);
     await arrive(pane, { route: 'findings' });

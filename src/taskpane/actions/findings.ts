@@ -9,8 +9,8 @@ import { announce, guarded, runNext, type Pane } from './pane.ts';
 import { repaint } from './paint.ts';
 import { show } from './show.ts';
 
-/** Reads the workbook and runs every check. */
-export async function check(pane: Pane): Promise<void> {
+/** Reads the workbook and runs every check. By itself: a person hears what came and went only. */
+export async function check(pane: Pane, { byItself = false } = {}): Promise<void> {
   await runNext(pane, 'check', async (watch) => {
     const { desk } = pane.environment;
     const { changes, checked: before } = pane.state();
@@ -24,6 +24,7 @@ export async function check(pane: Pane): Promise<void> {
       pane.dispatch({ type: 'checked', checked: result.value });
     } else pane.dispatch({ type: 'check-problem', problem: result.problem });
     if (before && result.ok) await followPaint(pane, before.findings);
+    if (byItself && before && result.ok) return announceChange(pane, keyed(before.findings), keyed(result.value.findings));
     announce(pane, result.ok ? findingsSpoken[language](openOnes(result.value.findings).length) : describeProblem(result.problem, language));
   });
   await judgeChanges(pane);
@@ -61,10 +62,17 @@ function announceChange(pane: Pane, before: readonly KeyedFinding[], now: readon
   if (came + gone > 0) announce(pane, changeSpoken[pane.state().language](came, gone));
 }
 
-/** Where every change is judged at once, judges what changed. Where anything may have changed, the page says so and offers to read again. */
+/** A person asks for it: what was said of before is put away. */
+export async function checkAnew(pane: Pane): Promise<void> {
+  pane.dispatch({ type: 'quiet' });
+  await check(pane);
+}
+
+/** Where every change is judged at once, judges what changed; where anything may have changed, reads the workbook again. After a problem a person decides. */
 export async function judgeChanges(pane: Pane): Promise<void> {
-  const { live, route, work, pending } = pane.state();
-  if (live && route === 'findings' && !work && pending !== 'unknown' && isFindingsStale(pane.state())) await judgeAgain(pane);
+  const { live, route, work, pending, checkProblem } = pane.state();
+  if (!live || route !== 'findings' || work || checkProblem || !isFindingsStale(pane.state())) return;
+  await (pending === 'unknown' ? check(pane, { byItself: true }) : judgeAgain(pane));
 }
 
 /** Goes to the cell to look at first. */
@@ -73,7 +81,13 @@ export async function showFinding(pane: Pane, key: string): Promise<void> {
   const place = found?.finding.cells[0];
   if (!place) return;
   pane.dispatch({ type: 'finding', key });
+  if (pane.state().message?.place === 'findings') pane.dispatch({ type: 'quiet' });
   await show(pane, place.sheet, place.address, 'findings');
+  const { message } = pane.state();
+  if (message?.message.kind !== 'problem' || message.message.problem.code !== 'sheet-gone') return;
+  // Nobody tells that a sheet was renamed: it is noticed here.
+  pane.dispatch({ type: 'changed' });
+  await judgeChanges(pane);
 }
 
 /** The finding before or after the last one gone to, on the way that the filter leaves; from either end there is no further. */

@@ -8,6 +8,7 @@ import { applyCorrection, forgetCorrection, rememberCorrection } from '../action
 import { ActionButton } from '../parts/action-button.tsx';
 import { ActionsRow } from '../parts/actions-row.tsx';
 import { Choice } from '../parts/choice.tsx';
+import { Messages } from '../parts/messages.tsx';
 import { Small } from '../parts/text.tsx';
 import { useKeptFocus } from '../parts/use-kept-focus.ts';
 import { headingHeights } from '../staff/mapping-draft.ts';
@@ -71,6 +72,7 @@ export function CorrectionForm({ table }: { readonly table: ReportTableView }) {
           {words.noTable}
         </ActionButton>
       </ActionsRow>
+      <Messages place="reports" />
       <Small>{words.rememberAbout}</Small>
     </form>
   );
@@ -117,7 +119,9 @@ function RowKinds({ table, draft, setDraft }: Drafted) {
   const words = useWords(tableWords);
   const frame = useWords(frameWords);
   const [shown, setShown] = useState(rowPage);
-  const rows = table.rows.filter((row) => rowPlace(table, draft, row) >= 0);
+  const below = table.rows.filter((row) => rowPlace(table, draft, row) >= 0);
+  // Totals and sections are what is corrected: they come before the ordinary rows.
+  const rows = [...below.filter(({ kind }) => kind !== 'item'), ...below.filter(({ kind }) => kind === 'item')];
   return (
     <>
       <h4 className={styles.heading}>{words.rows}</h4>

@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { excerpt } from '../../text/excerpt.ts';
+import type { Language } from '../../text/language.ts';
+import { formatNumber } from '../../text/numbers.ts';
 import { showFinding } from '../actions/findings.ts';
 import { useTextStyles } from '../parts/text.tsx';
 import { usePane, usePaneState, useWords } from '../use-pane.ts';
@@ -37,6 +39,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** A large number as the sentence above it writes it; a long text as much of it as a line carries. */
+const readable = (expected: string, language: Language): string => (/^\d{5,15}$/u.test(expected) ? formatNumber(Number(expected), language) : excerpt(expected));
+
 interface FindingLineProps {
   readonly item: KeyedFinding;
   readonly keys: ReturnType<typeof useFindingKeys>;
@@ -55,7 +60,7 @@ export function FindingLine({ item: { key, finding }, keys }: FindingLineProps) 
     if (current) line.current?.scrollIntoView?.({ block: 'nearest' });
   }, [current]);
   const [first] = finding.cells;
-  const facts = [finding.expected === undefined ? '' : words.expected(excerpt(finding.expected)), finding.accepted ? words.note(finding.accepted) : ''];
+  const facts = [finding.expected === undefined ? '' : words.expected(readable(finding.expected, language)), finding.accepted ? words.note(finding.accepted) : ''];
   return (
     <li ref={line} className={mergeClasses(styles.line, current && styles.current)}>
       <button type="button" className={styles.button} {...(current ? { 'aria-current': true } : {})} {...keys.item(key)} onClick={() => void showFinding(pane, key)}>

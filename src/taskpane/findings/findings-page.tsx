@@ -1,15 +1,13 @@
-import { describeProblem } from '../../text/problems.ts';
-import { isFindingsStale } from '../check-state.ts';
-import { check } from '../actions/findings.ts';
+import { checkAnew } from '../actions/findings.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { ActionsRow } from '../parts/actions-row.tsx';
 import { Messages } from '../parts/messages.tsx';
-import { Notice } from '../parts/notice.tsx';
 import { Section } from '../parts/section.tsx';
 import { Body, HeardHeading } from '../parts/text.tsx';
 import { WorkProgress } from '../parts/work-progress.tsx';
 import { frameWords } from '../strings.ts';
 import { usePane, usePaneState, useWords } from '../use-pane.ts';
+import { CheckNotice } from './check-notice.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { FindingsList } from './findings-list.tsx';
 import { wayThrough } from './groups.ts';
@@ -29,7 +27,7 @@ export default function FindingsPage() {
     <>
       <HeardHeading>{words.routes.findings}</HeardHeading>
       <WorkProgress jobs={['check', 'look', 'mend', 'paint', 'insert']} />
-      <CheckNotice />
+      {!checked && <CheckNotice />}
       {checked && open === 0 && <Clean />}
       {checked && open > 0 && (
         <>
@@ -45,28 +43,6 @@ export default function FindingsPage() {
   );
 }
 
-function CheckNotice() {
-  const pane = usePane();
-  const words = useWords(findingsWords);
-  const state = usePaneState();
-  const { checkProblem, language, live, pending } = state;
-  // What is judged at once is never old for long.
-  const stale = isFindingsStale(state) && (!live || pending === 'unknown');
-  if (!checkProblem && !stale) return null;
-  return (
-    <Notice
-      intent={checkProblem && checkProblem.code !== 'workbook-cancelled' ? 'error' : 'info'}
-      actions={
-        <ActionButton waits onClick={() => void check(pane)}>
-          {words.again}
-        </ActionButton>
-      }
-    >
-      {checkProblem ? describeProblem(checkProblem, language) : words.stale}
-    </Notice>
-  );
-}
-
 /** Nothing was found: what that means is said with what was looked at. */
 function Clean() {
   const pane = usePane();
@@ -78,7 +54,7 @@ function Clean() {
     <Section title={nothing ? words.nothing : words.clean}>
       {nothing ? <Body>{words.nothingTodo}</Body> : <LookedAt looked={checked!.looked} />}
       <ActionsRow>
-        <ActionButton waits onClick={() => void check(pane)}>
+        <ActionButton waits onClick={() => void checkAnew(pane)}>
           {words.again}
         </ActionButton>
         {painted && <Unpaint />}

@@ -42,7 +42,7 @@ describe('mending', () => {
     await user.click(button(/made-total C4/u));
     await user.click(button('Түзету'));
     expect([shownText()?.includes('«Тізім»!C4 17 → 19'), host.workbook.valueAt('Тізім', 'C4')]).toEqual([true, 17]);
-    await user.click(button('1 ұяшық түзету'));
+    await user.click(button('1 ұяшықты түзету'));
     expect([host.workbook.valueAt('Тізім', 'C4'), await page().findByText('Түзетілді: 1 ұяшық.')]).toEqual([19, expect.anything()]);
     expect(screen.queryByRole('button', { name: /made-total C4/u })).toBeNull();
     await user.click(button('Болдырмау'));
@@ -60,7 +60,7 @@ describe('mending', () => {
     await user.click(button('Бәрін түзету: 2'));
     expect([shownText()?.includes('Сейтқали␣␣Айгүл → Сейтқали Айгүл'), shownText()?.includes('Ким␣␣Виктория → Ким Виктория')]).toEqual([true, true]);
     host.workbook.type('Тізім', 'B3', 'Ким В.');
-    await user.click(button('2 ұяшық түзету'));
+    await user.click(button('2 ұяшықты түзету'));
     expect([host.workbook.valueAt('Тізім', 'B2'), host.workbook.valueAt('Тізім', 'B3')]).toEqual(['Сейтқали Айгүл', 'Ким В.']);
     expect(await page().findByText(/^Түзетілді: 1 ұяшық\. 1 ұяшық сол күйінде қалды/u)).toBeTruthy();
     expect(screen.getByText('«Тізім»: B3')).toBeTruthy();
@@ -69,7 +69,7 @@ describe('mending', () => {
   it('is put away with Escape, the focus back on the button that opened it', async () => {
     const { user } = await drawn();
     await user.click(button('Бәрін түзету: 2'));
-    act(() => button('2 ұяшық түзету').focus());
+    act(() => button('2 ұяшықты түзету').focus());
     await user.keyboard('{Escape}');
     expect([screen.queryByText('Не өзгереді'), document.activeElement]).toEqual([null, button('Бәрін түзету: 2')]);
   });
@@ -136,7 +136,7 @@ describe('highlighting', () => {
     const { user } = await drawn(findings, () => ({ paint: (wished) => Promise.resolve(answer({ cells: painted.push(wished.length), left: [] })) }));
     await user.click(button('Бояу'));
     await user.click(button('Бәрін түзету: 2'));
-    await user.click(button('2 ұяшық түзету'));
+    await user.click(button('2 ұяшықты түзету'));
     await screen.findByText('Қарайтын жер: 2');
     expect(painted).toEqual([4, 2]);
     await user.click(button('Болдырмау'));

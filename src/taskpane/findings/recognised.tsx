@@ -30,7 +30,7 @@ export function Recognised({ checked: { looked, tables, ignored } }: { readonly 
   const words = useWords(tableWords);
   const frame = useWords(frameWords);
   const [shown, setShown] = useState(page);
-  const { language } = usePaneState();
+  const { language, openReport } = usePaneState();
   return (
     <Disclosure title={words.title}>
       <div className={styles.body}>
@@ -44,7 +44,7 @@ export function Recognised({ checked: { looked, tables, ignored } }: { readonly 
           </>
         )}
         <Small>{tables.length > 0 ? words.about : words.noTables}</Small>
-        <Messages place="reports" />
+        {!tables.some(({ correction }) => placeKey(correction) === openReport) && <Messages place="reports" />}
         <ul className={styles.list}>
           {tables.slice(0, shown).map((table) => (
             <ReportTableItem key={placeKey(table.correction)} table={table} />

@@ -42,6 +42,11 @@ export function ReportTableItem({ table }: { readonly table: ReportTableView }) 
   const open = openReport === key;
   const button = useRef<HTMLButtonElement>(null);
   useKeptFocus(button, open ? 'open' : 'closed');
+  const toggle = () => {
+    pane.dispatch({ type: 'open-report', key: open ? undefined : key });
+    // Its columns are corrected in sight.
+    if (!open) void show(pane, table.sheet, table.address, 'reports');
+  };
   const facts = [
     placeOf(table, language),
     words.size(table.rows.length + table.moreRows, table.columns.length),
@@ -55,7 +60,7 @@ export function ReportTableItem({ table }: { readonly table: ReportTableView }) 
         <br />
         <span className={text.small}>{facts.join(' · ')}</span>
       </button>
-      <ActionButton appearance="subtle" buttonRef={button} expanded={open} onClick={() => pane.dispatch({ type: 'open-report', key: open ? undefined : key })}>
+      <ActionButton appearance="subtle" buttonRef={button} expanded={open} onClick={toggle}>
         {words.correct}
       </ActionButton>
       {open && (

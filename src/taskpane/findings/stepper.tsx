@@ -4,6 +4,7 @@ import { ActionButton } from '../parts/action-button.tsx';
 import { Messages } from '../parts/messages.tsx';
 import { Body } from '../parts/text.tsx';
 import { usePane, usePaneState, useWords } from '../use-pane.ts';
+import { CheckNotice } from './check-notice.tsx';
 import { findingsWords } from './strings.ts';
 
 const useStyles = makeStyles({
@@ -31,6 +32,7 @@ export function Stepper({ all }: { readonly all: number }) {
           </ActionButton>
         </div>
       )}
+      <CheckNotice />
       <Messages place="findings" />
     </div>
   );

@@ -55,20 +55,19 @@ interface FindingsWords {
   readonly onlyKnown: string;
 }
 
-const kk = { sheet: kazakh('парақ'), table: kazakh('кесте'), list: kazakh('тізім'), text: kazakh('мәтін ұяшығы'), check: kazakh('тексеру'), cell: kazakh('ұяшық') };
+const kk = { sheet: kazakh('парақ'), table: kazakh('кесте'), list: kazakh('тізім'), text: kazakh('мәтін ұяшығы') };
 const ru = {
   sheet: russian('лист', 'листа', 'листов'),
   table: russian('таблица', 'таблицы', 'таблиц'),
   list: russian('список', 'списка', 'списков'),
   text: russian('ячейка с текстом', 'ячейки с текстом', 'ячеек с текстом'),
-  check: russian('проверка', 'проверки', 'проверок'),
   cell: russian('ячейку', 'ячейки', 'ячеек'),
 };
-const en = { sheet: english('sheet'), table: english('table'), list: english('staff list'), text: english('cell of text', 'cells of text'), check: english('check'), cell: english('cell') };
+const en = { sheet: english('sheet'), table: english('table'), list: english('staff list'), text: english('cell of text', 'cells of text'), cell: english('cell') };
 
 /** What there was none of is not told. */
-const all = (words: typeof kk, { sheets, tables, lists, texts, checks }: Looked) =>
-  [words.sheet(sheets), ...(tables > 0 ? [words.table(tables)] : []), ...(lists > 0 ? [words.list(lists)] : []), ...(texts > 0 ? [words.text(texts)] : []), words.check(checks.length)].join(', ');
+const all = (words: typeof kk, { sheets, tables, lists, texts }: Looked) =>
+  [words.sheet(sheets), ...(tables > 0 ? [words.table(tables)] : []), ...(lists > 0 ? [words.list(lists)] : []), ...(texts > 0 ? [words.text(texts)] : [])].join(', ');
 
 export const findingsWords: InEveryLanguage<FindingsWords> = {
   kk: {
@@ -81,7 +80,7 @@ export const findingsWords: InEveryLanguage<FindingsWords> = {
     next: 'Келесі',
     place: (at, of) => `${formatNumber(at, 'kk')} / ${formatNumber(of, 'kk')}`,
     count: (count) => `Қарайтын жер: ${formatNumber(count, 'kk')}`,
-    severities: { error: 'Қателер', warning: 'Назар аударатын жерлер', question: 'Анықтайтын сұрақтар', style: 'Рәсімдеу' },
+    severities: { error: 'Қателер', warning: 'Назар аударатын жерлер', question: 'Нақтылайтын сұрақтар', style: 'Рәсімдеу' },
     accepted: 'Осылай қалдырылғандар',
     acceptedAbout: 'Ұяшық не ондағы қате өзгерсе, тізімге өзі қайтады.',
     expected: (value) => `Болуы тиіс: ${value}`,
@@ -91,7 +90,7 @@ export const findingsWords: InEveryLanguage<FindingsWords> = {
     fixAll: (count) => `Бәрін түзету: ${formatNumber(count, 'kk')}`,
     changes: 'Не өзгереді',
     blank: '(бос)',
-    apply: (cells) => `${kk.cell(cells)} түзету`,
+    apply: (cells) => `${formatNumber(cells, 'kk')} ұяшықты түзету`,
     letStand: 'Осылай қалдыру',
     noteLabel: 'Неге осылай қалады?',
     noteAbout: 'Бір-екі сөз жеткілікті: файлмен бірге сақталады, кейін өзіңізге де, әріптесіңізге де түсінікті болады.',
@@ -114,7 +113,7 @@ export const findingsWords: InEveryLanguage<FindingsWords> = {
     kind: 'Түрі',
     any: 'Бәрі',
     noneLeft: 'Бұл сүзгімен көрсететін ештеңе жоқ.',
-    looked: (looked) => `Қаралды: ${all(kk, looked)}.`,
+    looked: (looked) => `Қаралды: ${all(kk, looked)}. Жүргізілген тексеру: ${formatNumber(looked.checks.length, 'kk')}.`,
     hiddenSheets: (names) => `Жасырын парақтар қаралмады: ${names}.`,
     switchedOff: (titles) => `Өшірілген тексерулер: ${titles}.`,
     calendar: (first, last, schoolYears) => `Күнтізбе: мерекелер ${first}–${last} жылдарға, каникулдар ${schoolYears} оқу жылдарына белгілі. Басқа жылдардың күндері тексерілмейді.`,
@@ -125,7 +124,7 @@ export const findingsWords: InEveryLanguage<FindingsWords> = {
     clean: 'Замечаний нет',
     nothing: 'Проверять пока нечего',
     nothingTodo: 'На видимых листах нет данных. Откройте свой отчёт или вставьте его в эту книгу.',
-    stale: 'Книга изменилась: замечания — до изменений. Проверьте снова.',
+    stale: 'Книга изменилась: замечания показаны по прежним данным. Проверьте снова.',
     previous: 'Назад',
     next: 'Далее',
     place: (at, of) => `${formatNumber(at, 'ru')} / ${formatNumber(of, 'ru')}`,
@@ -163,7 +162,7 @@ export const findingsWords: InEveryLanguage<FindingsWords> = {
     kind: 'Вид',
     any: 'Все',
     noneLeft: 'С таким фильтром показывать нечего.',
-    looked: (looked) => `${russianForm(looked.sheets, 'Просмотрен', 'Просмотрены', 'Просмотрено')}: ${all(ru, looked)}.`,
+    looked: (looked) => `${russianForm(looked.sheets, 'Просмотрен', 'Просмотрены', 'Просмотрено')} ${all(ru, looked)}. Проведено проверок: ${formatNumber(looked.checks.length, 'ru')}.`,
     hiddenSheets: (names) => `Скрытые листы не просматривались: ${names}.`,
     switchedOff: (titles) => `Отключённые проверки: ${titles}.`,
     calendar: (first, last, schoolYears) => `Календарь: праздники известны на ${first}–${last} годы, каникулы — на ${schoolYears} учебные годы. Даты других лет не проверяются.`,
@@ -212,7 +211,7 @@ export const findingsWords: InEveryLanguage<FindingsWords> = {
     kind: 'Kind',
     any: 'All',
     noneLeft: 'With this filter there is nothing to show.',
-    looked: (looked) => `Looked at: ${all(en, looked)}.`,
+    looked: (looked) => `Looked at: ${all(en, looked)}. Checks run: ${formatNumber(looked.checks.length, 'en')}.`,
     hiddenSheets: (names) => `Hidden sheets were not looked at: ${names}.`,
     switchedOff: (titles) => `Checks that are switched off: ${titles}.`,
     calendar: (first, last, schoolYears) => `Calendar: holidays are known for ${first}–${last}, vacations for the school years ${schoolYears}. Dates of other years are not checked.`,

@@ -1,11 +1,12 @@
 import { Checkbox, Field, makeStyles } from '@fluentui/react-components';
-import { check, judgeChanges } from '../actions/findings.ts';
-import { exportFindings } from '../actions/insert.ts';
+import { checkAnew, judgeChanges } from '../actions/findings.ts';
+import { exportFindings, undo } from '../actions/insert.ts';
 import { paint, unpaint } from '../actions/paint.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { ActionsRow } from '../parts/actions-row.tsx';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { Body, useTextStyles } from '../parts/text.tsx';
+import { frameWords } from '../strings.ts';
 import { usePane, usePaneState, useWords } from '../use-pane.ts';
 import { Legend } from './legend.tsx';
 import { OpenWord } from './open-word.tsx';
@@ -20,18 +21,24 @@ export function Tools({ count }: { readonly count: number }) {
   const text = useTextStyles();
   const pane = usePane();
   const words = useWords(findingsWords);
-  const { painted } = usePaneState();
+  const frame = useWords(frameWords);
+  const { painted, undoable, message } = usePaneState();
   return (
     <div className={styles.box}>
       <Body className={text.strong}>{words.count(count)}</Body>
       <ActionsRow>
-        <ActionButton waits onClick={() => void check(pane)}>
+        <ActionButton waits onClick={() => void checkAnew(pane)}>
           {words.again}
         </ActionButton>
         <ActionButton waits onClick={() => void paint(pane)}>
           {words.paint}
         </ActionButton>
         {painted && <Unpaint />}
+        {undoable && message?.place !== 'findings' && (
+          <ActionButton appearance="subtle" waits onClick={() => void undo(pane, 'findings')}>
+            {frame.undo}
+          </ActionButton>
+        )}
       </ActionsRow>
       {painted && <Legend />}
     </div>

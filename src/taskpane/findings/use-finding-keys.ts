@@ -16,6 +16,8 @@ export function useFindingKeys(drawn: readonly string[], current: string | undef
   const [active, setActive] = useState(current);
   const [seen, setSeen] = useState(current);
   const place = useRef(0);
+  /** The keyboard was in the list last: elsewhere it is not for the list to take up. */
+  const inside = useRef(false);
   if (seen !== current) {
     setSeen(current);
     if (current !== undefined) setActive(current);
@@ -24,7 +26,12 @@ export function useFindingKeys(drawn: readonly string[], current: string | undef
   const focus = (at: number) => list.current?.querySelectorAll<HTMLElement>('[data-finding]')[at]?.focus();
   const all = drawn.join('\n');
   useEffect(() => {
-    if (drawn.length > 0 && focusIsLost()) focus(Math.min(place.current, drawn.length - 1));
+    const heard = ({ target }: FocusEvent) => void (inside.current = target instanceof Node && list.current?.contains(target) === true);
+    document.addEventListener('focusin', heard);
+    return () => document.removeEventListener('focusin', heard);
+  }, []);
+  useEffect(() => {
+    if (drawn.length > 0 && inside.current && focusIsLost()) focus(Math.min(place.current, drawn.length - 1));
     // eslint-disable-next-line react-hooks/exhaustive-deps -- whenever other lines are drawn
   }, [all]);
   return {

@@ -54,7 +54,7 @@ function MessageActions({ message, place }: { readonly message: Message; readonl
         </ActionButton>
       )}
       {message.kind === 'let-stand' && <ActionButton onClick={() => void countFindingAgain(pane, message.key)}>{words.undo}</ActionButton>}
-      {message.kind === 'check-off' && <ActionButton onClick={() => void switchCheck(pane, message.check, message.title, true)}>{words.undo}</ActionButton>}
+      {message.kind === 'check-off' && <ActionButton onClick={() => void switchCheck(pane, message.check, message.title, true, place)}>{words.undo}</ActionButton>}
     </>
   );
 }

@@ -2,9 +2,10 @@ import { Checkbox, Field, Input, makeStyles, tokens, typographyStyles } from '@f
 import { useState } from 'react';
 import { checks } from '../../checks/index.ts';
 import { formatNumber } from '../../text/numbers.ts';
-import { setSettings } from '../actions/settings.ts';
+import { switchAllOn, switchCheck } from '../actions/accept.ts';
 import { severities } from '../findings/filter.ts';
 import { findingsWords } from '../findings/strings.ts';
+import { titlesOf } from '../findings/words-of.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { Section } from '../parts/section.tsx';
 import { Body, Small } from '../parts/text.tsx';
@@ -40,13 +41,11 @@ export function CheckSwitches() {
           <Input className={styles.search} type="search" value={sought} onChange={(_, { value }) => setSought(value)} />
         </Field>
       )}
-      {current.off.length > 0 && (
-        <div>
-          <ActionButton waits onClick={() => void setSettings(pane, { ...current, off: [] })}>
-            {words.allOn(current.off.length)}
-          </ActionButton>
-        </div>
-      )}
+      <div>
+        <ActionButton waits disabled={current.off.length === 0} onClick={() => void switchAllOn(pane)}>
+          {words.allOn(current.off.length)}
+        </ActionButton>
+      </div>
       {found.length === 0 && <Body>{words.noneFound}</Body>}
       {severities.map((severity) => {
         const own = found.filter((check) => check.severity === severity);
@@ -62,7 +61,7 @@ export function CheckSwitches() {
                 <Checkbox
                   label={title}
                   checked={!current.off.includes(id)}
-                  onChange={(_, { checked }) => void setSettings(pane, { ...current, off: checked === true ? current.off.filter((other) => other !== id) : [...current.off, id] })}
+                  onChange={(_, { checked }) => void switchCheck(pane, id, titlesOf(id), checked === true, 'settings')}
                 />
               </Field>
             ))}

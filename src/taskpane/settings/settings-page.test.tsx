@@ -36,7 +36,7 @@ describe('settings', () => {
 
   it('go back to what is remembered', async () => {
     const { user } = await drawn();
-    const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Санаты анықталмады' });
+    const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Қоса атқарушыларды санау' });
     await user.click(box);
     expect(box.checked).toBe(false);
     await user.click(within(unsaved()!).getByRole('button', { name: 'Қайтару' }));
@@ -82,12 +82,13 @@ describe('settings', () => {
     expect(checks.getByText('Мұндай тексеру жоқ.')).toBeTruthy();
   });
 
-  it('switch every check on again in one press', async () => {
-    const { user, state } = await drawn();
+  it('keep at once which checks are run, and switch all on again in one press', async () => {
+    const { host, user, state } = await drawn();
     await user.click(screen.getByRole('checkbox', { name: 'Санаты анықталмады' }));
-    expect(state().current.off).toEqual(['category-not-understood']);
-    await user.click(screen.getByRole('button', { name: 'Барлығын қосу (өшірулі: 1)' }));
-    expect([state().current.off, unsaved()]).toEqual([[], null]);
+    expect([state().current.off, unsaved(), readMemory(host.workbook.rememberedXml())]).toMatchObject([['category-not-understood'], null, { value: { off: ['category-not-understood'] } }]);
+    const allOn = screen.getByRole('button', { name: 'Барлығын қосу (өшірулі: 1)' });
+    await user.click(allOn);
+    expect([state().current.off, document.activeElement === allOn, readMemory(host.workbook.rememberedXml())]).toMatchObject([[], true, { value: { off: [] } }]);
   });
 
   it('say that a newer Tirek’s memory is left untouched', async () => {
