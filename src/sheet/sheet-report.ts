@@ -42,7 +42,10 @@ export function reportOf(sheet: Sheet, { mappings, corrections }: ReadingWishes 
 export function perReport<Found>(read: (report: SheetReport) => Found): (report: SheetReport) => Found {
   const found = new WeakMap<SheetReport, Found>();
   return (report) => {
-    if (!found.has(report)) found.set(report, read(report));
-    return found.get(report)!;
+    const known = found.get(report);
+    if (known !== undefined || found.has(report)) return known as Found;
+    const anew = read(report);
+    found.set(report, anew);
+    return anew;
   };
 }

@@ -1,4 +1,5 @@
 import { isError, type CellValue } from '../cells/cell.ts';
+import { perRow } from '../cells/per-row.ts';
 import { perReport, type SheetReport } from '../sheet-report.ts';
 
 /** What a first look at a cell makes suspect; whether it is so, the readers of each kind decide. */
@@ -19,16 +20,11 @@ export interface OddCell {
 export const oddCells = perReport(({ sheet }: SheetReport): readonly OddCell[] => {
   const found: OddCell[] = [];
   const { values } = sheet.grid;
-  const anchors = [0, values.length >> 1, values.length - 1].flatMap((at) => (values[at] ? [values[at]] : []));
-  const before = anchors.map((row) => known.get(row)).find((seen) => seen !== undefined);
-  const odds: OddOfRow[] = [];
+  const oddOfRow = oddOfRows(values);
   values.forEach((row, at) => {
     if (found.length >= most) return;
-    const odd = before?.values[at] === row ? (before.odds[at] ?? lookAt(row)) : lookAt(row);
-    odds[at] = odd;
-    for (const { column, odd: kinds } of odd) found.push({ row: at, column, value: row[column]!, odd: kinds });
+    for (const { column, odd } of oddOfRow(at)) found.push({ row: at, column, value: row[column]!, odd });
   });
-  for (const row of anchors) known.set(row, { values, odds });
   return found;
 });
 
@@ -38,13 +34,7 @@ const most = 20_000;
 type OddOfRow = readonly { readonly column: number; readonly odd: number }[];
 const none: OddOfRow = [];
 
-interface Seen {
-  readonly values: SheetReport['sheet']['grid']['values'];
-  readonly odds: readonly OddOfRow[];
-}
-
-/** A sheet as it was looked at, by a few of its rows: after an edit all others are the same. */
-const known = new WeakMap<readonly CellValue[], Seen>();
+const oddOfRows = perRow(lookAt);
 
 function lookAt(row: readonly CellValue[]): OddOfRow {
   let found: { column: number; odd: number }[] | undefined;

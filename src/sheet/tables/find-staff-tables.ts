@@ -1,5 +1,6 @@
 import { isBlank, textOf, type CellValue } from '../cells/cell.ts';
 import { cellAt, indices, type Grid } from '../cells/grid.ts';
+import { perRow } from '../cells/per-row.ts';
 import { categoryOf, readCategory, readEducation } from '../staff/read-category.ts';
 import { nameKey } from '../words/fold.ts';
 import type { StaffFrame } from './frame.ts';
@@ -21,8 +22,9 @@ interface Start {
 export function findStaffTables(grid: Grid, need: Need): StaffFrame[] {
   const starts: Start[] = [];
   let after = 0;
+  const announces = announcements(grid.values);
   for (const row of indices(grid.values)) {
-    if (row < after || !announces(grid, row)) continue;
+    if (row < after || !announces(row)) continue;
     const block = headingBlock(grid, row);
     for (const columns of sideBySide(columnsOf(grid, block)))
       if (isStaff(columns, need) && !goesOn(starts, columns)) starts.push({ block, columns });
@@ -105,13 +107,12 @@ const stems = /[сc][аa]н[аa][тt]|[кk][аa][тt](?:[еe]г|\.)|categ|qualif
 /** `Тізім!D53`: a line of a list of cells, as a report names those that were not understood; no heading names a cell. */
 const namesCell = (value: CellValue) => typeof value === 'string' && /\S!\$?[A-Z]{1,3}\$?\d{1,7}$/u.test(value);
 
-function announces(grid: Grid, row: number): boolean {
-  const cells = grid.values[row] ?? [];
+const announcements = perRow((cells: readonly CellValue[]): boolean => {
   const anchors = cells.filter(isAnchor);
   if (anchors.length === 0 && !cells.some(namesModerator)) return false;
   const headed = anchors.some(isPlainHeading) || (anchors.length > 0 && !cells.some(isAnswer));
   return (headed || (cells.some(namesModerator) && hasCategoriesInARow(cells))) && !cells.some(namesCell);
-}
+});
 
 /** «Санаты» heads a column wherever it stands; «приказ отдела образования № 12» may as well stand beside a person. */
 const isPlainHeading = (value: CellValue) => ['category', 'oldCategory', 'education'].includes(fieldOf(textOf(value)) ?? '');

@@ -1,6 +1,7 @@
 import type { Area } from '../cells/address.ts';
 import { isBlank, textOf, type CellValue } from '../cells/cell.ts';
-import { cellAt, type Grid } from '../cells/grid.ts';
+import { cellAt, indices, type Grid } from '../cells/grid.ts';
+import { perRow } from '../cells/per-row.ts';
 import { meaningOf } from './headings.ts';
 
 /**
@@ -12,7 +13,9 @@ import { meaningOf } from './headings.ts';
  * Source   docs/sources.md#categories
  */
 export function withoutSummaries(grid: Grid): Grid {
-  const areas = grid.values.flatMap((cells, row) => (cells.some(headsShares) ? summariesAt(grid, row) : []));
+  const areas: Area[] = [];
+  const mayHeadShares = headings(grid.values);
+  for (const row of indices(grid.values)) if (mayHeadShares(row)) areas.push(...summariesAt(grid, row));
   if (areas.length === 0) return grid;
   const values = [...grid.values];
   for (const { top, left, bottom, right } of areas)
@@ -25,6 +28,7 @@ const share = /^(.+?),\s*(?:үлесі?|доля|share|%)$/isu;
 
 /** Long lists pass here cell by cell: most have no comma. */
 const headsShares = (value: CellValue) => typeof value === 'string' && value.length < 160 && value.includes(',') && share.test(value);
+const headings = perRow((cells: readonly CellValue[]): boolean => cells.some(headsShares));
 
 /** «Шебер», and beside it «Шебер, үлесі»: no list of people is headed so. */
 function isPair(grid: Grid, row: number, column: number): boolean {
