@@ -24,6 +24,7 @@ const lists = ['units', 'schools', 'people'] as const;
 
 function isSame(before: SheetReport, report: SheetReport): boolean {
   const [known, names] = [namesOf(before), namesOf(report)];
+  if (known === names) return true;
   if (known.oneUnit !== names.oneUnit || known.language !== names.language) return false;
   const [cells, others] = [before.sheet.grid.values, report.sheet.grid.values];
   return lists.every((list) => known[list].length === names[list].length && names[list].every((mention, at) => areAlike(known[list][at]!, mention) && isSameCell(cells, others, mention.spot.row, mention.spot.column)));

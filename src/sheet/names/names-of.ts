@@ -8,6 +8,7 @@ import { languageOf } from './language-of.ts';
 import type { MentionPlace, Names, PersonMention, SchoolMention, UnitMention } from './mention.ts';
 import { peopleIn } from './people.ts';
 import { schoolsIn, type SchoolPlace } from './schools.ts';
+import { hasSameTexts } from './same-texts.ts';
 import { namedColumns, type NamedColumn } from './table-places.ts';
 import { unitsIn } from './units-in-text.ts';
 import { unitOf, type UnitName } from './units.ts';
@@ -20,12 +21,23 @@ const longestReport = 500;
  * staff lists.
  */
 export const namesOf = perReport((report: SheetReport): Names => {
+  const { values } = report.sheet.grid;
+  const anchors = [0, values.length >> 1, values.length - 1].flatMap((at) => (values[at] ? [values[at]] : []));
+  const before = anchors.map((row) => earlier.get(row)).find((one) => one !== undefined);
+  for (const row of anchors) earlier.set(row, report);
+  return before && hasSameTexts(before, report) ? namesOf(before) : read(report);
+});
+
+/** The report of a sheet before its last edit, by a few rows of it. */
+const earlier = new WeakMap<readonly CellValue[], SheetReport>();
+
+function read(report: SheetReport): Names {
   const reader = new Reader(report);
   for (const paragraph of report.paragraphs) reader.paragraph(paragraph);
   for (const table of report.tables) reader.table(table);
   for (const staff of report.staff) reader.staff(staff);
   return reader.names(languageOf(report.sheet));
-});
+}
 
 class Reader {
   readonly #units: UnitMention[] = [];
