@@ -1,6 +1,7 @@
 import { numberIn } from '../typed/entry.ts';
 import { flatCellsOf } from './column-contents.ts';
 import type { Line } from './rows.ts';
+import { saysAbout } from './summary-words.ts';
 
 /** Figures of a line in the columns that add up: undefined where blank, NaN where there is something else than a number. */
 export function figureAt(line: Pick<Line, 'entries'>, at: number): number | undefined {
@@ -28,8 +29,8 @@ export function findAdds(lines: Line[], columns: readonly number[]): void {
 
 /** Nobody writes so many totals into one table; a hostile sheet may. */
 const mostComparisons = 2_000_000;
+const sumWord = /итого|всего|барлығы|жиыны/iu;
 const mostUnsaid = 60;
-const about = /бойынша|б-ша|(?:^|\s)по\s/iu;
 
 /** Rows that nobody calls a sum, «Аймақ бойынша», «Абай ауданы», though they have no number among numbered rows and their figures are the sums of those above. */
 function findUnsaid(lines: Line[], columns: readonly number[]): void {
@@ -41,15 +42,26 @@ function findUnsaid(lines: Line[], columns: readonly number[]): void {
   }
   if (items === numbered) return;
   const amongNumbered = numbered >= 3 && numbered * 10 >= items * 6;
-  const unsaid = lines.flatMap(({ kind, number, label }, at) => (kind === 'item' && number === undefined && label !== '' && (amongNumbered || about.test(label)) ? [at] : []));
+  const unsaid = lines.flatMap(({ kind, number, label }, at) => (kind === 'item' && number === undefined && label !== '' && (amongNumbered || saysAbout(label)) ? [at] : []));
   if (unsaid.length > mostUnsaid) return;
-  for (const at of unsaid) {
+  const said = unsaid.filter((at) => saysAbout(lines[at]!.label));
+  const isSum = (at: number) => {
     const judged = columns.filter((column) => (figureAt(lines[at]!, column) ?? 0) !== 0);
     const group = groupOf(lines, at, -1, true);
     const matches = judged.filter((column) => fits(lines, at, group, column)).length;
-    const isSaid = about.test(lines[at]!.label);
-    if (group.length >= 2 && matches > 0 && (isSaid ? matches * 2 >= judged.length : matches >= 2 && matches === judged.length)) lines[at]!.kind = 'subtotal';
+    return group.length >= 2 && matches > 0 && (said.includes(at) ? matches * 2 >= judged.length : matches >= 2 && matches === judged.length);
+  };
+  const found = new Set<number>();
+  // Each of them ends the group above it, until it is known better.
+  for (const at of said) lines[at]!.kind = 'subtotal';
+  for (const at of unsaid) {
+    if (!isSum(at)) continue;
+    lines[at]!.kind = 'subtotal';
+    found.add(at);
   }
+  // «РО бойынша» under each hub: where one of them is a sum, all of them are, whatever they say.
+  const named = new Set([...found].map((at) => lines[at]!.label));
+  for (const at of said) if (!named.has(lines[at]!.label)) lines[at]!.kind = 'item';
 }
 
 interface Choice {
@@ -67,7 +79,7 @@ function asSubtotal(lines: Line[], at: number, columns: readonly number[], whate
   if (line.unnamed && !whateverItSays && (!choice || (choice.matches === 0 && !isNear(lines, at, choice.rows, columns)))) return;
   if (line.unnamed) line.kind = 'subtotal';
   if (choice) line.adds = choice.rows;
-  else line.kind = line.label === '' ? 'note' : 'item';
+  else line.kind = line.label === '' ? 'note' : sumWord.test(line.label) ? 'total' : 'item';
 }
 
 /** A row without a name right above the total, or one like another that is a sum: a sum, even if a wrong one. */

@@ -45,7 +45,7 @@ function relationsTo(table: ReportTable, columns: readonly number[], figures: re
   const fitting = windowsOf(table, columns, place, declared)
     .map((window, order) => ({ window, order, seen: seenIn(figures, place, window) }))
     // Most runs of columns make up nothing: their headings are not looked at.
-    .filter(({ seen }) => seen.holds > 0 && seen.holds >= seen.fails)
+    .filter(({ seen }) => seen.holds > 0 && seen.holds * (declared ? 3 : 1) >= seen.fails)
     .sort((one, other) => one.seen.fails - other.seen.fails || other.seen.holds - one.seen.holds || one.order - other.order);
   const named = likeNamed(table, columns, place);
   const found: Relation[] = [];
@@ -54,7 +54,7 @@ function relationsTo(table: ReportTable, columns: readonly number[], figures: re
     if (found.some((other) => other.parts.some((part) => parts.includes(part)))) continue;
     const kind = kindOf(table, whole, parts);
     if (isLine(kind) && readLabel(table.columns[whole]!.path.at(-1) ?? '').meaning) continue;
-    const enough = declared && isDeclaredRun(table, columns, whole, parts) ? seen.holds >= 1 : isSeen(seen, divided.has(kind) || isSame(window, named));
+    const enough = declared && isDeclaredRun(table, columns, whole, parts) ? seen.holds >= seen.fails || (kind === 'languages' && seen.holds >= 2) : isSeen(seen, divided.has(kind) || isSame(window, named));
     if (enough) found.push({ whole, parts, kind, withAside: false });
   }
   return found;

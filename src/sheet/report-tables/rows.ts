@@ -5,7 +5,7 @@ import type { HeadingRows } from './heading-rows.ts';
 import type { ReportColumn, RowKind } from './report-table.ts';
 import type { Segment } from './segments.ts';
 import type { SheetCells } from './sheet-cells.ts';
-import { summaryIn } from './summary-words.ts';
+import { saysAbout, summaryIn } from './summary-words.ts';
 
 /** A row before it is known what it adds. */
 export interface Line {
@@ -88,7 +88,7 @@ function mergedLabel(cells: SheetCells, row: number, column: number): string {
 function firstWords(entries: readonly Entry[], columns: readonly ReportColumn[], { label }: Places): string {
   const at = entries.findIndex(({ kind }, place) => kind === 'words' && place !== label && columns[place]!.kind !== 'count');
   const text = at < 0 ? '' : wordsIn(entries[at]);
-  return summaryIn(text) === undefined ? '' : text;
+  return summaryIn(text) === undefined && !saysAbout(text) ? '' : text;
 }
 
 function kindOf(line: Line, places: Places, head: readonly string[]): RowKind {

@@ -51,3 +51,6 @@ function bareGroup(label: string, words: readonly string[]): Summary | undefined
   if (several.has(words.join(' '))) return 'subtotal';
   return one.has(words.join(' ')) && /[:.]\s*$|^[^\p{Ll}]+$/u.test(label) ? 'subtotal' : undefined;
 }
+
+/** «РО бойынша», «по школе»: may be a sum; its figures tell. */
+export const saysAbout = (label: string): boolean => label.length <= 40 && /бойынша|б-ша|(?:^|\s)по\s/iu.test(label);
