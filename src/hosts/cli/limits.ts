@@ -2,13 +2,16 @@ import type { Admitted } from '../../sheet/files/sniff.ts';
 
 /** What one file may cost. A small file that takes more is hostile; a large one may take its time. */
 export interface Limits {
-  /** For reading the file. */
+  /** Of the processor, for reading the file. */
   readonly seconds: number;
-  /** For what is done with its cells, on a slow and busy machine too. */
+  /** Of the processor, for what is done with its cells. */
   readonly thinking: number;
   /** Bytes that the helper may hold. */
   readonly memory: number;
 }
+
+/** So much slower may the clock of a busy computer be. */
+export const patience = 4;
 
 /** What the helper needs before anything is read. */
 export const baseMemory = 100_000_000;

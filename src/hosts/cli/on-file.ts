@@ -8,8 +8,8 @@ import type { KnownProblem } from '../../text/problems.ts';
 import type { Options } from './options.ts';
 import type { Answers, Task } from './tasks.ts';
 import type { Aside, Order, Reply } from './helper.ts';
-import { isRead } from './messages.ts';
-import { limitsFor, type Limits } from './limits.ts';
+import { isRead, tooSlow } from './messages.ts';
+import { limitsFor, patience, type Limits } from './limits.ts';
 
 /** The answer, with what is said beside it. */
 export type OnFile<Value> = Result<Value, KnownProblem> & Aside;
@@ -27,7 +27,7 @@ export async function onFile<T extends Task>(file: string, task: T, options: Opt
   const admitted = sniff(bytes.value, terminalLimit);
   if (!admitted.ok) return admitted;
   const allowed = limits ?? limitsFor(admitted.value);
-  const reply = await ordered({ bytes: bytes.value, format: admitted.value.format, file, task, options, memory: allowed.memory }, allowed);
+  const reply = await ordered({ bytes: bytes.value, format: admitted.value.format, file, task, options, limits: allowed });
   if ('mistake' in reply) throw new OwnMistake(reply.mistake);
   return reply as OnFile<Answers[T['kind']]>;
 }
@@ -52,15 +52,17 @@ const startHelper = () =>
   fork(path.join(__dirname, 'helper.cjs'), { serialization: 'advanced', execArgv: ['--max-old-space-size=4096'], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
 
 /** Sends the order to the helper that waits, or to a new one where it has ended meanwhile. */
-async function ordered(order: Order, limits: Limits): Promise<Reply> {
+async function ordered(order: Order): Promise<Reply> {
   const waiting = idle;
   idle = undefined;
-  return (waiting && (await handedTo(waiting, order, limits))) ?? (await handedTo(startHelper(), order, limits)) ?? refuse({ code: 'file-too-heavy', args: {} });
+  return (waiting && (await handedTo(waiting, order))) ?? (await handedTo(startHelper(), order)) ?? refuse({ code: 'file-too-heavy', args: {} });
 }
 
 /** The reply of one helper; undefined where it could not be given the order. */
-function handedTo(helper: ChildProcess, order: Order, { seconds, thinking }: Limits): Promise<Reply | undefined> {
+function handedTo(helper: ChildProcess, order: Order): Promise<Reply | undefined> {
+  const { seconds, thinking } = order.limits;
   return new Promise((resolve) => {
+    let allowed = seconds;
     helper.ref();
     const finish = (reply: Reply | undefined, usable: boolean) => {
       clearTimeout(clock);
@@ -71,15 +73,17 @@ function handedTo(helper: ChildProcess, order: Order, { seconds, thinking }: Lim
       else helper.kill('SIGKILL');
       resolve(reply);
     };
-    const tooSlow = (allowed: number) => setTimeout(() => finish(refuse({ code: 'file-too-slow', args: { seconds: allowed } }), false), allowed * 1000);
-    let clock = tooSlow(seconds);
+    const slow = () => finish(refuse({ code: 'file-too-slow', args: { seconds: allowed } }), false);
+    const wound = () => setTimeout(slow, allowed * patience * 1000);
+    let clock = wound();
     helper.on('message', (message) => {
       if (message !== isRead) return finish(message as Reply, true);
       clearTimeout(clock);
-      clock = tooSlow(thinking);
+      allowed = thinking;
+      clock = wound();
     });
     // It ended itself, or ran out of heap: either way the workbook needs more memory than it may have.
-    helper.on('exit', () => finish(refuse({ code: 'file-too-heavy', args: {} }), false));
+    helper.on('exit', (_, signal) => (signal === tooSlow ? slow() : finish(refuse({ code: 'file-too-heavy', args: {} }), false)));
     // A helper may have ended while it waited: what cannot be sent is no news of the file.
     helper.on('error', () => finish(undefined, false));
     helper.send(order, (failed) => failed && finish(undefined, false));
