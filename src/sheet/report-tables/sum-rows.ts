@@ -5,6 +5,7 @@ import { holds, type BlankWhole, type Equation } from './equations.ts';
 import { addedColumns, figureOf, type Aspect } from './figures.ts';
 import { isSumOfSome, omittedRows } from './partial-totals.ts';
 import type { ReportRow, ReportTable } from './report-table.ts';
+import { saysAbout } from './summary-words.ts';
 
 export interface RowSums {
   readonly equations: readonly Equation[];
@@ -39,6 +40,8 @@ function isOfComposition(label: string): boolean {
 
 function sumsOfRow(table: ReportTable, row: number, columns: readonly number[]): RowSums {
   const values = columns.flatMap((at) => equationOf(table, row, at, 'value'));
+  // «Магниттік мектептер бойынша» may add up some of the rows above it, and nobody says which.
+  if (values.every((equation) => !holds(equation)) && table.rows[row]!.adds.some((place) => table.rows[place]!.adds.length === 0 && saysAbout(table.rows[place]!.label))) return none;
   const omitted = omittedRows(table, row, values);
   if (omitted.length > 0) return { equations: values.map((equation) => (holds(equation) ? equation : { ...equation, omitted })), blanks: columns.flatMap((at) => blankOf(table, row, at, columns)) };
   // Where not one of several columns holds, the row is no sum of these rows; where one does not, it may be one of some of them.
@@ -65,6 +68,7 @@ const leastMean = 10;
 function isAverage({ rows }: ReportTable, places: readonly number[], at: number, stated: number, sum: number): boolean {
   const given = places.map((place) => figureOf(rows[place]!.entries[at]!)).filter((figure) => figure !== undefined);
   if (given.length < 2) return false;
+  if (given.every((figure) => figure === stated)) return true;
   const mean = sum / given.length;
   if (given.every(Number.isInteger)) return mean >= leastMean && Math.abs(mean - stated) < 0.51;
   return given.some((figure) => figure <= stated) && given.some((figure) => figure >= stated);
