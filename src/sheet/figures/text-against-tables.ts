@@ -75,16 +75,19 @@ interface Candidate {
 }
 
 function tablesFor(sheet: string, stated: PlacedFigure, all: readonly TableFacts[]): readonly Candidate[] {
-  const holding = all.flatMap((facts): Candidate[] => {
+  const own = candidatesIn(all.filter((facts) => facts.sheet === sheet), stated);
+  if (own.length > 0) return own;
+  const holding = candidatesIn(all, stated);
+  const tables = new Set(holding.map(({ facts }) => facts.sheet));
+  return tables.size === 1 || agree(holding) ? holding : [];
+}
+
+const candidatesIn = (among: readonly TableFacts[], stated: PlacedFigure): Candidate[] =>
+  among.flatMap((facts): Candidate[] => {
     if (stated.saysUnit && stated.scope === 'whole' && facts.ofUnits) return [];
     const figures = figuresFor(facts, stated).filter((figure) => !otherYear(stated.year, figure.year) && !differ(stated.asOf, figure.asOf));
     return figures.length > 0 ? [{ facts, figures }] : [];
   });
-  const own = holding.filter(({ facts }) => facts.sheet === sheet);
-  if (own.length > 0) return own;
-  const tables = new Set(holding.map(({ facts }) => facts.sheet));
-  return tables.size === 1 || agree(holding) ? holding : [];
-}
 
 const indexes = new WeakMap<TableFacts, Map<string, TableFigure[]>>();
 
