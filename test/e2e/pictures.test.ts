@@ -156,7 +156,7 @@ describe.each(guideLanguages)('the pictures of the chapter on checking in %s', (
     await pane.getByText(findings.legend).click();
     await opened.page.evaluate(([name]) => window.tirekWorkbench!.select(name!, 'A1'), [sheets[1]!.name]);
     await keep('highlight');
-    await pane.getByRole('button', { name: frame.close, exact: true }).click();
+    await press(frame.close);
   });
 
   it('what was recognised, and how a table was understood', async () => {

@@ -7,6 +7,7 @@ import { hasUnsavedSettings, type PaneState } from '../pane-state.ts';
 import { countFindingAgain, letStand, switchCheck } from './accept.ts';
 import { check, neighbour, placeOnWay, showFinding } from './findings.ts';
 import { workbookChanged } from './look.ts';
+import { stop } from './pane.ts';
 import { discardSettings, rememberSettings, setSettings } from './settings.ts';
 import { show } from './show.ts';
 import { createPane } from '../create-pane.ts';
@@ -36,6 +37,17 @@ describe('the checks', () => {
     while (pane.state().work?.job !== 'look') await Promise.resolve();
     await Promise.all([go(pane, 'findings'), started]);
     expect(open(pane)).toEqual(['C2', 'C4']);
+  });
+
+  it('are not run where a person stops the reading before them', async () => {
+    const host = trialHost({ sheets: twoOdd() });
+    const pane = createPane(host.environment);
+    const started = start(pane);
+    while (pane.state().work?.job !== 'look') await Promise.resolve();
+    const gone = go(pane, 'findings');
+    stop(pane);
+    await Promise.all([gone, started]);
+    expect(pane.state()).toMatchObject({ checked: undefined, checkProblem: { code: 'workbook-cancelled' } });
   });
 
   it('say why they could not run', async () => {

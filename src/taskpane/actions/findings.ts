@@ -11,7 +11,7 @@ import { show } from './show.ts';
 
 /** Reads the workbook and runs every check. By itself: a person hears what came and went only. */
 export async function check(pane: Pane, { byItself = false } = {}): Promise<void> {
-  await runNext(pane, 'check', async (watch) => {
+  const ran = await runNext(pane, 'check', async (watch) => {
     const { desk } = pane.environment;
     const { changes, checked: before } = pane.state();
     pane.dispatch({ type: 'judging' });
@@ -27,6 +27,7 @@ export async function check(pane: Pane, { byItself = false } = {}): Promise<void
     if (byItself && before && result.ok) return announceChange(pane, keyed(before.findings), keyed(result.value.findings));
     announce(pane, result.ok ? findingsSpoken[language](openOnes(result.value.findings).length) : describeProblem(result.problem, language));
   });
+  if (!ran) pane.dispatch({ type: 'check-problem', problem: { code: 'workbook-cancelled', args: {} } });
   await judgeChanges(pane);
 }
 

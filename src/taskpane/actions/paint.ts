@@ -7,7 +7,7 @@ const shownFindings = (pane: Pane) => {
 };
 
 /** Highlights the cells of what the filter shows. */
-export const paint = (pane: Pane): Promise<void> =>
+export const paint = (pane: Pane): Promise<boolean> =>
   runNext(pane, 'paint', async () => {
     const result = await pane.environment.desk.paint(shownFindings(pane));
     if (result.ok) pane.dispatch({ type: 'painted', painted: result.value.cells > 0 });
@@ -15,7 +15,7 @@ export const paint = (pane: Pane): Promise<void> =>
   });
 
 /** Takes the highlighting away. */
-export const unpaint = (pane: Pane): Promise<void> =>
+export const unpaint = (pane: Pane): Promise<boolean> =>
   runNext(pane, 'paint', async () => {
     const result = await pane.environment.desk.unpaint();
     if (result.ok) pane.dispatch({ type: 'painted', painted: false });

@@ -67,9 +67,19 @@ export const whenFree = (pane: Pane): Promise<void> =>
   });
 
 /** Runs what a person asked for as soon as nothing else runs: it is never lost, though the figures may be read again by themselves meanwhile. */
-export async function runNext(pane: Pane, job: Work['job'], run: (watch: Watch) => Promise<void>): Promise<void> {
+export async function runNext(pane: Pane, job: Work['job'], run: (watch: Watch) => Promise<void>): Promise<boolean> {
+  const before = stops.get(pane) ?? 0;
   while (pane.state().work) await whenFree(pane);
+  // Who stops what runs does not want what waits behind it.
+  if ((stops.get(pane) ?? 0) > before) return false;
   await runJob(pane, job, run);
+  return true;
 }
 
-export const stop = (pane: Pane): void => pane.dispatch({ type: 'stopping' });
+/** How often a person has stopped work. */
+const stops = new WeakMap<Pane, number>();
+
+export function stop(pane: Pane): void {
+  stops.set(pane, (stops.get(pane) ?? 0) + 1);
+  pane.dispatch({ type: 'stopping' });
+}

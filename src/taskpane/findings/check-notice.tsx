@@ -18,6 +18,7 @@ export function CheckNotice() {
   return (
     <Notice
       intent={checkProblem && checkProblem.code !== 'workbook-cancelled' ? 'error' : 'info'}
+      {...(checkProblem ? { outcome: checkProblem } : {})}
       actions={
         <ActionButton waits onClick={() => void checkAnew(pane)}>
           {words.again}
