@@ -48,6 +48,13 @@ describe('what Tirek inserts on a new sheet', () => {
       expect(found.map(({ sheet, range }) => `${sheet} ${range}`)).toEqual(before.map(({ sheet, range }) => `${sheet} ${range}`));
     }
   });
+
+  it.each(cases)('holds nothing that the checks call an error: $kind of $of in $language', ({ insertion, language, sheets }) => {
+    const view = viewOf(language);
+    const made = perform({ kind: 'sheets-of', insertion, view }, sheets).map(asRead);
+    const { findings } = perform({ kind: 'check', view, off: [], accepted: [] }, [...sheets, ...made]);
+    expect(findings.filter(({ severity }) => severity === 'error').map(({ cells, message }) => `${cells[0]!.sheet}!${cells[0]!.address} ${message}`)).toEqual([]);
+  });
 });
 
 /** The list's sheet after the insertion; what a formula fills is there as values. */

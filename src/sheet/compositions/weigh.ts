@@ -74,7 +74,8 @@ function sumOf(lines: readonly CompositionLine[]): number | undefined {
   return lines.every(({ count }) => count !== undefined) ? lines.reduce((sum, { count }) => sum + count!.value, 0) : undefined;
 }
 
-const shared = (groups: readonly WeighedGroup[]) => groups.flatMap(({ group }) => group.lines).filter(({ count, percent, whole }) => count && percent && !whole);
+/** 0 % of nobody says nothing of the whole. */
+const shared = (groups: readonly WeighedGroup[]) => groups.flatMap(({ group }) => group.lines).filter(({ count, percent, whole }) => count && count.value > 0 && percent && !whole);
 
 /** How many of the stated shares are right if this is the whole; `near`: right or about right. */
 export function votes(groups: readonly WeighedGroup[], whole: number): { readonly right: number; readonly near: number; readonly all: number } {

@@ -136,13 +136,16 @@ function scopeOf(table: ReportTable, row: ReportRow): Scope {
   return /қала|кала|город/iu.test(row.label) || (kinds.size === 1 && kinds.has('city')) ? 'cities' : 'part';
 }
 
+/** «Барлық мектептер бойынша жиыны», «Всего по школам»: a sum over schools counts something else than schools. */
+const sumsOver = /(?:^|\s)(?:бойынша|б-ша|по)(?:\s|$)/iu;
+
 /** A table of indicators: «ШЖМ саны | 205», one a row; of several columns each is a school year. */
 function listed(table: ReportTable, label: number, year: string | undefined): TableFigure[] {
   const counts = table.columns.flatMap(({ kind, heading }, at) => (kind === 'count' ? [{ at, year: yearsIn(heading)[0]?.year }] : []));
   if (counts.length === 0 || label > counts[0]!.at || (counts.length > 1 && counts.some((count) => count.year === undefined))) return [];
   return table.rows.flatMap((row) => {
     const { measure, languages } = measureOf(row.label);
-    if (!measure || row.kind === 'note' || row.kind === 'section') return [];
+    if (!measure || row.kind === 'note' || row.kind === 'section' || sumsOver.test(row.label)) return [];
     return counts.flatMap((count) => figureOf(table, { at: count.at, measure, languages, asOf: asOfIn(table.title) }, { ...row, kind: 'total', adds: [] }, count.year ?? year));
   });
 }
