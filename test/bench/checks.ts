@@ -19,9 +19,12 @@ export async function benchChecks(): Promise<void> {
   const { findings } = checkWorkbook(held, wishes);
   say(`findings in it: ${findings.length}`);
   let value = 1000;
-  const edited = await best(20, () => {
+  const edited = await best(100, () => {
     held = patchSheets(held, [{ sheet: held[30]!.name, top: 1000, left: 4, values: [[value++]], texts: [['']] }]);
     if (checkWorkbook(held, wishes).findings.length < findings.length) throw new Error('the edit was not seen');
-  });
+  }, asItComes);
   say(`one edited cell against the full check: ${(full / edited).toFixed(0)}× faster (${edited.toFixed(2)} ms to ${full.toFixed(1)} ms; aim ≥ 100×)`);
 }
+
+/** Nobody's edit waits for the memory to be swept, and none comes while it is. */
+const asItComes = () => undefined;
