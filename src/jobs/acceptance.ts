@@ -21,12 +21,25 @@ export const acceptanceOf = ({ check, cells, args }: Finding, note: string): Acc
   note,
 });
 
-/** The findings, those that were accepted with their notes. */
+/**
+ * The findings, those that were accepted with their notes.
+ *
+ * Takes    findings; what a person accepted
+ * Returns  the findings in their order. Where rows were put in above, the one finding that says the same on the same sheet is meant
+ * Refuses  nothing
+ */
 export function withAcceptances(findings: readonly Finding[], accepted: readonly Acceptance[]): readonly Finding[] {
   if (accepted.length === 0) return findings;
+  const found = findings.map((finding) => ({ finding, own: acceptanceOf(finding, '') }));
+  const keys = new Set(found.map(({ own }) => acceptanceKey(own)));
   const notes = new Map(accepted.map((acceptance) => [acceptanceKey(acceptance), acceptance.note]));
-  return findings.map((finding) => {
-    const note = notes.get(acceptanceKey(acceptanceOf(finding, '')));
+  const moved = new Map(accepted.filter((acceptance) => !keys.has(acceptanceKey(acceptance))).map((acceptance) => [anywhere(acceptance), acceptance.note]));
+  const alike = new Map<string, number>();
+  for (const { own } of found) if (!notes.has(acceptanceKey(own))) alike.set(anywhere(own), (alike.get(anywhere(own)) ?? 0) + 1);
+  return found.map(({ finding, own }) => {
+    const note = notes.get(acceptanceKey(own)) ?? (alike.get(anywhere(own)) === 1 ? moved.get(anywhere(own)) : undefined);
     return note === undefined ? finding : { ...finding, accepted: note };
   });
 }
+
+const anywhere = (acceptance: Omit<Acceptance, 'note'>): string => acceptanceKey({ ...acceptance, address: '' });

@@ -84,6 +84,18 @@ describe('a checked workbook', () => {
     expect(changed.findings.filter(({ accepted }) => accepted)).toEqual([]);
   });
 
+  it('knows an accepted finding again where rows were put in above it, and takes no other for it', async () => {
+    const { desk, workbook } = opened(list());
+    const [first] = valueOf(await desk.check(view, unwatched)).findings.filter(({ check }) => check === 'category-not-understood');
+    await desk.remember({ ...emptyMemory, accepted: [acceptanceOf(first!, 'Білемін')] });
+    ['Оразбек Нұрлан', 'Сейтқали Айгүл', 'Ким Виктория'].forEach((name, index) => workbook.type('Тізім', `B${index + 2}`, name));
+    ['сарапшы', 'модератр', 'шебер'].forEach((category, index) => workbook.type('Тізім', `C${index + 2}`, category));
+    const accepted = async () => valueOf(await desk.check(view, unwatched)).findings.flatMap(({ accepted: note, cells }) => (note ? [cells[0]!.address] : []));
+    expect(await accepted()).toEqual(['C3']);
+    workbook.type('Тізім', 'C4', 'модератр');
+    expect(await accepted()).toEqual([]);
+  });
+
   it('is mended cell by cell: what changed meanwhile is left and named, and all of it can be taken back', async () => {
     const { desk, workbook } = opened(list());
     await desk.check(view, unwatched);

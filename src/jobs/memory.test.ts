@@ -20,7 +20,7 @@ const correction = fc
     sheet: fc.string({ unit: 'binary' }),
     corner: fc.tuple(place, place),
     size: fc.tuple(fc.nat(50), fc.nat(20)),
-    more: fc.record({ ignored: fc.boolean(), headingRows: fc.nat(5), columns: fc.dictionary(fc.nat(20).map(String), fc.constantFrom(...columnKinds)), rows: fc.dictionary(fc.nat(90).map(String), fc.constantFrom(...rowKinds)) }, { requiredKeys: [] }),
+    more: fc.record({ ignored: fc.boolean(), headingRows: fc.nat(5), columns: fc.dictionary(fc.nat(20).map(String), fc.constantFrom(...columnKinds)), rows: fc.dictionary(fc.nat(90).map(String), fc.constantFrom(...rowKinds)), signs: fc.record({ headings: fc.array(fc.string(), { maxLength: 3 }), rows: fc.array(fc.string(), { maxLength: 4 }) }) }, { requiredKeys: [] }),
   })
   .map(({ sheet, corner: [top, left], size: [down, across], more }) => ({ sheet, area: { top, left, bottom: top + down, right: left + across }, ...more }));
 const acceptance = fc.record({ check: fc.string(), sheet: fc.string({ unit: 'binary' }), address: fc.string(), args: fc.string(), note: fc.string({ unit: 'binary' }) });

@@ -104,7 +104,7 @@ function correctionOf(found: unknown): TableCorrection[] {
   if (!isLoose(found) || typeof found['sheet'] !== 'string') return [];
   const area = areaOf(found['area']);
   if (!area) return [];
-  const { sheet, ignored, headingRows, columns, rows } = found;
+  const { sheet, ignored, headingRows, columns, rows, signs } = found;
   return [
     {
       sheet,
@@ -113,9 +113,12 @@ function correctionOf(found: unknown): TableCorrection[] {
       ...(isPlace(headingRows) ? { headingRows } : {}),
       ...(isLoose(columns) ? { columns: kindsOf<ColumnKind>(columns, columnKinds) } : {}),
       ...(isLoose(rows) ? { rows: kindsOf<RowKind>(rows, rowKinds) } : {}),
+      ...(isLoose(signs) ? { signs: { headings: textsOf(signs['headings']), rows: textsOf(signs['rows']) } } : {}),
     },
   ];
 }
+
+const textsOf = (found: unknown): string[] => listOf(found).map((text) => (typeof text === 'string' ? text : ''));
 
 const kindsOf = <Kind extends string>(found: Loose, kinds: readonly Kind[]): Record<number, Kind> =>
   Object.fromEntries(Object.entries(found).filter((entry): entry is [string, Kind] => isPlace(Number(entry[0])) && (kinds as readonly unknown[]).includes(entry[1])));

@@ -1,6 +1,7 @@
 import { addressOf, areaAddress, columnName } from '../sheet/cells/address.ts';
 import { textOf } from '../sheet/cells/cell.ts';
 import { cellAt } from '../sheet/cells/grid.ts';
+import { movedCorrection } from '../sheet/report-tables/moved-corrections.ts';
 import type { ReportColumn, ReportRow, ReportTable, TableCorrection } from '../sheet/report-tables/report-table.ts';
 import type { Sheet } from '../sheet/workbook.ts';
 import type { ReportTableView } from './desk.ts';
@@ -14,7 +15,8 @@ const known = new WeakMap<ReportTable, Omit<ReportTableView, 'sheet' | 'correcti
 /** A table of a report as a person looks at it and corrects it. */
 export function reportTableView(sheet: Sheet, table: ReportTable, corrections: readonly TableCorrection[]): ReportTableView {
   const { area } = table;
-  const own = corrections.find((correction) => correction.sheet === sheet.name && correction.area.top === area.top && correction.area.left === area.left);
+  const here = corrections.filter((correction) => correction.sheet === sheet.name).flatMap((correction) => movedCorrection(sheet, correction) ?? []);
+  const own = here.find((correction) => correction.area.top === area.top && correction.area.left === area.left);
   let view = known.get(table);
   if (!view) known.set(table, (view = viewOf(sheet, table)));
   return { ...view, sheet: sheet.name, correction: own ?? { sheet: sheet.name, area } };

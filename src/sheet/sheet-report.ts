@@ -1,6 +1,7 @@
 import { paragraphsOf } from './prose/paragraphs.ts';
 import type { Paragraph } from './prose/paragraph.ts';
 import { isOwnBreakdown } from './report-tables/own-tables.ts';
+import { movedCorrection } from './report-tables/moved-corrections.ts';
 import { readReportTables } from './report-tables/read-report-tables.ts';
 import type { ReportTable, TableCorrection } from './report-tables/report-table.ts';
 import { readStaffTables, type StaffTable } from './staff/read-staff.ts';
@@ -33,7 +34,7 @@ export function reportOf(sheet: Sheet, { mappings, corrections }: ReadingWishes 
   if (before?.wishes === wishes) return before.report;
   const staff = readStaffTables(sheet, mappings);
   const lists = staff.map(({ area }) => area);
-  const found = readReportTables(sheet, lists, own);
+  const found = readReportTables(sheet, lists, own.flatMap((correction) => movedCorrection(sheet, correction) ?? []));
   const tables = found.filter((table) => !isOwnBreakdown(table));
   const report = { sheet, staff, tables, paragraphs: paragraphsOf(sheet, [...lists, ...found.map(({ area }) => area)]) };
   known.set(sheet, { wishes, report });

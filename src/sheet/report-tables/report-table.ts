@@ -81,4 +81,6 @@ export interface TableCorrection {
   readonly columns?: Readonly<Record<number, ColumnKind>>;
   /** By the place of the row below the headings, from 0. */
   readonly rows?: Readonly<Record<number, RowKind>>;
+  /** The headings of its columns and the labels of its rows, by which it is found again after rows were put in or taken out. '' is unknown. */
+  readonly signs?: { readonly headings: readonly string[]; readonly rows: readonly string[] };
 }

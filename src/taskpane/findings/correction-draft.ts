@@ -32,3 +32,13 @@ export const withRowKind = (table: ReportTableView, draft: CorrectionDraft, row:
   ...draft,
   rows: { ...draft.rows, [rowPlace(table, draft, row)]: kind },
 });
+
+/** With the headings and labels by which the table is found again after rows were put in or taken out. */
+export function withSigns(table: ReportTableView, draft: CorrectionDraft): CorrectionDraft {
+  const labels: string[] = [];
+  for (const row of table.rows) {
+    const place = rowPlace(table, draft, row);
+    if (place >= 0) labels[place] = row.label;
+  }
+  return { ...draft, signs: { headings: table.columns.map(({ heading }) => heading), rows: Array.from(labels, (label) => label ?? '') } };
+}

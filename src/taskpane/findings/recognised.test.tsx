@@ -23,6 +23,9 @@ afterEach(cleanup);
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const page = () => within(document.querySelector('main')!);
 
+/** What the table is known by once rows are put in. */
+const signs = { headings: reportTable.columns.map(({ heading }) => heading), rows: reportTable.rows.map(({ label }) => label) };
+
 describe('what was recognised', () => {
   it('names each table with its place and size, and selects it when pressed', async () => {
     const { host, user } = await drawn();
@@ -36,7 +39,7 @@ describe('what was recognised', () => {
     await user.selectOptions(screen.getByLabelText('B бағаны: Саны'), 'Нөмірі');
     await user.selectOptions(screen.getByLabelText('3-жол: Майтөбе'), 'Аралық жиынтық');
     await user.click(button('Қолдану'));
-    expect(state().current.corrections).toEqual([{ ...reportTable.correction, columns: { 1: 'number' }, rows: { 1: 'subtotal' } }]);
+    expect(state().current.corrections).toEqual([{ ...reportTable.correction, columns: { 1: 'number' }, rows: { 1: 'subtotal' }, signs }]);
     expect([host.workbook.rememberedXml(), page().getByText('«Тізім» парағындағы A1:C4 кестесі сіз көрсеткендей оқылды.')]).toEqual([undefined, expect.anything()]);
   });
 
@@ -54,7 +57,7 @@ describe('what was recognised', () => {
     const { user, state } = await drawn({ ignored: [{ sheet: 'Ескі', area: { top: 0, left: 0, bottom: 3, right: 2 }, ignored: true }] });
     await user.click(button('Кестені түзету'));
     await user.click(button('Бұл кесте емес'));
-    expect([state().current.corrections, page().getByText('«Тізім» парағындағы A1:C4 кесте болып саналмайды.')]).toEqual([[{ ...reportTable.correction, ignored: true }], expect.anything()]);
+    expect([state().current.corrections, page().getByText('«Тізім» парағындағы A1:C4 кесте болып саналмайды.')]).toEqual([[{ ...reportTable.correction, ignored: true, signs }], expect.anything()]);
     await user.click(button('Кесте деп оқу'));
     expect(page().getByText('«Ескі» парағындағы A1:C4 кестесін Тірек қайтадан өзі таниды.')).toBeTruthy();
   });
