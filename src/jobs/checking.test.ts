@@ -101,7 +101,7 @@ describe('a checked workbook', () => {
     await desk.check(view, unwatched);
     workbook.type('Тізім', 'C4', 'шебер');
     const mended = valueOf(await desk.mend([{ sheet: 'Тізім', address: 'C2', from: 'модератр', to: 'Модератор' }, { sheet: 'Тізім', address: 'C4', from: '', to: 'санаты жоқ' }]));
-    expect([mended, workbook.valueAt('Тізім', 'C2')]).toEqual([{ cells: 1, left: [{ sheet: 'Тізім', address: 'C4' }] }, 'Модератор']);
+    expect([mended, workbook.valueAt('Тізім', 'C2')]).toEqual([{ cells: 1, left: [{ sheet: 'Тізім', address: 'C4' }], protectedSheets: [] }, 'Модератор']);
     expect(desk.undoable).toMatchObject({ insertion: { kind: 'mending' }, sheets: ['Тізім'], cells: 1 });
     await desk.undo();
     expect([workbook.valueAt('Тізім', 'C2'), workbook.valueAt('Тізім', 'C4')]).toEqual(['модератр', 'шебер']);

@@ -138,6 +138,8 @@ export interface Changed {
 export interface Mended {
   readonly cells: number;
   readonly left: readonly CellPlace[];
+  /** Protected: nothing was mended there, by name. */
+  readonly protectedSheets: readonly string[];
 }
 
 /** Sheets that were not painted: they are protected. */

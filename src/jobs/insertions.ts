@@ -92,11 +92,22 @@ export function insertions(parts: DeskParts, reader: Reader) {
 }
 
 async function mended(workbook: OpenWorkbook, kept: History, changes: readonly CellChange[]): Asked<Mended> {
-  const replaced = await workbook.replace(changes);
+  const { replaced, protectedSheets } = await replacedWhereAllowed(workbook, changes);
   if (!replaced.ok) return replaced;
   const { trace, cells, left } = replaced.value;
   if (cells > 0) kept.add({ done: { insertion: { kind: 'mending' }, sheets: [...new Set(trace.blocks.map(({ sheet }) => sheet))], cells }, trace });
-  return answer({ cells, left });
+  return answer({ cells, left, protectedSheets });
+}
+
+/** A protected sheet refuses the whole: it is left out, and the other sheets are mended. Refused where nothing remains. */
+async function replacedWhereAllowed(workbook: OpenWorkbook, changes: readonly CellChange[]) {
+  const protectedSheets: string[] = [];
+  for (;;) {
+    const rest = changes.filter(({ sheet }) => !protectedSheets.includes(sheet));
+    const replaced = await workbook.replace(rest);
+    if (replaced.ok || replaced.problem.code !== 'target-protected' || rest.every(({ sheet }) => sheet === rest[0]!.sheet)) return { replaced, protectedSheets };
+    protectedSheets.push(replaced.problem.args.sheet);
+  }
 }
 
 async function imported({ workbook, documents }: DeskParts, kept: History, file: string, bytes: Uint8Array, watch: Watch): Asked<Imported> {

@@ -37,10 +37,11 @@ describe('what a message says', () => {
   });
 
   it('says how many cells were mended, and which were left', () => {
-    const mended = (cells: number, left: number): Message => ({ kind: 'mended', mended: { cells, left: Array.from({ length: left }, (_, row) => ({ sheet: 'Тізім', address: `A${row + 1}` })) } });
+    const mended = (cells: number, left: number): Message => ({ kind: 'mended', mended: { cells, left: Array.from({ length: left }, (_, row) => ({ sheet: 'Тізім', address: `A${row + 1}` })), protectedSheets: [] } });
     expect([1, 3, 5, 21].map((cells) => describeMessage(mended(cells, 0), 'ru'))).toEqual(['Исправлена 1 ячейка.', 'Исправлены 3 ячейки.', 'Исправлено 5 ячеек.', 'Исправлена 21 ячейка.']);
     expect(describeMessage(mended(2, 1), 'kk')).toBe('Түзетілді: 2 ұяшық. 1 ұяшық сол күйінде қалды: онда формула тұр немесе мазмұны өзгерген.');
     expect(describeMessage(mended(0, 2), 'ru')).toBe('Ничего не исправлено. 2 ячейки оставлены как есть: там формула или содержимое успело измениться.');
+    expect(describeMessage({ kind: 'mended', mended: { cells: 3, left: [], protectedSheets: ['Желі'] } }, 'ru')).toBe('Исправлены 3 ячейки. Защищённый лист «Желі» не исправлен.');
     expect([intentOf(mended(2, 1)), intentOf(mended(2, 0))]).toEqual(['warning', 'success']);
   });
 

@@ -2,7 +2,8 @@ import type { Language } from '../text/language.ts';
 import { leftOutText } from '../text/left-out.ts';
 import { describeProblem } from '../text/problems.ts';
 import type { Message } from './message.ts';
-import { messageWords } from './strings.ts';
+import type { Mended } from '../jobs/desk.ts';
+import { messageWords, type MessageWords } from './strings.ts';
 
 export type Intent = 'success' | 'warning' | 'error' | 'info';
 
@@ -25,7 +26,7 @@ export function describeMessage(message: Message, language: Language): string {
     case 'forgotten':
       return words.forgotten;
     case 'mended':
-      return [words.mended(message.mended.cells), ...(message.mended.left.length > 0 ? [words.notMended(message.mended.left.length)] : [])].join(' ');
+      return mendedText(message.mended, words);
     case 'let-stand':
       return words.letStand;
     case 'counts-again':
@@ -55,11 +56,14 @@ export function describeMessage(message: Message, language: Language): string {
   }
 }
 
+const mendedText = ({ cells, left, protectedSheets }: Mended, words: MessageWords): string =>
+  [words.mended(cells), ...(left.length > 0 ? [words.notMended(left.length)] : []), ...(protectedSheets.length > 0 ? [words.protectedLeft(protectedSheets)] : [])].join(' ');
+
 /** A stop that a person asked for is no error; what was left undone is to be looked at. */
 export function intentOf(message: Message): Intent {
   if (message.kind === 'problem') return message.problem.code === 'workbook-cancelled' ? 'info' : 'error';
   if (message.kind === 'taken-back') return message.takenBack.left.length > 0 ? 'warning' : 'success';
-  if (message.kind === 'mended') return message.mended.left.length > 0 ? 'warning' : 'success';
+  if (message.kind === 'mended') return message.mended.left.length + message.mended.protectedSheets.length > 0 ? 'warning' : 'success';
   if (message.kind === 'painted') return message.painted.left.length > 0 ? 'warning' : 'success';
   return message.kind === 'list-bare' || message.kind === 'list-empty' ? 'warning' : message.kind === 'list-known' ? 'info' : 'success';
 }

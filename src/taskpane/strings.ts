@@ -94,7 +94,7 @@ export const frameWords: InEveryLanguage<FrameWords> = {
   },
 };
 
-interface MessageWords {
+export interface MessageWords {
   readonly inserted: (sheets: readonly string[], cells: number) => string;
   readonly imported: (file: string, sheets: readonly string[]) => string;
   readonly restored: (takenBack: TakenBack) => string;
@@ -103,6 +103,7 @@ interface MessageWords {
   readonly forgotten: string;
   readonly mended: (cells: number) => string;
   readonly notMended: (cells: number) => string;
+  readonly protectedLeft: (sheets: readonly string[]) => string;
   readonly letStand: string;
   readonly countsAgain: string;
   readonly checkOff: (title: string) => string;
@@ -138,6 +139,7 @@ export const messageWords: InEveryLanguage<MessageWords> = {
     forgotten: 'Ұмытылды. Тізімнің өзі өзгерген жоқ.',
     mended: (cells) => (cells === 0 ? 'Ештеңе түзетілген жоқ.' : `Түзетілді: ${cellsIn.kk(cells)}.`),
     notMended: (cells) => `${cellsIn.kk(cells)} сол күйінде қалды: онда формула тұр немесе мазмұны өзгерген.`,
+    protectedLeft: (sheets) => `Қорғалған ${quoted(sheets, 'kk')} ${sheets.length > 1 ? 'парақтары' : 'парағы'} түзетілмеді.`,
     letStand: 'Осылай қалдырылды. Ескертпеңіз файлмен бірге сақталады.',
     countsAgain: 'Қайтадан тізімде.',
     checkOff: (title) => `«${title}» енді тексерілмейді. Баптаудан қайта қосуға болады.`,
@@ -167,6 +169,7 @@ export const messageWords: InEveryLanguage<MessageWords> = {
     forgotten: 'Забыто. Сам список не изменён.',
     mended: (cells) => (cells === 0 ? 'Ничего не исправлено.' : `${russianForm(cells, 'Исправлена', 'Исправлены', 'Исправлено')} ${cellsIn.ru(cells)}.`),
     notMended: (cells) => `${cellsIn.ru(cells)} ${russianForm(cells, 'оставлена', 'оставлены', 'оставлено')} как есть: там формула или содержимое успело измениться.`,
+    protectedLeft: (sheets) => `${sheets.length > 1 ? 'Защищённые листы' : 'Защищённый лист'} ${quoted(sheets, 'ru')} не ${sheets.length > 1 ? 'исправлены' : 'исправлен'}.`,
     letStand: 'Оставлено так. Ваше пояснение хранится в файле.',
     countsAgain: 'Замечание снова в списке.',
     checkOff: (title) => `«${title}» больше не проверяется. Включить снова можно в настройках.`,
@@ -196,6 +199,7 @@ export const messageWords: InEveryLanguage<MessageWords> = {
     forgotten: 'Forgotten. The list itself was not changed.',
     mended: (cells) => (cells === 0 ? 'Nothing was fixed.' : `Fixed: ${cellsIn.en(cells)}.`),
     notMended: (cells) => `Left as ${cells === 1 ? 'it is' : 'they are'}: ${cellsIn.en(cells)}, holding a formula or something else by now.`,
+    protectedLeft: (sheets) => `The protected ${sheets.length > 1 ? 'sheets' : 'sheet'} ${quoted(sheets, 'en')} ${sheets.length > 1 ? 'were' : 'was'} not mended.`,
     letStand: 'It is let stand. Your note is kept in the file.',
     countsAgain: 'It is in the list again.',
     checkOff: (title) => `“${title}” is no longer checked. It can be switched on again in the settings.`,

@@ -74,6 +74,15 @@ describe('mending cells', () => {
     expect([sheet.cell(0, 0)!.value, sheet.cell(1, 0)!.value]).toEqual([1, 2]);
   });
 
+  it('from the pane mends the other sheets where one is protected, and names that one', async () => {
+    const open = excel.put('Тізім', [[1]]);
+    const closed = excel.put('Бекітілген', [[1]]);
+    closed.kept.protection = { password: undefined, options: {} };
+    const mended = await excel.desk.mend([change('A1', 1, 2), change('A1', 1, 2, 'Бекітілген')]);
+    expect([valueOf(mended), at(open, 'A1')[0], at(closed, 'A1')[0]]).toEqual([{ cells: 1, left: [], protectedSheets: ['Бекітілген'] }, 2, 1]);
+    expect(await excel.desk.mend([change('A1', 1, 2, 'Бекітілген')])).toMatchObject({ ok: false, problem: { code: 'target-protected' } });
+  });
+
   it('is refused whole where one of the sheets is protected', async () => {
     const sheet = excel.put('Тізім', [[1]]);
     excel.put('Бекітілген', [[1]]).kept.protection = { password: undefined, options: {} };
