@@ -1,10 +1,12 @@
 import type { CellPlace } from '../../src/checks/check.ts';
 import { defaultStaffSettings } from '../../src/domain/staffing/settings.ts';
 import { parseArea } from '../../src/sheet/cells/address.ts';
+import type { CellValue } from '../../src/sheet/cells/cell.ts';
 import { checkWorkbook } from '../../src/jobs/check-workbook.ts';
 import type { Finding } from '../../src/jobs/run-checks.ts';
 import type { Sheet } from '../../src/sheet/workbook.ts';
 import fc from 'fast-check';
+import { sheetOf } from '../fixtures/sheet-of.ts';
 import { addressIn, planted } from './planting.ts';
 import { mended, unmade } from './mended.ts';
 import { errors, warnings, type Wanted } from './expected.ts';
@@ -75,6 +77,20 @@ describe.each(Object.entries(layouts))('reports as people write them, %s', (_, l
       { numRuns: 60 },
     );
   });
+});
+
+/** «Зерттеуші – 5/26 %» as a person puts it into cells: the label, the count, the share. */
+const inCells = (line: string): CellValue[] => {
+  const [, label, count, share] = /^(.{3,40}?)\s*[–-]\s*(\d+)(?:\s*\/\s*(\d+)\s*%.*)?$/u.exec(line) ?? [];
+  return label === undefined ? [line] : [label, Number(count), share === undefined ? null : `${share}%`];
+};
+
+it('a session report finds the same errors with labels, counts and shares in cells of their own', () => {
+  const lines = reports.sessionReport.filter((piece): piece is string => typeof piece === 'string');
+  const own = check([sheetOf(lines.map(inCells))]).filter(({ severity }) => severity === 'error');
+  expect(own.map(({ check: by, expected = '' }) => `${by} ${expected}`).sort()).toEqual([
+    'block-is-sum ', 'count-and-list 5', 'parts-exceed-whole ', 'share-wrong 1 %', 'share-wrong 19 %', 'share-wrong 3 %', 'share-wrong 53 %', 'share-wrong 90 %',
+  ]);
 });
 
 it('every mending meets its text', () => {

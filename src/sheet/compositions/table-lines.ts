@@ -3,7 +3,7 @@ import type { Area } from '../cells/address.ts';
 import type { ReportColumn, ReportRow, ReportTable } from '../report-tables/report-table.ts';
 import type { Entry } from '../typed/entry.ts';
 import { fold } from '../words/fold.ts';
-import { percentIn, type Said } from './said.ts';
+import { percentIn, saidInText, type Said } from './said.ts';
 import type { StatedPercent } from './composition.ts';
 import { readLabel } from './label-meaning.ts';
 import type { Spot } from '../spot.ts';
@@ -102,13 +102,19 @@ export function saidByTable(table: ReportTable, place: CountColumn): Said[] {
   const column = table.columns[place.at]!.column;
   const labelColumn = table.columns.find(({ kind }) => kind === 'label')?.column ?? column;
   return table.rows.flatMap((row): Said[] => {
-    const statement = row.kind === 'note' ? undefined : statementOf(row.label);
-    if (!statement) return [];
     const count = countIn(row.entries[place.at], row.row, column);
+    if (row.kind === 'note') return [];
+    if (count === undefined) return saidByLabel(row, labelColumn);
+    const statement = statementOf(row.label);
+    if (!statement) return [];
     const isLine = row.kind !== 'section' && count !== undefined;
     return [{ statement, count: isLine ? count : undefined, percent: isLine ? shareIn(row, table, place) : undefined, blankShare: isLine ? blankShareIn(row, table, place) : undefined, whole: undefined, spot: { row: row.row, column: labelColumn }, inTable: true, words: 1 }];
   });
 }
+
+/** «Майтөбе орта мектебінде барлығы: 17» between the lines: the row says it all by itself. */
+const saidByLabel = ({ label, row }: ReportRow, column: number): Said[] =>
+  statementsOf(label).map((statement) => ({ ...saidInText(statement, { row, column }, 1), percent: undefined, inTable: true }));
 
 /** What a column of a table counts: its headings from top to bottom, with the section that they stand under. */
 export function columnReading({ path, heading }: ReportColumn) {
