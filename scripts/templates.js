@@ -48,10 +48,8 @@ export const ${camel}: Check<'${name}', { readonly sheet: string }> = {
     reports: [{ cells: [[null]], at: ['A1'] }],
   },
 
-  find: ({ sheets }) =>
-    sheets
-      .filter(({ grid }) => grid.values.every((row) => row.every((value) => value === null)))
-      .map(({ name }) => ({ cells: [{ sheet: name, address: 'A1' }], args: { sheet: name } })),
+  inSheet: ({ sheet: { name, grid } }) =>
+    grid.values.every((row) => row.every((value) => value === null)) ? [{ cells: [{ sheet: name, address: 'A1' }], args: { sheet: name } }] : [],
 };
 `,
   'strings.ts': `import type { CheckStrings } from '../check.ts';
@@ -62,16 +60,16 @@ ${inEveryLanguage((language) => `{\n    title: '${name} (${language})',\n    abo
 };
 `,
   [`${name}.test.ts`]: `import { sheetOf } from '../../../test/fixtures/sheet-of.ts';
-import { readSheets } from '../../sheet/reading.ts';
+import { reportOf } from '../../sheet/sheet-report.ts';
 import { ${camel} } from './${name}.ts';
 
 describe('${name.replaceAll('-', ' ')}', () => {
   it('accepts a sheet with something in it', () => {
-    expect(${camel}.find(readSheets([sheetOf([['Аты-жөні']])]))).toEqual([]);
+    expect(${camel}.inSheet!(reportOf(sheetOf([['Аты-жөні']])))).toEqual([]);
   });
 
   it('reports an empty one', () => {
-    expect(${camel}.find(readSheets([sheetOf([[null]], { name: 'Бос' })]))).toEqual([
+    expect(${camel}.inSheet!(reportOf(sheetOf([[null]], { name: 'Бос' })))).toEqual([
       { cells: [{ sheet: 'Бос', address: 'A1' }], args: { sheet: 'Бос' } },
     ]);
   });
@@ -110,7 +108,7 @@ ${inEveryLanguage((language) => `{ title: '${name} ${language}', about: '${name}
 `,
   [`${name}.test.ts`]: `import { sheetOf } from '../../../test/fixtures/sheet-of.ts';
 import { defaultStaffSettings } from '../../domain/staffing/settings.ts';
-import { readSheets } from '../../sheet/reading.ts';
+import { reportOf } from '../../sheet/sheet-report.ts';
 import { ${camel} } from './${name}.ts';
 
 describe('the report ${name}', () => {

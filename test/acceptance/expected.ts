@@ -31,7 +31,7 @@ export const errors: Readonly<Record<'annualAnalysis' | 'sessionReport' | 'counc
     error('3 of 86 is no 6 %', 'Магистр – 3/6 %', '3 %'),
     error('1 of 86 is no 2 %', 'Шебер - 1/2%,', '1 %'),
     error('16 of 86 is cut off', 'Модератор - 16/18 %', '19 %'),
-    error('the categories are one more than the teachers', ['Шебер - 1/2%,', 'жалпы саны- 86']),
+    error('the categories are one more than the teachers', ['Шебер - 1/2%,', 'жалпы саны- 86'], '86'),
     error('the hub’s figures are the sum of the four magnets', 'Тірек мектебі бойынша'),
     error('five magnet schools are attached, four are counted', '4 - магнитті мектеп', '5'),
   ],

@@ -44,7 +44,8 @@ function evidenceOf(sheet: string, { kind, subject, whole, parts, isComplete, to
   return [{
     cells: placesOf(sheet, first, spots),
     args: { kind, subject, whole: whole.value!, sum, parts: parts.map(({ value }) => value), fault: totalIsWrong ? 'total' : slip ? 'line' : 'parts', label: slip?.line.label ?? '', due },
-    ...(due === null ? {} : { expected: String(due) }),
+    // Where nobody can know which line is wrong, what they should come to together.
+    expected: String(due ?? whole.value!),
   }];
 }
 

@@ -72,7 +72,7 @@ const answersLooked = 60;
  * these columns («17», «13/76%»): it counts teachers and lists none.
  */
 function holdsAnswers(grid: Grid, { body, end, names, fields }: StaffFrame): boolean {
-  const last = Math.min(end, grid.values.length, body + answersLooked);
+  const last = endOfBlock(grid, body, Math.min(end, grid.values.length, body + answersLooked));
   const mostly = (column: number, isCount: (value: CellValue) => boolean) => {
     let [words, counts] = [0, 0];
     for (let row = body; row < last; row++) {
@@ -85,6 +85,16 @@ function holdsAnswers(grid: Grid, { body, end, names, fields }: StaffFrame): boo
   const categories = counted.flatMap((field) => fields.get(field) ?? []);
   return !names.some((column) => mostly(column, isNumberLike)) && !categories.some((column) => mostly(column, isCountOfPeople));
 }
+
+/** The first blank row below the headings: what stands behind it may be something else. */
+function endOfBlock(grid: Grid, body: number, end: number): number {
+  const isEmpty = (row: number) => (grid.values[row] ?? []).every(isBlank);
+  let row = body;
+  while (row < end && isEmpty(row)) row++;
+  while (row < end && !isEmpty(row)) row++;
+  return row;
+}
+
 const isNumberLike = (value: CellValue) => typeof value === 'number' || (typeof value === 'string' && /^\s*\d/u.test(value));
 /** «1» and «2 санат» are old categories; 13 and «13/76%» are people counted. */
 const isCountOfPeople = (value: CellValue) => (typeof value === 'number' && value > 3) || (typeof value === 'string' && /^\s*\d+\s*(?:[/(%]|$)/u.test(value) && !/^\s*[123]\s*$/u.test(value));

@@ -105,7 +105,7 @@ describe('any cell', () => {
         if (entry.kind !== 'quantity') return;
         const { quantity } = entry;
         for (const { from, to } of [quantity, ...(quantity.split ?? []), ...(quantity.plus ?? []), ...(quantity.percent ? [quantity.percent] : [])])
-          expect(text.slice(from, to)).toMatch(/^[-–—−‐‑‒]?\d[\d\s.,]*$/u);
+          expect(text.slice(from, to)).toMatch(/^[-–—−‐‑‒+]?\d[\d\s.,]*$/u);
       }),
     );
   });
