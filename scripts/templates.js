@@ -108,7 +108,7 @@ ${inEveryLanguage((language) => `{ title: '${name} ${language}', about: '${name}
 `,
   [`${name}.test.ts`]: `import { sheetOf } from '../../../test/fixtures/sheet-of.ts';
 import { defaultStaffSettings } from '../../domain/staffing/settings.ts';
-import { reportOf } from '../../sheet/sheet-report.ts';
+import { readSheets } from '../../sheet/reading.ts';
 import { ${camel} } from './${name}.ts';
 
 describe('the report ${name}', () => {
