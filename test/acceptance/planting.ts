@@ -101,11 +101,49 @@ const wrongSplit: fc.Arbitrary<Planted> = fc.constantFrom(...split).map((at) => 
   return { kind: 'a split', report: withCell(annual, at, value.replace(/\((\d+)/u, (_, kazakh: string) => `(${Number(kazakh) + 3}`)), at };
 });
 
+const placeOfLine = (report: Report, part: string): Place => ({ piece: report.findIndex((piece) => typeof piece === 'string' && piece.includes(part)), row: 0, column: 0 });
+const withTexts = (report: Report, changes: readonly (readonly [was: string, is: string])[]): Report =>
+  report.map((piece) => (typeof piece === 'string' ? changes.reduce((text, [was, is]) => text.replace(was, is), piece) : piece));
+
+/** The hub's own figures give way to the sum of its magnets, each share right. */
+const sumOfOthers: Planted = {
+  kind: 'a block that is the sum of the others',
+  at: placeOfLine(session, 'Тірек мектебі бойынша'),
+  report: withTexts(session, [
+    ['жалпы саны- 50 болса, оның жоғары білімдісі -44/88 %', 'жалпы саны- 86 болса, оның жоғары білімдісі -77/90 %'],
+    ['Магистр – 3/6 %', 'оның ішінде магистр – 3/3 %'],
+    ['Арнаулы орта - 6/12 %', 'Арнаулы орта - 9/10 %'],
+    ['Шебер - 1/2%,', 'Шебер - 0/0%,'],
+    ['Зерттеуші - 9/18 %', 'Зерттеуші - 11/13 %'],
+    ['Сарапшы - 14/28 %', 'Сарапшы - 23/27 %'],
+    ['Модератор - 8/16 %', 'Модератор - 16/19 %'],
+    ['Санаты жоқ - 18/36%', 'Санаты жоқ - 36/42%'],
+  ]),
+};
+
+/** Fewer or more schools are counted than the orders attach. */
+const attached: fc.Arbitrary<Planted> = fc.constantFrom(3, 4, 6, 7).map((count) => ({
+  kind: 'a count of attached schools',
+  at: placeOfLine(session, '5 - магнитті мектеп'),
+  report: withTexts(session, [['5 - магнитті мектеп', `${count} - магнитті мектеп`]]),
+  expected: '5',
+}));
+
+/** So many of a category that the whole is exceeded; the share fits the count. */
+const categories = cellsOf(session, (value) => typeof value === 'string' && /^(?:Зерттеуші|Сарапшы|Модератор|Педагог) [–-] \d+ ?\/\d+ ?%$/u.test(value));
+const tooMany: fc.Arbitrary<Planted> = fc.tuple(fc.constantFrom(...categories), fc.integer({ min: 2, max: 4 })).map(([at, more]) => {
+  const value = String(cellOf(session, at));
+  const staff = [...session.slice(0, at.piece)].reverse().map((piece) => /барлығы: ?(\d+)|бойынша: ?(\d+)$/u.exec(String(piece))).find((found) => found)!;
+  const whole = Number(staff[1] ?? staff[2]);
+  const count = Number(/\d+/u.exec(value)![0]) + more;
+  return { kind: 'a category too large', at, report: withCell(session, at, value.replace(/\d+ ?\/\d+ ?%/u, `${count}/${Math.floor((100 * count) / whole + 0.5)}%`)), anywhere: true };
+});
+
 /** A counterexample is told by what was planted, not by the whole report. */
 const briefly = (found: Planted): Planted => Object.assign({ ...found }, { [fc.toStringMethod]: () => `${found.kind} at ${JSON.stringify(found.at)}: ${String(cellOf(found.report, found.at))}` });
 
 /** Errors of every kind at random places of reports that are right. */
-export const planted: readonly fc.Arbitrary<Planted>[] = [wrongTotal, wrongItem, wrongShare, wrongSentence, wrongNumber, twice, lost, wrongSplit].map((kind) => kind.map(briefly));
+export const planted: readonly fc.Arbitrary<Planted>[] = [wrongTotal, wrongItem, wrongShare, wrongSentence, wrongNumber, twice, lost, wrongSplit, fc.constant(sumOfOthers), attached, tooMany].map((kind) => kind.map(briefly));
 
 /** The cell of a place, in a layout: found by laying out a report in which every cell holds its own place. */
 export function addressIn(layout: (report: Report) => Sheet[], report: Report, { piece, row, column }: Place): { sheet: string; address: string } {
