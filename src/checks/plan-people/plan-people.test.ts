@@ -76,7 +76,7 @@ describe('the people of a plan', () => {
 });
 
 describe('two names', () => {
-  const [first, ...others] = ['А. Мусағалиева', 'Мушағалиева А', 'Мусағалиеву А.К.', 'Б. Мусағалиева', 'А. Мұратова'].map((text) => peopleIn(text, 'people')[0]!);
+  const [first, ...others] = ['А. Бекмусаева', 'Бекмушаева А', 'Бекмусаеву А.К.', 'Б. Бекмусаева', 'А. Мұратова'].map((text) => peopleIn(text, 'people')[0]!);
   it('may be one person where a letter inside the surname differs', () => expect(others.map((name) => mayBeSame(first!, name))).toEqual([true, true, false, false]));
   it('are two where they begin otherwise', () => expect(mayBeSame(peopleIn('Г. Құрманова', 'people')[0]!, peopleIn('Нұрланова Г', 'people')[0]!)).toBe(false));
 });

@@ -9,12 +9,12 @@ export interface PersonName {
   readonly text: string;
   readonly from: number;
   readonly to: number;
-  /** As written, without a case ending: «Мұхамбетқалиева». */
+  /** As written, without a case ending: «Қажымұратова». */
   readonly surname: string;
   /** First letters of the given name and the patronymic, folded, as many as are written. */
   readonly initials: readonly string[];
   readonly form: 'initials-first' | 'surname-first' | 'full';
-  /** Surname and first initial, folded, so that Kazakh and Russian spellings are one: `мухамбеткалиева а`. */
+  /** Surname and first initial, folded, so that Kazakh and Russian spellings are one: `кажымуратова а`. */
   readonly key: string;
 }
 
@@ -87,7 +87,7 @@ function initialsFirst(pieces: readonly Piece[], at: number, alone: boolean): Ta
 function surnameFirst(pieces: readonly Piece[], at: number, alone: boolean): Taken | undefined {
   const count = initialsFrom(pieces, at + 1);
   if (count === 0) return undefined;
-  // «Қаденов Қ. А. Сейтова»: the last initial belongs to the next name.
+  // «Сәрсенов Қ. А. Сейтова»: the last initial belongs to the next name.
   const next = pieces[at + count + 1];
   const own = count > 1 && next?.kind === 'name' && initialsFrom(pieces, at + count + 2) === 0 && looksLikeSurname(next.text) ? count - 1 : count;
   const certain = alone || looksLikeSurname(pieces[at]!.text) || (own > 1 && pieces[at + 1]!.dotted);
@@ -132,7 +132,7 @@ const declined = new RegExp(`^(\\p{L}{2,}(?:${usual}))(?:[ғқгк][ае]|[нт�
 /** Does a word end as surnames end? */
 export const looksLikeSurname = (word: string): boolean => word.length >= 4 && surnameEnding.test(withoutEnding(word));
 
-/** «Абдуловаға», «Абдуловой» → «Абдулова». */
+/** «Тілеубаеваға», «Тілеубаевой» → «Тілеубаева». */
 const withoutEnding = (word: string): string => declined.exec(word)?.[1] ?? word.replace(/((?:ов|ев|ёв|ин|ын))ой$/iu, '$1а');
 
 const isPatronymic = (word: string): boolean => /(?:овна|евна|ёвна|ична|ович|евич|қызы|кызы|ұлы|улы)(?:[ғқгк][ае]|[нтд][ыі]ң|[мпб]ен|[ыеу])?$/iu.test(word);

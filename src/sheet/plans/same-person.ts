@@ -2,7 +2,7 @@ import type { PersonName } from '../names/people.ts';
 import { fold } from '../words/fold.ts';
 
 /**
- * Could two mentions be one person, a spelling or a typing error aside? «Мұсағалиева А» and «А. Мушағалиева» could.
+ * Could two mentions be one person, a spelling or a typing error aside? «Бекмұсаева А» and «А. Бекмұшаева» could.
  *
  * Takes    two names
  * Returns  whether nothing but a letter inside the surname is against it, two in a long one

@@ -82,7 +82,7 @@ export function isVacancyName(name: string): boolean {
   return (words.length === 1 && vacantNames.has(words[0]!)) || statusesIn(name).has('vacancy');
 }
 
-/** The person in a cell of names, without what is said behind the name: `Ахметова А. (декрет)`, `Ержанова Б. совм.` */
+/** The person in a cell of names, without what is said behind the name: `Ахметова А. (декрет)`, `Сейтова Б. совм.` */
 export function personIn(name: string): string {
   if (isNameOnly(name)) return name;
   const bare = name.replace(/\([^)]*\)?|\/[^/]*\/?/gu, ' ').split(/[,*]|\s[-–—]\s/u)[0]!;
