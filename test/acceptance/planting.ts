@@ -133,8 +133,8 @@ const attached: fc.Arbitrary<Planted> = fc.constantFrom(3, 4, 6, 7).map((count) 
 const categories = cellsOf(session, (value) => typeof value === 'string' && /^(?:Зерттеуші|Сарапшы|Модератор|Педагог) [–-] \d+ ?\/\d+ ?%$/u.test(value));
 const tooMany: fc.Arbitrary<Planted> = fc.tuple(fc.constantFrom(...categories), fc.integer({ min: 2, max: 4 })).map(([at, more]) => {
   const value = String(cellOf(session, at));
-  const staff = [...session.slice(0, at.piece)].reverse().map((piece) => /барлығы: ?(\d+)|бойынша: ?(\d+)$/u.exec(String(piece))).find((found) => found)!;
-  const whole = Number(staff[1] ?? staff[2]);
+  const staff = [...session.slice(0, at.piece)].reverse().map((piece) => /(?:барлығы: ?|бойынша: ?|саны- ?)(\d+)(?:$| болса)/u.exec(String(piece))).find((found) => found)!;
+  const whole = Number(staff[1]);
   const count = Number(/\d+/u.exec(value)![0]) + more;
   return { kind: 'a category too large', at, report: withCell(session, at, value.replace(/\d+ ?\/\d+ ?%/u, `${count}/${Math.floor((100 * count) / whole + 0.5)}%`)), anywhere: true };
 });

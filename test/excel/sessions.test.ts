@@ -58,7 +58,7 @@ async function play(steps: readonly (typeof step extends fc.Arbitrary<infer Step
     covered.forEach(({ addresses }) => addresses.delete(key(row, column)));
   };
   let language = view.language;
-  for (const each of steps) {
+  for (const [index, each] of steps.entries()) {
     const now = { ...view, language };
     if (each.kind === 'language') {
       ({ language } = each);
@@ -74,7 +74,8 @@ async function play(steps: readonly (typeof step extends fc.Arbitrary<infer Step
       const planned = await excel.desk.plan(each.insertion, now);
       if (!planned.ok) continue;
       const typed = each.meanwhile && { row: each.row + each.meanwhile.down + 1, column: each.column + each.meanwhile.across };
-      if (typed) type(typed.row, typed.column, 'араласқан жазба');
+      // Other words each time: who types what stands there already changes nothing.
+      if (typed) type(typed.row, typed.column, `араласқан жазба ${index}`);
       const before = snapshot(sheet);
       const done = await excel.desk.carryOut(planned.value, now, unwatched);
       if (!done.ok || !planned.value.into) continue;
