@@ -1,5 +1,5 @@
 import type { TableView } from '../jobs/desk.ts';
-import { addressOf, type Area } from '../sheet/cells/address.ts';
+import { addressOf, meet, type Area } from '../sheet/cells/address.ts';
 import type { StaffMapping } from '../sheet/tables/mapping.ts';
 
 /** What a person has said of a place in a sheet. */
@@ -14,11 +14,7 @@ export const mappingKey = (mapping: StaffMapping): string => placeKey(mapping);
 export const keyOf = ({ mapping }: TableView): string => placeKey(mapping);
 
 const crosses = (one: Placed, other: Placed): boolean =>
-  one.sheet === other.sheet &&
-  one.area.top <= other.area.bottom &&
-  other.area.top <= one.area.bottom &&
-  one.area.left <= other.area.right &&
-  other.area.left <= one.area.right;
+  one.sheet === other.sheet && meet(one.area, other.area);
 
 /** With one more. Two that cross would be read twice: the newer one stays. */
 export const withPlaced = <One extends Placed>(all: readonly One[], added: One): One[] => [...all.filter((one) => !crosses(one, added)), added];

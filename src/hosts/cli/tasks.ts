@@ -7,7 +7,7 @@ import { runChecks, type Finding } from '../../jobs/run-checks.ts';
 import { breakdownOfReading } from '../../jobs/staff-breakdown.ts';
 import type { Values } from '../../sheet/cells/grid.ts';
 import { readSheets, type Reading } from '../../sheet/reading.ts';
-import type { Area } from '../../sheet/cells/address.ts';
+import { meet } from '../../sheet/cells/address.ts';
 import type { StaffMapping } from '../../sheet/tables/mapping.ts';
 import type { Sheet } from '../../sheet/workbook.ts';
 import type { KnownProblem } from '../../text/problems.ts';
@@ -47,8 +47,6 @@ export function withMemory(options: Options, memory: Memory): Options {
     accepted: memory.accepted,
   };
 }
-
-const meet = (one: Area, other: Area) => one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 
 export async function perform(task: Task, sheets: readonly Sheet[], asked: Options, memory: Memory): Promise<Result<Answered, KnownProblem>> {
   const missing = asked.mappings.find(({ sheet }) => !sheets.some(({ name }) => name === sheet));

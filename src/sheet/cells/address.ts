@@ -6,6 +6,9 @@ export interface Area {
   readonly right: number;
 }
 
+/** Have the two areas a cell in common? */
+export const meet = (one: Area, other: Area): boolean => one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+
 export const lastRow = 1048575;
 export const lastColumn = 16383;
 
