@@ -1,5 +1,4 @@
 import type { Stated } from '../claims.ts';
-import type { Area } from '../cells/address.ts';
 import type { ReportColumn, ReportRow, ReportTable } from '../report-tables/report-table.ts';
 import type { Entry } from '../typed/entry.ts';
 import { fold } from '../words/fold.ts';
@@ -124,4 +123,3 @@ export function columnReading({ path, heading }: ReportColumn) {
   return meant ?? readLabel(heading, section);
 }
 
-export const inArea = ({ top, left, bottom, right }: Area, { row, column }: { readonly row: number; readonly column: number }): boolean => row >= top && row <= bottom && column >= left && column <= right;
