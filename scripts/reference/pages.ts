@@ -1,3 +1,4 @@
+import { reportSource } from '../../src/reports/report-source.ts';
 import { checks } from '../../src/checks/index.ts';
 import { functions } from '../../src/functions/index.ts';
 import { reports } from '../../src/reports/index.ts';
@@ -33,7 +34,7 @@ const picturedRows = 35;
 /** What the report of the sample workbook looks like, for the README and the guides. */
 function pictureOfSample(tongue: 'kk' | 'ru'): string {
   const sheets = sampleSheets(tongue).map(({ name, values, merges, hiddenRows }) => sheetOf(values, { name, merges, hiddenRows }));
-  const made = qualification.build({ reading: readSheets(sheets), staff: defaultStaffSettings }, tongue);
+  const made = qualification.build(reportSource(readSheets(sheets), { staff: defaultStaffSettings, today: { year: 2022, month: 6, day: 1 } }), tongue);
   if (!made.ok) throw new Error(made.problem.code);
   return sheetPicture(made.value[0]!, picturedRows, tongue);
 }

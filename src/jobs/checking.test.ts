@@ -11,6 +11,7 @@ import { findingsSheet } from './findings-sheet.ts';
 import { isFindingsSheet } from './is-findings-sheet.ts';
 import { emptyMemory } from './memory.ts';
 import { thinkHere } from './thinker.ts';
+import { today } from './today.ts';
 
 const view: View = { language: 'kk', staff: defaultStaffSettings, mappings: [], corrections: [] };
 const list = () => sheetOf([['№', 'Аты-жөні', 'Санаты'], [1, 'Сейтқали Айгүл', 'модератр'], [2, 'Ким Виктория', 'шебер'], [3, 'Оразбек Нұрлан', '']], { name: 'Тізім' });
@@ -23,7 +24,7 @@ function opened(...sheets: Sheet[]) {
     sheets: (...args: Parameters<typeof workbook.sheets>) => (reads.all++, workbook.sheets(...args)),
     reread: (...args: Parameters<typeof workbook.reread>) => (reads.again++, workbook.reread(...args)),
   };
-  const desk = createDesk({ workbook: counted, thinker: thinkHere(), sample: () => Promise.resolve([]), documents: documentReader });
+  const desk = createDesk({ workbook: counted, thinker: thinkHere(), sample: () => Promise.resolve([]), documents: documentReader, today });
   return { workbook, desk, reads };
 }
 

@@ -1,3 +1,4 @@
+import type { Day } from '../domain/calendar/day.ts';
 import { answer, refuse, type Result } from '../domain/result.ts';
 import { unwatched, type NewSheet, type OpenWorkbook, type Watch } from '../sheet/workbook.ts';
 import type { Language } from '../text/language.ts';
@@ -15,6 +16,8 @@ export interface DeskParts {
   /** The sample's sheets, in Kazakh or Russian. */
   readonly sample: (language: Language) => Promise<readonly NewSheet[]>;
   readonly documents: DocumentReader;
+  /** The day it is, by the person's clock. */
+  readonly today: () => Day;
 }
 
 /** Reads the workbook and thinks about it, or thinks again about what was read. */

@@ -4,6 +4,7 @@ import type { StaffSettings } from '../domain/staffing/settings.ts';
 import type { LeftOut, WordDocument } from '../sheet/files/word/word-document.ts';
 import type { StaffField } from '../sheet/tables/staff-field.ts';
 import type { CellChange, CellPlace } from '../checks/check.ts';
+import type { ReportWishes } from '../reports/report.ts';
 import type { ColumnKind, RowKind, TableCorrection } from '../sheet/report-tables/report-table.ts';
 import type { StaffMapping } from '../sheet/tables/mapping.ts';
 import type { TakenBack, Watch } from '../sheet/workbook.ts';
@@ -150,7 +151,7 @@ export interface Painted {
 
 export type Insertion =
   | { readonly kind: 'functions' | 'values'; readonly of: readonly BreakdownView['of'][]; readonly target: 'new-sheet' | 'selection' }
-  | { readonly kind: 'report'; readonly id: string }
+  | { readonly kind: 'report'; readonly id: string; readonly wishes?: ReportWishes }
   | { readonly kind: 'chart'; readonly of: BreakdownView['of'] }
   | { readonly kind: 'sample' }
   /** The list of findings on a sheet of its own, each with a link to its cell. */

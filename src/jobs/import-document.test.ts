@@ -7,11 +7,12 @@ import { unwatched } from '../sheet/workbook.ts';
 import { createDesk } from './create-desk.ts';
 import type { View } from './desk.ts';
 import { thinkHere } from './thinker.ts';
+import { today } from './today.ts';
 
 const view: View = { language: 'kk', staff: defaultStaffSettings, mappings: [], corrections: [] };
 const deskOver = (names: readonly string[]) => {
   const workbook = memoryWorkbook(names.map((name) => sheetOf([['Мәтін']], { name })));
-  return { workbook, desk: createDesk({ workbook, thinker: thinkHere(), sample: () => Promise.resolve([]), documents: documentReader }) };
+  return { workbook, desk: createDesk({ workbook, thinker: thinkHere(), sample: () => Promise.resolve([]), documents: documentReader, today }) };
 };
 const report = () => wordFile(['Мұғалімдер тізімі', { table: [['№', 'Аты-жөні', 'Санаты'], ['1', 'Сейтқали Айгүл', 'модератр'], ['2', 'Ким Виктория', 'шебер'], ['3', 'Оразбек Нұрлан', 'сарапшы']] }], 'Басқарма');
 

@@ -17,7 +17,7 @@ const perform = <T extends Task>(task: T, sheets: readonly Sheet[]) => {
   if (!done.ok) throw new Error(done.problem.code);
   return done.value;
 };
-const sheetFor = (insertion: Insertion, sheets: readonly Sheet[], how = view): NewSheet => perform({ kind: 'sheets-of', insertion, view: how }, sheets)[0]!;
+const sheetFor = (insertion: Insertion, sheets: readonly Sheet[], how = view): NewSheet => perform({ kind: 'sheets-of', today: { year: 2026, month: 11, day: 22 }, insertion, view: how }, sheets)[0]!;
 const at = ({ cells }: NewSheet, row: number, column: number) => cells.find((cell) => cell.row === row && cell.column === column);
 
 describe('a breakdown as functions on a new sheet', () => {
@@ -55,7 +55,7 @@ describe('a breakdown as functions on a new sheet', () => {
 
   it('is refused where the function would count otherwise than the person has said', () => {
     const mapping = { sheet: "Б'1", area: { top: 0, left: 0, bottom: 2, right: 3 }, headingRows: 2, fields: { name: 1, category: 2 } };
-    expect(performTask({ kind: 'sheets-of', insertion: { kind: 'functions', of: ['category'], target: 'new-sheet' }, view: { ...view, mappings: [mapping] } }, [small])).toEqual({
+    expect(performTask({ kind: 'sheets-of', today: { year: 2026, month: 11, day: 22 }, insertion: { kind: 'functions', of: ['category'], target: 'new-sheet' }, view: { ...view, mappings: [mapping] } }, [small])).toEqual({
       ok: false,
       problem: { code: 'function-reads-otherwise', args: { sheet: "Б'1", range: 'A1:D3' } },
     });
@@ -147,7 +147,7 @@ describe('a chart', () => {
 describe('whatever is inserted', () => {
   it('is refused in words where no list is found', () => {
     for (const insertion of [{ kind: 'report', id: 'qualification' }, { kind: 'chart', of: 'category' }, { kind: 'values', of: ['category'], target: 'new-sheet' }] as const)
-      expect(performTask({ kind: 'sheets-of', insertion, view }, [sheetOf([['Дүйсенбі']])])).toMatchObject({ ok: false, problem: { code: 'no-staff-tables' } });
+      expect(performTask({ kind: 'sheets-of', today: { year: 2026, month: 11, day: 22 }, insertion, view }, [sheetOf([['Дүйсенбі']])])).toMatchObject({ ok: false, problem: { code: 'no-staff-tables' } });
   });
 
   it('speaks the language of the view', () => {

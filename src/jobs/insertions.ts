@@ -34,7 +34,7 @@ export function insertions(parts: DeskParts, reader: Reader) {
   const targets = new WeakMap<Plan, Target>();
 
   const sheetsFor = async (insertion: Insertion, view: View, watch: Watch): Asked<readonly NewSheet[]> =>
-    insertion.kind === 'sample' ? answer(await sample(view.language)) : insertion.kind === 'findings' ? answer([await listOf(insertion.findings, view.language)]) : reader.readAnd({ kind: 'sheets-of', insertion, view }, watch);
+    insertion.kind === 'sample' ? answer(await sample(view.language)) : insertion.kind === 'findings' ? answer([await listOf(insertion.findings, view.language)]) : reader.readAnd({ kind: 'sheets-of', insertion, view, today: parts.today() }, watch);
 
   async function planSheets(insertion: Insertion, view: View): Asked<Plan> {
     const sheets = await sheetsFor(insertion, view, unwatched);

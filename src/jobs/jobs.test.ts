@@ -43,7 +43,7 @@ describe('making a report', () => {
     };
     return { port, added };
   };
-  const options = { language: 'kk', staff: defaultStaffSettings } as const;
+  const options = { language: 'kk', staff: defaultStaffSettings, today: { year: 2022, month: 6, day: 1 } } as const;
 
   it('adds it as a new sheet', async () => {
     const { port, added } = workbook([list]);

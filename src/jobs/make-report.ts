@@ -1,7 +1,11 @@
+import type { Day } from '../domain/calendar/day.ts';
 import type { Result } from '../domain/result.ts';
 import type { StaffSettings } from '../domain/staffing/settings.ts';
 import { reports } from '../reports/index.ts';
+import type { ReportWishes } from '../reports/report.ts';
+import { reportSource } from '../reports/report-source.ts';
 import { readSheets, type Reading } from '../sheet/reading.ts';
+import type { RegisterMapping } from '../sheet/registers/read-registers.ts';
 import type { StaffMapping } from '../sheet/tables/mapping.ts';
 import type { NewSheet, Trace, Workbook } from '../sheet/workbook.ts';
 import type { Language } from '../text/language.ts';
@@ -12,13 +16,16 @@ export interface ReportOptions {
   readonly language: Language;
   readonly staff: StaffSettings;
   readonly mappings?: readonly StaffMapping[];
+  readonly registerMappings?: readonly RegisterMapping[];
+  readonly wishes?: ReportWishes;
+  readonly today: Day;
 }
 
 /** The sheets of a report, made of what was read. */
-export function buildReport(id: string, reading: Reading, { language, staff }: ReportOptions): Result<readonly NewSheet[], KnownProblem> {
+export function buildReport(id: string, reading: Reading, { language, ...given }: ReportOptions): Result<readonly NewSheet[], KnownProblem> {
   const report = reports[id];
   if (!report) throw new Error(`no report ${id}`);
-  return report.definition.build({ reading, staff }, language);
+  return report.definition.build(reportSource(reading, given), language);
 }
 
 /** Makes a report of one workbook and adds it to another, or to the same one, as new sheets. */

@@ -43,7 +43,7 @@ describe('what Tirek inserts on a new sheet', () => {
   it.each(cases)('is no staff list: $kind of $of in $language', ({ insertion, language, sheets }) => {
     for (const pedagogWithNone of [false, true]) {
       const before = readSheets(sheets).tables;
-      const made = perform({ kind: 'sheets-of', insertion, view: viewOf(language, pedagogWithNone) }, sheets).map(asRead);
+      const made = perform({ kind: 'sheets-of', today: { year: 2026, month: 11, day: 22 }, insertion, view: viewOf(language, pedagogWithNone) }, sheets).map(asRead);
       const found = readSheets([...sheets, ...made]).tables;
       expect(found.map(({ sheet, range }) => `${sheet} ${range}`)).toEqual(before.map(({ sheet, range }) => `${sheet} ${range}`));
     }
@@ -51,7 +51,7 @@ describe('what Tirek inserts on a new sheet', () => {
 
   it.each(cases)('holds nothing that the checks call an error: $kind of $of in $language', ({ insertion, language, sheets }) => {
     const view = viewOf(language);
-    const made = perform({ kind: 'sheets-of', insertion, view }, sheets).map(asRead);
+    const made = perform({ kind: 'sheets-of', today: { year: 2026, month: 11, day: 22 }, insertion, view }, sheets).map(asRead);
     const { findings } = perform({ kind: 'check', view, off: [], accepted: [] }, [...sheets, ...made]);
     expect(findings.filter(({ severity }) => severity === 'error').map(({ cells, message }) => `${cells[0]!.sheet}!${cells[0]!.address} ${message}`)).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import type { Day } from '../domain/calendar/day.ts';
 import { answer, refuse, type Result } from '../domain/result.ts';
 import type { Area } from '../sheet/cells/address.ts';
 import { readSheets, type Reading } from '../sheet/reading.ts';
@@ -18,7 +19,7 @@ export type Task =
   | { readonly kind: 'overview'; readonly view: View }
   | { readonly kind: 'check'; readonly view: View; readonly off: readonly string[]; readonly accepted: readonly Acceptance[] }
   | { readonly kind: 'table-in'; readonly sheet: string; readonly area: Area }
-  | { readonly kind: 'sheets-of'; readonly insertion: Insertion; readonly view: View }
+  | { readonly kind: 'sheets-of'; readonly insertion: Insertion; readonly view: View; readonly today: Day }
   | { readonly kind: 'block-of'; readonly insertion: Insertion; readonly view: View; readonly sheet: string; readonly corner: Selection['corner'] };
 
 export interface Answers {
@@ -39,8 +40,8 @@ export function performTask(task: Task, sheets: readonly Sheet[]): Answer<Task> 
   if (task.kind === 'check') return answer(checkWorkbook(sheets, task));
   const reading = readSheets(sheets, view.mappings);
   if (task.kind === 'overview') return answer(overviewOf(reading, view));
-  if (reading.tables.every(({ sheetHidden }) => sheetHidden)) return refuse({ code: 'no-staff-tables', args: {} });
-  return task.kind === 'sheets-of' ? sheetsOf(task.insertion, reading, view) : blockOf(task.insertion, reading, view, task);
+  if (!(task.insertion.kind === 'report') && reading.tables.every(({ sheetHidden }) => sheetHidden)) return refuse({ code: 'no-staff-tables', args: {} });
+  return task.kind === 'sheets-of' ? sheetsOf(task.insertion, reading, view, task.today) : blockOf(task.insertion, reading, view, task);
 }
 
 function tableOf(sheets: readonly Sheet[], name: string, area: Area): Result<TableView, KnownProblem> {
@@ -49,9 +50,9 @@ function tableOf(sheets: readonly Sheet[], name: string, area: Area): Result<Tab
   return found ? answer(found) : refuse({ code: 'selection-blank', args: {} });
 }
 
-function sheetsOf(insertion: Insertion, reading: Reading, view: View): Result<readonly NewSheet[], KnownProblem> {
+function sheetsOf(insertion: Insertion, reading: Reading, view: View, today: Day): Result<readonly NewSheet[], KnownProblem> {
   const words = insertionWords[view.language];
-  if (insertion.kind === 'report') return buildReport(insertion.id, reading, view);
+  if (insertion.kind === 'report') return buildReport(insertion.id, reading, { ...view, today, ...(insertion.wishes ? { wishes: insertion.wishes } : {}) });
   if (insertion.kind === 'chart') {
     const piece = chartPiece(reading, insertion.of, view);
     return answer([chartSheet(words.sheet.chart, piece, piece.passedOver ? `${words.frozen} ${words.oncePerPerson}` : words.frozen)]);

@@ -14,12 +14,14 @@ export interface Paper {
   line(text: string, role: CellRole, right: number): void;
   /** Merges columns left…right of the next row. */
   span(left: number, right: number): void;
+  /** Says what the next row is about; rows that follow without a key count on from it. */
+  key(key: string): void;
   /** Moves on past a row. */
   advance(rows?: number): void;
   tall(row: number, points: number): void;
   /** Rows written together stay on one printed page. */
   together(write: () => void): void;
-  finish(layout: Omit<NewSheet, 'cells' | 'merges' | 'heights' | 'breaks' | 'widths'>): NewSheet;
+  finish(layout: Omit<NewSheet, 'cells' | 'merges' | 'heights' | 'breaks' | 'widths' | 'rowKeys'>): NewSheet;
 }
 
 const lineHeight = 16;
@@ -29,6 +31,7 @@ export function paper(widths: readonly number[]): Paper {
   const merges: Area[] = [];
   const heights: Record<number, number> = {};
   const blocks: { start: number; end: number }[] = [];
+  const keys: Record<number, string> = {};
   let next = 0;
   const put: Paper['put'] = (row, column, value, role, extra = {}) => {
     cells.push({ row, column, value, role, ...extra });
@@ -50,6 +53,9 @@ export function paper(widths: readonly number[]): Paper {
     span(left, right) {
       if (right > left) merges.push({ top: next, left, bottom: next, right });
     },
+    key(key) {
+      keys[next] = key;
+    },
     advance(rows = 1) {
       next += rows;
     },
@@ -61,8 +67,20 @@ export function paper(widths: readonly number[]): Paper {
       write();
       blocks.push({ start, end: next });
     },
-    finish: (layout) => ({ ...layout, cells, merges, heights, widths, breaks: pageBreaks(blocks, heights, roomOf(widths, layout.landscape)) }),
+    finish: (layout) => ({ ...layout, ...(Object.keys(keys).length > 0 ? { rowKeys: allKeys(keys, next) } : {}), cells, merges, heights, widths, breaks: pageBreaks(blocks, heights, roomOf(widths, layout.landscape)) }),
   };
+}
+
+/** Every row has a key: its own, or that of the row above which has one, counted on. */
+function allKeys(keys: Readonly<Record<number, string>>, rows: number): Record<number, string> {
+  const all: Record<number, string> = {};
+  let [above, since] = ['', 0];
+  for (let row = 0; row < rows; row++) {
+    if (keys[row] !== undefined) [above, since] = [keys[row]!, 0];
+    all[row] = since === 0 ? above : `${above}+${since}`;
+    since++;
+  }
+  return all;
 }
 
 const usualHeight = 15;

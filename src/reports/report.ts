@@ -1,15 +1,33 @@
+import type { Day } from '../domain/calendar/day.ts';
+import type { AnnualFigures } from '../domain/network/annual-figures.ts';
 import type { Result } from '../domain/result.ts';
 import type { StaffSettings } from '../domain/staffing/settings.ts';
 import type { Reading } from '../sheet/reading.ts';
+import type { Registers } from '../sheet/registers/registers.ts';
 import type { NewSheet } from '../sheet/workbook.ts';
 import type { Values } from '../sheet/cells/grid.ts';
 import type { InEveryLanguage, Language } from '../text/language.ts';
 import type { KnownProblem } from '../text/problems.ts';
 
+/** What a person wishes of a report. Nothing given: as of the day that the settings or the registers name, all units. */
+export interface ReportWishes {
+  readonly on?: Day;
+  /** Key of the oblast, of the unit. */
+  readonly oblast?: string;
+  readonly unit?: string;
+  /** The figures of last year's workbook. */
+  readonly before?: AnnualFigures;
+}
+
 /** A report is made of what was read, never of the sheets themselves: it stands in a file of its own as well. */
 export interface ReportSource {
   readonly reading: Reading;
   readonly staff: StaffSettings;
+  /** Read when it is asked for: a report of staff lists needs none. */
+  readonly registers: () => Registers;
+  readonly wishes: ReportWishes;
+  /** The day on which the report is made. */
+  readonly today: Day;
 }
 
 /** A small sheet, with texts that the report must show; or the reason why there is none. */

@@ -44,6 +44,29 @@ export interface NewChart {
   readonly place: Area;
 }
 
+/** An ordinary Excel table, with its headings in the first row; its name is one that the workbook does not have yet, or gets a number behind it. */
+export interface NewTable {
+  /** Latin letters, digits and `_`: a name that formulas can use in every language. */
+  readonly name: string;
+  readonly area: Area;
+}
+
+/** What may be typed into cells, and the hint that is shown beside them. */
+export interface NewValidation {
+  readonly area: Area;
+  readonly rule:
+    /** A drop-down: values, or cells that hold them (a formula without `=`, which may name another sheet). */
+    | { readonly kind: 'list'; readonly values: readonly string[] }
+    | { readonly kind: 'list-of'; readonly formula: string }
+    | { readonly kind: 'whole-number'; readonly least: number; readonly most: number }
+    | { readonly kind: 'day' }
+    /** Anything; the hint alone. */
+    | { readonly kind: 'any' };
+  readonly hint?: { readonly title: string; readonly text: string };
+  /** Something else may be typed after a question. */
+  readonly lenient?: true;
+}
+
 /** A sheet that a job wants to add, laid out to print. */
 export interface NewSheet {
   readonly name: string;
@@ -60,6 +83,17 @@ export interface NewSheet {
   readonly breaks: readonly number[];
   /** Drawn by Excel only; the terminal writes none and says so. */
   readonly charts?: readonly NewChart[];
+  readonly tables?: readonly NewTable[];
+  readonly validations?: readonly NewValidation[];
+  /** Rows and columns at the top and left that stay in sight. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  /** Only these cells are printed: numbers that formulas need may stand beside them. */
+  readonly printArea?: Area;
+  /**
+   * What each row is about, by its number: `network/row/абай`. No key comes twice. A report that is made again finds the
+   * rows of the one before by their keys.
+   */
+  readonly rowKeys?: Readonly<Record<number, string>>;
 }
 
 /** How long work is watched: told how far it is, asked whether a person has cancelled it. */
@@ -136,9 +170,21 @@ export interface SheetTrace {
   readonly charts: number;
 }
 
+/** One record of a register as it is to be written: cells of one row of a table, by column of the sheet from 0; others stay as they are. */
+export interface RecordCells {
+  readonly sheet: string;
+  /** The table with its headings, as it was read. */
+  readonly area: Area;
+  /** Row of the sheet from 0, and what its cells held when they were read; undefined: a new row at the table's end. */
+  readonly at: { readonly row: number; readonly held: Readonly<Record<number, CellValue>> } | undefined;
+  readonly cells: Readonly<Record<number, Content>>;
+}
+
 /** What a writing left behind, so that it can be taken back. Held in memory only. */
 export interface Trace {
   readonly sheets: readonly SheetTrace[];
+  /** Rows that were added to tables: taken back, they go away if nobody has changed them. */
+  readonly rows?: readonly { readonly sheetId: string; readonly sheet: string; readonly row: number; readonly cells: readonly KeptCell[] }[];
   readonly blocks: readonly { readonly sheetId: string; readonly sheet: string; readonly area: Area; readonly cells: readonly KeptCell[] }[];
 }
 
@@ -196,6 +242,11 @@ export interface OpenWorkbook extends Workbook {
   /** Writes if the ground is still as it was when inspected. */
   write(block: Block, seen: Ground): Promise<Result<Trace, WorkbookProblem>>;
   takeBack(trace: Trace): Promise<Result<TakenBack, WorkbookProblem>>;
+  /**
+   * Writes one record: into its row if that still holds what was read, or into a new row at the end of its table, which grows
+   * (an Excel table by itself; below another list a row is inserted where something stands). Refuses what `inspect` refuses, and `target-changed`.
+   */
+  writeRecord(record: RecordCells): Promise<Result<{ readonly trace: Trace; readonly row: number }, WorkbookProblem>>;
   /** Mends cells that still hold what was read. Refuses where a sheet is protected, before anything is written. */
   replace(changes: readonly CellChange[]): Promise<Result<Replaced, WorkbookProblem>>;
   /** Highlights cells by a layer of conditional formats; a layer that is there is replaced. Protected sheets are left and named. */

@@ -42,7 +42,7 @@ export async function excelDesk(): Promise<ExcelDesk> {
   const { book, server } = started;
   for (const { id } of offers) CustomFunctions.associate(id, (...given: unknown[]) => calculate(id, given));
   book.functions = { offers, call: (id, args, address, signal) => server.callFunction(id, args, address, signal) };
-  const desk = createDesk({ workbook: officeWorkbook(), thinker: thinkHere(), sample: (language) => Promise.resolve(sampleNewSheets(language === 'ru' ? 'ru' : 'kk')), documents: documentReader });
+  const desk = createDesk({ workbook: officeWorkbook(), thinker: thinkHere(), sample: (language) => Promise.resolve(sampleNewSheets(language === 'ru' ? 'ru' : 'kk')), documents: documentReader, today: () => ({ year: 2026, month: 11, day: 22 }) });
   const sheet = (name: string) => book.sheets().find((each) => each.name() === name)!;
   const put: ExcelDesk['put'] = (name, values, merges = []) => {
     const made = book.add(name);

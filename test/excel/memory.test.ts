@@ -16,7 +16,7 @@ beforeEach(() => excel.clear());
 afterAll(() => excel.book.dispose());
 
 describe('two panes over one workbook', () => {
-  const another = () => createDesk({ workbook: officeWorkbook(), thinker: thinkHere(), sample: () => Promise.resolve([]), documents: documentReader });
+  const another = () => createDesk({ workbook: officeWorkbook(), thinker: thinkHere(), sample: () => Promise.resolve([]), documents: documentReader, today: () => ({ year: 2026, month: 11, day: 22 }) });
   const list = (sheet: string) => ({ sheet, area: { top: 0, left: 0, bottom: 5, right: 3 }, headingRows: 1, fields: { name: 1, category: 2 } });
 
   it('keep what the other has had remembered, again and again', async () => {

@@ -2,6 +2,7 @@ import { answer, refuse, type Result } from '../../domain/result.ts';
 import type { StaffSettings } from '../../domain/staffing/settings.ts';
 import { evaluate } from '../../jobs/evaluate.ts';
 import { makeReport } from '../../jobs/make-report.ts';
+import { today } from '../../jobs/today.ts';
 import type { Memory } from '../../jobs/memory.ts';
 import { runChecks, type Finding } from '../../jobs/run-checks.ts';
 import { breakdownOfReading } from '../../jobs/staff-breakdown.ts';
@@ -74,7 +75,7 @@ function evaluated(formula: string, sheets: readonly Sheet[], { sheet, language,
 
 async function reported(id: string, sheets: readonly Sheet[], options: Options): Promise<Result<Answers['report'], KnownProblem>> {
   const target = newWorkbook();
-  const made = await makeReport(id, fileWorkbook(sheets), target, { ...options, language: options.labels ?? options.language });
+  const made = await makeReport(id, fileWorkbook(sheets), target, { ...options, language: options.labels ?? options.language, today: today() });
   return made.ok ? answer({ sheets: made.value.sheets.map(({ name }) => name), bytes: await target.bytes() }) : made;
 }
 

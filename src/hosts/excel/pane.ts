@@ -7,6 +7,7 @@ import { lastMistake, noteMistake } from './mistakes.ts';
 import { officeLanguage, preferences } from './preferences.ts';
 import { loadSample } from './sample.ts';
 import { watchWorkbook } from './watch-workbook.ts';
+import { today } from '../../jobs/today.ts';
 import { workerThinker } from './worker-thinker.ts';
 import { forgetMemory } from './workbook-memory.ts';
 import { ownTasks } from './slices.ts';
@@ -30,6 +31,7 @@ function excelDesk(): Desk {
     thinker: workerThinker(),
     sample: loadSample,
     documents: documentReader(),
+    today,
   });
 }
 

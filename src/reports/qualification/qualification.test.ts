@@ -1,3 +1,4 @@
+import { reportSource } from '../report-source.ts';
 import { hubSchool, magnetSchools } from '../../../test/fixtures/sample.ts';
 import { seeded } from '../../../test/fixtures/random.ts';
 import { sheetOf } from '../../../test/fixtures/sheet-of.ts';
@@ -12,7 +13,7 @@ import { calculated } from '../../../test/fixtures/calculate.ts';
 import { qualification } from './qualification.ts';
 
 function pageOf(sheets: readonly Sheet[], language: Language = 'kk', staff: Partial<StaffSettings> = {}): NewSheet {
-  const made = qualification.build({ reading: readSheets(sheets), staff: { ...defaultStaffSettings, ...staff } }, language);
+  const made = qualification.build(reportSource(readSheets(sheets), { staff: { ...defaultStaffSettings, ...staff }, today: { year: 2022, month: 6, day: 1 } }), language);
   if (!made.ok) throw new Error(made.problem.code);
   return made.value[0]!;
 }

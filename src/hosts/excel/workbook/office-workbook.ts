@@ -7,6 +7,7 @@ import { areaOf, readSheets } from './read-sheets.ts';
 import { replaceCells } from './replace-cells.ts';
 import { rereadCells } from './reread-cells.ts';
 import { takeBack } from './take-back.ts';
+import { writeRecord } from './write-record.ts';
 import { inspectBlock, writeBlock } from './write-block.ts';
 
 /** The workbook that is open in Excel. */
@@ -19,6 +20,7 @@ export const officeWorkbook = (): OpenWorkbook => ({
   inspect: (block) => inBatch((context, sync) => inspectBlock(context, sync, block)),
   write: (block, seen) => inBatch((context, sync) => writeBlock(context, sync, block, seen)),
   takeBack: (trace) => inBatch((context, sync) => takeBack(context, sync, trace)),
+  writeRecord: (record) => inBatch((context, sync) => writeRecord(context, sync, record)),
   replace: (changes) => inBatch((context, sync) => replaceCells(context, sync, changes)),
   paint: (marks) => inBatch((context, sync) => paint(context, sync, marks)),
   unpaint: () => inBatch(unpaint),

@@ -1,0 +1,55 @@
+import { dayNumber, type Day } from '../calendar/day.ts';
+import type { NetworkData, Unit, Validity } from './records.ts';
+
+/** Whose tables, and as of which day: an oblast with its units of that day, one unit, or all that there is. */
+export interface Scope {
+  readonly on: Day;
+  /** Key of the oblast; all oblasts where undefined. */
+  readonly oblast?: string;
+  /** Key of the unit. */
+  readonly unit?: string;
+}
+
+/** Both ends belong to the time in which a record holds. */
+export const holdsOn = ({ from, until }: Validity, on: Day): boolean =>
+  (from === undefined || dayNumber(from) <= dayNumber(on)) && (until === undefined || dayNumber(until) >= dayNumber(on));
+
+/**
+ * The records that hold on a day, of an oblast or a unit.
+ *
+ * Takes    all records; whose, and as of which day
+ * Returns  units that hold on the day (districts first, then cities, each in the order of the register), schools and combined classes that hold on it,
+ *          and the other records of these units. A record whose unit is not known belongs to no scope narrower than all
+ * Refuses  nothing
+ * Source   docs/sources.md#registers
+ */
+export function within(data: NetworkData, scope: Scope): NetworkData {
+  const units = unitsOf(data.units, scope);
+  const keys = new Set(units.map(({ key }) => key));
+  const narrow = scope.unit !== undefined || scope.oblast !== undefined;
+  const own = <Row extends { readonly unit: string }>(rows: readonly Row[]) => rows.filter(({ unit }) => keys.has(unit) || (!narrow && !known(data.units, unit)));
+  const held = <Row extends Validity & { readonly unit: string }>(rows: readonly Row[]) => own(rows).filter((row) => holdsOn(row, scope.on));
+  return {
+    units,
+    schools: held(data.schools),
+    staff: own(data.staff),
+    pupils: own(data.pupils),
+    classes: held(data.classes),
+    participations: own(data.participations),
+    masterClasses: own(data.masterClasses),
+    courses: own(data.courses),
+  };
+}
+
+function unitsOf(units: readonly Unit[], { on, oblast, unit }: Scope): Unit[] {
+  const held = units.filter((each) => holdsOn(each, on) && (oblast === undefined || each.oblastKey === oblast) && (unit === undefined || each.key === unit));
+  return [...held.filter(({ kind }) => kind === 'district'), ...held.filter(({ kind }) => kind === 'city')];
+}
+
+const keysByUnits = new WeakMap<readonly Unit[], ReadonlySet<string>>();
+
+function known(units: readonly Unit[], key: string): boolean {
+  let keys = keysByUnits.get(units);
+  if (!keys) keysByUnits.set(units, (keys = new Set(units.map((unit) => unit.key))));
+  return keys.has(key);
+}
