@@ -10,6 +10,7 @@ import type { StaffMapping } from '../sheet/tables/mapping.ts';
 import type { NewSheet, Trace, Workbook } from '../sheet/workbook.ts';
 import type { Language } from '../text/language.ts';
 import type { KnownProblem } from '../text/problems.ts';
+import { withReferences } from './free-names.ts';
 import { freeSheetName } from './sheet-name.ts';
 
 export interface ReportOptions {
@@ -36,12 +37,13 @@ export async function makeReport(id: string, from: Workbook, to: Workbook, optio
   return made.ok ? to.add(made.value) : made;
 }
 
-/** The same sheets under names that no sheet has yet. */
+/** The same sheets under names that no sheet has yet; what names them goes along. */
 export function withFreeNames(sheets: readonly NewSheet[], names: readonly string[]): NewSheet[] {
   const taken = [...names];
-  return sheets.map((sheet) => {
+  const named = sheets.map((sheet) => {
     const name = freeSheetName(sheet.name, taken);
     taken.push(name);
     return { ...sheet, name };
   });
+  return withReferences(named, sheets.map(({ name }) => name));
 }

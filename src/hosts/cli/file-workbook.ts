@@ -1,4 +1,5 @@
 import { answer } from '../../domain/result.ts';
+import { withFreeTables } from '../../jobs/free-names.ts';
 import { withFreeNames } from '../../jobs/make-report.ts';
 import type { NewSheet, Sheet, Workbook } from '../../sheet/workbook.ts';
 
@@ -14,7 +15,8 @@ export function newWorkbook(): Workbook & { bytes(): Promise<Uint8Array> } {
   return {
     sheets: () => Promise.resolve(answer([])),
     add(wished) {
-      const sheets = withFreeNames(wished, added.map(({ name }) => name));
+      const named = withFreeNames(wished, added.map(({ name }) => name));
+      const sheets = withFreeTables(named, added.flatMap(({ tables = [] }) => tables.map(({ name }) => name)));
       added.push(...sheets);
       return Promise.resolve(answer({ sheets: sheets.map(({ name }) => ({ id: name, name, written: [], charts: 0 })), blocks: [] }));
     },

@@ -1,11 +1,13 @@
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
-import { addressOf } from '../../sheet/cells/address.ts';
-import { isError } from '../../sheet/cells/cell.ts';
+import { addressOf, areaAddress } from '../../sheet/cells/address.ts';
+import { isError, textOf } from '../../sheet/cells/cell.ts';
 import { withLinkElements } from '../../sheet/files/link-elements.ts';
+import { inAttribute, printAreaOf, tableHeadings } from '../../sheet/files/written-parts.ts';
 import { linkReference } from '../../sheet/link-reference.ts';
 import { lookOf } from '../../sheet/role-looks.ts';
-import type { CellRole, NewCell, NewSheet } from '../../sheet/workbook.ts';
+import { validationTerms } from '../../sheet/validation-terms.ts';
+import type { CellRole, NewCell, NewSheet, NewTable, NewValidation } from '../../sheet/workbook.ts';
 
 const thin: Partial<ExcelJS.Borders> = {
   top: { style: 'thin' },
@@ -45,8 +47,11 @@ async function withLinks(bytes: ArrayBuffer, sheets: readonly NewSheet[]): Promi
 }
 
 function addSheet(book: ExcelJS.Workbook, sheet: NewSheet): void {
+  const { rows = 0, columns = 0 } = sheet.frozen ?? {};
   const page = book.addWorksheet(sheet.name, {
+    ...(rows + columns > 0 ? { views: [{ state: 'frozen', xSplit: columns, ySplit: rows }] } : {}),
     pageSetup: {
+      ...(sheet.printArea ? { printArea: printAreaOf(sheet.printArea) } : {}),
       paperSize: 9,
       orientation: sheet.landscape ? 'landscape' : 'portrait',
       fitToPage: true,
@@ -59,9 +64,36 @@ function addSheet(book: ExcelJS.Workbook, sheet: NewSheet): void {
   });
   sheet.widths.forEach((width, column) => (page.getColumn(column + 1).width = width));
   for (const [row, height] of Object.entries(sheet.heights)) page.getRow(Number(row) + 1).height = height;
+  for (const table of sheet.tables ?? []) writeTable(page, table, sheet.cells);
   for (const cell of sheet.cells) writeCell(page, cell);
+  for (const table of sheet.tables ?? []) headingsOf(table, sheet.cells).forEach((name, across) => (page.getCell(table.area.top + 1, table.area.left + across + 1).value = name));
+  for (const validation of sheet.validations ?? []) writeValidation(page, validation);
   for (const row of sheet.breaks) page.getRow(row).addPageBreak();
   for (const { top, left, bottom, right } of sheet.merges) page.mergeCells(top + 1, left + 1, bottom + 1, right + 1);
+}
+
+const headingsOf = ({ area }: NewTable, cells: readonly NewCell[]): string[] =>
+  tableHeadings(Array.from({ length: area.right - area.left + 1 }, (_, across) => lawful(textOf(cells.find(({ row, column }) => row === area.top && column === area.left + across)?.value ?? null))));
+
+/** exceljs fills the cells of a table anew: it goes first, the cells follow. */
+function writeTable(page: ExcelJS.Worksheet, table: NewTable, cells: readonly NewCell[]): void {
+  const { name, area } = table;
+  const columns = headingsOf(table, cells).map((heading) => ({ name: inAttribute(heading), filterButton: true }));
+  const rows = Array.from({ length: Math.max(1, area.bottom - area.top) }, () => columns.map(() => null));
+  page.addTable({ name, ref: addressOf(area.top, area.left), headerRow: true, style: { theme: 'TableStyleLight15', showRowStripes: true }, columns, rows });
+}
+
+function writeValidation(page: ExcelJS.Worksheet, validation: NewValidation): void {
+  const { type, formulas, prompt, error } = validationTerms(validation);
+  const { dataValidations } = page as unknown as { readonly dataValidations: { add(address: string, validation: object): void } };
+  const said = (text: string) => inAttribute(lawful(text));
+  dataValidations.add(areaAddress(validation.area), {
+    type,
+    allowBlank: true,
+    formulae: formulas,
+    ...(prompt ? { showInputMessage: true, promptTitle: said(prompt.title), prompt: said(prompt.message) } : {}),
+    ...(error ? { showErrorMessage: true, errorStyle: error.style, ...(error.message === '' ? {} : { errorTitle: said(error.title), error: said(error.message) }) } : {}),
+  });
 }
 
 /** Characters that no XML file may hold; Excel would call the file damaged. */

@@ -93,7 +93,7 @@ export interface KeptLink {
 /** A validation in the words of the file format. */
 export interface KeptValidation {
   areas: Area[];
-  type: 'list' | 'whole' | 'decimal' | 'date' | 'time' | 'textLength' | 'custom';
+  type: 'list' | 'whole' | 'decimal' | 'date' | 'time' | 'textLength' | 'custom' | 'any';
   operator?: string;
   formulas: string[];
   allowBlank: boolean;
@@ -107,6 +107,8 @@ export interface KeptPage {
   fitToHeight: number | undefined;
   /** Rows repeated on every page, both included. */
   titleRows: readonly [number, number] | undefined;
+  /** Only this is printed. */
+  printArea: Area | undefined;
   /** Rows that begin a new page. */
   rowBreaks: number[];
   centerFooter: string;

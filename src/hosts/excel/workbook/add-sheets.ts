@@ -1,9 +1,11 @@
+import { withFreeTables, withReferences } from '../../../jobs/free-names.ts';
 import { withFreeNames } from '../../../jobs/make-report.ts';
 import { freeSheetName } from '../../../jobs/sheet-name.ts';
 import { addressOf, areaAddress, type Area } from '../../../sheet/cells/address.ts';
 import { isBlank, isError } from '../../../sheet/cells/cell.ts';
 import type { NewCell, NewChart, NewSheet, Trace } from '../../../sheet/workbook.ts';
 import { drawLooks } from './draw-looks.ts';
+import { drawTables, drawValidations, freeze } from './draw-parts.ts';
 import { drawLinks, link } from './links.ts';
 import { mostOrders } from './most-orders.ts';
 import { keptOf, loadKept } from './kept.ts';
@@ -21,9 +23,11 @@ export async function addSheets(context: Excel.RequestContext, sync: () => Promi
   const { worksheets } = context.workbook;
   const pages: Excel.Worksheet[] = [];
   try {
-    const names = withFreeNames(wished, taken ?? (await namesIn(worksheets, sync))).map(({ name }) => name);
-    for (const name of names) pages.push(await addPage(worksheets, sync, name));
-    return await fillPages(pages, wished, sync);
+    const tables = askForTableNames(context, wished);
+    const named = withFreeNames(wished, taken ?? (await namesIn(worksheets, sync)));
+    for (const { name } of named) pages.push(await addPage(worksheets, sync, name));
+    const sheets = withReferences(named.map((sheet, place) => ({ ...sheet, name: pages[place]!.name })), named.map(({ name }) => name));
+    return await fillPages(pages, withFreeTables(sheets, tables()), sync);
   } catch (error) {
     await remove(pages, sync);
     throw error;
@@ -34,6 +38,13 @@ async function namesIn(worksheets: Excel.WorksheetCollection, sync: () => Promis
   const there = worksheets.load('items/name');
   await sync();
   return there.items.map(({ name }) => name);
+}
+
+/** Names that tables cannot have. They come with the first round trip. */
+function askForTableNames({ workbook }: Excel.RequestContext, wished: readonly NewSheet[]): () => string[] {
+  if (wished.every(({ tables = [] }) => tables.length === 0)) return () => [];
+  const [tables, names] = [workbook.tables.load('items/name'), workbook.names.load('items/name')];
+  return () => [...tables.items, ...names.items].map(({ name }) => name);
 }
 
 /** An empty sheet; under the next free name where a colleague has just taken this one. */
@@ -57,6 +68,7 @@ async function fillPages(pages: readonly Excel.Worksheet[], sheets: readonly New
   const fill = async (layout: boolean) => {
     const added: Added[] = [];
     for (const [index, page] of pages.entries()) added.push(await fillPage(page, sheets[index]!, layout, sync));
+    pages.forEach((page, index) => drawValidations(page, sheets[index]!.validations));
     pages[0]?.activate();
     await sync();
     return { sheets: added.map(traceOf), blocks: [] };
@@ -94,6 +106,8 @@ async function fillPage(page: Excel.Worksheet, sheet: NewSheet, layout: boolean,
   drawLooks(page, sheet.cells);
   drawLinks(page, sheet.cells);
   await shape(page, sheet, sync);
+  drawTables(page, sheet.tables);
+  freeze(page, sheet);
   if (layout) layOutToPrint(page, sheet);
   sheet.charts?.forEach((chart) => drawChart(page, chart));
   page.getRange('A1').select();
@@ -137,13 +151,14 @@ async function shape(page: Excel.Worksheet, { merges, widths, heights }: NewShee
   }
 }
 
-function layOutToPrint(page: Excel.Worksheet, { repeatRows, landscape, breaks }: NewSheet): void {
+function layOutToPrint(page: Excel.Worksheet, { repeatRows, landscape, breaks, printArea }: NewSheet): void {
   for (const row of breaks) page.horizontalPageBreaks.add(addressOf(row, 0));
   const { pageLayout } = page;
   pageLayout.orientation = landscape ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.setPrintTitleRows(`$${repeatRows[0] + 1}:$${repeatRows[1] + 1}`);
+  if (printArea) pageLayout.setPrintArea(areaAddress(printArea));
   pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P / &N';
 }
 
@@ -156,6 +171,6 @@ function drawChart(page: Excel.Worksheet, { title, kind, area, place }: NewChart
 }
 
 function traceOf({ sheet, page, range }: Added): Trace['sheets'][number] {
-  const filled = sheet.cells.filter((cell) => entryOf(cell) !== undefined);
-  return { id: page.id, name: page.name, written: filled.map(({ row, column }) => ({ address: addressOf(row, column), kept: keptOf(range, row, column) })), charts: sheet.charts?.length ?? 0 };
+  const written = sheet.cells.filter((cell) => entryOf(cell) !== undefined).map(({ row, column }) => ({ address: addressOf(row, column), kept: keptOf(range, row, column) }));
+  return { id: page.id, name: page.name, written, charts: sheet.charts?.length ?? 0, tables: sheet.tables?.length ?? 0 };
 }

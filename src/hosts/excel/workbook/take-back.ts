@@ -82,9 +82,9 @@ function lookAtSheet(context: Excel.RequestContext, trace: SheetTrace): LookedSh
   return { trace, page, used, charts, tables, spills: formulas.map(({ address }) => page.getRange(address).getSpillingToRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount')) };
 }
 
-/** Cells that are not as Tirek left them, and cells that somebody filled beside them; all of them where charts or tables were added. */
+/** Cells that are not as Tirek left them, and cells that somebody filled beside them; all of them where charts or tables were added or taken away. */
 function changedOnSheet({ trace, used, spills, charts, tables }: LookedSheet): string[] {
-  if (charts.count !== trace.charts || tables.count > 0) return trace.written.map(({ address }) => address);
+  if (charts.count !== trace.charts || tables.count !== (trace.tables ?? 0)) return trace.written.map(({ address }) => address);
   if (used.isNullObject) return trace.written.length > 0 ? trace.written.map(({ address }) => address) : [];
   const written = new Map(trace.written.map(({ address, kept }) => [address, kept]));
   const changed: string[] = [];

@@ -45,6 +45,7 @@ export function shiftKept(kept: KeptOfSheet, { id, params }: Readonly<ICommandIn
   kept.validations = kept.validations.filter(({ areas }) => areas.length > 0);
   kept.links = kept.links.flatMap((link) => all([link.area]).map((area) => Object.assign(link, { area })));
   kept.filter = kept.filter && shift.area(kept.filter);
+  kept.page.printArea = kept.page.printArea && shift.area(kept.page.printArea);
   kept.page.rowBreaks = kept.page.rowBreaks.flatMap((row) => moved([row, row], shift.row, shift.rows)?.[0] ?? []);
   kept.page.titleRows = kept.page.titleRows && moved(kept.page.titleRows, shift.row, shift.rows);
 }

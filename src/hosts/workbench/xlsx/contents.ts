@@ -65,6 +65,7 @@ export const nothingKept = (): KeptOfSheet => ({
     fitToWidth: undefined,
     fitToHeight: undefined,
     titleRows: undefined,
+    printArea: undefined,
     rowBreaks: [],
     centerFooter: '',
     margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },

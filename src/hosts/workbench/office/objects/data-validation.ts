@@ -8,7 +8,7 @@ import type { AreasState } from './make.ts';
 
 /** Kinds of rules, as Office.js and as files call them. */
 const kinds = { list: 'list', wholeNumber: 'whole', decimal: 'decimal', date: 'date', time: 'time', textLength: 'textLength', custom: 'custom' } as const;
-const types = { list: 'List', whole: 'WholeNumber', decimal: 'Decimal', date: 'Date', time: 'Time', textLength: 'TextLength', custom: 'Custom' } as const;
+const types = { list: 'List', whole: 'WholeNumber', decimal: 'Decimal', date: 'Date', time: 'Time', textLength: 'TextLength', custom: 'Custom', any: 'None' } as const;
 type Rule = Readonly<Record<string, unknown>>;
 
 const touching = ({ sheet, areas }: AreasState) => sheet.kept.validations.filter((one) => one.areas.some((area) => areas.some((asked) => overlaps(area, asked))));
@@ -28,6 +28,7 @@ const shownLimit = (formula: string | undefined) => (formula === undefined ? und
 
 function ruleOf({ type, operator, formulas }: KeptValidation): Rule {
   if (type === 'list') return { list: { inCellDropDown: true, source: fromFile(formulas[0] ?? '') } };
+  if (type === 'any') return {};
   if (type === 'custom') return { custom: { formula: `=${formulas[0] ?? ''}` } };
   const kind = Object.keys(kinds).find((name) => kinds[name as keyof typeof kinds] === type)!;
   const word = operator ?? 'between';

@@ -5,6 +5,8 @@ import { notImplemented } from '../host-error.ts';
 import type { ObjectClass } from '../object-class.ts';
 import * as make from './make.ts';
 import type { SheetState } from './make.ts';
+import { otherRange } from './steps.ts';
+import { wholeSheet } from './whole-sheet.ts';
 
 const papers: Readonly<Record<string, number>> = { Letter: 1, Legal: 5, Executive: 7, A3: 8, A4: 9, A5: 11 };
 const margins = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
@@ -43,6 +45,8 @@ export const pageLayoutClass: ObjectClass<SheetState> = {
       if (!area) throw invalidArgument('The rows of a title are written $1:$2.');
       sheet.kept.page.titleRows = [area.top, area.bottom];
     },
+    setPrintArea: (state, [printArea], host) => void (state.sheet.kept.page.printArea = otherRange({ ...state, area: wholeSheet }, printArea, host).area),
+    getPrintAreaOrNullObject: ({ sheet }) => (sheet.kept.page.printArea ? make.rangeAreas(sheet, [sheet.kept.page.printArea]) : null),
     getPrintTitleRowsOrNullObject: ({ sheet }) => {
       const rows = sheet.kept.page.titleRows;
       return rows ? make.range(sheet, { top: rows[0], bottom: rows[1], left: 0, right: lastColumn }) : null;

@@ -1,3 +1,4 @@
+import { parseArea } from '../../../../sheet/cells/address.ts';
 import type { Book, KeptTable, Visibility } from '../../book.ts';
 import type { BookContents, SheetContents } from '../contents.ts';
 import { fromFile } from '../formula-names.ts';
@@ -94,12 +95,13 @@ const namesOf = (book: Xml | undefined): Book['kept']['names'] =>
     localSheetId !== undefined || isOn(hidden) ? [] : [{ name, formula: `=${fromFile(text)}` }],
   );
 
-/** Rows repeated on every page stand among the names, as `Sheet!$1:$3`. */
+/** Rows repeated on every page, and what is printed, stand among the names, as `Sheet!$1:$3` and `Sheet!$A$1:$H$20`. */
 function takeTitles(book: Xml | undefined, sheets: readonly SheetContents[]): void {
   for (const { attributes: { name, localSheetId }, text } of definedNames(book)) {
     const rows = name === '_xlnm.Print_Titles' ? /\$(\d+):\$(\d+)/u.exec(text) : null;
     const page = sheets[Number(localSheetId)]?.kept.page;
     if (rows && page) page.titleRows = [Number(rows[1]) - 1, Number(rows[2]) - 1];
+    if (name === '_xlnm.Print_Area' && page) page.printArea = parseArea(text.slice(text.lastIndexOf('!') + 1).replaceAll('$', ''));
   }
 }
 

@@ -5,6 +5,7 @@ import { fromFile } from '../formula-names.ts';
 import { areasIn } from './areas.ts';
 import { formatsOf, type RuleStyles } from './conditional-formats.ts';
 import type { Relation } from './parts.ts';
+import { unescaped } from './texts.ts';
 import { child, childrenOf, isOn, numberIn, type Xml } from './xml.ts';
 
 const bounded = (place: number | undefined, last: number) => Math.min(Math.max((place ?? 1) - 1, 0), last);
@@ -80,7 +81,7 @@ const formulaIn = (element: Xml) => (child(element, 'f') ?? element).text;
 function validationOf(element: Xml): KeptValidation | undefined {
   const { type, operator, allowBlank, sqref, promptTitle, prompt, errorTitle, error, errorStyle, showErrorMessage, showInputMessage } = element.attributes;
   const areas = areasIn(sqref ?? child(element, 'sqref')?.text);
-  const kind = kinds.find((each) => each === type);
+  const kind = type === undefined || type === 'none' ? 'any' : kinds.find((each) => each === type);
   if (!kind || areas.length === 0) return undefined;
   const style = errorStyle === 'warning' || errorStyle === 'information' ? errorStyle : 'stop';
   return {
@@ -89,8 +90,8 @@ function validationOf(element: Xml): KeptValidation | undefined {
     ...(operator === undefined ? {} : { operator }),
     formulas: ['formula1', 'formula2'].flatMap((name) => (child(element, name) ? fromFile(formulaIn(child(element, name)!)) : [])),
     allowBlank: isOn(allowBlank),
-    ...(isOn(showInputMessage) && (prompt || promptTitle) ? { prompt: { title: promptTitle ?? '', message: prompt ?? '' } } : {}),
-    ...(isOn(showErrorMessage) ? { error: { title: errorTitle ?? '', message: error ?? '', style } } : {}),
+    ...(isOn(showInputMessage) && (prompt || promptTitle) ? { prompt: { title: unescaped(promptTitle ?? ''), message: unescaped(prompt ?? '') } } : {}),
+    ...(isOn(showErrorMessage) ? { error: { title: unescaped(errorTitle ?? ''), message: unescaped(error ?? ''), style } } : {}),
   };
 }
 

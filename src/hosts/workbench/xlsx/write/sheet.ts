@@ -1,6 +1,7 @@
 import type ExcelJS from 'exceljs';
 import { areaAddress, addressOf } from '../../../../sheet/cells/address.ts';
 import { textOf } from '../../../../sheet/cells/cell.ts';
+import { inAttribute, printAreaOf, tableHeadings } from '../../../../sheet/files/written-parts.ts';
 import type { KeptOfSheet, KeptTable, KeptValidation } from '../../book.ts';
 import type { SheetContents } from '../contents.ts';
 import { toFile } from '../formula-names.ts';
@@ -13,13 +14,14 @@ const pointsInInch = 72;
 
 const inches = (points: number) => points / pointsInInch;
 
-function pageSetup({ page: { landscape, paperSize, fitToWidth, fitToHeight, titleRows, margins } }: KeptOfSheet): Partial<ExcelJS.PageSetup> {
+function pageSetup({ page: { landscape, paperSize, fitToWidth, fitToHeight, titleRows, printArea, margins } }: KeptOfSheet): Partial<ExcelJS.PageSetup> {
   const fits = fitToWidth !== undefined || fitToHeight !== undefined;
   return {
     orientation: landscape ? 'landscape' : 'portrait',
     ...(paperSize === undefined ? {} : { paperSize }),
     ...(fits ? { fitToPage: true, fitToWidth: fitToWidth ?? 0, fitToHeight: fitToHeight ?? 0 } : {}),
     ...(titleRows ? { printTitlesRow: `${titleRows[0] + 1}:${titleRows[1] + 1}` } : {}),
+    ...(printArea ? { printArea: printAreaOf(printArea) } : {}),
     margins: { left: inches(margins.left), right: inches(margins.right), top: inches(margins.top), bottom: inches(margins.bottom), header: inches(margins.header), footer: inches(margins.footer) },
   };
 }
@@ -61,17 +63,11 @@ function writeSizes(page: ExcelJS.Worksheet, { rows, columns }: SheetContents): 
     }
 }
 
-/** The headings of a table, each once: the file names its columns by them. */
+/** The headings of a table: the file names its columns by them. */
 function headingsOf({ area, headings }: KeptTable, { cells }: SheetContents): string[] {
-  const names: string[] = [];
-  for (let column = area.left; column <= area.right; column++) {
-    const cell = headings ? cells.find((each) => each.row === area.top && each.column === column) : undefined;
-    const wanted = escaped(textOf(cell?.value)) || `Column${column - area.left + 1}`;
-    let name = wanted;
-    for (let again = 2; names.some((each) => each.toLowerCase() === name.toLowerCase()); again++) name = `${wanted}${again}`;
-    names.push(name);
-  }
-  return names;
+  const texts = Array.from({ length: area.right - area.left + 1 }, () => '');
+  if (headings) for (const { row, column, value } of cells) if (row === area.top && column >= area.left && column <= area.right) texts[column - area.left] = escaped(textOf(value));
+  return tableHeadings(texts);
 }
 
 const dataRows = ({ area, headings, totals }: KeptTable) => area.bottom - area.top + 1 - Number(headings) - Number(totals);
@@ -79,7 +75,7 @@ const dataRows = ({ area, headings, totals }: KeptTable) => area.bottom - area.t
 /** exceljs fills the cells of a table anew: it goes first, the cells follow. */
 function writeTable(page: ExcelJS.Worksheet, table: KeptTable, sheet: SheetContents): void {
   if (dataRows(table) < 1) return;
-  const columns = headingsOf(table, sheet).map((name) => ({ name }));
+  const columns = headingsOf(table, sheet).map((name) => ({ name: inAttribute(name), filterButton: true }));
   page.addTable({
     name: table.name,
     ref: addressOf(table.area.top, table.area.left),
@@ -105,8 +101,8 @@ function writeValidation(page: ExcelJS.Worksheet, { areas, type, operator, formu
       allowBlank,
       formulae: formulas.map(toFile),
       ...(operator === undefined ? {} : { operator }),
-      ...(prompt ? { showInputMessage: true, promptTitle: escaped(prompt.title), prompt: escaped(prompt.message) } : {}),
-      ...(error ? { showErrorMessage: true, errorStyle: error.style, errorTitle: escaped(error.title), error: escaped(error.message) } : {}),
+      ...(prompt ? { showInputMessage: true, promptTitle: inAttribute(escaped(prompt.title)), prompt: inAttribute(escaped(prompt.message)) } : {}),
+      ...(error ? { showErrorMessage: true, errorStyle: error.style, errorTitle: inAttribute(escaped(error.title)), error: inAttribute(escaped(error.message)) } : {}),
     });
 }
 
