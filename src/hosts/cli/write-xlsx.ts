@@ -3,7 +3,7 @@ import JSZip from 'jszip';
 import { addressOf, areaAddress } from '../../sheet/cells/address.ts';
 import { isError, textOf } from '../../sheet/cells/cell.ts';
 import { withLinkElements } from '../../sheet/files/link-elements.ts';
-import { inAttribute, printAreaOf, tableHeadings } from '../../sheet/files/written-parts.ts';
+import { inAttribute, printAreaOf, tableHeadings, validationTypeOf } from '../../sheet/files/written-parts.ts';
 import { linkReference } from '../../sheet/link-reference.ts';
 import { lookOf } from '../../sheet/role-looks.ts';
 import { validationTerms } from '../../sheet/validation-terms.ts';
@@ -88,7 +88,7 @@ function writeValidation(page: ExcelJS.Worksheet, validation: NewValidation): vo
   const { dataValidations } = page as unknown as { readonly dataValidations: { add(address: string, validation: object): void } };
   const said = (text: string) => inAttribute(lawful(text));
   dataValidations.add(areaAddress(validation.area), {
-    type,
+    type: validationTypeOf(type),
     allowBlank: true,
     formulae: formulas,
     ...(prompt ? { showInputMessage: true, promptTitle: said(prompt.title), prompt: said(prompt.message) } : {}),

@@ -17,3 +17,6 @@ export const inAttribute = (text: string): string => text.replace(/\r\n?|\n/gu, 
 
 /** A print area as exceljs takes it, which puts a `$` before either corner. */
 export const printAreaOf = ({ top, left, bottom, right }: Area): string => [addressOf(top, left), addressOf(bottom, right)].map((corner) => corner.replace(/\d+/u, '$$$&')).join(':');
+
+/** A type of validations for exceljs, which takes the limits of one called 'date' for dates of JavaScript: the same word as an object is none to it. */
+export const validationTypeOf = (type: string): unknown => (type === 'date' ? { toString: () => type } : type);

@@ -1,7 +1,7 @@
 import type ExcelJS from 'exceljs';
 import { areaAddress, addressOf } from '../../../../sheet/cells/address.ts';
 import { textOf } from '../../../../sheet/cells/cell.ts';
-import { inAttribute, printAreaOf, tableHeadings } from '../../../../sheet/files/written-parts.ts';
+import { inAttribute, printAreaOf, tableHeadings, validationTypeOf } from '../../../../sheet/files/written-parts.ts';
 import type { KeptOfSheet, KeptTable, KeptValidation } from '../../book.ts';
 import type { SheetContents } from '../contents.ts';
 import { toFile } from '../formula-names.ts';
@@ -97,7 +97,7 @@ function writeValidation(page: ExcelJS.Worksheet, { areas, type, operator, formu
   const { dataValidations } = page as unknown as { readonly dataValidations: { add(address: string, validation: object): void } };
   for (const area of areas)
     dataValidations.add(areaAddress(area), {
-      type,
+      type: validationTypeOf(type),
       allowBlank,
       formulae: formulas.map(toFile),
       ...(operator === undefined ? {} : { operator }),
