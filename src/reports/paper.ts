@@ -1,6 +1,9 @@
 import { addressOf, type Area } from '../sheet/cells/address.ts';
 import type { CellValue } from '../sheet/cells/cell.ts';
 import type { CellRole, NewCell, NewSheet } from '../sheet/workbook.ts';
+import { pageBreaks, usualHeight, type KeptTogether } from './page-breaks.ts';
+import type { Sentence } from './sentence.ts';
+import { linesOf } from './text-lines.ts';
 
 type Extra = Pick<NewCell, 'formula' | 'numberFormat'>;
 
@@ -11,9 +14,13 @@ export interface Paper {
   /** Puts a cell and returns its address. */
   put(row: number, column: number, value: CellValue, role: CellRole, extra?: Extra): string;
   /** A text across columns 0…right, on the next row, as many lines high as it needs. */
-  line(text: string, role: CellRole, right: number): void;
+  line(text: string | Sentence, role: CellRole, right: number): void;
+  /** Keeps the next row for a text that speaks of cells further down; write it when they stand. */
+  reserve(right: number): (text: string | Sentence, role: CellRole) => void;
   /** Merges columns left…right of the next row. */
   span(left: number, right: number): void;
+  /** Makes a row as high as a text in columns left…right needs, and never lower than it is. */
+  fit(row: number, left: number, right: number, text: string, role: CellRole): void;
   /** Says what the next row is about; rows that follow without a key count on from it. */
   key(key: string): void;
   /** Moves on past a row. */
@@ -25,30 +32,46 @@ export interface Paper {
 }
 
 const lineHeight = 16;
+/** Letters of titles are larger, those of headings and totals bold. */
+const sizes: Partial<Record<CellRole, number>> = { title: 1.4, heading: 1.08, total: 1.08 };
 
 export function paper(widths: readonly number[]): Paper {
   const cells: NewCell[] = [];
   const merges: Area[] = [];
   const heights: Record<number, number> = {};
-  const blocks: { start: number; end: number }[] = [];
+  const blocks: KeptTogether[] = [];
   const keys: Record<number, string> = {};
   let next = 0;
+  let depth = 0;
   const put: Paper['put'] = (row, column, value, role, extra = {}) => {
     cells.push({ row, column, value, role, ...extra });
     return addressOf(row, column);
+  };
+  const fit: Paper['fit'] = (row, left, right, text, role) => {
+    const room = widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
+    const lines = linesOf(text, room / (sizes[role] ?? 1));
+    const points = lines * lineHeight * (role === 'title' ? 1.25 : 1);
+    if (points > (heights[row] ?? (role === 'title' ? usualHeight * 1.4 : usualHeight + 1))) heights[row] = points;
+  };
+  const across = (row: number, text: string | Sentence, role: CellRole, right: number) => {
+    const { value, formula } = typeof text === 'string' ? { value: text, formula: undefined } : text;
+    put(row, 0, value, role, formula === undefined ? {} : { formula });
+    if (right > 0) merges.push({ top: row, left: 0, bottom: row, right });
+    fit(row, 0, right, value, role);
   };
   return {
     get next() {
       return next;
     },
     put,
+    fit,
     line(text, role, right) {
-      put(next, 0, text, role);
-      if (right > 0) merges.push({ top: next, left: 0, bottom: next, right });
-      const room = widths.slice(0, right + 1).reduce((sum, width) => sum + width, 0);
-      const lines = Math.ceil((text.length * (role === 'title' ? 1.4 : 1.05)) / room);
-      if (lines > 1) heights[next] = lines * lineHeight;
+      across(next, text, role, right);
       next++;
+    },
+    reserve(right) {
+      const row = next++;
+      return (text, role) => across(row, text, role, right);
     },
     span(left, right) {
       if (right > left) merges.push({ top: next, left, bottom: next, right });
@@ -64,10 +87,30 @@ export function paper(widths: readonly number[]): Paper {
     },
     together(write) {
       const start = next;
+      depth++;
       write();
-      blocks.push({ start, end: next });
+      if (--depth === 0) blocks.push({ start, end: next });
     },
-    finish: (layout) => ({ ...layout, ...(Object.keys(keys).length > 0 ? { rowKeys: allKeys(keys, next) } : {}), cells, merges, heights, widths, breaks: pageBreaks(blocks, heights, roomOf(widths, layout.landscape)) }),
+    finish: (layout) => finished({ cells, merges, heights, widths, blocks, keys, rows: next }, layout),
+  };
+}
+
+type Layout = Parameters<Paper['finish']>[0];
+
+interface Written extends Pick<NewSheet, 'cells' | 'merges' | 'heights' | 'widths'> {
+  readonly blocks: readonly KeptTogether[];
+  readonly keys: Readonly<Record<number, string>>;
+  readonly rows: number;
+}
+
+function finished({ blocks, keys, rows, ...written }: Written, layout: Layout): NewSheet {
+  const { heights, widths } = written;
+  const printed = layout.printArea ? widths.slice(0, layout.printArea.right + 1) : widths;
+  return {
+    ...layout,
+    ...(Object.keys(keys).length > 0 ? { rowKeys: allKeys(keys, rows) } : {}),
+    ...written,
+    breaks: pageBreaks(blocks, heights, { widths: printed, landscape: layout.landscape }),
   };
 }
 
@@ -81,29 +124,4 @@ function allKeys(keys: Readonly<Record<number, string>>, rows: number): Record<n
     since++;
   }
   return all;
-}
-
-const usualHeight = 15;
-
-/** Points of height on an A4 page that is scaled to the width of the columns, with a little to spare. */
-function roomOf(widths: readonly number[], landscape: boolean): number {
-  const [wide, high] = landscape ? [775, 510] : [530, 760];
-  const columns = widths.reduce((sum, width) => sum + width * 5.3 + 4, 0);
-  return (high / Math.min(1, wide / columns)) * 0.95;
-}
-
-/** Breaks before every block that would not end on the page it begins on; the first row is repeated on each page. */
-function pageBreaks(blocks: readonly { readonly start: number; readonly end: number }[], heights: Readonly<Record<number, number>>, room: number): number[] {
-  const heightOf = (from: number, to: number) => {
-    let sum = 0;
-    for (let row = from; row < to; row++) sum += heights[row] ?? usualHeight;
-    return sum;
-  };
-  const breaks: number[] = [];
-  let pageStart = 0;
-  for (const { start, end } of blocks) {
-    const repeated = pageStart === 0 ? 0 : usualHeight;
-    if (start > pageStart && heightOf(pageStart, end) + repeated > room) breaks.push((pageStart = start));
-  }
-  return breaks;
 }

@@ -1,17 +1,29 @@
 import type { ShareProblem } from '../domain/share.ts';
 import type { ArgumentProblem } from '../sheet/arguments.ts';
+import type { SplitProblem } from '../domain/network/split.ts';
 import type { FileProblem } from '../sheet/files/file-problem.ts';
 import type { FormulaProblem } from '../sheet/formula.ts';
 import type { WorkbookProblem } from '../sheet/workbook-problem.ts';
 import type { StaffRangeProblem } from '../sheet/staff/staff-range.ts';
 import type { Problem } from '../domain/result.ts';
+import type { Day } from '../domain/calendar/day.ts';
+import { writeDay } from '../sheet/dates/write-date.ts';
+import type { RegisterKind } from '../sheet/registers/columns.ts';
 import { fileProblems } from './file-problems.ts';
 import type { InEveryLanguage, Language } from './language.ts';
 import { formatNumber } from './numbers.ts';
 import type { ProblemWords } from './problem-words.ts';
+import { registerNames } from './register-names.ts';
 import { workbookProblems } from './workbook-problems.ts';
 
-export type ReportProblem = Problem<'no-staff-tables', Record<string, never>>;
+export type ReportProblem =
+  | Problem<'no-staff-tables', Record<string, never>>
+  /** The workbook has no such registers, or nothing in them. */
+  | Problem<'no-registers', { readonly kinds: readonly RegisterKind[] }>
+  /** No such oblast or unit on that day. */
+  | Problem<'no-such-unit', { readonly unit: string; readonly on: Day }>
+  /** A comparison without the figures of the year before. */
+  | Problem<'no-figures-before', Record<string, never>>;
 
 export type MappingProblem = Problem<'mapping-unknown-sheet' | 'no-such-sheet', { readonly sheet: string }>;
 
@@ -24,15 +36,21 @@ export type DeskProblem = Problem<'selection-blank' | 'nothing-to-undo' | 'not-r
 /** A list described by hand: a formula sees nothing but its range, and would count it otherwise. */
 export type InsertionProblem = Problem<'function-reads-otherwise', { readonly sheet: string; readonly range: string }>;
 
+/** A text that should hold a count, and holds none. */
+export type CountProblem = Problem<'no-count-in-text', { readonly text: string }>;
+
 export type LanguageProblem = Problem<'unknown-language', { readonly text: string }>;
 
 /** Every reason that Tirek can give for not answering. */
-export type KnownProblem = ShareProblem | ArgumentProblem | StaffRangeProblem | FormulaProblem | FileProblem | ReportProblem | MappingProblem | LanguageProblem | WorkbookProblem | MemoryProblem | DeskProblem | InsertionProblem;
+export type KnownProblem = ShareProblem | SplitProblem | CountProblem | ArgumentProblem | StaffRangeProblem | FormulaProblem | FileProblem | ReportProblem | MappingProblem | LanguageProblem | WorkbookProblem | MemoryProblem | DeskProblem | InsertionProblem;
 
 const kk: ProblemWords<Exclude<KnownProblem, FileProblem | WorkbookProblem>> = {
   'total-zero': () => 'Барлығы 0: нөлден үлес есептелмейді.',
   'part-over-total': ({ part, total }) => `Бөлігі (${formatNumber(part, 'kk')}) барлығынан (${formatNumber(total, 'kk')}) артық: сандарды тексеріңіз.`,
   negative: ({ value }) => `Теріс сан (${formatNumber(value, 'kk')}) болмауы керек.`,
+  'not-whole': ({ value }) => `Бүтін сан болуы керек, ал мұнда ${formatNumber(value, 'kk')} тұр.`,
+  'parts-and-total': ({ parts, total }) => `Бөліктердің қосындысы ${formatNumber(parts, 'kk')}, ал барлығы ${formatNumber(total, 'kk')}: сандарды тексеріңіз.`,
+  'no-count-in-text': ({ text }) => `«${text}» деген жазудан сан табылмады. Үлгі: 23 (17/6).`,
   'digits-out-of-range': () => 'Ондық таңба саны 0-ден 10-ға дейінгі бүтін сан болуы керек.',
   'argument-missing': ({ parameter }) => `«${parameter}» берілмеген немесе ұяшық бос.`,
   'argument-too-many': ({ given, most }) => `Аргумент тым көп: ${given}, ең көбі ${most}.`,
@@ -50,6 +68,9 @@ const kk: ProblemWords<Exclude<KnownProblem, FileProblem | WorkbookProblem>> = {
   'mapping-unknown-sheet': ({ sheet }) => `Кесте сипаттамасындағы «${sheet}» парағы кітапта жоқ.`,
   'no-such-sheet': ({ sheet }) => `«${sheet}» деген парақ жоқ.`,
   'no-staff-tables': () => 'Педагогтер тізімі табылмады: «Аты-жөні» және «Санаты» немесе «Білімі» деген бағандары бар кесте керек.',
+  'no-registers': ({ kinds }) => `Бұл есепке мына реестр керек: ${kinds.map((kind) => registerNames.kk[kind]).join(', ')}. «Реестрлер» бетінде қосып толтырыңыз немесе кітаптағы кестені көрсетіңіз.`,
+  'no-such-unit': ({ unit, on }) => `${writeDay(on)} күніне «${unit}» деген аудан, қала не облыс реестрде жоқ: күнін не атауын тексеріңіз.`,
+  'no-figures-before': () => 'Салыстыру үшін өткен жылғы кітап керек: оны таңдап, қайталаңыз.',
   'memory-newer': ({ version }) => `Кітаптағы Тірек жазбалары жаңа нұсқада жасалған (${version}). Олар өзгертілмейді; Тіректі жаңартыңыз.`,
   'memory-damaged': () => 'Кітаптағы Тірек жазбалары оқылмады. Олар өзгертілген жоқ; қайта есте сақтасаңыз, жаңадан жазылады.',
   'selection-blank': () => 'Белгіленген жер бос. Тізімді тақырыптарымен бірге белгілеп, қайталаңыз.',
@@ -62,6 +83,9 @@ const ru: typeof kk = {
   'total-zero': () => 'Всего 0: доля от нуля не вычисляется.',
   'part-over-total': ({ part, total }) => `Часть (${formatNumber(part, 'ru')}) больше целого (${formatNumber(total, 'ru')}): проверьте числа.`,
   negative: ({ value }) => `Отрицательного числа (${formatNumber(value, 'ru')}) здесь быть не может.`,
+  'not-whole': ({ value }) => `Нужно целое число, а здесь ${formatNumber(value, 'ru')}.`,
+  'parts-and-total': ({ parts, total }) => `Части дают в сумме ${formatNumber(parts, 'ru')}, а всего указано ${formatNumber(total, 'ru')}: проверьте числа.`,
+  'no-count-in-text': ({ text }) => `В записи «${text}» нет числа. Пример: 23 (17/6).`,
   'digits-out-of-range': () => 'Число знаков после запятой — целое от 0 до 10.',
   'argument-missing': ({ parameter }) => `Не указан аргумент «${parameter}», или ячейка пуста.`,
   'argument-too-many': ({ given, most }) => `Слишком много аргументов: ${given}, допустимо не более ${most}.`,
@@ -79,6 +103,9 @@ const ru: typeof kk = {
   'mapping-unknown-sheet': ({ sheet }) => `Листа «${sheet}» из описания таблицы в книге нет.`,
   'no-such-sheet': ({ sheet }) => `Листа «${sheet}» нет.`,
   'no-staff-tables': () => 'Список педагогов не найден: нужна таблица со столбцами «ФИО» и «Категория» или «Образование».',
+  'no-registers': ({ kinds }) => `Для отчёта нужны реестры: ${kinds.map((kind) => registerNames.ru[kind]).join(', ')}. Добавьте и заполните их на странице «Реестры» или укажите таблицу, которая уже есть в книге.`,
+  'no-such-unit': ({ unit, on }) => `На ${writeDay(on)} в реестре нет района, города или области «${unit}»: проверьте дату и название.`,
+  'no-figures-before': () => 'Для сравнения нужна книга прошлого года: выберите её и повторите.',
   'memory-newer': ({ version }) => `Записи надстройки «Тірек» в книге сделаны более новой версией (${version}). Они не тронуты; обновите Тірек.`,
   'memory-damaged': () => 'Записи надстройки «Тірек» в книге не читаются. Они не тронуты; если запомнить заново, будут записаны новые.',
   'selection-blank': () => 'Выделенное место пусто. Выделите список вместе с заголовками и повторите.',
@@ -91,6 +118,9 @@ const en: typeof kk = {
   'total-zero': () => 'The total is 0: there is no share of nothing.',
   'part-over-total': ({ part, total }) => `The part (${formatNumber(part, 'en')}) is larger than the total (${formatNumber(total, 'en')}): check the numbers.`,
   negative: ({ value }) => `A negative number (${formatNumber(value, 'en')}) cannot stand here.`,
+  'not-whole': ({ value }) => `A whole number is needed, and here stands ${formatNumber(value, 'en')}.`,
+  'parts-and-total': ({ parts, total }) => `The parts add up to ${formatNumber(parts, 'en')}, and the total is ${formatNumber(total, 'en')}: check the numbers.`,
+  'no-count-in-text': ({ text }) => `There is no count in “${text}”. Example: 23 (17/6).`,
   'digits-out-of-range': () => 'The number of decimals is a whole number from 0 to 10.',
   'argument-missing': ({ parameter }) => `“${parameter}” is missing, or its cell is blank.`,
   'argument-too-many': ({ given, most }) => `Too many arguments: ${given}, at most ${most}.`,
@@ -108,6 +138,9 @@ const en: typeof kk = {
   'mapping-unknown-sheet': ({ sheet }) => `The sheet “${sheet}” of the described table is not in the workbook.`,
   'no-such-sheet': ({ sheet }) => `There is no sheet “${sheet}”.`,
   'no-staff-tables': () => 'No staff list was found: it needs a table with the columns “Name” and “Category” or “Education”.',
+  'no-registers': ({ kinds }) => `This report needs registers: ${kinds.map((kind) => registerNames.en[kind]).join(', ')}. Add and fill them on the page “Registers”, or name a table that the workbook has.`,
+  'no-such-unit': ({ unit, on }) => `On ${writeDay(on)} the register has no district, city or oblast “${unit}”: check the day and the name.`,
+  'no-figures-before': () => 'A comparison needs last year’s workbook: choose it and try again.',
   'memory-newer': ({ version }) => `What this workbook remembers for Tirek was written by a newer version (${version}). It is left untouched; please update Tirek.`,
   'memory-damaged': () => 'What this workbook remembers for Tirek cannot be read. It is left untouched; remembering something writes it anew.',
   'selection-blank': () => 'The selected place is blank. Select the list together with its headings and try again.',

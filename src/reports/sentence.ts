@@ -1,0 +1,79 @@
+import { percentUnits } from '../domain/round.ts';
+import type { Language } from '../text/language.ts';
+import { formatNumber } from '../text/numbers.ts';
+
+/** A number that stands in a cell of the same sheet. */
+export interface CellNumber {
+  readonly address: string;
+  readonly value: number;
+}
+
+/** A text, and the formula that gives it where it speaks of cells. */
+export interface Sentence {
+  readonly value: string;
+  readonly formula?: string;
+}
+
+export type SentencePart = string | CellNumber | Sentence;
+
+/** What Excel 2016 takes: characters of one text within a formula, and of the whole formula. */
+const longestText = 255;
+const longestFormula = 8192;
+
+/**
+ * A sentence whose numbers are those of cells: it follows them when somebody corrects a cell.
+ * Numbers are written as the language of the report has them, 1 234, whatever the language of Excel: no format of TEXT is
+ * the same in all of them, so thousands are set apart by arithmetic, and only where there are any. A sentence too long for
+ * a formula stands as a text.
+ */
+export function sentence(parts: readonly SentencePart[], language: Language): Sentence {
+  const pieces = parts.filter((part) => part !== '').map((part) => asSentence(part, language));
+  const value = pieces.map((piece) => piece.value).join('');
+  if (pieces.every(({ formula }) => formula === undefined)) return { value };
+  const formula = pieces.map((piece) => piece.formula ?? quoted(piece.value)).join('&');
+  return formula.length <= longestFormula ? { value, formula } : { value };
+}
+
+/** The same as a tagged template: say`Барлығы ${small} ШЖМ`, where say = saying('kk'). */
+export const saying =
+  (language: Language) =>
+  (words: TemplateStringsArray, ...parts: readonly SentencePart[]): Sentence =>
+    sentence(words.flatMap((word, place) => (place < parts.length ? [word, parts[place]!] : [word])), language);
+
+const asSentence = (part: SentencePart, language: Language): Sentence =>
+  typeof part === 'string' ? { value: part } : 'address' in part ? { value: formatNumber(part.value, language), formula: grouped(part.address, part.value, language) } : part;
+
+/** `A1`, and from a thousand on its groups of three digits with what stands between them. */
+function grouped(expression: string, value: number, language: Language): string {
+  if (!Number.isInteger(value) || value < 1000) return expression;
+  const rest = grouped(`INT(${expression}/1000)`, Math.floor(value / 1000), language);
+  return `IF(${expression}<1000,${expression},${rest}&"${language === 'en' ? ',' : '\u00A0'}"&RIGHT(1000+MOD(${expression},1000),3))`;
+}
+
+/** A text as formulas have it: quotes doubled, in pieces that Excel takes. */
+export function quoted(text: string): string {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const character of text) {
+    const written = character === '"' ? '""' : character;
+    if (piece.length + written.length > longestText) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += written;
+  }
+  return [...pieces, piece].map((each) => `"${each}"`).join('&');
+}
+
+/** A share of two cells in per cent, with the decimal comma (in English the point) in every Excel: `1,35 %`; nothing where the whole is 0. */
+export function percentOf(part: CellNumber, whole: CellNumber, digits: number, language: Language): Sentence {
+  const [wrong, right] = language === 'en' ? [',', '.'] : ['.', ','];
+  const sign = language === 'en' ? '%' : '\u00A0%';
+  const value = whole.value === 0 ? '' : formatNumber(percentUnits(part.value, whole.value, digits) / 10 ** digits, language, digits) + sign;
+  return { value, formula: `IF(${whole.address}=0,"",SUBSTITUTE(FIXED(100*${part.address}/${whole.address},${digits},TRUE),"${wrong}","${right}")&"${sign}")` };
+}
+
+/** Names in a row, divided as lists are. */
+export function listed(parts: readonly Sentence[], language: Language): Sentence {
+  return sentence(parts.flatMap((part, place): SentencePart[] => (place === 0 ? [part] : [', ', part])), language);
+}
