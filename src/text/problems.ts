@@ -31,7 +31,10 @@ export type MappingProblem = Problem<'mapping-unknown-sheet' | 'no-such-sheet', 
 export type MemoryProblem = Problem<'memory-newer', { readonly version: string }> | Problem<'memory-damaged', Record<string, never>>;
 
 /** What a person asked for at the pane cannot be done now. */
-export type DeskProblem = Problem<'selection-blank' | 'nothing-to-undo' | 'not-read-yet', Record<string, never>>;
+export type DeskProblem =
+  | Problem<'selection-blank' | 'nothing-to-undo' | 'not-read-yet' | 'compare-unavailable', Record<string, never>>
+  /** A school or a class that a form was opened for is not there any more, or somebody has changed it. */
+  | Problem<'record-gone' | 'record-changed', { readonly sheet: string; readonly address: string }>;
 
 /** A list described by hand: a formula sees nothing but its range, and would count it otherwise. */
 export type InsertionProblem = Problem<'function-reads-otherwise', { readonly sheet: string; readonly range: string }>;
@@ -76,6 +79,9 @@ const kk: ProblemWords<Exclude<KnownProblem, FileProblem | WorkbookProblem>> = {
   'selection-blank': () => 'Белгіленген жер бос. Тізімді тақырыптарымен бірге белгілеп, қайталаңыз.',
   'nothing-to-undo': () => 'Болдырмайтын әрекет жоқ.',
   'not-read-yet': () => 'Кітап әлі оқылған жоқ. «Қайта оқу» батырмасын басыңыз.',
+  'compare-unavailable': () => 'Өткен жылғы кітап мұнда оқылмайды: есепті терминалда --before арқылы жасаңыз.',
+  'record-gone': ({ sheet, address }) => `«${sheet}» парағындағы ${address} жолында бұл жазба енді жоқ. Реестрлерді қайта оқып, қайталаңыз.`,
+  'record-changed': ({ sheet, address }) => `«${sheet}» парағындағы ${address} ұяшығын басқа біреу өзгертіп қойған. Жазба сақталған жоқ: қайта ашып, қарап шығыңыз.`,
   'function-reads-otherwise': ({ sheet, range }) => `«${sheet}» парағындағы ${range} тізімін формула басқаша оқиды, сондықтан енгізілмеді. Мәндер ретінде енгізіңіз.`,
 };
 
@@ -111,6 +117,9 @@ const ru: typeof kk = {
   'selection-blank': () => 'Выделенное место пусто. Выделите список вместе с заголовками и повторите.',
   'nothing-to-undo': () => 'Отменять нечего.',
   'not-read-yet': () => 'Книга ещё не прочитана. Нажмите «Прочитать заново».',
+  'compare-unavailable': () => 'Книгу прошлого года здесь прочитать нельзя: сделайте отчёт в терминале с параметром --before.',
+  'record-gone': ({ sheet, address }) => `На листе «${sheet}» в строке ${address} этой записи больше нет. Прочитайте реестры заново и повторите.`,
+  'record-changed': ({ sheet, address }) => `На листе «${sheet}» ячейку ${address} тем временем изменили. Запись не сохранена: откройте её снова и проверьте.`,
   'function-reads-otherwise': ({ sheet, range }) => `Список ${range} на листе «${sheet}» формула прочитала бы иначе, поэтому она не вставлена. Вставьте значения.`,
 };
 
@@ -146,6 +155,9 @@ const en: typeof kk = {
   'selection-blank': () => 'The selected place is blank. Select the list together with its headings and try again.',
   'nothing-to-undo': () => 'There is nothing to undo.',
   'not-read-yet': () => 'The workbook has not been read yet. Press “Read again”.',
+  'compare-unavailable': () => 'Last year’s workbook cannot be read here: make the report at the terminal with --before.',
+  'record-gone': ({ sheet, address }) => `The record is no longer in row ${address} of the sheet “${sheet}”. Read the registers again and try once more.`,
+  'record-changed': ({ sheet, address }) => `Somebody has changed cell ${address} of the sheet “${sheet}” meanwhile. Nothing was saved: open the record again and look.`,
   'function-reads-otherwise': ({ sheet, range }) => `A formula would read the list ${range} on the sheet “${sheet}” otherwise, so it was not inserted. Insert values instead.`,
 };
 

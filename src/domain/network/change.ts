@@ -19,5 +19,8 @@ export function change(now: number, before: number): Result<Change, Problem<'neg
   const negative = [now, before].find((count) => count < 0);
   if (negative !== undefined) return refuse({ code: 'negative', args: { value: negative } });
   const difference = now - before;
-  return answer({ difference, fraction: before === 0 ? undefined : (Math.sign(difference) * percentUnits(Math.abs(difference), before, 2)) / 10_000 });
+  return answer({ difference, fraction: before === 0 ? undefined : signed(percentUnits(Math.abs(difference), before, 2) / 10_000, difference) });
 }
+
+/** No negative zero: a fall of less than half a hundredth of a per cent is none. */
+const signed = (fraction: number, difference: number): number => (difference < 0 && fraction !== 0 ? -fraction : fraction);
