@@ -1,7 +1,7 @@
 import type { Result } from '../domain/result.ts';
 import type { CategoryKind, EducationKind } from '../domain/staffing/breakdown.ts';
 import type { StaffSettings } from '../domain/staffing/settings.ts';
-import type { LeftOut, WordDocument } from '../sheet/files/word/word-document.ts';
+import type { WordDocument } from '../sheet/files/word/word-document.ts';
 import type { StaffField } from '../sheet/tables/staff-field.ts';
 import type { CellChange, CellPlace } from '../checks/check.ts';
 import type { ReportWishes } from '../reports/report.ts';
@@ -10,8 +10,15 @@ import type { StaffMapping } from '../sheet/tables/mapping.ts';
 import type { TakenBack, Watch } from '../sheet/workbook.ts';
 import type { Language } from '../text/language.ts';
 import type { KnownProblem } from '../text/problems.ts';
+import type { AnnualFigures } from '../domain/network/annual-figures.ts';
+import type { RegisterMapping } from '../sheet/registers/read-registers.ts';
+import type { Done, Imported, Insertion, Plan } from './insertion-plan.ts';
 import type { Memory } from './memory.ts';
+import type { RecordEntry, RegisterCandidate, RegistersView, Saved } from './registers-view.ts';
 import type { Finding } from './run-checks.ts';
+
+export type * from './insertion-plan.ts';
+export type * from './registers-view.ts';
 
 /** One column of a recognised list, as a person corrects it. */
 export interface ColumnView {
@@ -90,6 +97,8 @@ export interface View {
   readonly staff: StaffSettings;
   readonly mappings: readonly StaffMapping[];
   readonly corrections: readonly TableCorrection[];
+  /** How a person described tables that are registers. */
+  readonly registerMappings?: readonly RegisterMapping[];
 }
 
 /** What was looked at, so that «nothing found» says how much that is. */
@@ -149,44 +158,14 @@ export interface Painted {
   readonly left: readonly string[];
 }
 
-export type Insertion =
-  | { readonly kind: 'functions' | 'values'; readonly of: readonly BreakdownView['of'][]; readonly target: 'new-sheet' | 'selection' }
-  | { readonly kind: 'report'; readonly id: string; readonly wishes?: ReportWishes }
-  | { readonly kind: 'chart'; readonly of: BreakdownView['of'] }
-  | { readonly kind: 'sample' }
-  /** The list of findings on a sheet of its own, each with a link to its cell. */
-  | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
-  /** Cells that were mended; never planned, only taken back. */
-  | { readonly kind: 'mending' }
-  /** A document of Word that was added as a sheet, by its file; never planned, only taken back. */
-  | { readonly kind: 'document'; readonly file: string };
-
-/** What an insertion would do, before anything is done. */
-export interface Plan {
-  readonly insertion: Insertion;
-  /** Sheets that would be added, by the names they would get. */
-  readonly newSheets: readonly string[];
-  /** Where it would go in an existing sheet. */
-  readonly into: { readonly sheet: string; readonly address: string } | undefined;
-  /** Cells that would be written, spilled ones included. */
-  readonly cells: number;
-  /** Cells that hold something now and would be replaced. */
-  readonly replaced: number;
-}
-
-export interface Done {
-  readonly insertion: Insertion;
-  readonly sheets: readonly string[];
-  readonly cells: number;
-}
-
-/** A document that was added as a sheet, and what of it was not. */
-export interface Imported extends Done {
-  readonly leftOut: LeftOut;
-}
-
 /** Reads a document of Word where it can be ended. */
 export type DocumentReader = (file: string, bytes: Uint8Array, watch: Watch) => Promise<Result<WordDocument, KnownProblem>>;
+
+/** Whose figures, and who counts. */
+export type FiguresScope = Pick<ReportWishes, 'oblast' | 'unit'> & Pick<View, 'staff'>;
+
+/** Reads the figures of another workbook where it can be ended. */
+export type FiguresReader = (file: string, bytes: Uint8Array, scope: FiguresScope, watch: Watch) => Promise<Result<AnnualFigures, KnownProblem>>;
 
 /**
  * Everything a person can do from the pane, apart from looks. Reads and writes go through the workbook port, long work
@@ -203,6 +182,18 @@ export interface Desk {
   check(view: View, watch: Watch): Promise<Result<Checked, KnownProblem>>;
   /** After an edit: reads the changed cells only, and judges only what they touch. Without changes: judges what was read by other wishes. */
   checkAgain(view: View, changes: readonly Changed[]): Promise<Result<Checked, KnownProblem>>;
+  /** Reads the workbook and says which registers it holds. */
+  registers(view: View, watch: Watch): Promise<Result<RegistersView, KnownProblem>>;
+  /** After an edit: reads the changed cells only. Without changes: the same cells by other wishes. */
+  registersAgain(view: View, changes: readonly Changed[]): Promise<Result<RegistersView, KnownProblem>>;
+  /** The table in the selected cells, to be described as a register. */
+  registerInSelection(view: View): Promise<Result<RegisterCandidate, KnownProblem>>;
+  /** A school or a combined class as the form shows it for editing; `at`: its place as the view of the registers names it. */
+  openRecord(kind: RecordEntry['kind'], at: CellPlace, view: View): Promise<Result<RecordEntry, KnownProblem>>;
+  /** Writes a school or a combined class into its register; can be taken back by `undo`. */
+  saveRecord(entry: RecordEntry, view: View): Promise<Result<Saved, KnownProblem>>;
+  /** The figures of another workbook, last year's, of the oblast or unit that is wished: for `ReportWishes.before`. It is read and let go. */
+  compareWith(file: string, bytes: Uint8Array, scope: FiguresScope, watch: Watch): Promise<Result<AnnualFigures, KnownProblem>>;
   /** Mends cells; can be taken back by `undo`. */
   mend(changes: readonly CellChange[]): Promise<Result<Mended, KnownProblem>>;
   /** Highlights the cells of findings by a layer over the sheets: colour and sign. A layer that is there already is replaced. */

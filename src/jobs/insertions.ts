@@ -4,11 +4,12 @@ import { isBlank } from '../sheet/cells/cell.ts';
 import { newSheetOf } from '../sheet/files/word/new-sheet.ts';
 import { unwatched, type Block, type Ground, type CellChange, type NewSheet, type OpenWorkbook, type Selection, type TakenBack, type Trace, type Watch } from '../sheet/workbook.ts';
 import type { KnownProblem } from '../text/problems.ts';
-import type { DeskParts, Reader } from './create-desk.ts';
+import type { DeskParts } from './create-desk.ts';
 import type { Done, Imported, Insertion, Mended, Plan, View } from './desk.ts';
-import type { Finding } from './run-checks.ts';
+import type { Reader } from './reader.ts';
 import type { Language } from '../text/language.ts';
-import { withFreeNames } from './make-report.ts';
+import { cellsOf, plannedSheets } from './planned-sheets.ts';
+import { freeSheetNames } from './sheet-name.ts';
 
 /** What a plan of an insertion into an existing sheet was made for. */
 interface Target {
@@ -29,19 +30,23 @@ const mostKept = 20;
 
 /** Plans insertions, carries them out with cells read again, and takes the last one back. */
 export function insertions(parts: DeskParts, reader: Reader) {
-  const { workbook, sample } = parts;
+  const { workbook } = parts;
   const kept = history();
   const targets = new WeakMap<Plan, Target>();
 
   const sheetsFor = async (insertion: Insertion, view: View, watch: Watch): Asked<readonly NewSheet[]> =>
-    insertion.kind === 'sample' ? answer(await sample(view.language)) : insertion.kind === 'findings' ? answer([await listOf(insertion.findings, view.language)]) : reader.readAnd({ kind: 'sheets-of', insertion, view, today: parts.today() }, watch);
+    isMade(insertion) ? answer(await madeSheets(parts, insertion, view.language)) : reader.readAnd({ kind: 'sheets-of', insertion, view, today: parts.today() }, watch);
 
   async function planSheets(insertion: Insertion, view: View): Asked<Plan> {
-    const sheets = await sheetsFor(insertion, view, unwatched);
-    if (!sheets.ok) return sheets;
-    const names = isMade(insertion) ? await workbook.sheetNames() : answer(reader.names);
+    const made = isMade(insertion);
+    const planned = made
+      ? answer(plannedSheets(await madeSheets(parts, insertion, view.language), insertion, view.language))
+      : await reader.readAnd({ kind: 'plan-of', insertion, view, today: parts.today() }, unwatched);
+    if (!planned.ok) return planned;
+    const names = made ? await workbook.sheetNames() : answer(reader.names);
     if (!names.ok) return names;
-    return answer({ insertion, newSheets: withFreeNames(sheets.value, names.value).map(({ name }) => name), into: undefined, cells: cellsOf(sheets.value), replaced: 0 });
+    const { cells, previews } = planned.value;
+    return answer({ insertion, newSheets: freeSheetNames(planned.value.names, names.value), into: undefined, cells, replaced: 0, ...(previews.length > 0 ? { previews } : {}) });
   }
 
   async function planBlock(insertion: Insertion, view: View): Asked<Plan> {
@@ -84,6 +89,7 @@ export function insertions(parts: DeskParts, reader: Reader) {
     carryOut,
     mend: (changes: readonly CellChange[]) => mended(workbook, kept, changes),
     importDocument: (file: string, bytes: Uint8Array, watch: Watch) => imported(parts, kept, file, bytes, watch),
+    keep: (done: Done, trace: Trace) => kept.add({ done, trace }),
     undo: () => takenBack(workbook, kept),
     get undoable() {
       return kept.last?.done;
@@ -159,18 +165,18 @@ function history() {
 
 const withCells = (trace: Result<Trace, KnownProblem>, cells: number): Result<Written, KnownProblem> => (trace.ok ? answer({ trace: trace.value, cells }) : trace);
 
-/** The words of all checks come with it: they are loaded when a list is asked for. */
-async function listOf(findings: readonly Finding[], language: Language): Promise<NewSheet> {
-  const { findingsSheet } = await import('./findings-sheet.ts');
-  return findingsSheet(findings, language);
+/** Made without reading the workbook; what brings many words with it is loaded when it is asked for. */
+type Made = Extract<Insertion, { kind: 'sample' | 'findings' | 'registers' }>;
+
+const isMade = (insertion: Insertion): insertion is Made => insertion.kind === 'sample' || insertion.kind === 'findings' || insertion.kind === 'registers';
+
+async function madeSheets({ sample }: DeskParts, insertion: Made, language: Language): Promise<readonly NewSheet[]> {
+  if (insertion.kind === 'sample') return sample(language);
+  if (insertion.kind === 'registers') return (await import('./new-registers.ts')).newRegisters(insertion.wishes);
+  return [(await import('./findings-sheet.ts')).findingsSheet(insertion.findings, language)];
 }
 
-/** Made without reading the workbook. */
-const isMade = ({ kind }: Insertion): boolean => kind === 'sample' || kind === 'findings';
-
 const intoSelection = (insertion: Insertion): boolean => 'target' in insertion && insertion.target === 'selection';
-
-const cellsOf = (sheets: readonly NewSheet[]): number => sheets.reduce((sum, { cells }) => sum + cells.filter(({ value, formula, spilled }) => spilled || formula !== undefined || !isBlank(value)).length, 0);
 
 /** Cells that would hold something, those under a spilling formula included. */
 function cellsIn({ contents, spills }: Block): number {

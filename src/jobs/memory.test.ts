@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { defaultStaffSettings } from '../domain/staffing/settings.ts';
 import { columnKinds, rowKinds } from '../sheet/report-tables/report-table.ts';
+import { registerColumns, registerKinds } from '../sheet/registers/columns.ts';
 import { staffFields } from '../sheet/tables/staff-field.ts';
 import { languages } from '../text/language.ts';
 import { emptyMemory, memoryNamespace, mergeMemory, readMemory, writeMemory, type Memory } from './memory.ts';
@@ -23,6 +24,12 @@ const correction = fc
     more: fc.record({ ignored: fc.boolean(), headingRows: fc.nat(5), columns: fc.dictionary(fc.nat(20).map(String), fc.constantFrom(...columnKinds)), rows: fc.dictionary(fc.nat(90).map(String), fc.constantFrom(...rowKinds)), signs: fc.record({ headings: fc.array(fc.string(), { maxLength: 3 }), rows: fc.array(fc.string(), { maxLength: 4 }) }) }, { requiredKeys: [] }),
   })
   .map(({ sheet, corner: [top, left], size: [down, across], more }) => ({ sheet, area: { top, left, bottom: top + down, right: left + across }, ...more }));
+const registerMapping = fc
+  .record({ kind: fc.constantFrom(...registerKinds.filter((kind) => kind !== 'staff')), sheet: fc.string({ unit: 'binary' }), corner: fc.tuple(place, place), headingRows: fc.nat(5), column: place })
+  .map(({ kind, sheet, corner: [top, left], headingRows, column }) => ({ kind, sheet, area: { top, left, bottom: top + 9, right: left + 3 }, headingRows, fields: { [registerColumns[kind][0].field]: column } }));
+const report = fc
+  .record({ id: fc.string(), language: fc.constantFrom(...languages), part: fc.nat(3), sheet: fc.string({ unit: 'binary' }), rows: fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.string())), more: fc.record({ oblast: fc.string(), unit: fc.string(), on: fc.constant({ year: 2022, month: 6, day: 1 }) }, { requiredKeys: [] }) })
+  .map(({ more, ...rest }) => ({ ...rest, ...more }));
 const acceptance = fc.record({ check: fc.string(), sheet: fc.string({ unit: 'binary' }), address: fc.string(), args: fc.string(), note: fc.string({ unit: 'binary' }) });
 const memory: fc.Arbitrary<Memory> = fc
   .record({
@@ -30,6 +37,8 @@ const memory: fc.Arbitrary<Memory> = fc
     staff: fc.record({ pedagogWithNone: fc.boolean(), countPartTime: fc.boolean(), countOnLeave: fc.boolean(), countInEverySchool: fc.boolean() }),
     mappings: fc.array(mapping, { maxLength: 4 }),
     corrections: fc.array(correction, { maxLength: 3 }),
+    registerMappings: fc.array(registerMapping, { maxLength: 3 }),
+    reports: fc.array(report, { maxLength: 2 }),
     accepted: fc.array(acceptance, { maxLength: 3 }),
     off: fc.array(fc.string()),
   })
@@ -60,7 +69,7 @@ describe('what a workbook remembers', () => {
 
   it('keeps what is of the right shape, and drops the rest', () => {
     const written = JSON.stringify({ language: 'de', staff: { countOnLeave: false, countPartTime: 'yes' }, mappings: [{ sheet: 'А', area: { top: 3, left: 0, bottom: 1, right: 2 }, headingRows: 1, fields: { name: 1 } }, { sheet: 'Б' }, 7], off: ['a', 1] });
-    expect(readMemory(part(written))).toEqual({ ok: true, value: { staff: { ...defaultStaffSettings, countOnLeave: false }, mappings: [], corrections: [], accepted: [], off: ['a'] } });
+    expect(readMemory(part(written))).toEqual({ ok: true, value: { staff: { ...defaultStaffSettings, countOnLeave: false }, mappings: [], corrections: [], registerMappings: [], reports: [], accepted: [], off: ['a'] } });
   });
 
   it('never throws, whatever stands in the part', () => {
@@ -100,7 +109,7 @@ describe('two people who have something remembered', () => {
     const base: Memory = { ...emptyMemory, mappings: [list('А')], off: ['a'] };
     const theirs: Memory = { ...base, mappings: [list('А'), list('Б')], language: 'ru', off: [], more: { layouts: [1] } };
     const wanted: Memory = { ...base, mappings: [list('В')], staff: { ...base.staff, countOnLeave: false }, off: ['a', 'b'] };
-    expect(mergeMemory(base, theirs, wanted)).toEqual({ language: 'ru', staff: { ...base.staff, countOnLeave: false }, mappings: [list('Б'), list('В')], corrections: [], accepted: [], off: ['b'], more: { layouts: [1] } });
+    expect(mergeMemory(base, theirs, wanted)).toEqual({ language: 'ru', staff: { ...base.staff, countOnLeave: false }, mappings: [list('Б'), list('В')], corrections: [], registerMappings: [], reports: [], accepted: [], off: ['b'], more: { layouts: [1] } });
   });
 
   it('take no notice of the order in which a list was written down', () => {

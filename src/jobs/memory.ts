@@ -5,8 +5,11 @@ import { columnKinds, rowKinds, type ColumnKind, type RowKind, type TableCorrect
 import type { StaffMapping } from '../sheet/tables/mapping.ts';
 import { staffFields, type StaffField } from '../sheet/tables/staff-field.ts';
 import { isLanguage, type Language } from '../text/language.ts';
+import { registerColumns, registerKinds } from '../sheet/registers/columns.ts';
+import type { RegisterMapping } from '../sheet/registers/read-registers.ts';
 import { acceptanceKey, type Acceptance } from './acceptance.ts';
 import type { MemoryProblem } from '../text/problems.ts';
+import { writtenReportOf, type WrittenReport } from './written-report.ts';
 
 export const memoryNamespace = 'urn:tirek:workbook:1';
 /** The form of what is remembered. A newer one is left untouched. */
@@ -20,6 +23,10 @@ export interface Memory {
   readonly mappings: readonly StaffMapping[];
   /** How a person corrected what was recognised as a table. */
   readonly corrections: readonly TableCorrection[];
+  /** How a person described tables that are registers. */
+  readonly registerMappings: readonly RegisterMapping[];
+  /** Reports that Tirek wrote into the workbook: what it needs to renew them. */
+  readonly reports: readonly WrittenReport[];
   /** Findings that a person has accepted, each with a note. */
   readonly accepted: readonly Acceptance[];
   /** Checks that are switched off. */
@@ -28,7 +35,7 @@ export interface Memory {
   readonly more?: Readonly<Record<string, unknown>>;
 }
 
-export const emptyMemory: Memory = { staff: defaultStaffSettings, mappings: [], corrections: [], accepted: [], off: [] };
+export const emptyMemory: Memory = { staff: defaultStaffSettings, mappings: [], corrections: [], registerMappings: [], reports: [], accepted: [], off: [] };
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text: string) => text.replace(/[&<>"]/gu, (sign) => entities[sign]!);
@@ -59,17 +66,19 @@ export function readMemory(xml: string | undefined): Result<Memory, MemoryProble
   }
 }
 
-type Loose = Readonly<Record<string, unknown>>;
-const isLoose = (value: unknown): value is Loose => typeof value === 'object' && value !== null && !Array.isArray(value);
+export type Loose = Readonly<Record<string, unknown>>;
+export const isLoose = (value: unknown): value is Loose => typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 function memoryOf(found: unknown): Memory {
-  const { language, staff, mappings, corrections, accepted, off, ...more } = isLoose(found) ? found : {};
+  const { language, staff, mappings, corrections, registerMappings, reports, accepted, off, ...more } = isLoose(found) ? found : {};
   return {
     ...(typeof language === 'string' && isLanguage(language) ? { language } : {}),
     staff: settingsOf(staff),
     mappings: listOf(mappings).flatMap(mappingOf),
     corrections: listOf(corrections).flatMap(correctionOf),
+    registerMappings: listOf(registerMappings).flatMap(registerMappingOf),
+    reports: listOf(reports).flatMap(writtenReportOf),
     accepted: listOf(accepted).flatMap(acceptanceOf),
     off: listOf(off).filter((check): check is string => typeof check === 'string'),
     ...(Object.keys(more).length > 0 ? { more } : {}),
@@ -82,7 +91,7 @@ function settingsOf(found: unknown): StaffSettings {
   return { ...defaultStaffSettings, ...Object.fromEntries(known) };
 }
 
-const isPlace = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
+export const isPlace = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
 
 function mappingOf(found: unknown): StaffMapping[] {
   if (!isLoose(found) || typeof found['sheet'] !== 'string' || !isLoose(found['fields'])) return [];
@@ -92,6 +101,16 @@ function mappingOf(found: unknown): StaffMapping[] {
   const columns = Object.entries(fields).filter((entry): entry is [StaffField, number] => (staffFields as readonly string[]).includes(entry[0]) && isPlace(entry[1]));
   if (columns.length === 0) return [];
   return [{ sheet, area, headingRows, fields: Object.fromEntries(columns), ...(typeof school === 'string' ? { school } : {}) }];
+}
+
+function registerMappingOf(found: unknown): RegisterMapping[] {
+  if (!isLoose(found) || typeof found['sheet'] !== 'string' || !isLoose(found['fields'])) return [];
+  const area = areaOf(found['area']);
+  const { kind, sheet, headingRows, fields } = found;
+  if (!area || !isPlace(headingRows) || !registerKinds.some((known) => known === kind && known !== 'staff')) return [];
+  const known: readonly string[] = registerColumns[kind as RegisterMapping['kind']].map(({ field }) => field);
+  const columns = Object.entries(fields).filter((entry): entry is [string, number] => known.includes(entry[0]) && isPlace(entry[1]));
+  return columns.length > 0 ? [{ kind: kind as RegisterMapping['kind'], sheet, area, headingRows, fields: Object.fromEntries(columns) }] : [];
 }
 
 function areaOf(found: unknown): Area | undefined {
@@ -147,13 +166,15 @@ export function mergeMemory(base: Memory, theirs: Memory, wanted: Memory): Memor
     staff,
     mappings: mergeEntries(base.mappings, theirs.mappings, wanted.mappings, placeOf),
     corrections: mergeEntries(base.corrections, theirs.corrections, wanted.corrections, placeOf),
+    registerMappings: mergeEntries(base.registerMappings, theirs.registerMappings, wanted.registerMappings, placeOf),
+    reports: mergeEntries(base.reports, theirs.reports, wanted.reports, ({ id, sheet }) => `${id} ${sheet}`),
     accepted: mergeEntries(base.accepted, theirs.accepted, wanted.accepted, acceptanceKey),
     off: mergeEntries(base.off, theirs.off, wanted.off, (check) => check),
     ...(theirs.more ? { more: theirs.more } : {}),
   };
 }
 
-const placeOf = ({ sheet, area }: Pick<StaffMapping, 'sheet' | 'area'>) => `${area.top} ${area.left} ${sheet}`;
+const placeOf = ({ sheet, area }: { readonly sheet: string; readonly area: Area }) => `${area.top} ${area.left} ${sheet}`;
 
 /** By their keys: what was added, changed or taken away since `base` is as wanted, the rest as theirs. */
 function mergeEntries<Entry>(base: readonly Entry[], theirs: readonly Entry[], wanted: readonly Entry[], keyOf: (entry: Entry) => string): Entry[] {

@@ -1,14 +1,24 @@
 import type { Day } from '../domain/calendar/day.ts';
-import type { InstructionLanguage, SchoolLevel } from '../domain/network/records.ts';
+import type { InstructionLanguage, SchoolLevel, Validity } from '../domain/network/records.ts';
 import type { RegisterKind } from '../sheet/registers/columns.ts';
+import type { RegisterMapping } from '../sheet/registers/read-registers.ts';
 import type { RegisterMisread } from '../sheet/registers/registers.ts';
 import type { CellPlace } from '../sheet/workbook.ts';
+
+/** A table that holds rows of a register. */
+export interface RegisterTableView extends CellPlace {
+  readonly rows: number;
+  /** Fields that have a column: a form shows no others. */
+  readonly fields: readonly string[];
+  /** How a person described it; undefined where it was recognised by itself. */
+  readonly mapping: RegisterMapping | undefined;
+}
 
 /** One register as the pane shows it. */
 export interface RegisterView {
   readonly kind: RegisterKind;
   /** Where it stands; none where the workbook has no such register. */
-  readonly tables: readonly (CellPlace & { readonly rows: number; readonly mapped: boolean })[];
+  readonly tables: readonly RegisterTableView[];
   readonly rows: number;
   /** Cells that are blank though they are needed, or were not understood: the first ones, and how many there are. */
   readonly misread: readonly RegisterMisread[];
@@ -17,14 +27,15 @@ export interface RegisterView {
   readonly on: Day | undefined;
 }
 
-export interface UnitView {
+/** A unit that moved to another oblast is there twice, with the days of each. */
+export interface UnitView extends Validity {
   readonly key: string;
   readonly name: string;
   readonly kind: 'district' | 'city';
   readonly oblastKey: string;
 }
 
-/** A school as a form shows it. */
+/** A school as choosers and forms show it. */
 export interface SchoolView extends CellPlace {
   readonly key: string;
   readonly unit: string;
@@ -34,8 +45,6 @@ export interface SchoolView extends CellPlace {
   readonly small: boolean;
   readonly grades: readonly number[];
   readonly languages: readonly InstructionLanguage[];
-  /** Texts of the cells of its row by field, for editing. */
-  readonly texts: Readonly<Record<string, string>>;
 }
 
 export interface ClassView extends CellPlace {
@@ -43,24 +52,38 @@ export interface ClassView extends CellPlace {
   readonly schoolKey: string;
   readonly school: string;
   readonly grades: readonly number[];
-  readonly texts: Readonly<Record<string, string>>;
+  readonly languages: readonly InstructionLanguage[];
 }
 
 /** All that the pages of registers and reports show, as plain data. */
 export interface RegistersView {
+  /** Every kind, also those that the workbook has not. */
   readonly registers: readonly RegisterView[];
   readonly oblasts: readonly { readonly key: string; readonly name: string }[];
   readonly units: readonly UnitView[];
   readonly schools: readonly SchoolView[];
   readonly classes: readonly ClassView[];
-  /** The day that reports are made for unless a person says otherwise: the latest of the registers' own days, or today. */
+  /** The day that reports are made for unless a person says otherwise: that of the schools, or today. */
   readonly on: Day;
-  /** Registers that were filled as of different days. */
+  /** Registers that were filled as of different days; empty where all have one day. */
   readonly differentDays: readonly { readonly kind: RegisterKind; readonly on: Day }[];
   /** What the norms of the settings say of a combined class: the most grades, the widest gap. */
   readonly norms: { readonly mostGrades: number | undefined; readonly widestGap: number | undefined };
-  /** Teachers whose category ends this calendar year, and the next; those whose category has ended already. */
-  readonly attestation: readonly { readonly year: number; readonly teachers: number }[];
+  /** Teachers whose category has ended before `on`, ends in the rest of that calendar year, and in the next. */
+  readonly attestation: { readonly overdue: number; readonly thisYear: number; readonly nextYear: number };
+  /** Visible sheets with something on them that is no register, no staff list and no report of Tirek's. */
+  readonly notRecognised: readonly string[];
+}
+
+/** The table in the selected cells, for a person to say what its columns are. */
+export interface RegisterCandidate {
+  readonly sheet: string;
+  readonly range: string;
+  readonly columns: readonly { readonly column: number; readonly letter: string; readonly heading: string; readonly samples: readonly string[] }[];
+  /** What a person corrects and has remembered; its kind and fields are those that were recognised, if any. */
+  readonly mapping: RegisterMapping | undefined;
+  readonly area: RegisterMapping['area'];
+  readonly headingRows: number;
 }
 
 /** A school or a combined class as a person fills in a form: the text of every field, as it would be typed into the cell. */
@@ -69,13 +92,20 @@ export interface RecordEntry {
   /** The row that is edited; undefined: a new one. */
   readonly at: CellPlace | undefined;
   readonly texts: Readonly<Record<string, string>>;
+  /** The texts as they stood when the form was opened: what is the same is not written. */
+  readonly before?: Readonly<Record<string, string>>;
 }
+
+export type EntryProblemCode = 'required' | 'not-a-day' | 'not-grades' | 'not-a-number' | 'unknown' | 'repeated' | 'too-many-grades' | 'gap-too-wide' | 'not-in-school' | 'days-reversed' | 'pupils-and-grades' | 'hub-attached' | 'no-column' | 'no-register';
 
 /** What is wrong with a form, field by field. */
 export interface EntryProblem {
   readonly field: string;
-  readonly code: 'required' | 'not-a-day' | 'not-grades' | 'not-a-number' | 'unknown' | 'repeated' | 'too-many-grades' | 'gap-too-wide' | 'not-in-school' | 'days-reversed' | 'pupils-and-grades' | 'hub-attached' | 'no-register';
+  readonly code: EntryProblemCode;
   readonly args: Readonly<Record<string, string | number>>;
   /** A person may save all the same. */
   readonly warning?: true;
 }
+
+/** What saving did: nothing where something is wrong that is no mere warning. */
+export type Saved = { readonly saved: true; readonly at: CellPlace } | { readonly saved: false; readonly problems: readonly EntryProblem[] };

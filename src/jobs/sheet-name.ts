@@ -10,3 +10,10 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
     if (!used.has(name.toLowerCase()) && name.toLowerCase() !== 'history') return name;
   }
 }
+
+/** Names for several sheets that are added together. */
+export function freeSheetNames(wanted: readonly string[], taken: readonly string[]): string[] {
+  const names: string[] = [];
+  for (const name of wanted) names.push(freeSheetName(name, [...taken, ...names]));
+  return names;
+}

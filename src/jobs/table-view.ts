@@ -40,7 +40,7 @@ function mappingOf({ sheet, area, headingRows, columns }: StaffTable, tables: re
 
 const sampled = 3;
 
-function columnViews({ grid, texts }: Sheet, { area, headingRows, fields }: StaffMapping): ColumnView[] {
+export function columnViews({ grid, texts }: Sheet, { area, headingRows, fields }: Pick<StaffMapping, 'area' | 'headingRows' | 'fields'>): ColumnView[] {
   const last = area.top + headingRows - 1;
   const block = { top: area.top, bottom: headingRows > 1 && isNumbering(grid, last, area.left, area.right) ? last - 1 : last };
   const fieldOf = new Map(Object.entries(fields).map(([field, column]) => [column, field as StaffField]));
@@ -71,7 +71,7 @@ export function tableIn(sheet: Sheet, selected: Area): TableView | undefined {
 const lastUsedRow = ({ grid }: Sheet) => grid.values.length - 1;
 
 /** The area without blank rows and columns around what it holds. */
-function filledPart({ grid }: Sheet, { top, left, bottom, right }: Area): Area | undefined {
+export function filledPart({ grid }: Sheet, { top, left, bottom, right }: Area): Area | undefined {
   let found: Area | undefined;
   for (let row = top; row <= Math.min(bottom, grid.values.length - 1); row++) {
     const cells = grid.values[row] ?? [];

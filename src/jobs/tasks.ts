@@ -2,9 +2,9 @@ import type { Day } from '../domain/calendar/day.ts';
 import { answer, refuse, type Result } from '../domain/result.ts';
 import type { Area } from '../sheet/cells/address.ts';
 import { readSheets, type Reading } from '../sheet/reading.ts';
-import type { Block, NewSheet, Selection, Sheet } from '../sheet/workbook.ts';
+import type { Block, CellPlace, NewSheet, Selection, Sheet } from '../sheet/workbook.ts';
 import type { KnownProblem } from '../text/problems.ts';
-import type { Checked, Insertion, Overview, TableView, View } from './desk.ts';
+import type { Checked, Insertion, Overview, RecordEntry, RegisterCandidate, RegistersView, TableView, View } from './desk.ts';
 import { blockOfPieces, chartSheet, sheetOfPieces } from './insertion-layout.ts';
 import { insertionWords } from './insertion-strings.ts';
 import { chartPiece, functionPieces, valuePieces, type Piece } from './insertion.ts';
@@ -12,20 +12,34 @@ import { buildReport } from './make-report.ts';
 import { overviewOf } from './overview.ts';
 import type { Acceptance } from './acceptance.ts';
 import { checkWorkbook } from './check-workbook.ts';
+import { plannedSheets, type PlannedSheets } from './planned-sheets.ts';
+import { recordAt, recordCells, type ToWrite } from './record-cells.ts';
+import { registerIn } from './register-in.ts';
 import { tableIn } from './table-view.ts';
+import { registersView } from './view-registers.ts';
 
 /** What is thought about cells that were read. Everything that looks at all of them happens here, apart from the pane. */
 export type Task =
   | { readonly kind: 'overview'; readonly view: View }
   | { readonly kind: 'check'; readonly view: View; readonly off: readonly string[]; readonly accepted: readonly Acceptance[] }
+  | { readonly kind: 'registers'; readonly view: View; readonly today: Day; readonly own: readonly string[] }
+  | { readonly kind: 'register-in'; readonly view: View; readonly sheet: string; readonly area: Area }
+  | { readonly kind: 'record-at'; readonly view: View; readonly of: RecordEntry['kind']; readonly at: CellPlace }
+  | { readonly kind: 'record-cells'; readonly view: View; readonly entry: RecordEntry; readonly today: Day }
   | { readonly kind: 'table-in'; readonly sheet: string; readonly area: Area }
+  | { readonly kind: 'plan-of'; readonly insertion: Insertion; readonly view: View; readonly today: Day }
   | { readonly kind: 'sheets-of'; readonly insertion: Insertion; readonly view: View; readonly today: Day }
   | { readonly kind: 'block-of'; readonly insertion: Insertion; readonly view: View; readonly sheet: string; readonly corner: Selection['corner'] };
 
 export interface Answers {
   readonly overview: Overview;
   readonly check: Checked;
+  readonly registers: RegistersView;
+  readonly 'register-in': RegisterCandidate;
+  readonly 'record-at': RecordEntry;
+  readonly 'record-cells': ToWrite;
   readonly 'table-in': TableView;
+  readonly 'plan-of': PlannedSheets;
   /** Named as wished; the names that are free are found when they are added. */
   readonly 'sheets-of': readonly NewSheet[];
   readonly 'block-of': Block;
@@ -37,16 +51,30 @@ export function performTask<T extends Task>(task: T, sheets: readonly Sheet[]): 
 export function performTask(task: Task, sheets: readonly Sheet[]): Answer<Task> {
   if (task.kind === 'table-in') return tableOf(sheets, task.sheet, task.area);
   const { view } = task;
+  if (task.kind === 'register-in') return candidateIn(sheets, task);
   if (task.kind === 'check') return answer(checkWorkbook(sheets, task));
   const reading = readSheets(sheets, view.mappings);
   if (task.kind === 'overview') return answer(overviewOf(reading, view));
+  if (task.kind === 'registers') return answer(registersView(reading, view, task.today, task.own));
+  if (task.kind === 'record-at') return recordAt(reading, task);
+  if (task.kind === 'record-cells') return recordCells(reading, task);
   if (!(task.insertion.kind === 'report') && reading.tables.every(({ sheetHidden }) => sheetHidden)) return refuse({ code: 'no-staff-tables', args: {} });
+  if (task.kind === 'plan-of') {
+    const made = sheetsOf(task.insertion, reading, view, task.today);
+    return made.ok ? answer(plannedSheets(made.value, task.insertion, view.language)) : made;
+  }
   return task.kind === 'sheets-of' ? sheetsOf(task.insertion, reading, view, task.today) : blockOf(task.insertion, reading, view, task);
 }
 
 function tableOf(sheets: readonly Sheet[], name: string, area: Area): Result<TableView, KnownProblem> {
   const sheet = sheets.find((each) => each.name === name);
   const found = sheet && tableIn(sheet, area);
+  return found ? answer(found) : refuse({ code: 'selection-blank', args: {} });
+}
+
+function candidateIn(sheets: readonly Sheet[], { sheet: name, area, view }: Extract<Task, { kind: 'register-in' }>): Result<RegisterCandidate, KnownProblem> {
+  const sheet = sheets.find((each) => each.name === name);
+  const found = sheet && registerIn(sheet, area, view);
   return found ? answer(found) : refuse({ code: 'selection-blank', args: {} });
 }
 

@@ -55,7 +55,7 @@ export interface NewTable {
 export interface NewValidation {
   readonly area: Area;
   readonly rule:
-    /** A drop-down: values, or cells that hold them (a formula without `=`, which may name another sheet). */
+    /** A drop-down: values (no commas in them, 255 characters in all: Excel takes no more), or cells that hold them (a formula without `=`, which may name another sheet). */
     | { readonly kind: 'list'; readonly values: readonly string[] }
     | { readonly kind: 'list-of'; readonly formula: string }
     | { readonly kind: 'whole-number'; readonly least: number; readonly most: number }
@@ -168,6 +168,7 @@ export interface SheetTrace {
   readonly name: string;
   readonly written: readonly { readonly address: string; readonly kept: Kept }[];
   readonly charts: number;
+  readonly tables?: number;
 }
 
 /** One record of a register as it is to be written: cells of one row of a table, by column of the sheet from 0; others stay as they are. */
@@ -180,12 +181,56 @@ export interface RecordCells {
   readonly cells: Readonly<Record<number, Content>>;
 }
 
+/** A sheet as it stands, with its formulas; from A1, rows and cells that hold nothing may be missing. */
+export interface StandingSheet {
+  readonly name: string;
+  readonly cells: readonly (readonly (Content | undefined)[])[];
+  readonly merges: readonly Area[];
+  /** All that stands there, to see whether somebody changes it. */
+  readonly print: string;
+}
+
+/** A cell of an amended sheet. With a role it gets its look; without one it keeps the look that it has. A blank value clears it. */
+export interface AmendedCell extends Content {
+  readonly row: number;
+  readonly column: number;
+  readonly role?: CellRole;
+}
+
+/** How a sheet shall stand. Rows stay whole: what a person wrote in them and beside them moves along. All places are those of the sheet as it shall be, unless said otherwise. */
+export interface Amendment {
+  readonly sheet: string;
+  /** For every row down to the last one in use: the row that it is now, ascending; undefined: a new one. Rows that are not named go away. */
+  readonly rows: readonly (number | undefined)[];
+  readonly cells: readonly AmendedCell[];
+  readonly merges: readonly Area[];
+  /** Merged areas that come apart, before anything is merged. */
+  readonly unmerges: readonly Area[];
+  /** Of rows, in points. */
+  readonly heights: Readonly<Record<number, number>>;
+  readonly breaks: readonly number[];
+  readonly printArea?: Area;
+  /** Charts of the same title get this area. */
+  readonly charts: readonly NewChart[];
+}
+
+/** An amended sheet, so that it can be put back: nothing is, where somebody has changed it since. */
+export interface AmendedTrace {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly amendment: Amendment;
+  /** As it stood before, and as it was left. */
+  readonly before: StandingSheet;
+  readonly after: StandingSheet;
+}
+
 /** What a writing left behind, so that it can be taken back. Held in memory only. */
 export interface Trace {
   readonly sheets: readonly SheetTrace[];
   /** Rows that were added to tables: taken back, they go away if nobody has changed them. */
   readonly rows?: readonly { readonly sheetId: string; readonly sheet: string; readonly row: number; readonly cells: readonly KeptCell[] }[];
   readonly blocks: readonly { readonly sheetId: string; readonly sheet: string; readonly area: Area; readonly cells: readonly KeptCell[] }[];
+  readonly amended?: readonly AmendedTrace[];
 }
 
 /** What taking back did: nothing that somebody has changed since is touched. */
@@ -247,6 +292,10 @@ export interface OpenWorkbook extends Workbook {
    * (an Excel table by itself; below another list a row is inserted where something stands). Refuses what `inspect` refuses, and `target-changed`.
    */
   writeRecord(record: RecordCells): Promise<Result<{ readonly trace: Trace; readonly row: number }, WorkbookProblem>>;
+  /** Reads a sheet with its formulas, as it is now. */
+  standing(sheet: string): Promise<Result<StandingSheet, WorkbookProblem>>;
+  /** Makes sheets stand as they shall, if they still stand as they were seen. Refuses what `inspect` refuses of the cells that are written, and `target-changed`. */
+  amend(amendments: readonly { readonly amendment: Amendment; readonly seen: StandingSheet }[]): Promise<Result<Trace, WorkbookProblem>>;
   /** Mends cells that still hold what was read. Refuses where a sheet is protected, before anything is written. */
   replace(changes: readonly CellChange[]): Promise<Result<Replaced, WorkbookProblem>>;
   /** Highlights cells by a layer of conditional formats; a layer that is there is replaced. Protected sheets are left and named. */

@@ -1,5 +1,6 @@
 import { memoryNamespace } from '../../../jobs/memory.ts';
 import { unwatched, type OpenWorkbook } from '../../../sheet/workbook.ts';
+import { amendSheets, standingSheet } from './amend-sheets.ts';
 import { addSheets } from './add-sheets.ts';
 import { inBatch, refuseBatch } from './batch.ts';
 import { painted, paint, unpaint } from './mark-layer.ts';
@@ -21,6 +22,8 @@ export const officeWorkbook = (): OpenWorkbook => ({
   write: (block, seen) => inBatch((context, sync) => writeBlock(context, sync, block, seen)),
   takeBack: (trace) => inBatch((context, sync) => takeBack(context, sync, trace)),
   writeRecord: (record) => inBatch((context, sync) => writeRecord(context, sync, record)),
+  standing: (sheet) => inBatch((context, sync) => standingSheet(context, sync, sheet)),
+  amend: (amendments) => inBatch((context, sync) => amendSheets(context, sync, amendments)),
   replace: (changes) => inBatch((context, sync) => replaceCells(context, sync, changes)),
   paint: (marks) => inBatch((context, sync) => paint(context, sync, marks)),
   unpaint: () => inBatch(unpaint),

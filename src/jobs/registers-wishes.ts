@@ -1,0 +1,18 @@
+import type { Day } from '../domain/calendar/day.ts';
+import type { RegisterKind } from '../sheet/registers/columns.ts';
+import type { Language } from '../text/language.ts';
+
+/** What a person wishes of the sheets of registers that Tirek lays out. */
+export interface RegistersWishes {
+  /** Of headings, hints and drop-downs. */
+  readonly language: Language;
+  /** A known oblast, whose districts and cities are filled in, or a name as it is written. */
+  readonly oblast?: string;
+  readonly unit?: string;
+  /** By the year in which it begins. */
+  readonly schoolYear?: number;
+  /** The day as of which the registers are filled. */
+  readonly on?: Day;
+  /** All of them where not given. */
+  readonly kinds?: readonly RegisterKind[];
+}
