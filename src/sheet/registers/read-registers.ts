@@ -1,7 +1,12 @@
 import type { Area } from '../cells/address.ts';
-import type { Reading } from '../reading.ts';
+import { visibleTables, type Reading } from '../reading.ts';
 import type { RegisterKind } from './columns.ts';
+import { findRegisters } from './find-registers.ts';
+import { frameOfMapping } from './mapping.ts';
+import { readAllRegisters } from './read-all.ts';
+import type { HeadedKind } from './register-words.ts';
 import type { Registers } from './registers.ts';
+import { sourceOf, type RegisterSource } from './source.ts';
 
 /** What a person says of a table of the workbook's own: it is this register, and its columns are these. */
 export interface RegisterMapping {
@@ -22,8 +27,18 @@ export interface RegisterMapping {
  * Source   docs/sources.md#registers
  */
 export function registersOf(reading: Reading, mappings: readonly RegisterMapping[] = []): Registers {
-  void reading;
-  void mappings;
-  const none = { tables: [], rows: [], misread: [] };
-  return { units: none, schools: none, staff: none, pupils: none, classes: none, participations: none, masterClasses: none, courses: none, settings: none };
+  const tables = visibleTables(reading);
+  const sheets = reading.sheets.filter(({ hidden }) => !hidden);
+  const sources = sheets.flatMap((sheet): RegisterSource[] => {
+    const own = mappings.filter((mapping) => mapping.sheet === sheet.name);
+    const taken = [...tables.filter((table) => table.sheet === sheet.name).map(({ area }) => area), ...own.map(({ area }) => area)];
+    const frames = [...own.map((mapping) => frameOfMapping(sheet.grid, mapping)), ...findRegisters(sheet.grid, sheet.name, taken)];
+    return frames.map((frame) => sourceOf(sheet, frame));
+  });
+  return readAllRegisters(sourcesByKind(sources), tables, sheets);
+}
+
+export function sourcesByKind(sources: readonly RegisterSource[]): Readonly<Record<HeadedKind, readonly RegisterSource[]>> {
+  const of = (kind: HeadedKind) => sources.filter(({ frame }) => frame.kind === kind);
+  return { units: of('units'), schools: of('schools'), pupils: of('pupils'), classes: of('classes'), participations: of('participations'), masterClasses: of('masterClasses'), courses: of('courses'), settings: of('settings') };
 }

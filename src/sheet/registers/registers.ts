@@ -30,7 +30,7 @@ export interface RegisterTable {
 
 export interface RegisterRow<Row> {
   readonly record: Row;
-  /** Place of its table in `tables`. */
+  /** Place of its table in `tables`; −1, and no row, for a unit that no register of units lists and other registers name. */
   readonly table: number;
   /** Row of the sheet, from 0. */
   readonly row: number;
@@ -42,7 +42,8 @@ export interface RegisterMisread {
   readonly address: string;
   readonly field: string;
   readonly text: string;
-  readonly why: 'not-understood' | 'unknown-unit' | 'unknown-school' | 'unknown-hub' | 'several-schools' | 'missing' | 'repeated';
+  /** `made-a-day`: Excel keeps `2-3` as 2 March; it was read as grades all the same. */
+  readonly why: 'not-understood' | 'unknown-unit' | 'unknown-school' | 'unknown-hub' | 'several-schools' | 'missing' | 'repeated' | 'made-a-day';
   /** Names that may be meant. */
   readonly candidates: readonly string[];
 }
