@@ -120,7 +120,7 @@ export type FieldOf<Kind extends RegisterKind> = (typeof registerColumns)[Kind][
 /** What the sheet of settings may set. `on-…`: the day as of which a register was filled. `norm-…`: a norm, with source and status, never law of itself. */
 export const settingIds = [
   'oblast', 'unit', 'school-year', 'on-schools', 'on-staff', 'on-pupils', 'on-classes', 'signed-by', 'signed-as',
-  'norm-combined-grades', 'norm-age-gap', 'norm-split-from', 'norm-class-most', 'norm-combined-most',
+  'norm-combined-grades', 'norm-age-gap', 'norm-split-from', 'norm-split-elsewhere', 'norm-class-most', 'norm-combined-most',
   'norm-primary-least', 'norm-basic-least', 'norm-secondary-least',
 ] as const;
 export type SettingId = (typeof settingIds)[number];

@@ -1,0 +1,30 @@
+import { columnName, type Area } from '../sheet/cells/address.ts';
+import { settingIds, type RegisterKind, type SettingId } from '../sheet/registers/columns.ts';
+
+/** Rows of a new register's sheet, from 0: its title, what it is for, of which day it is, a narrow gap, headings, records. */
+export const layout = { title: 0, about: 1, day: 2, gap: 3, heading: 4, first: 5 } as const;
+/** Blank rows of a table, enough to print and to begin with; it grows by itself. An oblast gets few new units, and settings are all there. */
+export const blankRows = (kind: RegisterKind): number => (kind === 'settings' ? 0 : kind === 'units' ? 10 : 30);
+/** So far down hints and drop-downs reach: rows are pasted below the table too. */
+const lastHinted = 2999;
+
+/** Latin letters: formulas name them in every language. */
+export const tableNames: Readonly<Record<RegisterKind, string>> = {
+  units: 'Tirek_Units', schools: 'Tirek_Schools', staff: 'Tirek_Staff', pupils: 'Tirek_Pupils', classes: 'Tirek_Classes',
+  participations: 'Tirek_Participations', masterClasses: 'Tirek_MasterClasses', courses: 'Tirek_Courses', settings: 'Tirek_Settings',
+};
+
+export const settingRow = (id: SettingId): number => layout.first + settingIds.indexOf(id);
+export const settingAt = (row: number): SettingId => settingIds[row - layout.first]!;
+
+export const columnArea = (column: number, top: number = layout.first, bottom = lastHinted): Area => ({ top, left: column, bottom, right: column });
+
+export const inSheet = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'!`;
+
+/** The filled cells of a column: a drop-down ends where its names end, without a volatile function. */
+export function filledCells(sheet: string, column: number): string {
+  const name = columnName(column);
+  const first = `${inSheet(sheet)}$${name}$${layout.first + 1}`;
+  const all = `${first}:$${name}$${lastHinted + 1}`;
+  return `${first}:INDEX(${all},MAX(1,COUNTA(${all})))`;
+}

@@ -1,0 +1,35 @@
+import { registerColumns, registerKinds, type RegisterKind } from '../sheet/registers/columns.ts';
+import type { NewSheet } from '../sheet/workbook.ts';
+import { registerWords } from '../text/registers.ts';
+import { filledCells } from './new-register-layout.ts';
+import { exampleRows, unitRows, type NewRow } from './new-register-rows.ts';
+import { registerSheet } from './new-register-sheet.ts';
+import { guideSheet } from './new-registers-guide.ts';
+import { settingRows } from './new-settings-rows.ts';
+import type { RegistersWishes } from './registers-wishes.ts';
+
+/**
+ * The workbook that a district needs, as new sheets: how to fill it in, then every register as an ordinary table with
+ * headings, drop-downs, hints and an example. Nobody needs Tirek to fill it in.
+ */
+export function newRegisters(wishes: RegistersWishes): NewSheet[] {
+  const kinds = registerKinds.filter((kind) => wishes.kinds?.includes(kind) ?? true);
+  const sources = { unit: namesOf('units', kinds, wishes), school: namesOf('schools', kinds, wishes) };
+  const rows = rowsOf(wishes);
+  return [guideSheet(kinds, wishes), ...kinds.map((kind) => registerSheet(kind, rows[kind], wishes, sources, kinds.includes('settings')))];
+}
+
+/** Where the names of a register stand, for the drop-downs of the others. */
+function namesOf(kind: 'units' | 'schools', kinds: readonly RegisterKind[], { language }: RegistersWishes): string | undefined {
+  if (!kinds.includes(kind)) return undefined;
+  const columns: readonly { readonly field: string }[] = registerColumns[kind];
+  return filledCells(registerWords[language][kind].sheet, columns.findIndex(({ field }) => field === 'name'));
+}
+
+function rowsOf(wishes: RegistersWishes): Readonly<Record<RegisterKind, readonly NewRow[]>> {
+  const example = exampleRows(wishes);
+  return {
+    units: unitRows(wishes), schools: [example.schools], staff: [example.staff], pupils: [example.pupils], classes: [example.classes],
+    participations: [example.participations], masterClasses: [example.masterClasses], courses: [example.courses], settings: settingRows(wishes),
+  };
+}
