@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await emptied();
-  started.book.active().kept.tables.length = 0;
+  Object.assign(started.book.active().kept, { tables: [], validations: [] });
 });
 afterAll(async () => {
   started.server.dispose();
@@ -73,11 +73,23 @@ describe('Tables', () => {
     expect(await refused((sheet) => sheet.tables.add('E1:F3', true))).toMatchObject({ code: 'MergedRangeConflict' });
   });
 
-  test('do not grow over what stands below them', async () => {
+  test('push down what stands below them, where nothing stands beside it', async () => {
     await add();
-    await onSheet((sheet) => void (sheet.getRange('B4').values = [['ескертпе']]));
-    expect(await refused((sheet) => sheet.tables.getItemAt(0).rows.add(undefined as never, [['№3', 23]]))).toMatchObject({ code: 'NotImplemented' });
-    expect(await valuesOf('B4')).toEqual([['ескертпе']]);
+    await onSheet((sheet) => {
+      sheet.getRange('B4:B5').formulas = [['=SUM(B2:B3)'], ['ескертпе']];
+      sheet.getRange('A3').format.font.bold = true;
+      sheet.getRange('B2:B3').dataValidation.rule = { wholeNumber: { formula1: 0, formula2: 900, operator: 'Between' } };
+    });
+    await onSheet((sheet) => sheet.tables.getItemAt(0).rows.add(undefined as never, [['№3', 23]]));
+    expect(await valuesOf('A4:B6')).toEqual([['№3', 23], ['', 36], ['', 'ескертпе']]);
+    expect(started.book.active().kept).toMatchObject({ tables: [{ area: { bottom: 3 } }], validations: [{ areas: [{ top: 1, bottom: 3 }] }] });
+    expect(started.book.active().cell(3, 0)!.look.bold).toBe(true);
+    await onSheet((sheet) => void (sheet.getRange('D6').values = [['бөтен']]));
+    expect(await refused((sheet) => sheet.tables.getItemAt(0).rows.add(undefined as never, [['№4', 1]]))).toMatchObject({ code: 'NotImplemented' });
+    await onSheet((sheet) => void (sheet.getRange('D6').values = [['']]));
+    await onSheet((sheet) => sheet.tables.getItemAt(0).rows.getItemAt(2).delete());
+    expect(await valuesOf('A3:B5')).toEqual([['№2', 19], ['', 36], ['', 'ескертпе']]);
+    expect(started.book.active().kept.validations).toMatchObject([{ areas: [{ top: 1, bottom: 2 }] }]);
   });
 
   test('are found from a range', async () => {

@@ -145,6 +145,9 @@ export interface BookSheet {
   set(area: Area, inputs: readonly (readonly (CellInput | undefined)[])[]): void;
   /** The area over which a cell's formula spills, the cell itself included. */
   spill(row: number, column: number): Area | undefined;
+  /** Puts whole rows in before one, looking like the row above; everything below moves, and all formulas with it. */
+  insertRows(before: number, count: number): void;
+  removeRows(first: number, count: number): void;
   merges(): readonly Area[];
   merge(area: Area): void;
   unmerge(area: Area): void;

@@ -14,6 +14,7 @@ import type { Language } from '../../../text/language.ts';
 import { busy, waiting } from './cell-data.ts';
 import './fonts.css';
 import { drawFormats } from './format-layer.ts';
+import { followValidations } from './validation-layer.ts';
 import { whenEmpty } from './modes.ts';
 import { PageBook, type Menus } from './page-book.ts';
 import type { BookOptions } from './univer-book.ts';
@@ -70,6 +71,7 @@ export async function pageBook(container: HTMLElement, { language, ...options }:
     effect: InterceptorEffectEnum.Value,
     handler: (cell, _place, next) => next(cell?.v === waiting ? { ...cell, v: busy } : cell),
   });
-  book.redraw = drawFormats(injector, book.unit, book);
+  const redraws = [drawFormats(injector, book.unit, book), followValidations(injector, book.unit, book)];
+  book.redraw = () => redraws.forEach((redraw) => redraw());
   return book;
 }

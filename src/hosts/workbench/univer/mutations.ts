@@ -25,9 +25,13 @@ export const mutation = {
   moveRows: 'sheet.mutation.move-rows',
   moveColumns: 'sheet.mutation.move-columns',
   reorder: 'sheet.mutation.reorder-range',
+  addRules: 'data-validation.mutation.addRule',
+  removeRules: 'data-validation.mutation.removeRule',
 } as const;
 
 export const command = {
+  insertRows: 'sheet.command.insert-row-by-range',
+  removeRows: 'sheet.command.remove-row-by-range',
   insertSheet: 'sheet.command.insert-sheet',
   removeSheet: 'sheet.command.remove-sheet',
   renameSheet: 'sheet.command.set-worksheet-name',

@@ -18,7 +18,7 @@ export interface Screen {
 
 /** A book that a person sees. */
 export class PageBook extends UniverBook {
-  /** Draws conditional formats as they are now: they are no cells, and the grid does not hear of them. */
+  /** Shows conditional formats and drop-downs as they are now: they are no cells, and the grid does not hear of them. */
   redraw: () => void = () => undefined;
 
   constructor(preset: Preset, private readonly screen: Screen, options: BookOptions) {

@@ -13,14 +13,17 @@ const wholeBook = 'AllDefaultWorkbook';
 /** Names, so that formulas with them calculate, and validations, so that the grid offers their lists. */
 export function resourcesOf({ sheets, kept }: BookContents, idOf: (place: number) => string): Resources {
   const names = Object.fromEntries(kept.names.map(({ name, formula }, place) => [`name-${place}`, { id: `name-${place}`, name, formulaOrRefString: formula, localSheetId: wholeBook }]));
-  const rules = Object.fromEntries(sheets.map((sheet, place) => [idOf(place), sheet.kept.validations.map((validation, index) => ruleOf(validation, `${place}-${index}`))]));
+  const rules = Object.fromEntries(sheets.map((sheet, place) => [idOf(place), sheet.kept.validations.map((validation, index) => ruleOf(validation, firstRuleId(place, index)))]));
   return [
     { name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(names) },
     { name: 'SHEET_DATA_VALIDATION_PLUGIN', data: JSON.stringify(rules) },
   ];
 }
 
-function ruleOf({ areas, type, operator, formulas: [first, second], allowBlank, prompt, error }: KeptValidation, uid: string): ISheetDataValidationRule {
+/** What the grid calls the validations that a book begins with. */
+export const firstRuleId = (place: number, index: number): string => `${place}-${index}`;
+
+export function ruleOf({ areas, type, operator, formulas: [first, second], allowBlank, prompt, error }: KeptValidation, uid: string): ISheetDataValidationRule {
   return {
     uid,
     type,
@@ -28,8 +31,8 @@ function ruleOf({ areas, type, operator, formulas: [first, second], allowBlank, 
     renderMode: DataValidationRenderMode.ARROW,
     allowBlank,
     ...(operator === undefined ? {} : { operator: operator as NonNullable<ISheetDataValidationRule['operator']> }),
-    ...(first === undefined ? {} : { formula1: type === 'list' ? list(first) : first }),
-    ...(second === undefined ? {} : { formula2: second }),
+    ...(first === undefined ? {} : { formula1: type === 'list' ? list(first) : limit(first) }),
+    ...(second === undefined ? {} : { formula2: limit(second) }),
     ...(prompt ? { showInputMessage: true, promptTitle: prompt.title, prompt: prompt.message } : {}),
     ...(error ? { showErrorMessage: true, errorTitle: error.title, error: error.message, errorStyle: errorStyles[error.style] } : {}),
   };
@@ -37,3 +40,6 @@ function ruleOf({ areas, type, operator, formulas: [first, second], allowBlank, 
 
 /** The file has a list in quotes, or a range; Univer wants a bare list, or a formula. */
 const list = (formula: string) => (formula.startsWith('"') ? formula.slice(1, -1).replaceAll('""', '"') : formula.startsWith('=') ? formula : `=${formula}`);
+
+/** A number stands for itself; all else is a formula. */
+const limit = (formula: string) => (formula.startsWith('=') || !Number.isNaN(Number(formula)) ? formula : `=${formula}`);

@@ -66,6 +66,13 @@ export class SheetLayout {
     this.change(this.columnHidden(column) ? mutation.columnData : mutation.columnWidth, change(pixelsOfCharacters(characters)), change(before));
   }
 
+  /** In points, all of them together as they are shown. */
+  heightOf(first: number, last: number): number {
+    let height = 0;
+    for (let row = first; row <= last; row++) if (!this.rowHidden(row)) height += this.rowHeight(row);
+    return height;
+  }
+
   rowHidden(row: number): boolean {
     return !this.sheet.getRowManager().getRowRawVisible(row);
   }

@@ -2,6 +2,7 @@ import type { ICommandInfo, IRange } from '@univerjs/core';
 import type { Area } from '../../../sheet/cells/address.ts';
 import type { KeptOfSheet } from '../book.ts';
 import { mutation } from './mutations.ts';
+import { shiftReferences } from './shift-references.ts';
 
 type Span = readonly [first: number, last: number];
 
@@ -25,17 +26,25 @@ const columns = (at: number, count: number): Shift => (area) => {
   return span && { ...area, left: span[0], right: span[1] };
 };
 
-const shifts: Readonly<Record<string, (range: IRange) => { readonly area: Shift; readonly row: number; readonly rows: number }>> = {
+/** How a change moves what lies on a sheet. */
+export interface SheetShift {
+  readonly area: (area: Area) => Area | undefined;
+  /** Rows put in before this one, or taken out from it (a negative count). */
+  readonly row: number;
+  readonly rows: number;
+}
+
+const shifts: Readonly<Record<string, (range: IRange) => SheetShift>> = {
   [mutation.insertRows]: ({ startRow, endRow }) => ({ area: rows(startRow, endRow - startRow + 1), row: startRow, rows: endRow - startRow + 1 }),
   [mutation.removeRows]: ({ startRow, endRow }) => ({ area: rows(startRow, startRow - endRow - 1), row: startRow, rows: startRow - endRow - 1 }),
   [mutation.insertColumns]: ({ startColumn, endColumn }) => ({ area: columns(startColumn, endColumn - startColumn + 1), row: 0, rows: 0 }),
   [mutation.removeColumns]: ({ startColumn, endColumn }) => ({ area: columns(startColumn, startColumn - endColumn - 1), row: 0, rows: 0 }),
 };
 
-/** Rows and columns that a person puts in or takes out move what is kept beside the grid, as they move the cells. */
-export function shiftKept(kept: KeptOfSheet, { id, params }: Readonly<ICommandInfo>): void {
-  const shift = shifts[id]?.((params as { readonly range: IRange }).range);
-  if (!shift) return;
+export const shiftOf = ({ id, params }: Readonly<ICommandInfo>): SheetShift | undefined => shifts[id]?.((params as { readonly range: IRange }).range);
+
+/** Rows and columns that are put in or taken out move what is kept beside the grid, as they move the cells. */
+export function shiftKept(kept: KeptOfSheet, shift: SheetShift): void {
   const all = (areas: readonly Area[]) => areas.flatMap((area) => shift.area(area) ?? []);
   kept.tables = kept.tables.flatMap((table) => all([table.area]).map((area) => Object.assign(table, { area })));
   kept.charts = kept.charts.map((chart) => Object.assign(chart, { source: shift.area(chart.source) ?? chart.source }));
@@ -48,4 +57,30 @@ export function shiftKept(kept: KeptOfSheet, { id, params }: Readonly<ICommandIn
   kept.page.printArea = kept.page.printArea && shift.area(kept.page.printArea);
   kept.page.rowBreaks = kept.page.rowBreaks.flatMap((row) => moved([row, row], shift.row, shift.rows)?.[0] ?? []);
   kept.page.titleRows = kept.page.titleRows && moved(kept.page.titleRows, shift.row, shift.rows);
+}
+
+/** What names cells without being in one: rules, drop-downs and defined names go on pointing at the same cells. */
+export function shiftNamed({ sheets, names, changed }: Named, shift: SheetShift): void {
+  const told = (formula: string, own: string) => shiftReferences(formula, own, changed, shift.area);
+  for (const { name, kept } of sheets) {
+    for (const validation of kept.validations) validation.formulas = validation.formulas.map((formula) => told(formula, name));
+    for (const { more } of kept.formats) if (typeof more[ruleFormula] === 'string') more[ruleFormula] = told(more[ruleFormula], name);
+  }
+  for (const one of names) one.formula = told(one.formula, '');
+}
+const ruleFormula = 'custom/rule/formula';
+
+interface Named {
+  readonly sheets: readonly { readonly name: string; readonly kept: KeptOfSheet }[];
+  readonly names: { name: string; formula: string }[];
+  readonly changed: string;
+}
+
+/** Charts move and grow with the cells that they cover: `at` is where rows were put in or taken out, `by` how high they are. */
+export function shiftCharts({ charts }: KeptOfSheet, at: number, by: number): void {
+  const place = (y: number, isEnd: boolean) => (by > 0 ? (y > at || (y === at && !isEnd) ? y + by : y) : y <= at ? y : Math.max(at, y + by));
+  for (const { frame } of charts) {
+    const [top, bottom] = [place(frame.top, false), place(frame.top + frame.height, true)];
+    Object.assign(frame, { top, height: bottom - top });
+  }
 }

@@ -1,4 +1,4 @@
-import { BooleanNumber, EDITOR_ACTIVATED, IContextService } from '@univerjs/core';
+import { BooleanNumber, EDITOR_ACTIVATED, IContextService, type ICommandInfo } from '@univerjs/core';
 import type { Area } from '../../../sheet/cells/address.ts';
 import type { Book, BookEvent, BookSheet, FunctionHost } from '../book.ts';
 import { emptySheet, nothingKept, type BookContents } from '../xlsx/contents.ts';
@@ -7,10 +7,10 @@ import { eventsOf } from './changes.ts';
 import { contentsOf } from './contents-of.ts';
 import { GridFunctions } from './functions/grid-functions.ts';
 import { Grid, type Preset } from './grid.ts';
-import { command, operation } from './mutations.ts';
+import { command, mutation, operation } from './mutations.ts';
 import { guard } from './protection.ts';
 import { Selections } from './selections.ts';
-import { shiftKept } from './shift-kept.ts';
+import { shiftCharts, shiftKept, shiftNamed, shiftOf } from './shift-kept.ts';
 import { restoreSpills } from './spills.ts';
 import { UniverSheet } from './univer-sheet.ts';
 import { sheetData, sheetId, workbookData } from './workbook-data.ts';
@@ -34,6 +34,7 @@ export class UniverBook implements Book {
   private readonly known = new Map<string, UniverSheet>();
   private readonly listeners = new Set<(event: BookEvent) => void>();
   private made = 0;
+  private leaving = 0;
 
   constructor(preset: Preset, { name = 'Book', contents, functions }: BookOptions) {
     this.kept = contents.kept;
@@ -49,15 +50,32 @@ export class UniverBook implements Book {
       this.offered.ended();
       this.tell({ kind: 'calculated' });
     });
+    this.grid.commands.beforeCommandExecuted((asked) => this.measure(asked));
     this.grid.commands.onCommandExecuted((done, options) => {
       this.selections.note(done);
       const sheet = (done.params as { readonly subUnitId?: string } | undefined)?.subUnitId;
-      if (sheet !== undefined && this.known.has(sheet)) shiftKept(this.know(sheet).kept, done);
+      if (sheet !== undefined && this.known.has(sheet)) this.shift(this.know(sheet), done);
       for (const event of eventsOf(this.grid, done, options)) this.tell(event);
     });
     guard(this.grid, this.selections, (id) => this.known.get(id)?.kept);
     this.activate(sheetId(contents.active));
     if (functions) this.offered.offer(functions);
+  }
+
+  /** How high the rows are that are about to be taken out. */
+  private measure(asked: Readonly<ICommandInfo>): void {
+    const { subUnitId = '' } = (asked.params ?? {}) as { readonly subUnitId?: string };
+    const sheet = asked.id === mutation.removeRows ? this.known.get(subUnitId) : undefined;
+    const shift = sheet && sheet.kept.charts.length > 0 ? shiftOf(asked) : undefined;
+    if (sheet && shift) this.leaving = sheet.heightOf(shift.row, shift.row - shift.rows - 1);
+  }
+
+  private shift(sheet: UniverSheet, done: Readonly<ICommandInfo>): void {
+    const shift = shiftOf(done);
+    if (!shift) return;
+    shiftKept(sheet.kept, shift);
+    shiftNamed({ sheets: this.sheets().map((each) => ({ name: each.name(), kept: each.kept })), names: this.kept.names, changed: sheet.name() }, shift);
+    if (sheet.kept.charts.length > 0 && shift.rows !== 0) shiftCharts(sheet.kept, sheet.heightOf(0, shift.row - 1), shift.rows > 0 ? sheet.heightOf(shift.row, shift.row + shift.rows - 1) : -this.leaving);
   }
 
   private know(id: string, kept = nothingKept(), veryHidden = false): UniverSheet {

@@ -1,4 +1,4 @@
-import type { ICellData, Nullable } from '@univerjs/core';
+import { Direction, type ICellData, type Nullable } from '@univerjs/core';
 import type { Area } from '../../../sheet/cells/address.ts';
 import type { CellValue } from '../../../sheet/cells/cell.ts';
 import type { BookCell, BookSheet, CellInput, CellLook, KeptOfSheet } from '../book.ts';
@@ -6,7 +6,7 @@ import { changeOf, valueOf } from './cell-data.ts';
 import { textUnder } from './cell-text.ts';
 import { rangeOf, type CellsMutation, type Grid } from './grid.ts';
 import { lookOf, needsFitting } from './look-style.ts';
-import { operation } from './mutations.ts';
+import { command, operation } from './mutations.ts';
 import { room } from './room.ts';
 import { SheetLayout } from './sheet-layout.ts';
 import { spillAt, spilledIn } from './spills.ts';
@@ -84,6 +84,20 @@ export class UniverSheet extends SheetLayout implements BookSheet {
     this.write(contents, false);
     this.write(looks, true);
     if (inputs.some((line) => line.some((input) => input?.look && needsFitting(input.look)))) this.fitRows(area);
+  }
+
+  insertRows(before: number, count: number): void {
+    room(this.grid, this.id, before + count, 0);
+    const range = { ...rangeOf({ top: before, left: 0, bottom: before + count - 1, right: this.sheet.getColumnCount() - 1 }) };
+    const above = Object.entries(this.sheet.getCellMatrix().getRow(before - 1) ?? {}).flatMap(([column, data]) => (data?.s ? [[column, { s: data.s }] as const] : []));
+    const cellValue = Object.fromEntries(above.length > 0 ? Array.from({ length: count }, (_, down) => [before + down, Object.fromEntries(above)]) : []);
+    this.grid.order(command.insertRows, { subUnitId: this.id, range, direction: Direction.UP, cellValue });
+  }
+
+  removeRows(first: number, count: number): void {
+    // The grid's own command passes over hidden rows.
+    for (let row = first; row < first + count; row++) if (this.rowHidden(row)) this.setRowHidden(row, false);
+    this.grid.order(command.removeRows, { subUnitId: this.id, range: rangeOf({ top: first, left: 0, bottom: first + count - 1, right: this.sheet.getColumnCount() - 1 }) });
   }
 
   private write(change: Change, looksOnly: boolean): void {

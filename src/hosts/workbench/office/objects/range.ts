@@ -8,6 +8,8 @@ import type { ObjectClass } from '../object-class.ts';
 import { readCells, readFormats, readTexts, validateShape, writeFormats, writeValues } from './cell-values.ts';
 import { clearRange, clearings } from './clear.ts';
 import { readLink, writeLink } from './hyperlinks.ts';
+import { copyLooks } from './copy.ts';
+import { deleteCells, insertCells } from './whole-rows.ts';
 import * as make from './make.ts';
 import type { RangeState } from './make.ts';
 import { mergeCells } from './merging.ts';
@@ -97,6 +99,9 @@ export const rangeClass: ObjectClass<RangeState> = {
     setColumnProperties,
     setCellProperties,
     clear: (state, [what], host) => clearRange(state, what === null || what === undefined ? 'All' : oneOf(what, clearings, 'applyTo'), host),
+    insert: insertCells,
+    delete: deleteCells,
+    copyFrom: copyLooks,
     merge: mergeCells,
     unmerge: ({ sheet, area }) => {
       refuseProtected(sheet);
