@@ -43,9 +43,9 @@ describe('the pane’s state', () => {
 
   it('shows progress only of work that runs', () => {
     expect(after(start, { type: 'progress', done: 1, all: 2 }, { type: 'slow' }, { type: 'stopping' }).work).toBeUndefined();
-    const work = after(start, { type: 'work', job: 'look' }, { type: 'progress', done: 1, all: 2 }, { type: 'slow' }, { type: 'stopping' }).work;
-    expect(work).toEqual({ job: 'look', done: 1, all: 2, slow: true, stopping: true });
-    expect(after(start, { type: 'work', job: 'look' }, { type: 'rest' }).work).toBeUndefined();
+    const work = after(start, { type: 'work', job: 'look', byItself: false }, { type: 'progress', done: 1, all: 2 }, { type: 'slow' }, { type: 'stopping' }).work;
+    expect(work).toEqual({ job: 'look', done: 1, all: 2, byItself: false, slow: true, stopping: true });
+    expect(after(start, { type: 'work', job: 'look', byItself: false }, { type: 'rest' }).work).toBeUndefined();
   });
 
   it('leaves a message behind with its page, but not what concerns the whole pane', () => {

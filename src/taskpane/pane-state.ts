@@ -14,6 +14,8 @@ export interface Work {
   readonly job: 'look' | 'check' | 'insert' | 'undo' | 'mend' | 'paint';
   readonly done: number;
   readonly all: number;
+  /** Nobody asked for it: the workbook has changed, or is read again after something was written. */
+  readonly byItself: boolean;
   /** It takes longer than a person waits without a word. */
   readonly slow: boolean;
   readonly stopping: boolean;
@@ -31,6 +33,8 @@ export interface PaneState extends CheckState {
   readonly current: Memory;
   readonly memoryProblem: KnownProblem | undefined;
   readonly work: Work | undefined;
+  /** A person has pressed something; it is done as soon as the work is that runs by itself. */
+  readonly waiting: boolean;
   readonly overview: Overview | undefined;
   readonly lookProblem: KnownProblem | undefined;
   /** Somebody changed cells after the figures were made. */
@@ -61,7 +65,8 @@ export type Action =
   | { readonly type: 'welcome'; readonly welcome: boolean }
   | { readonly type: 'memory' | 'remembered' | 'current'; readonly memory: Memory }
   | { readonly type: 'memory-problem'; readonly problem: KnownProblem }
-  | { readonly type: 'work'; readonly job: Work['job'] }
+  | { readonly type: 'work'; readonly job: Work['job']; readonly byItself: boolean }
+  | { readonly type: 'waiting'; readonly waiting: boolean }
   | { readonly type: 'progress'; readonly done: number; readonly all: number }
   | { readonly type: 'slow' | 'stopping' | 'rest' | 'mistake' | 'mistake-seen' | 'quiet' | 'escape' }
   /** Where the host does not say what changed, anything may have. */
@@ -87,6 +92,7 @@ export const firstState = (language: Language, route: Route, welcome: boolean): 
   current: emptyMemory,
   memoryProblem: undefined,
   work: undefined,
+  waiting: false,
   overview: undefined,
   lookProblem: undefined,
   stale: false,
@@ -116,7 +122,8 @@ const reducers: Reducers = {
   'memory-problem': (_, { problem }) => ({ memoryProblem: problem }),
   remembered: (_, { memory }) => ({ remembered: memory, memoryProblem: undefined }),
   current: (_, { memory }) => ({ current: memory, plan: undefined }),
-  work: (_, { job }) => ({ work: { job, done: 0, all: 0, slow: false, stopping: false } }),
+  work: (_, { job, byItself }) => ({ work: { job, done: 0, all: 0, byItself, slow: false, stopping: false } }),
+  waiting: (_, { waiting }) => ({ waiting }),
   progress: (state, { done, all }) => onWork(state, { done, all }),
   slow: (state) => onWork(state, { slow: true }),
   stopping: (state) => onWork(state, { stopping: true }),
@@ -146,6 +153,9 @@ const reducers: Reducers = {
 };
 
 export const reduce = (state: PaneState, action: Action): PaneState => ({ ...state, ...(reducers[action.type] as (state: PaneState, action: Action) => Partial<PaneState>)(state, action) });
+
+/** What a person asked for is being done. */
+export const isBusy = ({ work, waiting }: PaneState): boolean => waiting || (work !== undefined && !work.byItself);
 
 /** How the workbook is read and spoken of in the pane. */
 export const viewOf = ({ language, current: { staff, mappings, corrections } }: PaneState): View => ({ language, staff, mappings, corrections });

@@ -26,7 +26,7 @@ export async function check(pane: Pane, { byItself = false } = {}): Promise<void
     if (before && result.ok) await followPaint(pane, before.findings);
     if (byItself && before && result.ok) return announceChange(pane, keyed(before.findings), keyed(result.value.findings));
     announce(pane, result.ok ? findingsSpoken[language](openOnes(result.value.findings).length) : describeProblem(result.problem, language));
-  });
+  }, { byItself });
   if (!ran) pane.dispatch({ type: 'check-problem', problem: { code: 'workbook-cancelled', args: {} } });
   await judgeChanges(pane);
 }

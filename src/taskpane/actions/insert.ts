@@ -30,30 +30,33 @@ async function planned(pane: Pane, insertion: Insertion, place: Place): Promise<
 
 /** Does what was previewed. A ground that has changed since is refused by the desk, and nothing is written. */
 export async function insert(pane: Pane): Promise<void> {
-  await whenFree(pane);
+  if (pane.state().work) await whenFree(pane);
   const { plan } = pane.state();
   if (plan) await carryOut(pane, plan, 'insert');
 }
 
 /** The sample goes to new sheets only and is looked at right away. */
-export async function insertSample(pane: Pane): Promise<void> {
-  await guarded(pane, async () => {
-    await whenFree(pane);
-    const plan = await planned(pane, { kind: 'sample' }, 'page');
-    if (plan) await carryOut(pane, plan, 'page');
+export const insertSample = (pane: Pane): Promise<void> => guarded(pane, () => insertAtOnce(pane, 'page', () => ({ kind: 'sample' })));
+
+/** What is not previewed. Planning it is work like writing it: who presses twice gets it once. */
+async function insertAtOnce(pane: Pane, place: Place, insertion: () => Insertion): Promise<void> {
+  const plans: Plan[] = [];
+  await runNext(pane, 'insert', async () => {
+    const plan = await planned(pane, insertion(), place);
+    if (plan) plans.push(plan);
   });
+  for (const plan of plans) await carryOut(pane, plan, place);
 }
 
 /** The findings that the filter shows, as a list on a new sheet, in the language of what goes into cells. */
 export const exportFindings = (pane: Pane, wordsOf: (finding: Finding, language: Language) => string): Promise<void> =>
-  guarded(pane, async () => {
-    await whenFree(pane);
-    const { checked, filter } = pane.state();
-    const { language } = resultView(pane.state());
-    const findings = filtered(checked?.findings ?? [], filter).map(({ finding }) => ({ ...finding, message: wordsOf(finding, language) }));
-    const plan = await planned(pane, { kind: 'findings', findings }, 'findings');
-    if (plan) await carryOut(pane, plan, 'findings');
-  });
+  guarded(pane, () =>
+    insertAtOnce(pane, 'findings', () => {
+      const { checked, filter } = pane.state();
+      const { language } = resultView(pane.state());
+      return { kind: 'findings', findings: filtered(checked?.findings ?? [], filter).map(({ finding }) => ({ ...finding, message: wordsOf(finding, language) })) };
+    }),
+  );
 
 /** A report of Word becomes a sheet of its own, and the workbook is checked with it. */
 export async function importDocument(pane: Pane, file: string, bytes: Uint8Array): Promise<void> {
@@ -82,7 +85,7 @@ async function carryOut(pane: Pane, plan: Plan, place: Place): Promise<void> {
 /** Takes the last insertion back; what somebody changed since stays and is named. */
 export async function undo(pane: Pane, place: Place): Promise<void> {
   // The figures may be read again by themselves at this very moment: what a person asks for is not lost over it.
-  await whenFree(pane);
+  if (pane.state().work) await whenFree(pane);
   const kind = pane.environment.desk.undoable?.insertion.kind;
   await runNext(pane, 'undo', async () => {
     const result = await pane.environment.desk.undo();

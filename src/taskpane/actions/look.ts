@@ -22,7 +22,7 @@ export async function look(pane: Pane, { quiet = false } = {}): Promise<void> {
       if (!quiet && work?.slow) announce(pane, staffWords[language].totals(totalsOf(result.value)));
     } else if (quiet) pane.dispatch({ type: 'changed' });
     else lookFailed(pane, result.problem);
-  });
+  }, { byItself: quiet });
   if (!sameView(asked, viewOf(pane.state()))) await lookAgain(pane);
   if (done) await settle(pane);
 }

@@ -9,7 +9,7 @@ export const plannedChanges = ({ checked, filter, mending }: PaneState): readonl
 
 /** Mends what was shown, and judges the cells anew. What cannot be mended any more is named. */
 export async function mend(pane: Pane): Promise<void> {
-  await whenFree(pane);
+  if (pane.state().work) await whenFree(pane);
   const changes = plannedChanges(pane.state());
   if (changes.length === 0) return;
   await runNext(pane, 'mend', async () => {

@@ -2,7 +2,7 @@ import type { Watch } from '../../sheet/workbook.ts';
 import type { PaneEnvironment } from '../environment.ts';
 import type { Message, Place } from '../message.ts';
 import { describeMessage } from '../messages.ts';
-import type { Work } from '../pane-state.ts';
+import { isBusy, type Work } from '../pane-state.ts';
 import type { Store } from '../store.ts';
 
 /** What every action works with. */
@@ -32,10 +32,12 @@ export async function guarded(pane: Pane, run: () => Promise<void>): Promise<voi
   }
 }
 
+type Run = (watch: Watch) => Promise<void>;
+
 /** Runs one piece of long work; while one runs, no other begins. */
-export async function runJob(pane: Pane, job: Work['job'], run: (watch: Watch) => Promise<void>): Promise<void> {
+export async function runJob(pane: Pane, job: Work['job'], run: Run, { byItself = false } = {}): Promise<void> {
   if (pane.state().work) return;
-  pane.dispatch({ type: 'work', job });
+  pane.dispatch({ type: 'work', job, byItself });
   const timer = setTimeout(() => pane.dispatch({ type: 'slow' }), patience);
   await guarded(pane, () => run(watchOf(pane)));
   clearTimeout(timer);
@@ -55,7 +57,7 @@ function watchOf(pane: Pane): Watch {
   };
 }
 
-/** Waits until no long work runs. */
+/** Waits until no long work runs. Who awaits it though nothing runs lets other work begin first. */
 export const whenFree = (pane: Pane): Promise<void> =>
   new Promise((resolve) => {
     if (!pane.state().work) return resolve();
@@ -67,13 +69,25 @@ export const whenFree = (pane: Pane): Promise<void> =>
   });
 
 /** Runs what a person asked for as soon as nothing else runs: it is never lost, though the figures may be read again by themselves meanwhile. */
-export async function runNext(pane: Pane, job: Work['job'], run: (watch: Watch) => Promise<void>): Promise<boolean> {
+export async function runNext(pane: Pane, job: Work['job'], run: Run, how?: { readonly byItself?: boolean }): Promise<boolean> {
   const before = stops.get(pane) ?? 0;
   while (pane.state().work) await whenFree(pane);
   // Who stops what runs does not want what waits behind it.
   if ((stops.get(pane) ?? 0) > before) return false;
-  await runJob(pane, job, run);
+  await runJob(pane, job, run, how);
   return true;
+}
+
+/** Does what a person presses: at once, or after the work that runs by itself. No press is lost over that, and none is heard twice. */
+export async function press(pane: Pane, act: () => void): Promise<void> {
+  if (isBusy(pane.state())) return;
+  const before = stops.get(pane) ?? 0;
+  if (pane.state().work) {
+    pane.dispatch({ type: 'waiting', waiting: true });
+    while (pane.state().work) await whenFree(pane);
+    pane.dispatch({ type: 'waiting', waiting: false });
+  }
+  if ((stops.get(pane) ?? 0) === before) act();
 }
 
 /** How often a person has stopped work. */

@@ -41,7 +41,7 @@ export function StaffPage() {
 function LookNotice() {
   const pane = usePane();
   const words = useWords(staffWords);
-  const { lookProblem, stale, language } = usePaneState();
+  const { lookProblem, stale, language, work } = usePaneState();
   const again = (
     <ActionButton waits onClick={() => void look(pane)}>
       {words.readAgain}
@@ -53,7 +53,8 @@ function LookNotice() {
         {describeProblem(lookProblem, language)}
       </Notice>
     );
-  return stale ? (
+  // What is being read again by itself is not old for long: nothing moves under a person's hand.
+  return stale && !work?.byItself ? (
     <Notice intent="info" actions={again}>
       {words.stale}
     </Notice>
