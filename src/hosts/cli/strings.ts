@@ -74,7 +74,7 @@ export const cliWords: InEveryLanguage<CliWords> = {
     blank: '(бос)',
     fields: {
       number: '№', name: 'аты-жөні', school: 'мектебі', position: 'лауазымы', subject: 'пәні', category: 'санаты',
-      oldCategory: 'бұрынғы санаты', givenName: 'аты', patronymic: 'әкесінің аты', education: 'білімі', degree: 'академиялық дәрежесі', status: 'мәртебесі', note: 'ескертуі',
+      oldCategory: 'бұрынғы санаты', categoryUntil: 'санат мерзімі', unit: 'ауданы', givenName: 'аты', patronymic: 'әкесінің аты', education: 'білімі', degree: 'академиялық дәрежесі', status: 'мәртебесі', note: 'ескертуі',
     },
     why: { total: 'қорытынды', vacancy: 'бос орын', 'not-a-teacher': 'педагог емес', section: 'бөлім', heading: 'тақырып', numbering: 'нөмірлеу', remark: 'жазба' },
     document: (sheet, paragraphs, tables) => `Word құжаты «${sheet}» парағы болып оқылды. Абзацтар: ${paragraphs}, кестелер: ${tables}.`,
@@ -121,7 +121,7 @@ export const cliWords: InEveryLanguage<CliWords> = {
     blank: '(пусто)',
     fields: {
       number: '№', name: 'ФИО', school: 'школа', position: 'должность', subject: 'предмет', category: 'категория',
-      oldCategory: 'прежняя категория', givenName: 'имя', patronymic: 'отчество', education: 'образование', degree: 'академическая степень', status: 'статус', note: 'примечание',
+      oldCategory: 'прежняя категория', categoryUntil: 'срок категории', unit: 'район', givenName: 'имя', patronymic: 'отчество', education: 'образование', degree: 'академическая степень', status: 'статус', note: 'примечание',
     },
     why: { total: 'итог', vacancy: 'вакансия', 'not-a-teacher': 'не педагог', section: 'раздел', heading: 'заголовок', numbering: 'нумерация', remark: 'запись' },
     document: (sheet, paragraphs, tables) => `Документ Word прочитан как лист «${sheet}». Абзацев: ${paragraphs}, таблиц: ${tables}.`,
@@ -168,7 +168,7 @@ Exit code: 0 done, 1 errors found, 2 a file could not be read or written, 3 wron
     blank: '(blank)',
     fields: {
       number: '№', name: 'name', school: 'school', position: 'position', subject: 'subject', category: 'category',
-      oldCategory: 'old category', givenName: 'given name', patronymic: 'patronymic', education: 'education', degree: 'degree', status: 'status', note: 'note',
+      oldCategory: 'old category', categoryUntil: 'category valid until', unit: 'unit', givenName: 'given name', patronymic: 'patronymic', education: 'education', degree: 'degree', status: 'status', note: 'note',
     },
     why: { total: 'total', vacancy: 'vacancy', 'not-a-teacher': 'not a teacher', section: 'section', heading: 'heading', numbering: 'numbering', remark: 'remark' },
     document: (sheet, paragraphs, tables) => `The Word document was read as the sheet “${sheet}”. Paragraphs: ${paragraphs}, tables: ${tables}.`,

@@ -2,6 +2,7 @@ import { isBlank, textOf, type CellValue } from '../cells/cell.ts';
 import { cellAt, indices, type Grid } from '../cells/grid.ts';
 import { isFooter, isTotal } from '../staff/status-words.ts';
 import { namesSchool } from '../words/school-name.ts';
+import { isExample } from '../words/example-rows.ts';
 import { fold } from '../words/fold.ts';
 import type { RegisterFrame } from './frame.ts';
 import { mergedCells } from './merged-cells.ts';
@@ -28,9 +29,6 @@ const identity: Readonly<Record<HeadedKind, readonly string[]>> = {
   courses: ['title'],
   settings: ['name'],
 };
-
-const example = /^\s*(?:үлгі|мысал|мысалы|пример|образец|example)\s*:/iu;
-export const isExample = (value: CellValue): boolean => typeof value === 'string' && example.test(value);
 
 /** Visits the rows of a register from top to bottom. Blank rows, totals, headings again, examples and remarks are no records. */
 export function eachLine(grid: Grid, frame: RegisterFrame, visit: (line: RegisterLine) => void): number {

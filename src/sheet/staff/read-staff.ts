@@ -9,6 +9,7 @@ import type { StaffField } from '../tables/staff-field.ts';
 import { frameOfMapping, lastFilledRow, overlaps, type StaffMapping } from '../tables/mapping.ts';
 import { withoutSummaries } from '../tables/summaries.ts';
 import { schoolIn } from '../words/school-name.ts';
+import { isOwnReport } from '../own-report.ts';
 import type { Sheet } from '../workbook.ts';
 import type { SchoolPlace } from './school-places.ts';
 import { teacherOf } from './person.ts';
@@ -70,7 +71,7 @@ export interface ReadingNotes {
 export function readStaffTables(read: Sheet, mappings: readonly StaffMapping[] = []): StaffTable[] {
   const sheet = { ...read, grid: withoutSummaries(read.grid) };
   const own = mappings.filter((mapping) => mapping.sheet === sheet.name);
-  const recognised = findStaffTables(sheet.grid, 'people')
+  const recognised = (isOwnReport(read) ? [] : findStaffTables(sheet.grid, 'people'))
     .filter((frame) => !own.some(({ area }) => overlaps(frame, area)))
     .map((frame) => readTable(sheet, frame, titleSchool(sheet, frame), false));
   const mapped = own.map((mapping) => {

@@ -1,5 +1,6 @@
 import type { Grid } from '../cells/grid.ts';
 import type { StaffFrame } from '../tables/frame.ts';
+import { isExample } from '../words/example-rows.ts';
 import { filledCells, leftOut } from './left-out.ts';
 import type { CategoryReading } from './read-category.ts';
 import { rowReader, type Details } from './row-reader.ts';
@@ -18,6 +19,7 @@ export function eachStaffLine(grid: Grid, frame: StaffFrame, tableSchool: School
   for (let row = frame.body; row < frame.end; row++) {
     if (grid.values[row] === undefined) continue;
     const name = read.name(row);
+    if (isExample(name)) continue;
     const said = read.category(row);
     const certain = said.understood && !ticked && (name !== '' || !named);
     // Nearly every row of a long list: a name, a category that is understood, and no column where more could be said.

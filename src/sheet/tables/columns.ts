@@ -60,7 +60,7 @@ export function fieldsOf(columns: readonly Column[]): Map<StaffField, number> {
   const inForce = own.filter(({ field }) => field === 'category').sort((a, b) => currency(b.heading) - currency(a.heading))[0];
   if (inForce) fields.set('category', inForce.column);
   for (const wanted of ['category', 'education'] as const) {
-    const more = own.find(({ heading, field }) => (field === undefined || field === 'subject' || field === 'education') && speaksOf(heading, wanted));
+    const more = own.find(({ heading, field }) => (field === undefined || field === 'subject' || field === 'education' || field === 'categoryUntil') && speaksOf(heading, wanted));
     if (more && !fields.has(wanted) && (wanted !== 'category' || ticked.size === 0)) fields.set(wanted, more.column);
   }
   // One column for both («Санаты, білімі»): what it says of education is read along with the category.

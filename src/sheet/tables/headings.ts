@@ -1,5 +1,5 @@
 import { wordsOf } from '../words/fold.ts';
-import { phrases, subjectWords, type Meaning } from './heading-words.ts';
+import { phrases, subjectWords, unitStems, type Meaning } from './heading-words.ts';
 import type { StaffField } from './staff-field.ts';
 
 interface Phrase {
@@ -44,9 +44,13 @@ export function meaningOf(heading: string): Meaning | undefined {
   const heard = outside.length > 0 ? outside : all;
   if (heard.length === 0 || heard.length > longestHeading) return undefined;
   const find = (words: readonly string[]) => known.find(({ stems }) => fits(words, stems))?.meaning;
-  const meaning = find(heard) ?? (all.length <= longestHeading ? find(all) : undefined);
+  const meaning = find(heard) ?? (all.length <= longestHeading ? find(all) : undefined) ?? (headsUnits(heard) ? 'unit' : undefined);
   return meaning === 'category' && heard.some((word) => former.some((stem) => word.startsWith(stem))) ? 'oldCategory' : meaning;
 }
+
+const ofUnits = unitStems.flatMap(wordsOf);
+const mostUnitWords = 4;
+const headsUnits = (words: readonly string[]) => words.length <= mostUnitWords && words.every((word) => ofUnits.some((stem) => word.startsWith(stem))) && words.some((word) => ofUnits.slice(0, ofUnits.indexOf('unit') + 1).some((stem) => word.startsWith(stem)));
 
 /** The stems in their order, each begun by a word; other words may stand between them. */
 function fits(words: readonly string[], stems: readonly string[]): boolean {
