@@ -9,6 +9,7 @@ import { onFile } from '../../src/hosts/cli/on-file.ts';
 import { readOptions } from '../../src/hosts/cli/options.ts';
 import type { CellValue } from '../../src/sheet/cells/cell.ts';
 import { contextOf } from '../fixtures/contexts.ts';
+import { benchAnnual } from './annual.ts';
 import { benchChecks } from './checks.ts';
 import { benchInBrowser } from './in-browser.ts';
 import { best, report, say } from './measuring.ts';
@@ -64,6 +65,7 @@ async function bench(): Promise<void> {
   await benchFunction(list);
   await benchTerminal(list);
   await benchChecks();
+  await benchAnnual();
   benchSizes();
   await benchInBrowser(root);
   process.exit();
