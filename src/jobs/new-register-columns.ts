@@ -46,9 +46,10 @@ export function headingLines({ words, width }: LaidColumn): number {
 
 export const dayFormat = 'dd.mm.yyyy';
 
-/** Text stays text: `1-9` and `12/3` are no dates. */
-export function formatOf(holds: ColumnHolds): string {
+/** Text stays text: `1-9` and `12/3` are no dates. Where a number alone may stand, as of a room, it stays a number. */
+export function formatOf({ field, holds }: RegisterColumn): string {
   if (holds === 'day') return dayFormat;
+  if (holds === 'counts' || field === 'room') return 'General';
   return holds === 'number' ? '0' : '@';
 }
 

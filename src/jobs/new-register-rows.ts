@@ -55,7 +55,7 @@ export function exampleRows(wishes: RegistersWishes): { readonly [Kind in Exclud
       categoryUntil: serialOfDay({ year: year + 3, month: 8, day: 31 }), education: options.education.higher,
     },
     pupils: { ...place, grade0: 4, grade1: 5, grade2: 3, grade3: 6, grade4: 4, grade5: 5, grade6: 7, grade7: 4, grade8: 6, grade9: 5 },
-    classes: { ...place, grades: '2+3', languages: options.languages.kk, pupils: '3+6', teacher: example.person, room: '5' },
+    classes: { ...place, grades: '2+3', languages: options.languages.kk, pupils: '3+6', teacher: example.person, room: 5 },
     participations: { ...place, on: event, kind: options['event-kind'].seminar, title: example.event, level: options['event-level'].district, teacher: example.person, count: 1, result: example.result },
     masterClasses: { ...place, on: event, event: example.event, teacher: example.person, subject: example.subject, grades: '7+8' },
     courses: { ...place, title: example.course, organiser: example.organiser, from: event, until: event + 2, person: example.person, count: 1, result: example.result },

@@ -40,7 +40,7 @@ export function registerSheet(kind: RegisterKind, rows: readonly NewRow[], wishe
 
 /** A cell of every column, blank ones too: they carry the format in which is typed. */
 function rowCells(columns: readonly LaidColumn[], row: Readonly<Record<string, CellValue>>, at: number): NewCell[] {
-  return columns.map(({ column: { field, holds } }, column) => ({ row: at, column, value: row[field] ?? null, role: roleOf(holds), numberFormat: holds === 'setting-value' ? settingFormat(at) : formatOf(holds) }));
+  return columns.map((each, column) => ({ row: at, column, value: row[each.column.field] ?? null, role: roleOf(each.column.holds), numberFormat: each.column.holds === 'setting-value' ? settingFormat(at) : formatOf(each.column) }));
 }
 
 function settingFormat(row: number): string {

@@ -6,10 +6,12 @@ import { layout } from './new-register-layout.ts';
 import { newRegistersWords } from './new-registers-strings.ts';
 import type { RegistersWishes } from './registers-wishes.ts';
 
-const widths = [5, 28, 66, 66];
+const widths = [5, 28, 66, 66, 20];
 const [titleRow, aboutRow, headingRow] = [0, 1, 3];
 const lineHeight = 16;
-const right = widths.length - 1;
+const right = 3;
+/** Beside what is printed: by it Tirek knows a sheet that is no register, though it names them all. */
+const mark = 'Тірек · registers';
 
 /** «Қалай толтыру керек»: which sheets there are, with links, in the order in which they are filled in, and the few rules. */
 export function guideSheet(kinds: readonly RegisterKind[], { language }: RegistersWishes): NewSheet {
@@ -22,6 +24,7 @@ export function guideSheet(kinds: readonly RegisterKind[], { language }: Registe
     name: guide.sheet,
     cells: [
       { row: titleRow, column: 0, value: guide.title, role: 'title' },
+      { row: titleRow, column: right + 1, value: mark, role: 'note' },
       { row: aboutRow, column: 0, value: guide.about, role: 'note' },
       ...guide.headings.map((value, column): NewCell => ({ row: headingRow, column, value, role: 'heading' })),
       ...kinds.flatMap((kind, at) => kindCells(kind, at, language)),
@@ -44,6 +47,7 @@ export function guideSheet(kinds: readonly RegisterKind[], { language }: Registe
     repeatRows: [headingRow, headingRow],
     landscape: true,
     breaks: [],
+    printArea: { top: 0, left: 0, bottom: rulesRow + rules.length, right },
   };
 }
 

@@ -43,9 +43,9 @@ export const settingWords: InEveryLanguage<Readonly<Record<SettingId, SettingWor
     'norm-split-elsewhere': { name: 'Басқа мектептерде сыныпты топқа бөлу (оқушы саны, бастап)', note: reminder.kk },
     'norm-class-most': { name: 'Сыныптағы оқушылардың ең көп саны', note: ownNorm.kk },
     'norm-combined-most': { name: 'Біріктірілген сыныптағы оқушылардың ең көп саны', note: ownNorm.kk },
-    'norm-primary-least': { name: 'Бастауыш мектептегі оқушылардың ең аз саны', note: reminder.kk },
-    'norm-basic-least': { name: 'Негізгі орта мектептегі оқушылардың ең аз саны', note: reminder.kk },
-    'norm-secondary-least': { name: 'Жалпы білім беретін мектептегі оқушылардың ең аз саны', note: reminder.kk },
+    'norm-primary-least': { name: 'Оқушылардың ең аз саны: бастауыш мектеп', note: reminder.kk },
+    'norm-basic-least': { name: 'Оқушылардың ең аз саны: негізгі орта мектеп', note: reminder.kk },
+    'norm-secondary-least': { name: 'Оқушылардың ең аз саны: жалпы білім беретін мектеп', note: reminder.kk },
   },
   ru: {
     oblast: { name: 'Область', note: 'Область, которая указывается в отчёте.' },

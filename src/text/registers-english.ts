@@ -45,7 +45,7 @@ export const registersEnglish: RegisterWords = {
   staff: {
     sheet: 'Teachers',
     name: 'Teaching staff',
-    about: 'Qualification categories, education and attestation dates are counted from this list.',
+    about: 'How many teachers have which qualification category and which education, and whose category ends when, is counted from this list.',
     row: 'One row is one teacher at one school.',
     fields: {
       unit,
@@ -144,7 +144,7 @@ export const registersEnglish: RegisterWords = {
     row: 'One row is one setting. Leave its name, write its value.',
     fields: {
       name: field('Setting', 'Leave the name: Tirek knows the row by it.'),
-      value: field('Value', 'A number, a date or a text. A blank is not applied.'),
+      value: field('Value (number, date, text)', 'A number, a date or a text. A blank is not applied.'),
       source: field('Source', 'The order, letter or decision. A norm is not a demand of Tirek.'),
       date: field('Date of the document', 'Date of the source: 03.08.2022.'),
       status: field('Status', 'Choose “confirmed” if you have checked it against the document yourself.'),
