@@ -1,4 +1,5 @@
 import { reportSource } from '../src/reports/report-source.ts';
+import type { ReportWishes } from '../src/reports/report.ts';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -84,10 +85,10 @@ describe('the examples hold', () => {
   }
 
   for (const { definition } of Object.values(reports)) {
-    const build = (cells: Parameters<typeof sheetOf>[0], language: 'kk' | 'ru' | 'en') =>
-      definition.build(reportSource(readSheets([sheetOf(cells)]), { staff: defaultStaffSettings, today: { year: 2022, month: 6, day: 1 } }), language);
-    it.each(definition.examples.accepts.map((example) => [example]))(`${definition.id} shows what its example promises`, ({ cells, language, shows }) => {
-      const made = build(cells, language);
+    const build = (cells: Parameters<typeof sheetOf>[0], language: 'kk' | 'ru' | 'en', wishes: ReportWishes = {}) =>
+      definition.build(reportSource(readSheets([sheetOf(cells)]), { staff: defaultStaffSettings, today: { year: 2022, month: 6, day: 1 }, wishes }), language);
+    it.each(definition.examples.accepts.map((example) => [example]))(`${definition.id} shows what its example promises`, ({ cells, language, shows, wishes }) => {
+      const made = build(cells, language, wishes);
       expect(made.ok && made.value.flatMap((sheet) => sheet.cells.map(({ value }) => String(value)))).toEqual(
         expect.arrayContaining(shows.map((text) => expect.stringContaining(text))),
       );

@@ -8,7 +8,7 @@ import type { StaffSettings } from '../domain/staffing/settings.ts';
 import type { RegisterKind, SettingId } from '../sheet/registers/columns.ts';
 import { isDayValue, networkData, settingOf, type Registers } from '../sheet/registers/registers.ts';
 import type { KnownProblem } from '../text/problems.ts';
-import type { ReportSource } from './report.ts';
+import type { ReportSource, ReportWishes } from './report.ts';
 
 /** Registers that are filled as of a day of their own; the others tell the day of each record. */
 export const datedKinds = ['schools', 'staff', 'pupils', 'classes'] as const;
@@ -46,7 +46,7 @@ export function annualSource(source: ReportSource, needed: readonly RegisterKind
   const registers = source.registers();
   const missing = needed.filter((kind) => registers[kind].tables.length === 0 || registers[kind].rows.length === 0);
   if (missing.length > 0) return refuse({ code: 'no-registers', args: { kinds: missing } });
-  const days = daysOf(source, registers);
+  const days = reportDays(registers, source.wishes, source.today);
   const on = days.schools;
   const counting = whoCounts(registers.staff.rows.map(({ record }) => record), source.staff);
   const data = scoped({ ...networkData(registers), staff: counting.counted }, source, days);
@@ -73,13 +73,15 @@ function scoped(all: NetworkData, { wishes: { oblast, unit } }: ReportSource, da
   return { ...data, classes: scope.oblast === undefined && scope.unit === undefined ? classes : classes.filter((each) => keys.has(each.unit)) };
 }
 
-function daysOf({ wishes, today }: ReportSource, registers: Registers): AnnualSource['days'] {
-  const set = (id: SettingId) => {
-    const value = settingOf(registers, id);
+/** The day of every register: the wished one, else that of the settings. `schools` is the day of the report as a whole. */
+export function reportDays(registers: Pick<Registers, 'settings'>, wishes: Pick<ReportWishes, 'on'>, today: Day): AnnualSource['days'] {
+  const set = (kind: DatedKind) => {
+    const value = settingOf(registers, `on-${kind}`);
     return value !== undefined && isDayValue(value) ? value : undefined;
   };
-  const schools = wishes.on ?? set('on-schools') ?? today;
-  return { schools, classes: wishes.on ?? set('on-classes') ?? schools, staff: set('on-staff') ?? schools, pupils: set('on-pupils') ?? schools };
+  const latest = datedKinds.flatMap((kind) => set(kind) ?? []).sort((one, other) => dayNumber(other) - dayNumber(one))[0];
+  const schools = wishes.on ?? set('schools') ?? latest ?? today;
+  return { schools, classes: wishes.on ?? set('classes') ?? schools, staff: set('staff') ?? schools, pupils: set('pupils') ?? schools };
 }
 
 function textOfSetting(registers: Registers, id: SettingId): string {

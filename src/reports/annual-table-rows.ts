@@ -23,8 +23,14 @@ export function writeHeading<Name extends string>(page: Paper, { key, headings, 
   page.advance();
 }
 
+/** What stands already, and the total that will stand. */
+interface Standing<Name extends string> {
+  readonly above: ReadonlyMap<string, RowNumbers<Name>>;
+  readonly total: RowNumbers<Name>;
+}
+
 /** Writes a line of a table and tells where its numbers stand. */
-export function writeRow<Name extends string>(page: Paper, table: AnnualTable<Name>, places: Places<Name>, line: Line<Name>, above: ReadonlyMap<string, RowNumbers<Name>>): RowNumbers<Name> {
+export function writeRow<Name extends string>(page: Paper, table: AnnualTable<Name>, places: Places<Name>, line: Line<Name>, { above, total }: Standing<Name>): RowNumbers<Name> {
   const row = page.next;
   const labelled: CellRole = line.row ? 'label' : 'total';
   page.key(line.sheetKey);
@@ -34,7 +40,7 @@ export function writeRow<Name extends string>(page: Paper, table: AnnualTable<Na
   const numbers = numbersOf(places, line, row, above);
   for (const { name } of table.aside?.numbers ?? []) put(page, places.numbers.get(name)!.column, numbers.get(name)!, 'count');
   const look: RowNumbers<Name> = (name) => ({ address: addressOf(row, places.numbers.get(name)!.column), value: Number(numbers.get(name)!.value ?? 0) });
-  table.columns.forEach((column, place) => writeColumn(page, column, places.columns[place]!, line, { numbers, look }));
+  table.columns.forEach((column, place) => writeColumn(page, column, places.columns[place]!, line, { numbers, look, total }));
   page.advance();
   return look;
 }
@@ -57,11 +63,12 @@ function numbersOf<Name extends string>({ numbers: places }: Places<Name>, { row
 interface Numbers<Name extends string> {
   readonly numbers: ReadonlyMap<Name, Shown>;
   readonly look: RowNumbers<Name>;
+  readonly total: RowNumbers<Name>;
 }
 
-function writeColumn<Name extends string>(page: Paper, { shows }: TableColumn<Name>, { left, right }: { readonly left: number; readonly right: number }, line: Line<Name>, { numbers, look }: Numbers<Name>): void {
+function writeColumn<Name extends string>(page: Paper, { shows }: TableColumn<Name>, { left, right }: { readonly left: number; readonly right: number }, line: Line<Name>, { numbers, look, total }: Numbers<Name>): void {
   const role: CellRole = shows.kind === 'text' && line.row ? 'label' : roleOfNumber(line);
-  const shown: Shown = shows.kind === 'count' ? numbers.get(shows.name)! : shows.kind === 'formula' ? shows.of(look) : { value: line.row?.texts?.[shows.id] || null };
+  const shown: Shown = shows.kind === 'count' ? numbers.get(shows.name)! : shows.kind === 'formula' ? shows.of(look, line.row, total) : { value: line.row?.texts?.[shows.id] || null };
   put(page, left, shown, role);
   page.fit(page.next, left, right, String(shown.value ?? ''), role);
   merged(page, left, right, role);

@@ -1,3 +1,4 @@
+import { addressOf } from '../sheet/cells/address.ts';
 import type { CellValue } from '../sheet/cells/cell.ts';
 import type { CellRole } from '../sheet/workbook.ts';
 import { writeHeading, writeRow } from './annual-table-rows.ts';
@@ -22,8 +23,8 @@ export interface TableColumn<Name extends string = string> {
   readonly shows:
     /** A number of the row, or the sum of others beside it; its sum in totals. */
     | { readonly kind: 'count'; readonly name: Name; readonly sum?: readonly Name[] }
-    /** Made of numbers of the same row, in totals as well. */
-    | { readonly kind: 'formula'; readonly of: (numbers: RowNumbers<Name>) => Shown }
+    /** Made of numbers of the same row and of the last one, in totals as well (there without a row). */
+    | { readonly kind: 'formula'; readonly of: (numbers: RowNumbers<Name>, row: TableRow<Name> | undefined, total: RowNumbers<Name>) => Shown }
     /** A text of the row; blank in totals. */
     | { readonly kind: 'text'; readonly id: string };
 }
@@ -102,7 +103,8 @@ export function annualTable<Name extends string>(page: Paper, table: AnnualTable
   const written = new Map<string, RowNumbers<Name>>();
   const heading = page.next;
   const lines = linesOf(table);
-  const write = (line: Line<Name>) => void written.set(line.key, writeRow(page, table, places, line, written));
+  const total = totalNumbers(table, places, heading + lines.length);
+  const write = (line: Line<Name>) => void written.set(line.key, writeRow(page, table, places, line, { above: written, total }));
   page.together(() => {
     writeHeading(page, table, places);
     lines.slice(0, 1).forEach(write);
@@ -119,6 +121,13 @@ function placesOf<Name extends string>({ columns, aside }: AnnualTable<Name>): P
   columns.forEach(({ shows }, place) => shows.kind === 'count' && numbers.set(shows.name, { column: spans[place]!.left, sum: shows.sum }));
   aside?.numbers.forEach(({ name, sum }, place) => numbers.set(name, { column: firstAside + place, sum }));
   return { columns: spans, numbers };
+}
+
+/** The numbers of the total before it is written. */
+function totalNumbers<Name extends string>({ groups }: AnnualTable<Name>, { numbers }: Places<Name>, row: number): RowNumbers<Name> {
+  const rows = groups.flatMap((group) => group.rows.filter(({ detail }) => !detail));
+  const valueOf = (name: Name): number => numbers.get(name)!.sum?.reduce((all, each) => all + valueOf(each), 0) ?? rows.reduce((all, { counts }) => all + (counts[name] ?? 0), 0);
+  return (name) => ({ address: addressOf(row, numbers.get(name)!.column), value: valueOf(name) });
 }
 
 function linesOf<Name extends string>({ key, groups, total }: AnnualTable<Name>): Line<Name>[] {

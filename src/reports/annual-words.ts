@@ -16,6 +16,8 @@ export interface AnnualWords {
   readonly unknownUnit: string;
   /** Above the numbers outside the print area that formulas stand on. */
   readonly aside: string;
+  /** The name of the sheet behind a report. */
+  readonly charts: string;
   readonly differentDays: (registers: readonly { readonly name: string; readonly day: string }[]) => string;
   readonly signature: string;
   /** `signed-as` and `signed-by` of the settings. */
@@ -37,6 +39,7 @@ export const annualWords: InEveryLanguage<AnnualWords> = {
     total: 'БАРЛЫҒЫ:',
     unknownUnit: 'Аудан/қаласы көрсетілмеген',
     aside: 'Есептеу үшін',
+    charts: 'Диаграммалар',
     differentDays: (registers) => `Назар аударыңыз: деректер әр күнгі жағдай бойынша берілді (${registers.map(({ name, day }) => `${name} – ${day}`).join(', ')}).`,
     signature: 'Жауапты: ____________________   Қолы: ______________',
     signed: (position, name) => `${position} ______________ ${name}`.trim(),
@@ -55,6 +58,7 @@ export const annualWords: InEveryLanguage<AnnualWords> = {
     total: 'ВСЕГО:',
     unknownUnit: 'Район/город не указан',
     aside: 'Для расчёта',
+    charts: 'Диаграммы',
     differentDays: (registers) => `Обратите внимание: данные приведены на разные даты (${registers.map(({ name, day }) => `${name} – ${day}`).join(', ')}).`,
     signature: 'Ответственный: ____________________   Подпись: ______________',
     signed: (position, name) => `${position} ______________ ${name}`.trim(),
@@ -68,11 +72,12 @@ export const annualWords: InEveryLanguage<AnnualWords> = {
     number: '№',
     unit: 'District/city',
     school: 'School',
-    districts: 'Districts:',
-    cities: 'Cities:',
-    total: 'TOTAL:',
+    districts: 'Total, districts:',
+    cities: 'Total, cities:',
+    total: 'GRAND TOTAL:',
     unknownUnit: 'District/city not given',
     aside: 'For calculation',
+    charts: 'Charts',
     differentDays: (registers) => `Please note: the figures are of different days (${registers.map(({ name, day }) => `${name} – ${day}`).join(', ')}).`,
     signature: 'Responsible: ____________________   Signature: ______________',
     signed: (position, name) => `${position} ______________ ${name}`.trim(),

@@ -27,7 +27,7 @@ export interface Paper {
   advance(rows?: number): void;
   tall(row: number, points: number): void;
   /** Rows written together stay on one printed page. */
-  together(write: () => void): void;
+  together<Answer>(write: () => Answer): Answer;
   finish(layout: Omit<NewSheet, 'cells' | 'merges' | 'heights' | 'breaks' | 'widths' | 'rowKeys'>): NewSheet;
 }
 
@@ -88,8 +88,9 @@ export function paper(widths: readonly number[]): Paper {
     together(write) {
       const start = next;
       depth++;
-      write();
+      const answer = write();
       if (--depth === 0) blocks.push({ start, end: next });
+      return answer;
     },
     finish: (layout) => finished({ cells, merges, heights, widths, blocks, keys, rows: next }, layout),
   };

@@ -32,7 +32,7 @@ export interface ReportSource {
 
 /** A small sheet, with texts that the report must show; or the reason why there is none. */
 export interface ReportExamples {
-  readonly accepts: readonly { readonly cells: Values; readonly language: Language; readonly shows: readonly string[] }[];
+  readonly accepts: readonly { readonly cells: Values; readonly language: Language; readonly shows: readonly string[]; readonly wishes?: ReportWishes }[];
   readonly reports: readonly { readonly cells: Values; readonly problem: KnownProblem['code'] }[];
 }
 

@@ -2,20 +2,16 @@ import { dayNumber } from '../domain/calendar/day.ts';
 import { answer, type Result } from '../domain/result.ts';
 import { writeDay } from '../sheet/dates/write-date.ts';
 import type { RegisterKind } from '../sheet/registers/columns.ts';
-import type { NewChart, NewSheet } from '../sheet/workbook.ts';
+import type { NewSheet } from '../sheet/workbook.ts';
 import type { Language } from '../text/language.ts';
 import type { KnownProblem } from '../text/problems.ts';
 import { registerNames } from '../text/register-names.ts';
 import { annualPage, annualSheet, lastPrinted } from './annual-grid.ts';
 import { annualSource, type AnnualSource, type DatedKind } from './annual-source.ts';
 import { annualWords } from './annual-words.ts';
+import { chartSheet, type ChartData } from './chart-sheet.ts';
 import type { Paper } from './paper.ts';
 import type { ReportSource } from './report.ts';
-
-/** What a section leaves for the sheet that it stands on. */
-export interface WrittenSection {
-  readonly charts?: readonly NewChart[];
-}
 
 /**
  * One numbered part of the annual analysis, and the whole of a report of its own: title with its day, sentences, table, notes.
@@ -27,7 +23,9 @@ export interface Section {
   readonly needs: readonly RegisterKind[];
   /** Registers whose days are named where they differ. */
   readonly dated: readonly DatedKind[];
-  write(page: Paper, source: AnnualSource, language: Language, number?: number): WrittenSection;
+  write(page: Paper, source: AnnualSource, language: Language, number?: number): void;
+  /** What people look at rather than read: it comes on a sheet behind the report. */
+  readonly charts?: (source: AnnualSource, language: Language) => readonly ChartData[];
 }
 
 /** The title of a section: `2. Біріктірілген сыныптар (01.06.2022 ж. жағдай бойынша)`. */
@@ -82,9 +80,10 @@ export function reportOf(section: Section, sheetName: (language: Language) => st
     const page = annualPage();
     const place = placeOf(read.value, language);
     if (place !== '') sectionLine(page, `${section.id}/place`, place);
-    const { charts } = section.write(page, read.value, language);
+    section.write(page, read.value, language);
     differentDays(page, read.value, section.dated, language, section.id);
     signatureBlock(page, read.value, language, section.id);
-    return answer([annualSheet(page, sheetName(language), charts ? { charts } : {})]);
+    const charts = section.charts?.(read.value, language) ?? [];
+    return answer([annualSheet(page, sheetName(language)), ...(charts.length > 0 ? [chartSheet(annualWords[language].charts, charts)] : [])]);
   };
 }

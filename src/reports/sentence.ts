@@ -77,3 +77,32 @@ export function percentOf(part: CellNumber, whole: CellNumber, digits: number, l
 export function listed(parts: readonly Sentence[], language: Language): Sentence {
   return sentence(parts.flatMap((part, place): SentencePart[] => (place === 0 ? [part] : [', ', part])), language);
 }
+
+/** How many of one cell come to one of another, with two decimals: `4,87`. */
+export function meanOf(part: CellNumber, whole: CellNumber, language: Language): Sentence {
+  const [wrong, right] = language === 'en' ? [',', '.'] : ['.', ','];
+  const value = whole.value === 0 ? '' : formatNumber(percentUnits(part.value, whole.value, 0) / 100, language, 2);
+  return { value, formula: `IF(${whole.address}=0,"",SUBSTITUTE(FIXED(${part.address}/${whole.address},2,TRUE),"${wrong}","${right}"))` };
+}
+
+const minus = '\u2212';
+
+/** The change from one cell to another with its sign: `−14`, `+3`, `0`. */
+export function signedNumber(now: CellNumber, before: CellNumber, language: Language): Sentence {
+  const difference = now.value - before.value;
+  const size = `ABS(${now.address}-${before.address})`;
+  return { value: signOf(difference) + formatNumber(Math.abs(difference), language), formula: `${signFormula(now, before)}&${grouped(size, Math.abs(difference), language)}` };
+}
+
+/** The same in per cent of the cell before: `−6,39 %`; nothing where that is 0. */
+export function signedPercent(now: CellNumber, before: CellNumber, digits: number, language: Language): Sentence {
+  const [wrong, right] = language === 'en' ? [',', '.'] : ['.', ','];
+  const sign = language === 'en' ? '%' : '\u00A0%';
+  const difference = now.value - before.value;
+  const value = before.value === 0 ? '' : signOf(difference) + formatNumber(percentUnits(Math.abs(difference), before.value, digits) / 10 ** digits, language, digits) + sign;
+  const size = `FIXED(100*ABS(${now.address}-${before.address})/${before.address},${digits},TRUE)`;
+  return { value, formula: `IF(${before.address}=0,"",${signFormula(now, before)}&SUBSTITUTE(${size},"${wrong}","${right}")&"${sign}")` };
+}
+
+const signOf = (difference: number) => (difference < 0 ? minus : difference > 0 ? '+' : '');
+const signFormula = (now: CellNumber, before: CellNumber) => `IF(${now.address}<${before.address},"${minus}",IF(${now.address}>${before.address},"+",""))`;

@@ -8,12 +8,14 @@ interface More<Name extends string> {
   /** Rows that say more of a unit, below its own. */
   readonly details?: (unit: Unit) => readonly TableRow<Name>[];
   readonly texts?: (unit: Unit) => Readonly<Record<string, string>>;
+  /** Of what belongs to no unit that is known. */
+  readonly elsewhere?: Readonly<Record<string, string>>;
   /** Units that are left out, such as those of no interest. */
   readonly without?: (unit: Unit) => boolean;
 }
 
 /** The rows of a table of units: districts, cities and what belongs to no unit that is known; sub-totals only where there are districts and cities. */
-export function unitGroups<Name extends string>(table: UnitTable<Readonly<Record<Name, number>>>, language: Language, { details, texts, without }: More<Name> = {}): TableGroup<Name>[] {
+export function unitGroups<Name extends string>(table: UnitTable<Readonly<Record<Name, number>>>, language: Language, { details, texts, elsewhere, without }: More<Name> = {}): TableGroup<Name>[] {
   const words = annualWords[language];
   const rows = table.rows.filter(({ unit }) => !unit || !without?.(unit));
   const of = (kind: Unit['kind']) =>
@@ -21,11 +23,11 @@ export function unitGroups<Name extends string>(table: UnitTable<Readonly<Record
       unit?.kind === kind ? [{ key: unit.key, label: unit.name, counts, ...(texts ? { texts: texts(unit) } : {}) }, ...(details?.(unit) ?? [])] : [],
     );
   const [districts, cities] = [of('district'), of('city')];
-  const elsewhere = rows.filter(({ unit }) => !unit).map(({ counts }): TableRow<Name> => ({ key: '?', label: words.unknownUnit, counts }));
+  const lost = rows.filter(({ unit }) => !unit).map(({ counts }): TableRow<Name> => ({ key: '?', label: words.unknownUnit, counts, ...(elsewhere ? { texts: elsewhere } : {}) }));
   const both = districts.length > 0 && cities.length > 0;
   return [
     ...(districts.length > 0 ? [{ rows: districts, ...(both ? { subtotal: { key: 'districts', label: words.districts } } : {}) }] : []),
     ...(cities.length > 0 ? [{ rows: cities, ...(both ? { subtotal: { key: 'cities', label: words.cities } } : {}) }] : []),
-    ...(elsewhere.length > 0 ? [{ rows: elsewhere }] : []),
+    ...(lost.length > 0 ? [{ rows: lost }] : []),
   ];
 }

@@ -1,0 +1,79 @@
+import { combinedTable } from '../../domain/network/combined-table.ts';
+import type { Language } from '../../text/language.ts';
+import { annualTable, type WrittenTable } from '../annual-table.ts';
+import { annualWords } from '../annual-words.ts';
+import type { AnnualSource } from '../annual-source.ts';
+import type { ChartData } from '../chart-sheet.ts';
+import { sectionLine, sectionLineLater, sectionTitle, type Section } from '../section.ts';
+import { percentOf, sentence } from '../sentence.ts';
+import { combinedGroups, type CombinedName } from './groups.ts';
+import { splitShown } from './split-cell.ts';
+import { strings, type Spoken } from './strings.ts';
+
+export const combinedClassesSection: Section = {
+  id: 'combined-classes',
+  needs: ['schools', 'classes'],
+  dated: ['schools', 'classes'],
+  write(page, source, language, number) {
+    const words = strings[language];
+    sectionTitle(page, { key: 'combined-classes', title: words.heading, day: source.days.classes, number }, language);
+    const counts = combinedTable(source.data).total;
+    const sayCount = sectionLineLater(page, 'combined-classes/sentence/count');
+    const sayLanguages = counts.withoutLanguage === 0 && counts.total > 0 ? sectionLineLater(page, 'combined-classes/sentence/languages') : undefined;
+    page.key('combined-classes/aside');
+    page.advance();
+    const table = writeTable(page, source, counts.other > 0, language);
+    const total = table.numbers('total');
+    sayCount(sentence(words.inSchools({ total: total('total'), with: total('with'), without: total('without') }), language));
+    const spoken = (['kk', 'ru', 'other'] as const).filter((each) => total(each).value > 0);
+    sayLanguages?.(sentence(words.byLanguage(spoken.map((each): Spoken => ({ language: each, classes: total(each), share: percentOf(total(each), total('total'), 2, language) }))), language));
+    writeNotes(page, source, table, language);
+  },
+  charts: ({ data, unit }, language) => (unit ? [] : [chartOf(data, language)]),
+};
+
+const splitNames = ['total', 'kk', 'ru', 'other', 'withoutLanguage'] as const;
+
+function writeTable(page: Parameters<Section['write']>[0], source: AnnualSource, withOther: boolean, language: Language): WrittenTable<CombinedName> {
+  const words = strings[language];
+  const asideOf = { total: ['kk', 'ru', 'other', 'withoutLanguage'] } as const;
+  return annualTable<CombinedName>(page, {
+    key: 'combined-classes',
+    headings: [annualWords[language].number, source.unit ? annualWords[language].school : annualWords[language].unit],
+    columns: [
+      { heading: words.hubs, shows: { kind: 'count', name: 'hubs' } },
+      { heading: words.small, shows: { kind: 'count', name: 'small' } },
+      { heading: words.combined(withOther ? 'three' : 'two'), span: 2, shows: { kind: 'formula', of: (numbers) => splitShown(numbers, withOther) } },
+      { heading: words.with, span: 2, shows: { kind: 'count', name: 'with' } },
+      { heading: words.without, span: 2, shows: { kind: 'count', name: 'without' } },
+    ],
+    aside: { caption: annualWords[language].aside, numbers: [...splitNames.map((name) => ({ name, heading: words.aside[name], ...(name === 'total' ? { sum: asideOf.total } : {}) })), { name: 'elsewhere', heading: words.otherSchools }] },
+    groups: combinedGroups(source, language),
+    total: { label: annualWords[language].total },
+  });
+}
+
+/** Classes without a language and where they are; classes of schools that are no small-class schools. */
+function writeNotes(page: Parameters<Section['write']>[0], source: AnnualSource, table: WrittenTable<CombinedName>, language: Language): void {
+  const words = strings[language];
+  const total = table.numbers('total');
+  const places = combinedGroups(source, language)
+    .flatMap(({ rows }) => rows.filter(({ detail, counts }) => !detail && (counts.withoutLanguage ?? 0) > 0))
+    .map(({ key, label }) => ({ name: label, classes: table.numbers(key)('withoutLanguage') }));
+  if (places.length > 0) sectionLine(page, 'combined-classes/note/language', sentence(words.withoutLanguage(total('withoutLanguage'), places), language));
+  if (total('elsewhere').value > 0) sectionLine(page, 'combined-classes/note/elsewhere', sentence(words.elsewhere(total('elsewhere')), language));
+}
+
+function chartOf(data: AnnualSource['data'], language: Language): ChartData {
+  const words = strings[language].chart;
+  const table = combinedTable(data);
+  const series = (['kk', 'ru', 'other', 'withoutLanguage'] as const).filter((name) => name === 'kk' || name === 'ru' || table.total[name] > 0);
+  return {
+    id: 'combined-classes/chart',
+    title: words.title,
+    kind: 'bars-stacked',
+    names: annualWords[language].unit,
+    series: series.map((name) => words.series[name]),
+    rows: table.rows.map(({ unit, counts }) => ({ key: unit?.key ?? '?', label: unit?.name ?? annualWords[language].unknownUnit, numbers: series.map((name) => counts[name]) })),
+  };
+}

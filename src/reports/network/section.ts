@@ -1,0 +1,90 @@
+import { networkTable, schoolsByLevel, type NetworkCounts } from '../../domain/network/network-table.ts';
+import type { Language } from '../../text/language.ts';
+import type { AnnualSource } from '../annual-source.ts';
+import { annualTable, type RowNumbers, type Shown, type TableColumn, type TableGroup } from '../annual-table.ts';
+import { countFormat } from '../annual-table-rows.ts';
+import { annualWords } from '../annual-words.ts';
+import { putAside } from '../aside.ts';
+import { levelSentence } from '../levels/section.ts';
+import { strings as levelStrings } from '../levels/strings.ts';
+import { placeOf, sectionLine, sectionLineLater, sectionTitle, type Section } from '../section.ts';
+import { sentence } from '../sentence.ts';
+import { unitGroups } from '../unit-groups.ts';
+import { strings } from './strings.ts';
+
+type Name = keyof NetworkCounts;
+
+export const networkSection: Section = {
+  id: 'network',
+  needs: ['schools'],
+  dated: ['schools'],
+  write(page, source, language, number) {
+    const words = strings[language];
+    sectionTitle(page, { key: 'network', title: words.heading, day: source.days.schools, number }, language);
+    const yearRow = page.next;
+    const sayYear = sectionLineLater(page, 'network/sentence/year');
+    const levelsRow = page.next;
+    const sayLevels = sectionLineLater(page, 'network/sentence/levels');
+    page.key('network/aside');
+    page.advance();
+    const total = annualTable<Name>(page, {
+      key: 'network',
+      headings: [annualWords[language].number, source.unit ? annualWords[language].school : annualWords[language].unit],
+      columns: columnsOf(source, language),
+      aside: { caption: annualWords[language].aside, numbers: (['attached', 'smallHubs', 'unattached'] as const).map((name) => ({ name, heading: words.aside[name] })) },
+      groups: groupsOf(source, language),
+      total: { label: annualWords[language].total },
+    }).numbers('total');
+    const before = beforeOf(source);
+    const [cell] = before === undefined ? [] : putAside(page, yearRow, [{ label: words.aside.before, value: before }]);
+    const units = source.data.units;
+    sayYear(sentence(words.worked({
+      year: source.schoolYear, place: placeOf(source, language), small: total('small'), before: cell,
+      districts: units.filter(({ kind }) => kind === 'district').length, cities: units.filter(({ kind }) => kind === 'city').map(({ name }) => name),
+    }), language));
+    const levels = schoolsByLevel(source.data);
+    const counts = [...levels.levels.map(({ level, schools }) => ({ label: levelStrings[language].levels[level], value: schools })), ...(levels.unknown > 0 ? [{ label: levelStrings[language].unknown, value: levels.unknown }] : [])];
+    sayLevels(levelSentence(levels, total('small'), putAside(page, levelsRow, counts), language));
+    writeSupport(page, total, language);
+  },
+};
+
+function writeSupport(page: Parameters<Section['write']>[0], total: RowNumbers<Name>, language: Language): void {
+  const words = strings[language];
+  sectionLine(page, 'network/sentence/support', sentence(words.supported({ hubs: total('hubs'), attached: total('attached'), smallHubs: total('smallHubs') }), language));
+  if (total('unattached').value > 0) sectionLine(page, 'network/sentence/unattached', sentence(words.unattached(total('unattached')), language));
+}
+
+/** Last year's schools of the same scope. */
+const beforeOf = ({ before, unit }: AnnualSource): number | undefined => (unit ? before?.units.find(({ key }) => key === unit.key)?.network : before?.total.network)?.small;
+
+/** Units; of a single unit its schools. */
+function groupsOf({ data, unit }: AnnualSource, language: Language): TableGroup<Name>[] {
+  if (!unit) return unitGroups(networkTable(data), language);
+  const names = new Map(data.schools.map(({ key, name }) => [key, name]));
+  return [{
+    rows: data.schools.filter(({ small, hub }) => small || hub).map((school) => ({
+      key: school.key, label: school.name, counts: networkTable({ units: [unit], schools: [school] }).total,
+      texts: { attachedTo: (school.attachedTo !== undefined && names.get(school.attachedTo)) || school.attachedText },
+    })),
+  }];
+}
+
+function columnsOf({ unit }: AnnualSource, language: Language): TableColumn<Name>[] {
+  const words = strings[language];
+  const span = unit ? 1 : 2;
+  return [
+    { heading: words.small, span, shows: { kind: 'count', name: 'small' } },
+    { heading: words.hubs, span, shows: { kind: 'count', name: 'hubs' } },
+    { heading: words.attached, span: unit ? 2 : 4, shows: { kind: 'formula', of: (numbers, row) => attachedShown(numbers, row !== undefined, words.areHubs) } },
+    ...(unit ? [{ heading: words.attachedTo, span: 4, shows: { kind: 'text', id: 'attachedTo' } } as const] : []),
+  ];
+}
+
+/** `16 (2 ШЖМ – РО)` in a row, `190 + 8` in a total; the number alone where no hub is a small-class school. */
+function attachedShown(numbers: RowNumbers<Name>, inRow: boolean, areHubs: string): Shown {
+  const [attached, hubs] = [numbers('attached'), numbers('smallHubs')];
+  const value = hubs.value === 0 ? attached.value : inRow ? `${attached.value} (${hubs.value} ${areHubs})` : `${attached.value} + ${hubs.value}`;
+  const text = inRow ? `${attached.address}&" ("&${hubs.address}&" ${areHubs})"` : `${attached.address}&" + "&${hubs.address}`;
+  return { value, formula: `IF(${hubs.address}=0,${attached.address},${text})`, numberFormat: countFormat };
+}

@@ -1,0 +1,96 @@
+import type { ReportStrings } from '../report.ts';
+import type { CellNumber, SentencePart } from '../sentence.ts';
+
+type Said = readonly SentencePart[];
+
+export interface YearFacts {
+  readonly year: string;
+  /** '' where it is not known. */
+  readonly place: string;
+  readonly districts: number;
+  readonly cities: readonly string[];
+  readonly small: CellNumber;
+  readonly before: CellNumber | undefined;
+}
+
+export interface NetworkWords {
+  readonly sheet: string;
+  readonly heading: string;
+  readonly small: string;
+  readonly hubs: string;
+  readonly attached: string;
+  readonly attachedTo: string;
+  /** `16 (2 ШЖМ – РО)`: what stands behind the 2. */
+  readonly areHubs: string;
+  readonly aside: Readonly<Record<'attached' | 'smallHubs' | 'unattached' | 'before', string>>;
+  readonly worked: (facts: YearFacts) => Said;
+  readonly supported: (facts: { readonly hubs: CellNumber; readonly attached: CellNumber; readonly smallHubs: CellNumber }) => Said;
+  readonly unattached: (schools: CellNumber) => Said;
+}
+
+const kkCities = (cities: readonly string[]) => `${cities.join(', ')} ${cities.length === 1 ? 'қаласында' : 'қалаларында'}`;
+const ruDistricts = (districts: number) => `${districts} ${districts % 10 === 1 && districts % 100 !== 11 ? 'районе' : 'районах'}`;
+const ruCities = (cities: readonly string[]) => `${cities.length === 1 ? 'городе' : 'городах'} ${cities.join(', ')}`;
+const joined = (parts: readonly (string | false)[], and: string) => parts.filter((part) => part !== false).join(` ${and} `);
+
+export const strings: ReportStrings<NetworkWords> = {
+  kk: {
+    title: 'ШЖМ мен тірек мектептерінің желісі',
+    about: 'Аудандар мен қалалар бойынша ШЖМ, тірек мектептері және бекітілген магниттік ШЖМ саны.',
+    sheet: 'Мектептер желісі',
+    heading: 'Шағын жинақты мектептер мен тірек мектептерінің желісі',
+    small: 'ШЖМ саны',
+    hubs: 'Тірек мектептері (РО)',
+    attached: 'Бекітілген магниттік ШЖМ',
+    attachedTo: 'Бекітілген тірек мектебі',
+    areHubs: 'ШЖМ – РО',
+    aside: { attached: 'Бекітілген', smallHubs: 'ШЖМ – РО', unattached: 'Бекітілмеген', before: 'Өткен жыл' },
+    worked: ({ year, place, districts, cities, small, before }) => [
+      `${year} оқу жылында ${place === '' ? '' : `${place} бойынша `}${joined([districts > 1 && `${districts} ауданда`, cities.length > 1 && kkCities(cities)], 'және')}`.trimEnd(),
+      ' барлығы ', small, ' ШЖМ жұмыс істеді', ...(before ? [' (өткен оқу жылында – ', before, ')'] : []), '.',
+    ],
+    supported: ({ hubs, attached, smallHubs }) => [
+      'Шағын жинақты мектептерге қолдау көрсету ', hubs, ' тірек мектебі (ресурстық орталық) арқылы жүзеге асырылады, оларға ', attached, ' ШЖМ бекітілген',
+      ...(smallHubs.value > 0 ? [' (себебі ', smallHubs, ' ШЖМ – ресурстық орталықтардың өзі)'] : []), '.',
+    ],
+    unattached: (schools) => ['Тірек мектептеріне бекітілмеген ШЖМ саны – ', schools, '.'],
+  },
+  ru: {
+    title: 'Сеть МКШ и опорных школ',
+    about: 'По районам и городам: число МКШ, опорных школ и прикреплённых магнитных МКШ.',
+    sheet: 'Сеть школ',
+    heading: 'Сеть малокомплектных и опорных школ',
+    small: 'Количество МКШ',
+    hubs: 'Опорные школы (РЦ)',
+    attached: 'Прикреплённые магнитные МКШ',
+    attachedTo: 'Прикреплена к опорной школе',
+    areHubs: 'МКШ – РЦ',
+    aside: { attached: 'Прикреплено', smallHubs: 'МКШ – РЦ', unattached: 'Не прикреплено', before: 'Прошлый год' },
+    worked: ({ year, districts, cities, small, before }) => [
+      `В ${year} учебном году всего `, small, ' МКШ', ...(before ? [' (в прошлом учебном году – ', before, ')'] : []),
+      joined([districts > 1 && ` в ${ruDistricts(districts)}`, cities.length > 1 && `${districts > 1 ? '' : ' в '}${ruCities(cities)}`], 'и'), '.',
+    ],
+    supported: ({ hubs, attached, smallHubs }) => [
+      'Поддержку малокомплектных школ обеспечивают ', hubs, ' ОШ-РЦ (опорные школы – ресурсные центры); к ним прикреплено ', attached, ' МКШ',
+      ...(smallHubs.value > 0 ? [' (ещё ', smallHubs, ' МКШ сами являются ресурсными центрами)'] : []), '.',
+    ],
+    unattached: (schools) => ['Не прикреплено к опорным школам: ', schools, ' МКШ.'],
+  },
+  en: {
+    title: 'Network of small-class and hub schools',
+    about: 'Small-class schools, hub schools and attached magnet schools by district and city.',
+    sheet: 'Network',
+    heading: 'Network of small-class and hub schools',
+    small: 'Small-class schools',
+    hubs: 'Hub schools',
+    attached: 'Attached magnet schools',
+    attachedTo: 'Attached to',
+    areHubs: 'are hubs',
+    aside: { attached: 'Attached', smallHubs: 'Hubs', unattached: 'Unattached', before: 'Last year' },
+    worked: ({ year, place, small, before }) => [`In the school year ${year}${place === '' ? '' : `, ${place}:`} `, small, ' small-class schools in all', ...(before ? [' (last school year – ', before, ')'] : []), '.'],
+    supported: ({ hubs, attached, smallHubs }) => [
+      'Small-class schools are supported by ', hubs, ' hub schools, to which ', attached, ' small-class schools are attached', ...(smallHubs.value > 0 ? [' (', smallHubs, ' more are hubs themselves)'] : []), '.',
+    ],
+    unattached: (schools) => ['Small-class schools attached to no hub: ', schools, '.'],
+  },
+};
