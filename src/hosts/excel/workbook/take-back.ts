@@ -2,6 +2,7 @@ import { addressOf, areaAddress, parseArea } from '../../../sheet/cells/address.
 import type { KeptCell, SheetTrace, TakenBack, Trace } from '../../../sheet/workbook.ts';
 import { entryOfKept, isSame, keptOf, loadKept } from './kept.ts';
 import { matrix } from './matrix.ts';
+import { lookAtRow, takeRowBack } from './take-back-rows.ts';
 
 type BlockTrace = Trace['blocks'][number];
 
@@ -12,6 +13,7 @@ type BlockTrace = Trace['blocks'][number];
 export async function takeBack(context: Excel.RequestContext, sync: () => Promise<void>, trace: Trace): Promise<TakenBack> {
   const sheets = trace.sheets.map((sheet) => lookAtSheet(context, sheet));
   const blocks = trace.blocks.map((block) => lookAtBlock(context, block));
+  const rows = (trace.rows ?? []).map((row) => lookAtRow(context, row));
   await sync();
   const left: { sheet: string; addresses: readonly string[] }[] = [];
   const removedSheets: string[] = [];
@@ -29,6 +31,12 @@ export async function takeBack(context: Excel.RequestContext, sync: () => Promis
     const { cells, changed } = whatStands(looked);
     restored += restore(looked, cells);
     if (changed.length > 0) left.push({ sheet: looked.page.name, addresses: changed.map(({ row, column }) => addressOf(looked.block.area.top + row, looked.block.area.left + column)) });
+  }
+  // From below: a row that goes moves those below it.
+  for (const looked of [...rows].sort((a, b) => b.added.row - a.added.row)) {
+    const taken = takeRowBack(looked);
+    restored += taken.restored;
+    left.push(...taken.left);
   }
   await sync();
   return { restored, removedSheets, left };

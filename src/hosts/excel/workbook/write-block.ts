@@ -4,6 +4,7 @@ import type { Block, Content, Ground, Trace } from '../../../sheet/workbook.ts';
 import { refuseBatch } from './batch.ts';
 import { keptOf, loadKept } from './kept.ts';
 import { matrix } from './matrix.ts';
+import { plainAddress } from './plain-address.ts';
 import { asText } from './texts.ts';
 
 /** The ground of a block as Excel has it now. */
@@ -32,9 +33,6 @@ async function look(context: Excel.RequestContext, sync: () => Promise<void>, bl
   if (table) refuseBatch({ code: 'target-in-table', args: { sheet: name, table: table.name } });
   return { sheet, range };
 }
-
-/** `'Парақ 1'!B2:C3,'Парақ 1'!D4` → `B2:C3, D4`. */
-const plainAddress = (address: string) => address.split(/,(?=(?:[^']*'[^']*')*[^']*$)/u).map((part) => part.slice(part.lastIndexOf('!') + 1)).join(', ');
 
 function groundOf({ range }: Looked, block: Block): Ground {
   const filled: string[] = [];

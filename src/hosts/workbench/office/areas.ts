@@ -46,6 +46,19 @@ export function intersection(a: Area, b: Area): Area | undefined {
   return { top: Math.max(a.top, b.top), left: Math.max(a.left, b.left), bottom: Math.min(a.bottom, b.bottom), right: Math.min(a.right, b.right) };
 }
 
+/** What is left of an area beside another one. */
+export function without(area: Area, hole: Area): Area[] {
+  const common = intersection(area, hole);
+  if (!common) return [area];
+  const parts = [
+    { ...area, bottom: common.top - 1 },
+    { ...area, top: common.bottom + 1 },
+    { ...common, left: area.left, right: common.left - 1 },
+    { ...common, left: common.right + 1, right: area.right },
+  ];
+  return parts.filter(({ top, bottom, left, right }) => top <= bottom && left <= right);
+}
+
 export const around = (a: Area, b: Area): Area => ({ top: Math.min(a.top, b.top), left: Math.min(a.left, b.left), bottom: Math.max(a.bottom, b.bottom), right: Math.max(a.right, b.right) });
 
 /** Undefined where it would leave the sheet. */

@@ -1,6 +1,6 @@
 import type { Area } from '../../../../sheet/cells/address.ts';
 import type { BookSheet, CellInput } from '../../book.ts';
-import { gridOf, intersection, overlaps } from '../areas.ts';
+import { gridOf, intersection, without } from '../areas.ts';
 import type { Host } from '../host.ts';
 import { notImplemented } from '../host-error.ts';
 import { removeLinks } from './hyperlinks.ts';
@@ -19,14 +19,15 @@ export function clearRange({ sheet, area }: RangeState, what: (typeof clearings)
   const used = sheet.used(false);
   const cells = used && intersection(used, area);
   if (cells) host.cells.write(sheet, cells, fill(cells, input));
-  if (what !== 'Contents') clearRules(sheet, area);
+  if (what !== 'Contents') clearRules(sheet, area, what);
   if (what === 'All') for (const merge of sheet.merges()) if (intersection(merge, area)) sheet.unmerge(merge);
 }
 
 const fill = (area: Area, input: CellInput) => gridOf(area, (): CellInput | undefined => input);
 
-/** Conditional formats and validations of the cells go with their looks. */
-function clearRules({ kept }: BookSheet, area: Area): void {
-  kept.formats = kept.formats.filter((format) => !format.areas.every((one) => overlaps(one, area)));
-  kept.validations = kept.validations.filter((validation) => !validation.areas.every((one) => overlaps(one, area)));
+/** Conditional formats of the cells go with their looks; validations go only where everything does. */
+function clearRules({ kept }: BookSheet, area: Area, what: (typeof clearings)[number]): void {
+  const cut = <Rule extends { areas: Area[] }>(rules: Rule[]) => rules.map((rule) => Object.assign(rule, { areas: rule.areas.flatMap((one) => without(one, area)) })).filter(({ areas }) => areas.length > 0);
+  kept.formats = cut(kept.formats);
+  if (what === 'All') kept.validations = cut(kept.validations);
 }

@@ -1,6 +1,7 @@
+import type { Area } from '../../../../sheet/cells/address.ts';
 import type { KeptValidation } from '../../book.ts';
 import { flag, invalidArgument, record } from '../arguments.ts';
-import { contains, overlaps } from '../areas.ts';
+import { contains, overlaps, without } from '../areas.ts';
 import { refuseProtected } from '../cell-writer.ts';
 import { notImplemented } from '../host-error.ts';
 import type { ObjectClass } from '../object-class.ts';
@@ -53,11 +54,8 @@ function read(rule: Rule, areas: AreasState['areas']): KeptValidation {
 
 /** Takes the cells out of the validations that they have. */
 function clear({ sheet, areas }: AreasState): void {
-  sheet.kept.validations = sheet.kept.validations.flatMap((one) => {
-    const rest = one.areas.filter((area) => !areas.some((asked) => contains(asked, area)));
-    if (rest.some((area) => areas.some((asked) => overlaps(asked, area)))) throw notImplemented('a validation taken from some of its cells');
-    return rest.length > 0 ? [{ ...one, areas: rest }] : [];
-  });
+  const rest = (area: Area) => areas.reduce<Area[]>((left, hole) => left.flatMap((one) => without(one, hole)), [area]);
+  sheet.kept.validations = sheet.kept.validations.map((one) => ({ ...one, areas: one.areas.flatMap(rest) })).filter(({ areas: left }) => left.length > 0);
 }
 
 function existing(state: AreasState): KeptValidation {
