@@ -224,11 +224,24 @@ export interface AmendedTrace {
   readonly after: StandingSheet;
 }
 
+/** A row that was added to a table or a list. A blank row that was there already is a block. */
+export interface AddedRow {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly row: number;
+  /** A row of an Excel table, which grew; a row of the whole sheet; or blank cells below a list, which got the looks of those above. */
+  readonly by: 'table' | 'sheet' | 'looks';
+  /** The id of the Excel table. */
+  readonly table?: string;
+  /** Its cells, by column of the sheet. */
+  readonly cells: readonly KeptCell[];
+}
+
 /** What a writing left behind, so that it can be taken back. Held in memory only. */
 export interface Trace {
   readonly sheets: readonly SheetTrace[];
-  /** Rows that were added to tables: taken back, they go away if nobody has changed them. */
-  readonly rows?: readonly { readonly sheetId: string; readonly sheet: string; readonly row: number; readonly cells: readonly KeptCell[] }[];
+  /** Rows that were added to tables and lists: taken back, they go away if nobody has changed them. */
+  readonly rows?: readonly AddedRow[];
   readonly blocks: readonly { readonly sheetId: string; readonly sheet: string; readonly area: Area; readonly cells: readonly KeptCell[] }[];
   readonly amended?: readonly AmendedTrace[];
 }
