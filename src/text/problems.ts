@@ -4,6 +4,7 @@ import type { SplitProblem } from '../domain/network/split.ts';
 import type { FileProblem } from '../sheet/files/file-problem.ts';
 import type { FormulaProblem } from '../sheet/formula.ts';
 import type { WorkbookProblem } from '../sheet/workbook-problem.ts';
+import type { RegisterRangeProblem } from '../sheet/registers/register-range.ts';
 import type { StaffRangeProblem } from '../sheet/staff/staff-range.ts';
 import type { Problem } from '../domain/result.ts';
 import type { Day } from '../domain/calendar/day.ts';
@@ -45,7 +46,7 @@ export type CountProblem = Problem<'no-count-in-text', { readonly text: string }
 export type LanguageProblem = Problem<'unknown-language', { readonly text: string }>;
 
 /** Every reason that Tirek can give for not answering. */
-export type KnownProblem = ShareProblem | SplitProblem | CountProblem | ArgumentProblem | StaffRangeProblem | FormulaProblem | FileProblem | ReportProblem | MappingProblem | LanguageProblem | WorkbookProblem | MemoryProblem | DeskProblem | InsertionProblem;
+export type KnownProblem = ShareProblem | SplitProblem | CountProblem | ArgumentProblem | StaffRangeProblem | RegisterRangeProblem | FormulaProblem | FileProblem | ReportProblem | MappingProblem | LanguageProblem | WorkbookProblem | MemoryProblem | DeskProblem | InsertionProblem;
 
 const kk: ProblemWords<Exclude<KnownProblem, FileProblem | WorkbookProblem>> = {
   'total-zero': () => 'Барлығы 0: нөлден үлес есептелмейді.',
@@ -62,6 +63,7 @@ const kk: ProblemWords<Exclude<KnownProblem, FileProblem | WorkbookProblem>> = {
   'argument-error-cell': ({ parameter, error }) => `«${parameter}» ұяшығында қате тұр: ${error}.`,
   'no-staff-headings': ({ wanted }) =>
     `Тақырыптардан «${wanted === 'category' ? 'Санаты' : 'Білімі'}» бағаны табылмады. Ауқымды тақырыптарымен бірге белгілеңіз.`,
+  'no-register-headings': ({ kind }) => `Мұнда «${registerNames.kk[kind]}» реестрінің тақырыптары табылмады. Ауқымды тақырыптарымен бірге белгілеңіз.`,
   'by-height': ({ rows, by }) => `Топтау бағанында ${by} жол, ал тізімде ${rows} жол бар: жол саны бірдей болуы керек.`,
   'by-columns': ({ columns }) => `Топтау үшін бір баған беріңіз: мұнда ${columns} баған бар.`,
   'unknown-language': ({ text }) => `«${text}» тілі белгісіз: kk, ru немесе en деп жазыңыз.`,
@@ -100,6 +102,7 @@ const ru: typeof kk = {
   'argument-error-cell': ({ parameter, error }) => `В ячейке «${parameter}» ошибка: ${error}.`,
   'no-staff-headings': ({ wanted }) =>
     `Среди заголовков нет столбца «${wanted === 'category' ? 'Категория' : 'Образование'}». Выделите диапазон вместе с заголовками.`,
+  'no-register-headings': ({ kind }) => `Здесь не найдены заголовки реестра «${registerNames.ru[kind]}». Выделите диапазон вместе с заголовками.`,
   'by-height': ({ rows, by }) => `В столбце группировки строк: ${by}, в списке: ${rows}. Число строк должно совпадать.`,
   'by-columns': ({ columns }) => `Для группировки укажите один столбец: здесь их ${columns}.`,
   'unknown-language': ({ text }) => `Язык «${text}» неизвестен: напишите kk, ru или en.`,
@@ -138,6 +141,7 @@ const en: typeof kk = {
   'argument-error-cell': ({ parameter, error }) => `The cell for “${parameter}” holds an error: ${error}.`,
   'no-staff-headings': ({ wanted }) =>
     `No heading names a column “${wanted === 'category' ? 'Category' : 'Education'}”. Select the range together with its headings.`,
+  'no-register-headings': ({ kind }) => `No headings of the register “${registerNames.en[kind]}” were found here. Select the range together with its headings.`,
   'by-height': ({ rows, by }) => `The grouping column has ${by} rows, the list has ${rows}: they must be equally tall.`,
   'by-columns': ({ columns }) => `Give one column to group by: here are ${columns}.`,
   'unknown-language': ({ text }) => `Unknown language “${text}”: write kk, ru or en.`,

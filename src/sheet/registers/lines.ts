@@ -50,12 +50,13 @@ export function eachLine(grid: Grid, frame: RegisterFrame, visit: (line: Registe
       else if (namesSchool(texts[0]!)) school = texts[0]!;
       continue;
     }
-    if (filled.some((column) => isExample(cellAt(grid, row, column))) || isTotalLine(texts) || texts.filter((text) => headed.has(fold(text))).length >= 2) continue;
-    if (isFooter(texts.find((text) => /\p{L}/u.test(text)) ?? '')) {
+    const given = keys.filter((column) => !isBlank(valueAt(column)));
+    const whole = given.length === keys.length && (filled.length > 2 || frame.kind === 'settings');
+    if (filled.some((column) => isExample(cellAt(grid, row, column))) || (frame.kind !== 'settings' && isTotalLine(texts)) || texts.filter((text) => headed.has(fold(text))).length >= 2) continue;
+    if (!whole && isFooter(texts.find((text) => /\p{L}/u.test(text)) ?? '')) {
       blankAbove = true;
       continue;
     }
-    const given = keys.filter((column) => !isBlank(valueAt(column)));
     if (blankAbove ? given.length < keys.length || filled.length < 2 : given.length === 0 && countFilled(frame, valueAt) < 2) continue;
     last = row;
     visit({ row, valueAt, unit, school });

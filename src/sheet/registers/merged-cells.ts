@@ -7,7 +7,7 @@ const notSpread = /^(?:count|pupils|grade\d+)$/u;
 const tallest = 5000;
 
 /** Values of cells merged downwards, which hold for every row that they cover. */
-export function mergedCells(grid: Grid, { body, end, fields }: RegisterFrame): (row: number, column: number) => CellValue | undefined {
+export function mergedCells(grid: Grid, { body, end, fields }: Pick<RegisterFrame, 'body' | 'end' | 'fields'>): (row: number, column: number) => CellValue | undefined {
   const columns = new Set([...fields].filter(([field]) => !notSpread.test(field)).map(([, column]) => column));
   const values = new Map<number, Map<number, CellValue>>();
   for (const { top, left, bottom, right } of grid.merges) {

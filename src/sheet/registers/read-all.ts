@@ -2,16 +2,17 @@ import type { School, Unit } from '../../domain/network/records.ts';
 import { textOf } from '../cells/cell.ts';
 import type { StaffTable } from '../staff/read-staff.ts';
 import type { Sheet } from '../workbook.ts';
-import { placeOf } from './places.ts';
+import { unitInTitle } from './places.ts';
 import { readClasses } from './read-classes.ts';
 import { readCourses, readMasterClasses, readParticipations } from './read-events.ts';
 import { readPupils } from './read-pupils.ts';
 import { readSchools } from './read-schools.ts';
 import { readSettings } from './read-settings.ts';
-import { readStaffRegister } from './read-staff-register.ts';
+import { readStaffRegister, rowOf } from './read-staff-register.ts';
 import { readUnits, unitsNamed } from './read-units.ts';
 import { recordsOf, settingOf, type Register, type Registers } from './registers.ts';
 import type { RegisterSource, Sources } from './source.ts';
+import { staffPlaces } from './staff-places.ts';
 import { resolveUnit } from './unit-index.ts';
 import type { Whose } from './whose.ts';
 
@@ -56,8 +57,8 @@ function unitTexts({ frame, lines, unit }: RegisterSource, texts: Set<string>): 
 }
 
 function staffUnitTexts(table: StaffTable, sheets: readonly Sheet[], texts: Set<string>): void {
-  const own = table.columns.some(({ field }) => (field as string) === 'unit');
-  if (own) for (const { cells } of table.rows) texts.add(cells['unit']?.text ?? '');
-  const sheet = sheets.find(({ name }) => name === table.sheet);
-  if (sheet) texts.add(placeOf(sheet.grid, sheet.name, table.area).unit);
+  const places = staffPlaces(table, sheets);
+  const rows = table.columns.some(({ field }) => field === 'unit') ? table.rows.map((row) => rowOf(row, table)) : [table.area.top];
+  for (const row of rows) texts.add(places.own(row) || places.above(row));
+  for (const { why, text } of table.leftOut) if (why === 'section') texts.add(unitInTitle(text));
 }

@@ -1,6 +1,8 @@
 import type { Area } from '../cells/address.ts';
 import { visibleTables, type Reading } from '../reading.ts';
+import { isOwnReport } from '../own-report.ts';
 import type { RegisterKind } from './columns.ts';
+import { emptyStaffTables } from './empty-staff.ts';
 import { findRegisters } from './find-registers.ts';
 import { frameOfMapping } from './mapping.ts';
 import { readAllRegisters } from './read-all.ts';
@@ -28,14 +30,15 @@ export interface RegisterMapping {
  */
 export function registersOf(reading: Reading, mappings: readonly RegisterMapping[] = []): Registers {
   const tables = visibleTables(reading);
-  const sheets = reading.sheets.filter(({ hidden }) => !hidden);
+  const sheets = reading.sheets.filter((sheet) => !sheet.hidden && !isOwnReport(sheet));
   const sources = sheets.flatMap((sheet): RegisterSource[] => {
     const own = mappings.filter((mapping) => mapping.sheet === sheet.name);
     const taken = [...tables.filter((table) => table.sheet === sheet.name).map(({ area }) => area), ...own.map(({ area }) => area)];
     const frames = [...own.map((mapping) => frameOfMapping(sheet.grid, mapping)), ...findRegisters(sheet.grid, sheet.name, taken)];
     return frames.map((frame) => sourceOf(sheet, frame));
   });
-  return readAllRegisters(sourcesByKind(sources), tables, sheets);
+  const registers = readAllRegisters(sourcesByKind(sources), tables, sheets);
+  return registers.staff.tables.length > 0 ? registers : { ...registers, staff: { ...registers.staff, tables: emptyStaffTables(sheets, sources) } };
 }
 
 export function sourcesByKind(sources: readonly RegisterSource[]): Readonly<Record<HeadedKind, readonly RegisterSource[]>> {

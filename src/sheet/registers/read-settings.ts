@@ -16,11 +16,13 @@ export function readSettings(sources: readonly RegisterSource[]): Register<Setti
     const id = settingIdOf(name) ?? name;
     if (seen.has(id)) cells.miss('name', 'repeated', [name]);
     seen.add(id);
-    const on = cells.has('on') && !isBlank(cells.value('on')) ? cells.read('on', readYes) : true;
-    rows.push({ record: { id, value: valueOf(cells, id), source: wordsAt(cells, 'source'), on: on ?? true, confirmed: readConfirmed(cells.value('status')) }, table, row });
+    rows.push({ record: { id, value: valueOf(cells, id), source: wordsAt(cells, 'source'), on: isOn(cells, id), confirmed: readConfirmed(cells.value('status')) }, table, row });
   });
   return { tables: sources.map(({ table }) => table), rows, misread };
 }
+
+/** A norm works only where somebody has switched it on; a day or a name needs no switch. */
+const isOn = (cells: RowCells, id: string): boolean => (isBlank(cells.value('on')) ? undefined : cells.read('on', readYes)) ?? !id.startsWith('norm-');
 
 /** A day where the setting is one, a number where it is a norm, a text otherwise. */
 function valueOf(cells: RowCells, id: string): Setting['value'] {

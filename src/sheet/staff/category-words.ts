@@ -73,7 +73,7 @@ const fillers = [
 const entries = <Kind extends string>(words: Phrases<Kind>, said: (kind: Kind) => Said): [string, Said][] =>
   (Object.keys(words) as Kind[]).flatMap((kind) => words[kind].map((word): [string, Said] => [word, said(kind)]));
 
-const withPedagog = (word: string) => [word, `педагог ${word}`, `${word} педагог`, `педагог${word}`, `пед ${word}`, `п ${word}`, `teacher ${word}`];
+const withPedagog = (word: string) => [word, `педагог ${word}`, `${word} педагог`, `педагог${word}`, `пед ${word}`, `п ${word}`, `teacher ${word}`, `${word} teacher`];
 
 /** «Жоғары санатты педагог», «педагог высшей категории»: the noun, not the category. */
 const rankedPedagog = (word: string) =>

@@ -19,7 +19,7 @@ export function eachStaffLine(grid: Grid, frame: StaffFrame, tableSchool: School
   for (let row = frame.body; row < frame.end; row++) {
     if (grid.values[row] === undefined) continue;
     const name = read.name(row);
-    if (isExample(name)) continue;
+    if (isExample(name) || isExample(read.school(row))) continue;
     const said = read.category(row);
     const certain = said.understood && !ticked && (name !== '' || !named);
     // Nearly every row of a long list: a name, a category that is understood, and no column where more could be said.
