@@ -8,10 +8,12 @@ import type { KnownProblem } from '../text/problems.ts';
 export type Message =
   | { readonly kind: 'problem'; readonly problem: KnownProblem }
   /** With the cells to go to: the block, or the first cell of each new sheet. */
-  | { readonly kind: 'inserted'; readonly done: Done; readonly places: readonly CellPlace[] }
+  | { readonly kind: 'inserted' | 'renewed'; readonly done: Done; readonly places: readonly CellPlace[] }
   | { readonly kind: 'taken-back'; readonly takenBack: TakenBack }
   /** A document of Word, now a sheet. */
   | { readonly kind: 'imported'; readonly imported: Imported; readonly file: string }
+  /** A school or a combined class, now in its register. */
+  | { readonly kind: 'record-saved'; readonly name: string; readonly at: CellPlace }
   | { readonly kind: 'remembered' | 'forgotten' }
   | { readonly kind: 'mended'; readonly mended: Mended }
   /** A finding is let stand, with a note; or it counts again. */
@@ -27,7 +29,7 @@ export type Message =
   | { readonly kind: 'list-counted' | 'list-known' | 'list-bare' | 'list-empty'; readonly sheet: string; readonly range: string };
 
 /** Beside what it speaks of: the eye and the keyboard are there. */
-export type Place = 'page' | 'insert' | 'misread' | 'tables' | 'findings' | 'reports' | 'settings';
+export type Place = 'page' | 'insert' | 'misread' | 'tables' | 'findings' | 'reports' | 'settings' | 'registers' | 'form' | 'annual';
 
 export interface PlacedMessage {
   readonly place: Place;

@@ -15,6 +15,10 @@ export function describeMessage(message: Message, language: Language): string {
       return describeProblem(message.problem, language);
     case 'inserted':
       return words.inserted(message.done.sheets, message.done.cells);
+    case 'renewed':
+      return words.renewed(message.done.sheets, message.done.cells);
+    case 'record-saved':
+      return words.recordSaved(message.name);
     case 'imported':
       return [words.imported(message.file, message.imported.sheets), leftOutText(message.imported.leftOut, language)].filter(Boolean).join(' ');
     case 'taken-back': {

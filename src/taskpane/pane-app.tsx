@@ -14,6 +14,8 @@ import { PaneProvider, usePaneState } from './use-pane.ts';
 const pages: RoutePages = {
   staff: StaffPage,
   findings: lazy(() => import(/* webpackChunkName: "findings" */ './findings/findings-page.tsx')),
+  registers: lazy(() => import(/* webpackChunkName: "registers" */ './registers/registers-page.tsx')),
+  reports: lazy(() => import(/* webpackChunkName: "reports" */ './reports/reports-page.tsx')),
   settings: lazy(() => import(/* webpackChunkName: "settings" */ './settings/settings-page.tsx')),
   help: lazy(() => import(/* webpackChunkName: "help" */ './help/help-page.tsx')),
 };

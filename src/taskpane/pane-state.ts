@@ -7,11 +7,12 @@ import { checkReducers, firstCheckState, withPending, type CheckAction, type Che
 import type { Route } from './environment.ts';
 import { firstChoice, type InsertChoice } from './insert-choice.ts';
 import type { PlacedMessage } from './message.ts';
+import { closedByEscape, firstRegisterState, registerReducers, type RegisterAction, type RegisterState } from './register-state.ts';
 import { keyOf } from './table-key.ts';
 
 /** Work that takes its time and can be stopped. */
 export interface Work {
-  readonly job: 'look' | 'check' | 'insert' | 'undo' | 'mend' | 'paint';
+  readonly job: 'look' | 'check' | 'registers' | 'insert' | 'undo' | 'mend' | 'paint';
   readonly done: number;
   readonly all: number;
   /** Nobody asked for it: the workbook has changed, or is read again after something was written. */
@@ -22,7 +23,7 @@ export interface Work {
 }
 
 /** All that the pane shows. Plain data; what is decided, the desk decides. */
-export interface PaneState extends CheckState {
+export interface PaneState extends CheckState, RegisterState {
   readonly language: Language;
   readonly route: Route;
   /** The first-run page is shown. */
@@ -60,6 +61,7 @@ export interface PaneState extends CheckState {
 
 export type Action =
   | CheckAction
+  | RegisterAction
   | { readonly type: 'language'; readonly language: Language }
   | { readonly type: 'go'; readonly route: Route }
   | { readonly type: 'welcome'; readonly welcome: boolean }
@@ -85,6 +87,7 @@ export type Action =
 
 export const firstState = (language: Language, route: Route, welcome: boolean): PaneState => ({
   ...firstCheckState,
+  ...firstRegisterState,
   language,
   route,
   welcome,
@@ -113,26 +116,29 @@ type Reducers = { readonly [Type in Action['type']]: (state: PaneState, action: 
 
 const onWork = (state: PaneState, change: Partial<Work>) => (state.work ? { work: { ...state.work, ...change } } : {});
 
+const closed = ({ plan, mending, noting }: PaneState): Partial<PaneState> => (plan ? { plan: undefined } : mending || noting !== undefined ? { mending: undefined, noting: undefined } : { openTable: undefined, openReport: undefined });
+
 const reducers: Reducers = {
   ...checkReducers,
-  language: (_, { language }) => ({ language, plan: undefined }),
+  ...registerReducers,
+  language: (_, { language }) => ({ language, plan: undefined, registersPlan: undefined, reportPlan: undefined }),
   go: (state, { route }) => ({ route, mistake: false, ...(state.message?.place === 'page' ? {} : { message: undefined }) }),
   welcome: (_, { welcome }) => ({ welcome }),
   memory: (_, { memory }) => ({ remembered: memory, current: memory, memoryProblem: undefined }),
   'memory-problem': (_, { problem }) => ({ memoryProblem: problem }),
   remembered: (_, { memory }) => ({ remembered: memory, memoryProblem: undefined }),
-  current: (_, { memory }) => ({ current: memory, plan: undefined }),
+  current: (_, { memory }) => ({ current: memory, plan: undefined, reportPlan: undefined }),
   work: (_, { job, byItself }) => ({ work: { job, done: 0, all: 0, byItself, slow: false, stopping: false } }),
   waiting: (_, { waiting }) => ({ waiting }),
   progress: (state, { done, all }) => onWork(state, { done, all }),
   slow: (state) => onWork(state, { slow: true }),
   stopping: (state) => onWork(state, { stopping: true }),
   rest: () => ({ work: undefined }),
-  changed: (state, { changes }) => ({ changes: state.changes + 1, stale: state.overview !== undefined, ...(state.checked || state.work ? { pending: withPending(state.pending, changes) } : {}) }),
+  changed: (state, { changes }) => ({ changes: state.changes + 1, stale: state.overview !== undefined, ...(state.checked || state.work ? { pending: withPending(state.pending, changes) } : {}), ...(state.registers || state.work ? { registersPending: withPending(state.registersPending, changes) } : {}) }),
   mistake: () => ({ mistake: true }),
   'mistake-seen': () => ({ mistake: false }),
   quiet: () => ({ message: undefined }),
-  escape: ({ plan, mending, noting }) => (plan ? { plan: undefined } : mending || noting !== undefined ? { mending: undefined, noting: undefined } : { openTable: undefined, openReport: undefined }),
+  escape: (state) => closedByEscape(state.route, state) ?? closed(state),
   overview: (state, { overview, stale }) => ({
     overview,
     lookProblem: undefined,
@@ -158,7 +164,7 @@ export const reduce = (state: PaneState, action: Action): PaneState => ({ ...sta
 export const isBusy = ({ work, waiting }: PaneState): boolean => waiting || (work !== undefined && !work.byItself);
 
 /** How the workbook is read and spoken of in the pane. */
-export const viewOf = ({ language, current: { staff, mappings, corrections } }: PaneState): View => ({ language, staff, mappings, corrections });
+export const viewOf = ({ language, current: { staff, mappings, corrections, registerMappings } }: PaneState): View => ({ language, staff, mappings, corrections, registerMappings });
 
 /** The same for what goes into cells: in the workbook's own language, where it remembers one. */
 export const resultView = (state: PaneState): View => ({ ...viewOf(state), language: state.current.language ?? state.language });

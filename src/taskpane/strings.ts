@@ -30,14 +30,14 @@ interface FrameWords {
 /** Words of the frame around the routes, and of what several routes share. */
 export const frameWords: InEveryLanguage<FrameWords> = {
   kk: {
-    routes: { staff: 'Педагогтер', findings: 'Тексеру', settings: 'Баптау', help: 'Анықтама' },
+    routes: { staff: 'Педагогтер', registers: 'Реестрлер', reports: 'Есептер', findings: 'Тексеру', settings: 'Баптау', help: 'Анықтама' },
     sections: 'Бөлімдер',
     language: 'Тіл',
     opening: 'Ашылуда…',
     close: 'Жабу',
     more: (count) => `Тағы ${formatNumber(count, 'kk')}`,
     selected: (sheet, address) => `«${sheet}»!${address} белгіленді`,
-    working: { look: 'Кітап оқылуда…', check: 'Кітап тексерілуде…', insert: 'Кітапқа енгізілуде…', undo: 'Кері қайтарылуда…', mend: 'Түзетілуде…', paint: 'Боялуда…' },
+    working: { look: 'Кітап оқылуда…', registers: 'Реестрлер оқылуда…', check: 'Кітап тексерілуде…', insert: 'Кітапқа енгізілуде…', undo: 'Кері қайтарылуда…', mend: 'Түзетілуде…', paint: 'Боялуда…' },
     stop: 'Тоқтату',
     stopping: 'Тоқтатылуда…',
     undo: 'Болдырмау',
@@ -51,14 +51,14 @@ export const frameWords: InEveryLanguage<FrameWords> = {
     unsaved: 'Өзгерістер есте сақталмаған',
   },
   ru: {
-    routes: { staff: 'Педагоги', findings: 'Проверка', settings: 'Настройки', help: 'Справка' },
+    routes: { staff: 'Педагоги', registers: 'Реестры', reports: 'Отчёты', findings: 'Проверка', settings: 'Настройки', help: 'Справка' },
     sections: 'Разделы',
     language: 'Язык',
     opening: 'Открывается…',
     close: 'Закрыть',
     more: (count) => `Ещё ${formatNumber(count, 'ru')}`,
     selected: (sheet, address) => `Выделено: «${sheet}»!${address}`,
-    working: { look: 'Чтение книги…', check: 'Проверка книги…', insert: 'Вставка в книгу…', undo: 'Отмена…', mend: 'Исправление…', paint: 'Подсветка…' },
+    working: { look: 'Чтение книги…', registers: 'Чтение реестров…', check: 'Проверка книги…', insert: 'Вставка в книгу…', undo: 'Отмена…', mend: 'Исправление…', paint: 'Подсветка…' },
     stop: 'Остановить',
     stopping: 'Останавливается…',
     undo: 'Отменить',
@@ -72,14 +72,14 @@ export const frameWords: InEveryLanguage<FrameWords> = {
     unsaved: 'Изменения не запомнены',
   },
   en: {
-    routes: { staff: 'Teachers', findings: 'Check', settings: 'Settings', help: 'Help' },
+    routes: { staff: 'Teachers', registers: 'Registers', reports: 'Reports', findings: 'Check', settings: 'Settings', help: 'Help' },
     sections: 'Sections',
     language: 'Language',
     opening: 'Opening…',
     close: 'Close',
     more: (count) => `${formatNumber(count, 'en')} more`,
     selected: (sheet, address) => `“${sheet}”!${address} is selected`,
-    working: { look: 'Reading the workbook…', check: 'Checking the workbook…', insert: 'Inserting into the workbook…', undo: 'Taking it back…', mend: 'Fixing…', paint: 'Highlighting…' },
+    working: { look: 'Reading the workbook…', registers: 'Reading the registers…', check: 'Checking the workbook…', insert: 'Inserting into the workbook…', undo: 'Taking it back…', mend: 'Fixing…', paint: 'Highlighting…' },
     stop: 'Stop',
     stopping: 'Stopping…',
     undo: 'Undo',
@@ -96,6 +96,8 @@ export const frameWords: InEveryLanguage<FrameWords> = {
 
 export interface MessageWords {
   readonly inserted: (sheets: readonly string[], cells: number) => string;
+  readonly renewed: (sheets: readonly string[], cells: number) => string;
+  readonly recordSaved: (name: string) => string;
   readonly imported: (file: string, sheets: readonly string[]) => string;
   readonly restored: (takenBack: TakenBack) => string;
   readonly left: (cells: number) => string;
@@ -127,6 +129,8 @@ const cellsIn = { kk: kazakh('ұяшық'), ru: russian('ячейка', 'яче�
 export const messageWords: InEveryLanguage<MessageWords> = {
   kk: {
     inserted: (sheets, cells) => `Енгізілді: ${quoted(sheets, 'kk')} ${sheets.length > 1 ? 'парақтары' : 'парағы'}, ${cellsIn.kk(cells)}.`,
+    renewed: (sheets, cells) => `Жаңартылды: ${quoted(sheets, 'kk')} ${sheets.length > 1 ? 'парақтары' : 'парағы'}, ${cellsIn.kk(cells)}. Сіз қосқандар орнында.`,
+    recordSaved: (name) => `Сақталды: ${name}.`,
     imported: (file, sheets) => `«${file}» құжаты ${quoted(sheets, 'kk')} парағына қосылды. Құжаттың өзі өзгермейді.`,
     restored: ({ restored, removedSheets, left }) =>
       [
@@ -157,6 +161,8 @@ export const messageWords: InEveryLanguage<MessageWords> = {
   },
   ru: {
     inserted: (sheets, cells) => `Вставлено: ${sheets.length > 1 ? 'листы' : 'лист'} ${quoted(sheets, 'ru')}, ${cellsIn.ru(cells)}.`,
+    renewed: (sheets, cells) => `${sheets.length > 1 ? 'Обновлены листы' : 'Обновлён лист'} ${quoted(sheets, 'ru')}, ${cellsIn.ru(cells)}. Добавленное вами осталось.`,
+    recordSaved: (name) => `Сохранено: ${name}.`,
     imported: (file, sheets) => `Документ «${file}» добавлен на лист ${quoted(sheets, 'ru')}. Сам документ не меняется.`,
     restored: ({ restored, removedSheets, left }) =>
       [
@@ -187,6 +193,8 @@ export const messageWords: InEveryLanguage<MessageWords> = {
   },
   en: {
     inserted: (sheets, cells) => `Inserted: ${sheets.length > 1 ? 'sheets' : 'sheet'} ${quoted(sheets, 'en')}, ${cellsIn.en(cells)}.`,
+    renewed: (sheets, cells) => `Renewed: ${sheets.length > 1 ? 'sheets' : 'sheet'} ${quoted(sheets, 'en')}, ${cellsIn.en(cells)}. What you added is still there.`,
+    recordSaved: (name) => `Saved: ${name}.`,
     imported: (file, sheets) => `The document “${file}” was added as the sheet ${quoted(sheets, 'en')}. The document itself is not changed.`,
     restored: ({ restored, removedSheets, left }) =>
       [

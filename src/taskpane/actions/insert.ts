@@ -1,4 +1,4 @@
-import type { Done, Insertion, Plan } from '../../jobs/desk.ts';
+import type { Done, Insertion, Plan, View } from '../../jobs/desk.ts';
 import type { Finding } from '../../jobs/run-checks.ts';
 import type { Language } from '../../text/language.ts';
 import { filtered } from '../findings/filter.ts';
@@ -8,6 +8,7 @@ import type { Message, Place } from '../message.ts';
 import { resultView } from '../pane-state.ts';
 import { check, judgeAgain } from './findings.ts';
 import { look, settle } from './look.ts';
+import { registersWritten } from './registers.ts';
 import { announce, guarded, runNext, say, whenFree, type Pane } from './pane.ts';
 
 /** What the chosen insertion would do. */
@@ -21,8 +22,9 @@ export const preview = (pane: Pane): Promise<void> =>
     announce(pane, insertWords[pane.state().language].planned(plan));
   });
 
-async function planned(pane: Pane, insertion: Insertion, place: Place): Promise<Plan | undefined> {
-  const result = await pane.environment.desk.plan(insertion, resultView(pane.state()));
+/** What an insertion would do; why it cannot be done is said. */
+export async function planned(pane: Pane, insertion: Insertion, place: Place, view: View = resultView(pane.state())): Promise<Plan | undefined> {
+  const result = await pane.environment.desk.plan(insertion, view);
   if (result.ok) return result.value;
   say(pane, place, { kind: 'problem', problem: result.problem });
   return undefined;
@@ -70,16 +72,21 @@ export async function importDocument(pane: Pane, file: string, bytes: Uint8Array
   if (done) await check(pane);
 }
 
-const inserted = (done: Done, { into }: Plan): Message => ({ kind: 'inserted', done, places: into ? [into] : done.sheets.map((sheet) => ({ sheet, address: 'A1' })) });
+const inserted = (done: Done, { into, update }: Plan): Message => ({ kind: update ? 'renewed' : 'inserted', done, places: into ? [into] : done.sheets.map((sheet) => ({ sheet, address: 'A1' })) });
 
-async function carryOut(pane: Pane, plan: Plan, place: Place): Promise<void> {
+/** Does what was planned, says it, and lets the pages follow. */
+export async function carryOut(pane: Pane, plan: Plan, place: Place, view: View = resultView(pane.state())): Promise<boolean> {
+  let done = false;
   await runNext(pane, 'insert', async (watch) => {
-    const result = await pane.environment.desk.carryOut(plan, resultView(pane.state()), watch);
+    const result = await pane.environment.desk.carryOut(plan, view, watch);
+    done = result.ok;
     pane.dispatch({ type: 'plan', plan: undefined });
     pane.dispatch({ type: 'undoable', done: pane.environment.desk.undoable });
     say(pane, place, result.ok ? inserted(result.value, plan) : { kind: 'problem', problem: result.problem });
   });
+  if (done) await registersWritten(pane);
   await (plan.insertion.kind === 'sample' ? look(pane, { quiet: pane.state().overview !== undefined }) : settle(pane));
+  return done;
 }
 
 /** Takes the last insertion back; what somebody changed since stays and is named. */
@@ -95,5 +102,6 @@ export async function undo(pane: Pane, place: Place): Promise<void> {
     say(pane, place, result.ok ? { kind: 'taken-back', takenBack: result.value } : { kind: 'problem', problem: result.problem });
   });
   if (kind === 'mending') await judgeAgain(pane, { quiet: true });
+  else await registersWritten(pane);
   await (kind === 'sample' ? look(pane, { quiet: true }) : settle(pane));
 }

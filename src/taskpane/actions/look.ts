@@ -3,6 +3,7 @@ import { describeProblem, type KnownProblem } from '../../text/problems.ts';
 import { viewOf } from '../pane-state.ts';
 import { staffWords } from '../staff/strings.ts';
 import { judgeChanges } from './findings.ts';
+import { followRegisters } from './registers.ts';
 import { announce, guarded, runJob, type Pane } from './pane.ts';
 
 /** Up to this many people a workbook is read again by itself when its cells change. */
@@ -62,4 +63,5 @@ export async function workbookChanged(pane: Pane, changes?: readonly Changed[]):
   pane.dispatch({ type: 'changed', ...(changes ? { changes } : {}) });
   await settle(pane);
   await judgeChanges(pane);
+  await followRegisters(pane);
 }

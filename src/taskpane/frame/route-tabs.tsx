@@ -1,8 +1,10 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
+import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import { TableRegular } from '@fluentui/react-icons/svg/table';
 import { go } from '../actions/start.ts';
 import { routes, type Route } from '../environment.ts';
 import { useRoving } from '../parts/use-roving.ts';
@@ -11,27 +13,30 @@ import { usePane, usePaneState, useWords } from '../use-pane.ts';
 
 const icons = {
   staff: <PeopleTeamRegular />,
+  registers: <TableRegular />,
+  reports: <DocumentTableRegular />,
   findings: <ClipboardTaskListLtrRegular />,
   settings: <SettingsRegular />,
   help: <QuestionCircleRegular />,
 } as const satisfies Record<Route, unknown>;
 
 const useStyles = makeStyles({
-  list: { display: 'flex', flexWrap: 'wrap' },
+  // Three and three beside a workbook, all in a row where there is room.
+  list: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', '@media (min-width: 600px)': { gridTemplateColumns: 'repeat(6, minmax(0, 1fr))' } },
   tab: {
     ...typographyStyles.caption1,
-    flex: '1 1 auto',
     display: 'flex',
-    flexDirection: 'column',
     alignItems: 'center',
-    gap: '2px',
-    padding: '6px 4px',
+    justifyContent: 'center',
+    gap: '4px',
+    minHeight: '32px',
+    padding: '4px 2px 2px',
     border: 'none',
     borderBottom: '3px solid transparent',
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground2,
     cursor: 'pointer',
-    '& > svg': { fontSize: '20px' },
+    '& > svg': { fontSize: '16px', flexShrink: 0 },
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     // Forced colours make a transparent border a visible one.
@@ -48,7 +53,7 @@ const useStyles = makeStyles({
 export const tabId = (route: Route) => `tirek-tab-${route}`;
 export const panelId = 'tirek-panel';
 
-/** The four routes. Arrows move, Enter opens. Fluent's own list of tabs puts hidden stops around itself, which hearers stumble over. */
+/** The routes. Arrows move, Enter opens. Fluent's own list of tabs puts hidden stops around itself, which hearers stumble over. */
 export function RouteTabs() {
   const styles = useStyles();
   const pane = usePane();

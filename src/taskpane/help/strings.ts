@@ -22,6 +22,8 @@ export const helpWords: InEveryLanguage<HelpWords> = {
     routes: 'Бөлімдер',
     about: {
       staff: 'Кітаптағы педагогтер тізімін оқып, санаты мен білімі бойынша санын, үлесін көрсетеді. Анықталмаған ұяшықтар тізімі, есеп пен формула енгізу, бағандардың қалай түсінілгені де осында.',
+      registers: 'Аудандар, мектептер, педагогтер, сыныптар жазылған кестелерді көрсетеді: қайда тұр, неше жол, не жетіспейді. Жаңа жұмыс кітабы, мектеп пен біріктірілген сынып қосатын форма да осында.',
+      reports: 'Жылдық есепті және оның әр кестесін реестрлерден жасайды: алдымен көресіз, содан кейін енгізесіз немесе жаңартасыз.',
       findings: 'Кестелер мен сөйлемдерді тексереді: қорытынды, үлес, нөмірлеу, мерзім, атаулар. Әр жол ұяшыққа апарады; дұрысы белгілі болса, түзетуді көрсетіп, сұрап барып түзетеді.',
       settings: 'Санау тәртібі, тексерулер, жазулардың тілі, есте сақталғандар, диагностика.',
       help: 'Осы бет.',
@@ -49,6 +51,8 @@ export const helpWords: InEveryLanguage<HelpWords> = {
     routes: 'Разделы',
     about: {
       staff: 'Читает списки педагогов книги и показывает количество и долю по категориям и образованию. Здесь же — неопределённые ячейки, вставка отчёта и формул, и как поняты столбцы.',
+      registers: 'Показывает таблицы, где записаны районы, школы, педагоги, классы: где стоят, сколько строк, чего не хватает. Здесь же — новая книга и формы для школы и совмещённого класса.',
+      reports: 'Составляет годовой отчёт и каждую его таблицу из реестров: сначала предпросмотр, потом вставка или обновление.',
       findings: 'Проверяет таблицы и предложения: итоги, доли, нумерацию, сроки, написание. Каждая строка ведёт к ячейке; где верное значение известно, показывает исправление и вносит его с вашего согласия.',
       settings: 'Порядок подсчёта, проверки, язык подписей, запомненное, диагностика.',
       help: 'Эта страница.',
@@ -76,6 +80,8 @@ export const helpWords: InEveryLanguage<HelpWords> = {
     routes: 'Sections',
     about: {
       staff: 'Reads the staff lists of the workbook and shows number and share by category and education. Cells not understood, inserting reports and formulas, and how columns were understood are here too.',
+      registers: 'Shows the tables in which districts, schools, teachers and classes are written: where they stand, how many rows, what is missing. The new workbook and the forms for a school and a combined class are here too.',
+      reports: 'Makes the annual report and each of its tables out of the registers: first a preview, then inserting or renewing.',
       findings: 'Checks tables and sentences: totals, shares, numbering, dates, spelling. Every line leads to its cell; where the right value is known it shows the fix, and makes it when you agree.',
       settings: 'How to count, the language of labels, remembered lists, diagnostics.',
       help: 'This page.',

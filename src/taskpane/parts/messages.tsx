@@ -30,7 +30,7 @@ export function Messages({ place }: { readonly place: Place }) {
   );
 }
 
-const hasActions = ({ kind }: Message) => kind === 'inserted' || kind === 'imported' || kind === 'mended' || kind === 'let-stand' || kind === 'check-off';
+const hasActions = ({ kind }: Message) => kind === 'inserted' || kind === 'renewed' || kind === 'record-saved' || kind === 'imported' || kind === 'mended' || kind === 'let-stand' || kind === 'check-off';
 
 const bySheet = (cells: readonly CellPlace[]) => [...new Set(cells.map(({ sheet }) => sheet))].map((sheet) => ({ sheet, addresses: cells.filter((cell) => cell.sheet === sheet).map(({ address }) => address) }));
 
@@ -39,8 +39,8 @@ function MessageActions({ message, place }: { readonly message: Message; readonl
   const pane = usePane();
   const words = useWords(frameWords);
   const { undoable } = usePaneState();
-  const written = message.kind === 'inserted' || message.kind === 'imported' || message.kind === 'mended';
-  const places = message.kind === 'inserted' ? message.places : message.kind === 'imported' ? message.imported.sheets.map((sheet) => ({ sheet, address: 'A1' })) : [];
+  const written = message.kind === 'inserted' || message.kind === 'renewed' || message.kind === 'record-saved' || message.kind === 'imported' || message.kind === 'mended';
+  const places = message.kind === 'inserted' || message.kind === 'renewed' ? message.places : message.kind === 'record-saved' ? [message.at] : message.kind === 'imported' ? message.imported.sheets.map((sheet) => ({ sheet, address: 'A1' })) : [];
   return (
     <>
       {places.slice(0, 3).map(({ sheet, address }) => (

@@ -1,13 +1,8 @@
-import { Field, makeStyles } from '@fluentui/react-components';
 import type { ColumnView } from '../../jobs/desk.ts';
 import { staffFields, type StaffField } from '../../sheet/tables/staff-field.ts';
-import { excerpt } from '../../text/excerpt.ts';
-import { Choice } from '../parts/choice.tsx';
+import { ColumnChoice } from '../parts/column-choice.tsx';
 import { useWords } from '../use-pane.ts';
-import { fieldNames, staffWords } from './strings.ts';
-
-const useStyles = makeStyles({ label: { '& label': { overflowWrap: 'anywhere' } } });
-const sampled = 2;
+import { fieldNames } from './strings.ts';
 
 interface ColumnFieldProps {
   readonly column: ColumnView;
@@ -15,22 +10,16 @@ interface ColumnFieldProps {
   readonly onChange: (field: StaffField | undefined) => void;
 }
 
-/** A column by its letter and heading, two of its texts, and what it holds. */
-export function ColumnField({ column: { letter, heading, samples }, field, onChange }: ColumnFieldProps) {
-  const styles = useStyles();
-  const words = useWords(staffWords);
+/** What a column of a list of people holds. */
+export function ColumnField({ column, field, onChange }: ColumnFieldProps) {
   const names = useWords(fieldNames);
-  const hint = samples.length > 0 ? `${words.samples} ${samples.slice(0, sampled).map((sample) => `«${excerpt(sample)}»`).join(', ')}` : words.noSamples;
   return (
-    <Field className={styles.label} label={`${words.column(letter)}: ${heading === '' ? words.noHeading : excerpt(heading)}`} hint={hint}>
-      <Choice value={field ?? ''} onChoose={(name) => onChange(staffFields.find((each) => each === name))}>
-        <option value="">{words.notUsed}</option>
-        {staffFields.map((each) => (
-          <option key={each} value={each}>
-            {names[each]}
-          </option>
-        ))}
-      </Choice>
-    </Field>
+    <ColumnChoice column={column} value={field ?? ''} onChoose={(name) => onChange(staffFields.find((each) => each === name))}>
+      {staffFields.map((each) => (
+        <option key={each} value={each}>
+          {names[each]}
+        </option>
+      ))}
+    </ColumnChoice>
   );
 }

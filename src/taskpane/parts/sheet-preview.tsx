@@ -1,0 +1,87 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import type { SheetPreview as Preview } from '../../jobs/desk.ts';
+import type { CellRole } from '../../sheet/workbook.ts';
+import { Small } from './text.tsx';
+
+const useStyles = makeStyles({
+  scroller: {
+    overflow: 'auto',
+    maxHeight: '420px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  table: { ...typographyStyles.caption1, borderCollapse: 'collapse' },
+  cell: { padding: '3px 6px', verticalAlign: 'top', maxWidth: '200px', overflowWrap: 'break-word', textAlign: 'left', fontWeight: tokens.fontWeightRegular },
+  framed: { border: `1px solid ${tokens.colorNeutralStroke1}` },
+  wide: { maxWidth: 'none', minWidth: '240px' },
+  number: { textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  heading: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground3 },
+  total: { fontWeight: tokens.fontWeightSemibold },
+  note: { color: tokens.colorNeutralForeground2 },
+});
+
+interface Shown {
+  readonly text: string;
+  readonly role: CellRole | undefined;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The cells of a row that begin there; those under a merge of another are not drawn. */
+export function cellsOfRow({ rows, roles, merges }: Preview, row: number): Shown[] {
+  return rows[row]!.flatMap((text, column) => {
+    const merge = merges.find(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right);
+    if (merge && (merge.top !== row || merge.left !== column)) return [];
+    return [{ text, role: roles[row]?.[column], column, rows: merge ? merge.bottom - merge.top + 1 : 1, columns: merge ? merge.right - merge.left + 1 : 1 }];
+  });
+}
+
+const framed: readonly (CellRole | undefined)[] = ['heading', 'label', 'count', 'share', 'total'];
+
+/** A sheet as it will look, to be scrolled in both directions. `more`: what is not shown, in words. */
+export function SheetPreview({ preview, label, more }: { readonly preview: Preview; readonly label: string; readonly more: string }) {
+  const styles = useStyles();
+  const lookOf = ({ text, role, columns }: Shown) =>
+    mergeClasses(
+      styles.cell,
+      framed.includes(role) && styles.framed,
+      columns > 3 && styles.wide,
+      /^[-–]?[\d\s\u00A0]+(?:[.,]\d+)?%?$/u.test(text) && styles.number,
+      role === 'title' && styles.title,
+      role === 'heading' && styles.heading,
+      role === 'total' && styles.total,
+      role === 'note' && styles.note,
+    );
+  return (
+    <>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and must scroll by keyboard too */}
+      <div className={styles.scroller} role="region" aria-label={label} tabIndex={0}>
+        <table className={styles.table}>
+          <tbody>
+            {preview.rows.map((_, row) => (
+              <tr key={row}>
+                {cellsOfRow(preview, row).map((cell) => {
+                  const spans = { ...(cell.rows > 1 ? { rowSpan: cell.rows } : {}), ...(cell.columns > 1 ? { colSpan: cell.columns } : {}) };
+                  return cell.role === 'heading' && cell.text !== '' ? (
+                    <th key={cell.column} scope="col" className={lookOf(cell)} {...spans}>
+                      {cell.text}
+                    </th>
+                  ) : (
+                    <td key={cell.column} className={lookOf(cell)} {...spans}>
+                      {cell.text}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {more !== '' && <Small>{more}</Small>}
+    </>
+  );
+}
