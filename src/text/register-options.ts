@@ -63,7 +63,7 @@ export const registerOptions: InEveryLanguage<RegisterOptions> = {
     },
     'event-level': { school: 'school', district: 'district', oblast: 'oblast', republic: 'republic', international: 'international' },
     category: staffing.en.categories,
-    education: { higher: 'Higher', mastersDegree: 'Master', specialSecondary: 'Special secondary', incompleteHigher: 'Incomplete higher', secondary: 'General secondary' },
+    education: { higher: 'Higher', mastersDegree: 'Master', specialSecondary: 'Special secondary', incompleteHigher: 'Incomplete higher', secondary: 'Secondary' },
     status: { confirmed: 'confirmed', secondary: 'secondary source', unconfirmed: 'not confirmed' },
   },
 };
