@@ -79,7 +79,7 @@ export const registersEnglish: RegisterWords = {
       unit,
       school,
       grades: field('Combined grades (2+3)', 'Grades taught together: 2+3 or 1+2+3. The class counts once.'),
-      languages: field('Language (kk/ru)', 'Choose from the list. A blank is counted apart as “no language”.'),
+      languages: field('Language (kk/ru)', 'Choose from the list. A class in two languages (kk/ru) counts as “other”; a blank is counted apart as “no language”.'),
       pupils: field('Pupils (5+7)', 'Pupils of each grade in the order of grades: 5+7. If only the sum is known: 12.'),
       teacher: field('Teacher', person),
       room: field('Room', 'Number of the room, optional.'),
