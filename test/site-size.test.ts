@@ -15,7 +15,7 @@ describe('the site, compressed', () => {
   });
 
   it('leaves samples, functions, other routes and the reader for later', () => {
-    expect(Object.keys(later)).toEqual(expect.arrayContaining(['findings', 'functions', 'help', 'sample-kk', 'sample-ru', 'settings', 'tirek-document', 'tirek-reader']));
+    expect(Object.keys(later)).toEqual(expect.arrayContaining(['findings', 'functions', 'help', 'sample-kk', 'sample-ru', 'settings', 'tirek-document', 'tirek-figures', 'tirek-reader']));
     for (const size of Object.values(later)) expect(size).toBeGreaterThan(0);
   });
 });

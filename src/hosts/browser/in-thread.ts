@@ -15,7 +15,7 @@ const askEvery = 100;
  * Returns  what the thread answers; undefined where it was cancelled
  * Refuses  what the thread refuses; a file that takes too long, or more memory than there is
  */
-export async function inThread<Value>(start: () => Opener, given: unknown, cancelled = () => false): Promise<Result<Value, FileProblem> | undefined> {
+export async function inThread<Value, Wrong = never>(start: () => Opener, given: unknown, cancelled = () => false): Promise<Result<Value, FileProblem | Wrong> | undefined> {
   let opener: Opener | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asking: ReturnType<typeof setInterval> | undefined;
@@ -24,7 +24,7 @@ export async function inThread<Value>(start: () => Opener, given: unknown, cance
       opener = start();
       timer = setTimeout(() => resolve(refuse({ code: 'file-too-slow', args: { seconds } })), seconds * 1000);
       asking = setInterval(() => cancelled() && resolve(undefined), askEvery);
-      opener.onmessage = ({ data }: MessageEvent<Result<Value, FileProblem>>) => resolve(data);
+      opener.onmessage = ({ data }: MessageEvent<Result<Value, FileProblem | Wrong>>) => resolve(data);
       opener.onerror = () => resolve(refuse({ code: 'file-too-heavy', args: {} }));
       opener.postMessage(given);
     });

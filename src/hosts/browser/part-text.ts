@@ -8,11 +8,17 @@ import type { ZipEntry } from '../../sheet/files/zip.ts';
  * Returns  undefined where the part is not what the archive declares
  */
 export async function partText(bytes: Uint8Array, entry: ZipEntry): Promise<string | undefined> {
-  const part = packedPart(bytes, entry);
-  const content = part && (part.deflated ? await inflated(part.packed, entry.unpacked).catch(() => undefined) : part.packed);
-  if (!content || !isWhole(content, entry)) return undefined;
+  const content = await partContent(bytes, entry);
+  if (!content) return undefined;
   const wide = content[0] === 0xff && content[1] === 0xfe;
   return new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(content);
+}
+
+/** One part as bytes, unpacked and checked; undefined where it is not what the archive declares. */
+export async function partContent(bytes: Uint8Array, entry: ZipEntry): Promise<Uint8Array | undefined> {
+  const part = packedPart(bytes, entry);
+  const content = part && (part.deflated ? await inflated(part.packed, entry.unpacked).catch(() => undefined) : part.packed);
+  return content && isWhole(content, entry) ? content : undefined;
 }
 
 /** Inflates no further than what was declared: a part that lies about its size does not grow. */

@@ -3,6 +3,7 @@ import type { Desk } from '../../jobs/desk.ts';
 import { mountPane } from '../../taskpane/index.tsx';
 import { routeSource } from './commands.ts';
 import { documentReader } from './document-reader.ts';
+import { figuresReader } from './figures-reader.ts';
 import { lastMistake, noteMistake } from './mistakes.ts';
 import { officeLanguage, preferences } from './preferences.ts';
 import { loadSample } from './sample.ts';
@@ -31,6 +32,7 @@ function excelDesk(): Desk {
     thinker: workerThinker(),
     sample: loadSample,
     documents: documentReader(),
+    figures: figuresReader(today),
     today,
   });
 }

@@ -13,6 +13,8 @@ export type FileProblem =
   | Problem<'file-document-macros', Record<string, never>>
   /** A workbook where a document is wanted. */
   | Problem<'file-no-document', Record<string, never>>
+  /** A document where a workbook is wanted. */
+  | Problem<'file-no-workbook', Record<string, never>>
   | Problem<'file-encrypted', Record<string, never>>
   | Problem<'file-damaged', Record<string, never>>
   | Problem<'file-too-large', { readonly megabytes: number; readonly limit: number }>
