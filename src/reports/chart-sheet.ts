@@ -1,4 +1,5 @@
 import type { NewChart, NewSheet } from '../sheet/workbook.ts';
+import { ownMark, type Finish } from './annual-grid.ts';
 import { countFormat } from './annual-table-rows.ts';
 import { paper, type Paper } from './paper.ts';
 
@@ -20,10 +21,11 @@ const widths = [26, ...Array.from({ length: seriesColumns }, () => 11)];
 const chartRows = 22;
 
 /** A sheet of charts, each below the small table that it draws: tables of the report have merged cells, which charts cannot read. */
-export function chartSheet(name: string, charts: readonly ChartData[]): NewSheet {
+export function chartSheet({ name, id, today }: Finish, charts: readonly ChartData[]): NewSheet {
   const page = paper(widths);
   const drawn = charts.map((chart) => drawnChart(page, chart));
-  return page.finish({ name, landscape: false, repeatRows: [0, 0], charts: drawn });
+  page.put(0, seriesColumns + 2, ownMark(id, today), 'note');
+  return page.finish({ name, landscape: false, repeatRows: [0, 0], charts: drawn, printArea: { top: 0, left: 0, bottom: page.next - 1, right: seriesColumns } });
 }
 
 function drawnChart(page: Paper, { id, title, kind, names, series, rows }: ChartData): NewChart {

@@ -1,0 +1,70 @@
+import type { Language } from '../../text/language.ts';
+import { formatNumber } from '../../text/numbers.ts';
+import { annualTable, type TableRow, type WrittenTable } from '../annual-table.ts';
+import { annualWords } from '../annual-words.ts';
+import { distinctKeys } from '../distinct-keys.ts';
+import type { Paper } from '../paper.ts';
+import { sectionLine, type Section } from '../section.ts';
+import { unitNames } from '../unit-names.ts';
+import type { AnnualSource } from '../annual-source.ts';
+import { yearTitle } from '../year-title.ts';
+import { allResults, courseGroups, type CourseGroup } from './course-groups.ts';
+import { strings } from './strings.ts';
+
+export const coursesSection: Section = {
+  id: 'courses',
+  needs: ['courses'],
+  dated: [],
+
+  write(page, source, language, number) {
+    const words = strings[language];
+    yearTitle(page, { key: 'courses', title: words.heading, number }, source, language);
+    const keyOf = distinctKeys();
+    const courses = courseGroups(source.data.courses).map((course) => ({ ...course, key: keyOf(course.title, course.days) }));
+    if (courses.length === 0) {
+      sectionLine(page, 'courses/nobody', words.nobody);
+      return;
+    }
+    const { numbers } = courseTable(page, source, courses, language);
+    for (const course of courses) {
+      const about = [...(course.organiser === '' ? [] : [words.organiser(course.organiser)]), ...(course.days === '' ? [] : [course.days])].join('; ');
+      sectionLine(page, `courses/took/${course.key}`, words.took(inQuotes(course.title), about, numbers(totalKey(course))('people'), resultsText(allResults(course.rows), language)));
+    }
+  },
+};
+
+type Keyed = CourseGroup & { readonly key: string };
+
+const rowKey = ({ key }: Keyed, unit: string) => `${key}/${unit}`;
+/** The sub-total of a course, or its only row. */
+const totalKey = (course: Keyed) => (course.rows.length > 1 ? `sum/${course.key}` : rowKey(course, course.rows[0]!.unit));
+
+const inQuotes = (title: string) => (/[«»„“”"]/u.test(title) ? title : `«${title}»`);
+
+const resultsText = (results: readonly (readonly [string, number])[], language: Language) => results.map(([result, people]) => `${result} – ${formatNumber(people, language)}`).join(', ');
+
+function courseTable(page: Paper, { data }: AnnualSource, courses: readonly Keyed[], language: Language): WrittenTable<'people'> {
+  const words = strings[language];
+  const common = annualWords[language];
+  const nameOf = unitNames(data.units, language);
+  const rowsOf = (course: Keyed): TableRow<'people'>[] =>
+    course.rows.map(({ unit, people, results }) => ({
+      key: rowKey(course, unit),
+      label: course.title,
+      counts: { people },
+      texts: { organiser: course.organiser, days: course.days.replace('–', ' – '), unit: nameOf(unit), result: resultsText(results, language) },
+    }));
+  return annualTable<'people'>(page, {
+    key: 'courses',
+    headings: [common.number, words.course],
+    columns: [
+      { heading: words.organised, span: 2, shows: { kind: 'text', id: 'organiser' } },
+      { heading: words.days, shows: { kind: 'text', id: 'days' } },
+      { heading: common.unit, span: 2, shows: { kind: 'text', id: 'unit' } },
+      { heading: words.people, shows: { kind: 'count', name: 'people' } },
+      { heading: words.result, span: 2, shows: { kind: 'text', id: 'result' } },
+    ],
+    groups: courses.map((course) => ({ rows: rowsOf(course), continues: true, ...(course.rows.length > 1 ? { subtotal: { key: `sum/${course.key}`, label: words.ofCourse } } : {}) })),
+    total: { label: common.total },
+  });
+}
