@@ -1,3 +1,5 @@
+import type { Day } from '../domain/calendar/day.ts';
+import { writeDay } from '../sheet/dates/write-date.ts';
 import type { CellRole, NewSheet } from '../sheet/workbook.ts';
 import { paper, type Paper } from './paper.ts';
 
@@ -23,9 +25,24 @@ const widths = [5, 22, ...Array.from({ length: narrowColumns }, () => 10), 3, ..
 
 export const annualPage = (): Paper => paper(widths);
 
-/** The finished sheet: A4 upright, A … J printed. `repeat`: rows that every page begins with. */
-export const annualSheet = (page: Paper, name: string, more: Partial<Pick<NewSheet, 'charts' | 'repeatRows' | 'rowKeys'>> = {}): NewSheet =>
-  page.finish({ name, landscape: false, repeatRows: [0, 0], printArea: { top: 0, left: 0, bottom: page.next - 1, right: lastPrinted }, ...more });
+export interface Finish {
+  readonly name: string;
+  /** Id of the report. */
+  readonly id: string;
+  /** The day on which it is made. */
+  readonly today: Day;
+  /** Rows that every page begins with; the first one unless given. */
+  readonly repeatRows?: NewSheet['repeatRows'];
+}
+
+/** The finished sheet: A4 upright, A … J printed. Beside the first row stands what it is, so that Tirek never takes it for a register. */
+export function annualSheet(page: Paper, { name, id, today, repeatRows = [0, 0] }: Finish): NewSheet {
+  page.put(0, firstAside, ownMark(id, today), 'note');
+  return page.finish({ name, landscape: false, repeatRows, printArea: { top: 0, left: 0, bottom: page.next - 1, right: lastPrinted } });
+}
+
+/** What `isOwnReport` knows a sheet of Tirek's by. */
+export const ownMark = (id: string, today: Day): string => `Тірек · ${id} · ${writeDay(today)}`;
 
 /** Merges cells of a row and draws the lines of all of them. Give the first cell its content before. */
 export function merged(page: Paper, left: number, right: number, role: CellRole): void {

@@ -51,6 +51,8 @@ export interface TableGroup<Name extends string = string> {
   readonly rows: readonly TableRow<Name>[];
   /** The sum of the group, where it is shown. */
   readonly subtotal?: { readonly key: string; readonly label: string };
+  /** Its numbers go on from those of the group above. */
+  readonly continues?: true;
 }
 
 export interface AnnualTable<Name extends string = string> {
@@ -133,8 +135,9 @@ function totalNumbers<Name extends string>({ groups }: AnnualTable<Name>, { numb
 function linesOf<Name extends string>({ key, groups, total }: AnnualTable<Name>): Line<Name>[] {
   const lines: Line<Name>[] = [];
   const summed: string[] = [];
-  for (const { rows, subtotal } of groups) {
-    let number = 0;
+  let number = 0;
+  for (const { rows, subtotal, continues } of groups) {
+    if (!continues) number = 0;
     let above = '';
     for (const row of rows) {
       const own = row.detail ? `${above}/${row.key}` : (above = row.key);

@@ -84,6 +84,6 @@ export function reportOf(section: Section, sheetName: (language: Language) => st
     differentDays(page, read.value, section.dated, language, section.id);
     signatureBlock(page, read.value, language, section.id);
     const charts = section.charts?.(read.value, language) ?? [];
-    return answer([annualSheet(page, sheetName(language)), ...(charts.length > 0 ? [chartSheet(annualWords[language].charts, charts)] : [])]);
+    return answer([annualSheet(page, { name: sheetName(language), id: section.id, today: source.today }), ...(charts.length > 0 ? [chartSheet({ name: annualWords[language].charts, id: section.id, today: source.today }, charts)] : [])]);
   };
 }

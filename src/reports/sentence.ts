@@ -30,8 +30,19 @@ export function sentence(parts: readonly SentencePart[], language: Language): Se
   const pieces = parts.filter((part) => part !== '').map((part) => asSentence(part, language));
   const value = pieces.map((piece) => piece.value).join('');
   if (pieces.every(({ formula }) => formula === undefined)) return { value };
-  const formula = pieces.map((piece) => piece.formula ?? quoted(piece.value)).join('&');
+  const formula = joined(pieces).map((piece) => piece.formula ?? quoted(piece.value)).join('&');
   return formula.length <= longestFormula ? { value, formula } : { value };
+}
+
+/** Texts that follow each other are one text. */
+function joined(pieces: readonly Sentence[]): Sentence[] {
+  const all: Sentence[] = [];
+  for (const piece of pieces) {
+    const last = all.at(-1);
+    if (last && last.formula === undefined && piece.formula === undefined) all[all.length - 1] = { value: last.value + piece.value };
+    else all.push(piece);
+  }
+  return all;
 }
 
 /** The same as a tagged template: say`Барлығы ${small} ШЖМ`, where say = saying('kk'). */
@@ -67,11 +78,15 @@ export function quoted(text: string): string {
 
 /** A share of two cells in per cent, with the decimal comma (in English the point) in every Excel: `1,35 %`; nothing where the whole is 0. */
 export function percentOf(part: CellNumber, whole: CellNumber, digits: number, language: Language): Sentence {
-  const [wrong, right] = language === 'en' ? [',', '.'] : ['.', ','];
   const sign = language === 'en' ? '%' : '\u00A0%';
-  const value = whole.value === 0 ? '' : formatNumber(percentUnits(part.value, whole.value, digits) / 10 ** digits, language, digits) + sign;
-  return { value, formula: `IF(${whole.address}=0,"",SUBSTITUTE(FIXED(100*${part.address}/${whole.address},${digits},TRUE),"${wrong}","${right}")&"${sign}")` };
+  const value = whole.value === 0 ? '' : decimal(percentUnits(part.value, whole.value, digits), digits, language) + sign;
+  return { value, formula: `IF(${whole.address}=0,"",${decimalFormula(`100*${part.address}/${whole.address}`, digits, language)}&"${sign}")` };
 }
+
+/** FIXED writes the comma or the point of the Excel it runs in: both become that of the language. */
+const marks = (language: Language) => (language === 'en' ? [',', '.'] : ['.', ',']);
+const decimalFormula = (expression: string, digits: number, language: Language) => `SUBSTITUTE(FIXED(${expression},${digits},TRUE),"${marks(language).join('","')}")`;
+const decimal = (units: number, digits: number, language: Language) => (units / 10 ** digits).toFixed(digits).replace('.', marks(language)[1]!);
 
 /** Names in a row, divided as lists are. */
 export function listed(parts: readonly Sentence[], language: Language): Sentence {
@@ -80,9 +95,8 @@ export function listed(parts: readonly Sentence[], language: Language): Sentence
 
 /** How many of one cell come to one of another, with two decimals: `4,87`. */
 export function meanOf(part: CellNumber, whole: CellNumber, language: Language): Sentence {
-  const [wrong, right] = language === 'en' ? [',', '.'] : ['.', ','];
-  const value = whole.value === 0 ? '' : formatNumber(percentUnits(part.value, whole.value, 0) / 100, language, 2);
-  return { value, formula: `IF(${whole.address}=0,"",SUBSTITUTE(FIXED(${part.address}/${whole.address},2,TRUE),"${wrong}","${right}"))` };
+  const value = whole.value === 0 ? '' : decimal(percentUnits(part.value, whole.value, 0), 2, language);
+  return { value, formula: `IF(${whole.address}=0,"",${decimalFormula(`${part.address}/${whole.address}`, 2, language)})` };
 }
 
 const minus = '\u2212';
@@ -96,12 +110,11 @@ export function signedNumber(now: CellNumber, before: CellNumber, language: Lang
 
 /** The same in per cent of the cell before: `−6,39 %`; nothing where that is 0. */
 export function signedPercent(now: CellNumber, before: CellNumber, digits: number, language: Language): Sentence {
-  const [wrong, right] = language === 'en' ? [',', '.'] : ['.', ','];
   const sign = language === 'en' ? '%' : '\u00A0%';
   const difference = now.value - before.value;
-  const value = before.value === 0 ? '' : signOf(difference) + formatNumber(percentUnits(Math.abs(difference), before.value, digits) / 10 ** digits, language, digits) + sign;
-  const size = `FIXED(100*ABS(${now.address}-${before.address})/${before.address},${digits},TRUE)`;
-  return { value, formula: `IF(${before.address}=0,"",${signFormula(now, before)}&SUBSTITUTE(${size},"${wrong}","${right}")&"${sign}")` };
+  const value = before.value === 0 ? '' : signOf(difference) + decimal(percentUnits(Math.abs(difference), before.value, digits), digits, language) + sign;
+  const size = decimalFormula(`100*ABS(${now.address}-${before.address})/${before.address}`, digits, language);
+  return { value, formula: `IF(${before.address}=0,"",${signFormula(now, before)}&${size}&"${sign}")` };
 }
 
 const signOf = (difference: number) => (difference < 0 ? minus : difference > 0 ? '+' : '');
