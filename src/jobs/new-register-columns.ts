@@ -7,7 +7,7 @@ import type { FieldWords } from '../text/registers.ts';
 
 /** Column widths in characters, by what a column holds. */
 const widths: Readonly<Record<ColumnHolds, number>> = {
-  text: 24, number: 9, counts: 13, day: 13, yes: 10, grades: 14, unit: 18, school: 26, hub: 26, 'unit-kind': 12, level: 17, languages: 12,
+  text: 24, number: 9, counts: 13, day: 14, yes: 10, grades: 14, unit: 18, school: 26, hub: 26, 'unit-kind': 12, level: 17, languages: 12,
   'event-kind': 24, 'event-level': 18, category: 28, education: 25, 'setting-value': 28, status: 24,
 };
 
@@ -54,7 +54,7 @@ export function formatOf({ field, holds }: RegisterColumn): string {
 }
 
 const narrow: readonly ColumnHolds[] = ['setting-value', 'number', 'counts', 'day', 'yes', 'grades', 'unit-kind', 'level', 'languages'];
-export const roleOf = (holds: ColumnHolds): CellRole => (narrow.includes(holds) ? 'count' : 'label');
+export const roleOf = ({ field, holds }: RegisterColumn): CellRole => (narrow.includes(holds) || field === 'room' || field === 'order' ? 'count' : 'label');
 
 /** Where the names of units and schools stand, for drop-downs; none for a register that is not laid out. */
 export interface Sources {

@@ -17,6 +17,9 @@ const dayOf: Partial<Record<RegisterKind, SettingId>> = {
 
 const valueColumn = columnName(registerColumns.settings.findIndex(({ field }) => field === 'value'));
 
+/** Where the oblast and the unit stand: behind the day, if there is one. */
+export const placeColumn = (kind: RegisterKind): number => (dayOf[kind] ? 2 : 0);
+
 /** What stands above a register's headings. The day is that of the settings, where they are laid out too. */
 export function headCells(kind: RegisterKind, wishes: RegistersWishes, settings: boolean): NewCell[] {
   const { name } = registerWords[wishes.language][kind];
@@ -26,7 +29,7 @@ export function headCells(kind: RegisterKind, wishes: RegistersWishes, settings:
     { row: layout.title, column: 0, value: name, role: 'title' },
     { row: layout.about, column: 0, value: aboutText(kind, wishes), role: 'note' },
     ...(id ? dayCells(id, wishes, settings) : []),
-    ...(place === '' ? [] : [{ row: layout.day, column: id ? 2 : 0, value: place, role: 'note' } as const]),
+    ...(place === '' ? [] : [{ row: layout.day, column: placeColumn(kind), value: place, role: 'note' } as const]),
   ];
 }
 

@@ -3,8 +3,8 @@ import { settingIds, type RegisterKind, type SettingId } from '../sheet/register
 
 /** Rows of a new register's sheet, from 0: its title, what it is for, of which day it is, a narrow gap, headings, records. */
 export const layout = { title: 0, about: 1, day: 2, gap: 3, heading: 4, first: 5 } as const;
-/** Blank rows of a table, enough to print and to begin with; it grows by itself. An oblast gets few new units, and settings are all there. */
-export const blankRows = (kind: RegisterKind): number => (kind === 'settings' ? 0 : kind === 'units' ? 10 : 30);
+/** Blank rows of a table, enough to begin with, and as many as a printed page holds; it grows by itself. An oblast gets few new units, and settings are all there. */
+export const blankRows = (kind: RegisterKind): number => (kind === 'settings' ? 0 : kind === 'units' ? 10 : 25);
 /** So far down hints and drop-downs reach: rows are pasted below the table too. */
 const lastHinted = 2999;
 

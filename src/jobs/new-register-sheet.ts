@@ -4,7 +4,7 @@ import type { NewCell, NewSheet, NewValidation } from '../sheet/workbook.ts';
 import { settingWords } from '../text/register-settings.ts';
 import { mostOf, registerWords, type FieldWords } from '../text/registers.ts';
 import { dayFormat, formatOf, headingLines, laidColumn, roleOf, ruleOf, validationOf, type LaidColumn, type Sources } from './new-register-columns.ts';
-import { aboutText, headCells } from './new-register-head.ts';
+import { aboutText, headCells, placeColumn } from './new-register-head.ts';
 import { blankRows, columnArea, layout, settingAt, settingRow, tableNames } from './new-register-layout.ts';
 import type { NewRow } from './new-register-rows.ts';
 import { isDaySetting, isNorm } from './new-settings-rows.ts';
@@ -25,7 +25,7 @@ export function registerSheet(kind: RegisterKind, rows: readonly NewRow[], wishe
       ...columns.map(({ words: { heading } }, column): NewCell => ({ row: layout.heading, column, value: heading, role: 'heading' })),
       ...Array.from({ length: bottom - layout.first + 1 }, (_, at) => rowCells(columns, rows[at] ?? {}, layout.first + at)).flat(),
     ],
-    merges: [layout.title, layout.about].map((row) => ({ top: row, left: 0, bottom: row, right })),
+    merges: [...[layout.title, layout.about].map((row) => ({ top: row, left: 0, bottom: row, right })), { top: layout.day, left: placeColumn(kind), bottom: layout.day, right }],
     widths: columns.map(({ width }) => width),
     heights: heightsOf(kind, columns, rows, wishes),
     repeatRows: [layout.heading, layout.heading],
@@ -40,7 +40,7 @@ export function registerSheet(kind: RegisterKind, rows: readonly NewRow[], wishe
 
 /** A cell of every column, blank ones too: they carry the format in which is typed. */
 function rowCells(columns: readonly LaidColumn[], row: Readonly<Record<string, CellValue>>, at: number): NewCell[] {
-  return columns.map((each, column) => ({ row: at, column, value: row[each.column.field] ?? null, role: roleOf(each.column.holds), numberFormat: each.column.holds === 'setting-value' ? settingFormat(at) : formatOf(each.column) }));
+  return columns.map((each, column) => ({ row: at, column, value: row[each.column.field] ?? null, role: roleOf(each.column), numberFormat: each.column.holds === 'setting-value' ? settingFormat(at) : formatOf(each.column) }));
 }
 
 function settingFormat(row: number): string {
