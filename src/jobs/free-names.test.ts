@@ -1,6 +1,5 @@
 import type { NewSheet } from '../sheet/workbook.ts';
-import { withFreeTables } from './free-names.ts';
-import { withFreeNames } from './make-report.ts';
+import { withFreeNames, withFreeTables } from './free-names.ts';
 
 const area = { top: 0, left: 0, bottom: 3, right: 0 };
 const sheet = (name: string, more: Partial<NewSheet> = {}): NewSheet => ({ name, cells: [], merges: [], widths: [], heights: {}, repeatRows: [0, 0], landscape: false, breaks: [], ...more });

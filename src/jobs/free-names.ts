@@ -1,4 +1,16 @@
 import type { NewSheet } from '../sheet/workbook.ts';
+import { freeSheetName } from './sheet-name.ts';
+
+/** The same sheets under names that no sheet has yet; what names them goes along. */
+export function withFreeNames(sheets: readonly NewSheet[], names: readonly string[]): NewSheet[] {
+  const taken = [...names];
+  const named = sheets.map((sheet) => {
+    const name = freeSheetName(sheet.name, taken);
+    taken.push(name);
+    return { ...sheet, name };
+  });
+  return withReferences(named, sheets.map(({ name }) => name));
+}
 
 /**
  * The same sheets with tables of names that the workbook does not have yet; formulas that name them go along.

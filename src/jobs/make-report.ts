@@ -10,8 +10,6 @@ import type { StaffMapping } from '../sheet/tables/mapping.ts';
 import type { NewSheet, Trace, Workbook } from '../sheet/workbook.ts';
 import type { Language } from '../text/language.ts';
 import type { KnownProblem } from '../text/problems.ts';
-import { withReferences } from './free-names.ts';
-import { freeSheetName } from './sheet-name.ts';
 
 export interface ReportOptions {
   readonly language: Language;
@@ -35,15 +33,4 @@ export async function makeReport(id: string, from: Workbook, to: Workbook, optio
   if (!sheets.ok) return sheets;
   const made = buildReport(id, readSheets(sheets.value, options.mappings), options);
   return made.ok ? to.add(made.value) : made;
-}
-
-/** The same sheets under names that no sheet has yet; what names them goes along. */
-export function withFreeNames(sheets: readonly NewSheet[], names: readonly string[]): NewSheet[] {
-  const taken = [...names];
-  const named = sheets.map((sheet) => {
-    const name = freeSheetName(sheet.name, taken);
-    taken.push(name);
-    return { ...sheet, name };
-  });
-  return withReferences(named, sheets.map(({ name }) => name));
 }

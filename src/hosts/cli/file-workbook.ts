@@ -1,6 +1,5 @@
 import { answer } from '../../domain/result.ts';
-import { withFreeTables } from '../../jobs/free-names.ts';
-import { withFreeNames } from '../../jobs/make-report.ts';
+import { withFreeNames, withFreeTables } from '../../jobs/free-names.ts';
 import type { NewSheet, Sheet, Workbook } from '../../sheet/workbook.ts';
 
 /** A file that was read. The terminal never writes into it. */

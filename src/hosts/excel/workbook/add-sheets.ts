@@ -1,5 +1,4 @@
-import { withFreeTables, withReferences } from '../../../jobs/free-names.ts';
-import { withFreeNames } from '../../../jobs/make-report.ts';
+import { withFreeNames, withFreeTables, withReferences } from '../../../jobs/free-names.ts';
 import { freeSheetName } from '../../../jobs/sheet-name.ts';
 import { addressOf, areaAddress, type Area } from '../../../sheet/cells/address.ts';
 import { isBlank, isError } from '../../../sheet/cells/cell.ts';
