@@ -85,7 +85,7 @@ export function functionPieces(reading: Reading, of: readonly Of[], view: View):
     for (const table of visibleTables(reading).filter((list) => speaksOf(list, each))) {
       const result = called(reading, table, each, view);
       if (!result.ok) return refuse({ code: 'function-reads-otherwise', args: { sheet: table.sheet, range: table.range } });
-      const [rows, shown] = [result.value as Rows, valuePieces({ sheets: reading.sheets, tables: [table] }, [each], view)[0]!.rows];
+      const [rows, shown] = [result.value as Rows, valuePieces({ sheets: reading.sheets, lists: [], tables: [table] }, [each], view)[0]!.rows];
       if (rows.at(-1)!.join() !== shown.at(-1)!.join()) return refuse({ code: 'function-reads-otherwise', args: { sheet: table.sheet, range: table.range } });
       const { definition } = functions[functionOf[each]]!;
       pieces.push({

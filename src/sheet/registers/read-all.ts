@@ -1,29 +1,27 @@
 import type { School, Unit } from '../../domain/network/records.ts';
 import { textOf } from '../cells/cell.ts';
-import type { StaffTable } from '../staff/read-staff.ts';
-import type { Sheet } from '../workbook.ts';
-import { unitInTitle } from './places.ts';
+import type { StaffList } from '../staff/staff-lists.ts';
 import { readClasses } from './read-classes.ts';
 import { readCourses, readMasterClasses, readParticipations } from './read-events.ts';
 import { readPupils } from './read-pupils.ts';
 import { readSchools } from './read-schools.ts';
 import { readSettings } from './read-settings.ts';
-import { readStaffRegister, rowOf } from './read-staff-register.ts';
+import { readStaffRegister } from './read-staff-register.ts';
 import { readUnits, unitsNamed } from './read-units.ts';
 import { recordsOf, settingOf, type Register, type Registers } from './registers.ts';
 import type { RegisterSource, Sources } from './source.ts';
-import { staffPlaces } from './staff-places.ts';
+import { unitTextsOf } from './staff-places.ts';
 import { resolveUnit } from './unit-index.ts';
 import type { Whose } from './whose.ts';
 
 /** Settings and units first, then the schools of these units, then what belongs to them. */
-export function readAllRegisters(sources: Sources, tables: readonly StaffTable[], sheets: readonly Sheet[]): Registers {
+export function readAllRegisters(sources: Sources, lists: readonly StaffList[]): Registers {
   const settings = readSettings(sources.settings);
   const said = (id: 'oblast' | 'unit') => {
     const value = settingOf({ settings }, id);
     return typeof value === 'string' ? value : '';
   };
-  const units = sources.units.length > 0 ? readUnits(sources.units, said('oblast')) : unitsWithoutRegister(sources, tables, sheets, said('unit'), said('oblast'));
+  const units = sources.units.length > 0 ? readUnits(sources.units, said('oblast')) : unitsWithoutRegister(sources, lists, said('unit'), said('oblast'));
   const home = said('unit') === '' ? undefined : resolveUnit(said('unit'), recordsOf(units)).key;
   const unitsOnly = { units: recordsOf(units), unitsKept: units.tables.length > 0, home: home ?? '' };
   const schools = readSchools(sources.schools, unitsOnly);
@@ -31,7 +29,7 @@ export function readAllRegisters(sources: Sources, tables: readonly StaffTable[]
   return {
     units,
     schools,
-    staff: readStaffRegister(tables, sheets, whose),
+    staff: readStaffRegister(lists, whose),
     pupils: readPupils(sources.pupils, whose),
     classes: readClasses(sources.classes, whose),
     participations: readParticipations(sources.participations, whose),
@@ -43,10 +41,10 @@ export function readAllRegisters(sources: Sources, tables: readonly StaffTable[]
 
 const kindsInOrder = ['schools', 'pupils', 'classes', 'participations', 'masterClasses', 'courses'] as const;
 
-function unitsWithoutRegister(sources: Sources, tables: readonly StaffTable[], sheets: readonly Sheet[], home: string, oblast: string): Register<Unit> {
+function unitsWithoutRegister(sources: Sources, lists: readonly StaffList[], home: string, oblast: string): Register<Unit> {
   const texts = new Set<string>();
   for (const kind of kindsInOrder) for (const source of sources[kind]) unitTexts(source, texts);
-  for (const table of tables) staffUnitTexts(table, sheets, texts);
+  for (const list of lists) unitTextsOf(list, texts);
   texts.add(home);
   return { tables: [], rows: unitsNamed(texts, oblast).map((record) => ({ record, table: -1, row: -1 })), misread: [] };
 }
@@ -54,11 +52,4 @@ function unitsWithoutRegister(sources: Sources, tables: readonly StaffTable[], s
 function unitTexts({ frame, lines, unit }: RegisterSource, texts: Set<string>): void {
   const column = frame.fields.get('unit');
   for (const line of lines) texts.add((column === undefined ? '' : textOf(line.valueAt(column))) || line.unit || unit);
-}
-
-function staffUnitTexts(table: StaffTable, sheets: readonly Sheet[], texts: Set<string>): void {
-  const places = staffPlaces(table, sheets);
-  const rows = table.columns.some(({ field }) => field === 'unit') ? table.rows.map((row) => rowOf(row, table)) : [table.area.top];
-  for (const row of rows) texts.add(places.own(row) || places.above(row));
-  for (const { why, text } of table.leftOut) if (why === 'section') texts.add(unitInTitle(text));
 }

@@ -1,5 +1,5 @@
 import type { Area } from '../cells/address.ts';
-import { visibleTables, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { isOwnReport } from '../own-report.ts';
 import type { RegisterKind } from './columns.ts';
 import { emptyStaffTables } from './empty-staff.ts';
@@ -8,6 +8,7 @@ import { frameOfMapping } from './mapping.ts';
 import { readAllRegisters } from './read-all.ts';
 import type { HeadedKind } from './register-words.ts';
 import type { Registers } from './registers.ts';
+import { endingAbove, staffArea } from './staff-areas.ts';
 import { sourceOf, type RegisterSource } from './source.ts';
 
 /** What a person says of a table of the workbook's own: it is this register, and its columns are these. */
@@ -29,15 +30,15 @@ export interface RegisterMapping {
  * Source   docs/sources.md#registers
  */
 export function registersOf(reading: Reading, mappings: readonly RegisterMapping[] = []): Registers {
-  const tables = visibleTables(reading);
+  const lists = reading.lists.filter(({ sheet }) => !sheet.hidden);
   const sheets = reading.sheets.filter((sheet) => !sheet.hidden && !isOwnReport(sheet));
   const sources = sheets.flatMap((sheet): RegisterSource[] => {
     const own = mappings.filter((mapping) => mapping.sheet === sheet.name);
-    const taken = [...tables.filter((table) => table.sheet === sheet.name).map(({ area }) => area), ...own.map(({ area }) => area)];
+    const taken = [...lists.filter((list) => list.sheet.name === sheet.name).map(staffArea), ...own.map(({ area }) => area)];
     const frames = [...own.map((mapping) => frameOfMapping(sheet.grid, mapping)), ...findRegisters(sheet.grid, sheet.name, taken)];
     return frames.map((frame) => sourceOf(sheet, frame));
   });
-  const registers = readAllRegisters(sourcesByKind(sources), tables, sheets);
+  const registers = readAllRegisters(sourcesByKind(sources), endingAbove(lists, sources));
   return registers.staff.tables.length > 0 ? registers : { ...registers, staff: { ...registers.staff, tables: emptyStaffTables(sheets, sources) } };
 }
 

@@ -44,7 +44,7 @@ export function registerRanges(ranges: RegisterRanges): Result<Registers, Regist
     sources.push(sourceOf({ name: '', texts: [], grid: filledDown(gridOf(values), frame) }, frame));
   }
   const sheets = ranges.staff ? [{ name: '', hidden: false, grid: gridOf(ranges.staff), texts: [], hiddenRows: [], hiddenColumns: [] }] : [];
-  return answer(readAllRegisters(sourcesByKind(sources), readSheets(sheets).tables, sheets));
+  return answer(readAllRegisters(sourcesByKind(sources), readSheets(sheets).lists));
 }
 
 /** One register out of one range. */

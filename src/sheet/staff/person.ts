@@ -14,7 +14,7 @@ export const teacherOf = ({ name, standing, schooling, status }: Person, school:
 });
 
 /** A surname alone tells nobody from anybody: such a person is never taken for another. */
-function personKey(name: string): string {
+export function personKey(name: string): string {
   const key = nameKey(personIn(name));
   return key.includes(' ') ? key : '';
 }

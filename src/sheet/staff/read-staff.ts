@@ -2,19 +2,15 @@ import type { Teacher } from '../../domain/staffing/teacher.ts';
 import { areaAddress, addressOf, type Area } from '../cells/address.ts';
 import { isBlank, textOf, type CellValue } from '../cells/cell.ts';
 import { addressIn, cellAt, type Grid } from '../cells/grid.ts';
-import { findStaffTables } from '../tables/find-staff-tables.ts';
 import type { StaffFrame } from '../tables/frame.ts';
 import { headingPath } from '../tables/heading-block.ts';
 import type { StaffField } from '../tables/staff-field.ts';
-import { frameOfMapping, lastFilledRow, overlaps, type StaffMapping } from '../tables/mapping.ts';
-import { withoutSummaries } from '../tables/summaries.ts';
-import { schoolIn } from '../words/school-name.ts';
-import { isOwnReport } from '../own-report.ts';
+import { lastFilledRow, type StaffMapping } from '../tables/mapping.ts';
 import type { Sheet } from '../workbook.ts';
-import type { SchoolPlace } from './school-places.ts';
 import { teacherOf } from './person.ts';
 import type { LeftOut, Person, StaffLine } from './staff-line.ts';
 import { eachStaffLine } from './staff-lines.ts';
+import { findStaffLists, type StaffList } from './staff-lists.ts';
 
 /** A value with the text and the cell it came from. */
 export interface ReadCell {
@@ -68,42 +64,13 @@ export interface ReadingNotes {
 }
 
 /** Reads every staff table of a sheet. A person's mapping replaces what would be recognised in its area. */
-export function readStaffTables(read: Sheet, mappings: readonly StaffMapping[] = []): StaffTable[] {
-  const sheet = { ...read, grid: withoutSummaries(read.grid) };
-  const own = mappings.filter((mapping) => mapping.sheet === sheet.name);
-  const recognised = (isOwnReport(read) ? [] : findStaffTables(sheet.grid, 'people'))
-    .filter((frame) => !own.some(({ area }) => overlaps(frame, area)))
-    .map((frame) => readTable(sheet, frame, titleSchool(sheet, frame), false));
-  const mapped = own.map((mapping) => {
-    const frame = frameOfMapping(sheet.grid, mapping);
-    return readTable(sheet, frame, mapping.school === undefined ? titleSchool(sheet, frame) : { name: mapping.school }, true);
-  });
-  return [...recognised, ...mapped].filter(({ rows, leftOut }) => rows.length > 0 || leftOut.some(({ why }) => why === 'vacancy'));
-}
+export const readStaffTables = (sheet: Sheet, mappings: readonly StaffMapping[] = []): StaffTable[] => tablesOf(findStaffLists(sheet, mappings));
 
-const titleRows = 6;
+/** The tables of lists that hold anybody, or a vacancy. */
+export const tablesOf = (lists: readonly StaffList[]): StaffTable[] =>
+  lists.map(readTable).filter(({ rows, leftOut }) => rows.length > 0 || leftOut.some(({ why }) => why === 'vacancy'));
 
-/** The school named above the headings, nearest first; otherwise the sheet's name. */
-function titleSchool({ grid, name }: Sheet, { top, left, right }: StaffFrame): SchoolPlace {
-  for (let row = top - 1; row >= Math.max(0, top - titleRows); row--) {
-    const filled = filledBetween(grid, row, Math.max(0, left - 1), right);
-    // A row of several texts is no title: it belongs to whatever stands above.
-    if (filled.length > 2) break;
-    for (const column of filled) {
-      const school = schoolIn(textOf(cellAt(grid, row, column)));
-      if (school !== undefined) return { name: school, row, column };
-    }
-  }
-  return { name };
-}
-
-function filledBetween(grid: Grid, row: number, left: number, right: number): number[] {
-  const columns: number[] = [];
-  for (let column = left; column <= right; column++) if (!isBlank(cellAt(grid, row, column))) columns.push(column);
-  return columns;
-}
-
-function readTable(sheet: Sheet, frame: StaffFrame, school: SchoolPlace, mapped: boolean): StaffTable {
+function readTable({ sheet, frame, school, mapped }: StaffList): StaffTable {
   const lines: StaffLine[] = [];
   eachStaffLine(sheet.grid, frame, school, (line) => lines.push(line));
   const people = lines.filter((line) => line.kind === 'person');
@@ -152,12 +119,12 @@ function columnsOf({ grid }: Sheet, frame: StaffFrame): StaffTable['columns'] {
 }
 
 /** Ticks have no one cell of their own: the first column of ticks stands for them. */
-const placeOf = ({ fields, marks }: StaffFrame, field: StaffField): number | undefined =>
+export const columnFor = ({ fields, marks }: StaffFrame, field: StaffField): number | undefined =>
   fields.get(field) ?? (field === 'category' ? [...marks.keys()][0] : undefined);
 
 function misreadOf(grid: Grid, frame: StaffFrame, { row, misread }: Person): StaffTable['notUnderstood'] {
   return misread.map((field) => {
-    const column = placeOf(frame, field) ?? frame.left;
+    const column = columnFor(frame, field) ?? frame.left;
     return { field, address: addressIn(grid, row, column), text: textOf(cellAt(grid, row, column)) };
   });
 }
@@ -168,7 +135,7 @@ function cellsOf(sheet: Sheet, frame: StaffFrame, person: Person): Record<string
     cells[field] = { value, text: shown(sheet, row, column), address: addressIn(sheet.grid, row, column) };
   };
   for (const [field, column] of frame.fields) put(field, column, person.row, meaningIn(person, field, cellAt(sheet.grid, person.row, column)));
-  const category = placeOf(frame, 'category');
+  const category = columnFor(frame, 'category');
   if (category !== undefined) put('category', category, person.row, person.standing.current ?? null);
   if (person.standing.old) put('oldCategory', frame.fields.get('oldCategory') ?? category!, person.row, person.standing.old);
   if (person.schooling.level && !cells['education']) put('education', category!, person.row, person.schooling.level);

@@ -1,6 +1,6 @@
 import { answer, refuse, type Problem, type Result } from '../../domain/result.ts';
-import { isBlank, textOf } from '../cells/cell.ts';
-import { cellAt, gridOf, type Values } from '../cells/grid.ts';
+import { gridOf, type Values } from '../cells/grid.ts';
+import { groupColumn, type GroupColumnProblem } from '../cells/group-column.ts';
 import { findStaffTables } from '../tables/find-staff-tables.ts';
 import { withoutSummaries } from '../tables/summaries.ts';
 import type { StaffLine } from './staff-line.ts';
@@ -8,8 +8,7 @@ import { eachStaffLine } from './staff-lines.ts';
 
 export type StaffRangeProblem =
   | Problem<'no-staff-headings', { readonly wanted: 'category' | 'education' }>
-  | Problem<'by-height', { readonly rows: number; readonly by: number }>
-  | Problem<'by-columns', { readonly columns: number }>;
+  | GroupColumnProblem;
 
 export interface StaffRange {
   /** Visits people and vacancies with the group they belong to. */
@@ -38,32 +37,18 @@ export function readStaffRange(
   by: Values | undefined,
 ): Result<StaffRange, StaffRangeProblem> {
   const { values } = withoutSummaries(gridOf(given));
-  if (by && by.length !== values.length) return refuse({ code: 'by-height', args: { rows: values.length, by: by.length } });
-  const columns = by?.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0) ?? 1;
-  if (columns > 1) return refuse({ code: 'by-columns', args: { columns } });
+  const groups = by && groupColumn(by, values.length);
+  if (groups && !groups.ok) return groups;
   const frame = framesIn(values.slice(0, headingRows), wanted) ?? framesIn(values, wanted);
   if (!frame) return refuse({ code: 'no-staff-headings', args: { wanted } });
   const grid = gridOf(values);
   const whole = { ...frame, end: values.length };
   return answer({
     each(visit) {
-      const groupOf = by && filledDown(by, whole.body);
+      const groupOf = groups?.value(whole.body);
       eachStaffLine(grid, whole, { name: '' }, (line) => {
         if (line.kind === 'person' || line.kind === 'vacancy') visit(groupOf ? groupOf(line.row) : (line.school?.name ?? ''), line);
       }, wanted === 'category' ? 'category' : 'all');
     },
   });
-}
-
-/** A blank cell of the grouping column belongs to the group above it, as merged cells do. */
-function filledDown(by: Values, body: number): (row: number) => string {
-  const column = gridOf(by);
-  let [next, group] = [body, ''];
-  return (row) => {
-    for (; next <= row; next++) {
-      const cell = cellAt(column, next, 0);
-      if (!isBlank(cell)) group = textOf(cell);
-    }
-    return group;
-  };
 }
