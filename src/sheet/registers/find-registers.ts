@@ -1,4 +1,5 @@
 import type { Area } from '../cells/address.ts';
+import { isBlank, type CellValue } from '../cells/cell.ts';
 import { indices, type Grid } from '../cells/grid.ts';
 import { namesSchool } from '../words/school-name.ts';
 import { isNumbering } from '../tables/find-staff-tables.ts';
@@ -19,14 +20,28 @@ export function findRegisters(grid: Grid, sheet: string, taken: readonly Area[])
   const whole = wholeRows(taken, grid);
   const found: RegisterFrame[] = [];
   let after = 0;
+  let open: RegisterFrame | undefined;
   for (const row of indices(grid.values)) {
-    if (row < after || grid.values[row] === undefined || whole(row) || !looksLikeHeadings(grid, row, outside)) continue;
+    if (row < after || grid.values[row] === undefined || whole(row) || goesOn(grid, row, open) || !looksLikeHeadings(grid, row, outside)) continue;
     const block = headingBlock(grid, row, outside);
     const frames = framesOf(grid, sheet, block);
     found.push(...frames);
-    if (frames.length > 0) after = block.bottom + 1;
+    if (frames.length > 0) [after, open] = [block.bottom + 1, frames.length === 1 ? frames[0] : undefined];
   }
   return withoutRepeated(found).map((frame, at, frames) => ({ ...frame, end: endOf(frame, frames.slice(at + 1), taken, grid) }));
+}
+
+/** In the middle of a table a row is a record, whatever its words: a table below begins behind a blank row or a title. */
+function goesOn({ values }: Grid, row: number, open: RegisterFrame | undefined): boolean {
+  if (!open || row <= open.body) return false;
+  const [above, own] = [values[row - 1] ?? [], values[row]!];
+  return own.length <= open.right + 1 && filledIn(above, open) > 1;
+}
+
+function filledIn(cells: readonly CellValue[], { left, right }: RegisterFrame): number {
+  let filled = 0;
+  for (let column = left; column <= right && filled < 2; column++) if (!isBlank(cells[column])) filled++;
+  return filled;
 }
 
 /** Rows that a staff list fills from side to side need no look. */
