@@ -37,28 +37,32 @@ export function unitRows(wishes: RegistersWishes): NewRow<'units'>[] {
   }));
 }
 
-/** One invented record of each register. Every one names the example's school, by which its row is known. */
-export function exampleRows(wishes: RegistersWishes): { readonly [Kind in Exclude<RegisterKind, 'units' | 'settings'>]: NewRow<Kind> } {
+/** Invented records: a hub and a school that is attached to it, and one row of every other register. Each names a school of the example, by which its row is known. */
+export function exampleRows(wishes: RegistersWishes): { readonly [Kind in Exclude<RegisterKind, 'units' | 'settings'>]: readonly NewRow<Kind>[] } {
   const { example } = newRegistersWords[wishes.language];
   const options = registerOptions[wishes.language];
   const { year } = dayOfWishes(wishes);
   const begins = schoolYearOf(dayOfWishes(wishes));
   const event = firstWednesday(begins + 1);
+  const hub = `${example.sign} ${example.hub}`;
   const place = { unit: knownUnits(wishes)[0]?.name ?? `${example.sign} ${example.unit}`, school: `${example.sign} ${example.school}` };
   return {
-    schools: {
-      unit: place.unit, name: place.school, level: options.level.basic, small: options.yes.yes, hub: options.yes.no, attachedTo: `${example.sign} ${example.hub}`, order: '784',
-      attachedOn: serialOfDay({ year: begins, month: 9, day: 1 }), languages: options.languages.kk, grades: '1-9',
-    },
-    staff: {
+    schools: [
+      { unit: place.unit, name: hub, level: options.level.secondary, small: options.yes.no, hub: options.yes.yes, languages: options.languages['kk-ru'], grades: '1-11' },
+      {
+        unit: place.unit, name: place.school, level: options.level.basic, small: options.yes.yes, hub: options.yes.no, attachedTo: hub, order: '784',
+        attachedOn: serialOfDay({ year: begins, month: 9, day: 1 }), languages: options.languages.kk, grades: '1-9',
+      },
+    ],
+    staff: [{
       ...place, name: example.person, position: example.position, subject: example.subject, category: options.category.expert,
       categoryUntil: serialOfDay({ year: year + 3, month: 8, day: 31 }), education: options.education.higher,
-    },
-    pupils: { ...place, grade0: 4, grade1: 5, grade2: 3, grade3: 6, grade4: 4, grade5: 5, grade6: 7, grade7: 4, grade8: 6, grade9: 5 },
-    classes: { ...place, grades: '2+3', languages: options.languages.kk, pupils: '3+6', teacher: example.person, room: 5 },
-    participations: { ...place, on: event, kind: options['event-kind'].seminar, title: example.event, level: options['event-level'].district, teacher: example.person, count: 1, result: example.result },
-    masterClasses: { ...place, on: event, event: example.event, teacher: example.person, subject: example.subject, grades: '7+8' },
-    courses: { ...place, title: example.course, organiser: example.organiser, from: event, until: event + 2, person: example.person, count: 1, result: example.result },
+    }],
+    pupils: [{ ...place, grade0: 4, grade1: 5, grade2: 3, grade3: 6, grade4: 4, grade5: 5, grade6: 7, grade7: 4, grade8: 6, grade9: 5 }],
+    classes: [{ ...place, grades: '2+3', languages: options.languages.kk, pupils: '3+6', teacher: example.person, room: 5 }],
+    participations: [{ ...place, on: event, kind: options['event-kind'].seminar, title: example.event, level: options['event-level'].district, teacher: example.person, count: 1, result: example.result }],
+    masterClasses: [{ ...place, on: event, event: example.event, teacher: example.person, subject: example.subject, grades: '7+8' }],
+    courses: [{ ...place, title: example.course, organiser: example.organiser, from: event, until: event + 2, person: example.person, count: 1, result: example.result }],
   };
 }
 

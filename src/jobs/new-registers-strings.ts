@@ -44,7 +44,7 @@ export const newRegistersWords: InEveryLanguage<NewRegistersWords> = {
       rulesTitle: 'Толтыру тәртібі',
       rules: [
         { title: 'Реті', text: 'Парақтарды жоғарыдағы ретімен толтырыңыз: аудандар мен мектептердің атаулары басқа парақтарда тізімнен таңдалады.' },
-        { title: 'Үлгі жолы', text: '«Үлгі:» деген сөзі бар жол — мысал, ол есепке кірмейді. Үстінен өз деректеріңізді жазыңыз немесе өшіріңіз.' },
+        { title: 'Үлгі жолдары', text: '«Үлгі:» деген сөзі бар жолдар — мысал, олар есепке кірмейді. Үстінен өз деректеріңізді жазыңыз немесе өшіріңіз.' },
         { title: 'Жаңа жол', text: 'Кестедегі келесі бос жолға жазыңыз. Жолдар таусылса, астына жаза беріңіз: кесте өзі ұзарады.' },
         { title: 'Тақырыптар', text: 'Баған тақырыптарын өзгертпеңіз. Керек емес бағанды бос қалдыруға, өз бағаныңызды оң жағына қосуға болады.' },
         { title: 'Тірек мектебі', of: 'schools', text: '«Қай тірек мектебіне бекітілген» бағанында магниттік мектептің тірек мектебі (РО) көрсетіледі. Тірек мектебінің өз жолында ол бос қалады. Тірек мектебі ШЖМ де болуы мүмкін: онда екі бағанда да «иә».' },
@@ -73,7 +73,7 @@ export const newRegistersWords: InEveryLanguage<NewRegistersWords> = {
       rulesTitle: 'Порядок заполнения',
       rules: [
         { title: 'Порядок листов', text: 'Заполняйте листы в том порядке, в каком они перечислены выше: названия районов и школ на других листах выбираются из списка.' },
-        { title: 'Строка-пример', text: 'Строка со словом «Пример:» показывает, как заполнять, и в отчёт не входит. Запишите свои данные поверх неё или удалите.' },
+        { title: 'Строки-примеры', text: 'Строки со словом «Пример:» показывают, как заполнять, и в отчёт не входят. Запишите свои данные поверх них или удалите их.' },
         { title: 'Новая строка', text: 'Пишите в следующую пустую строку таблицы. Когда строки закончатся, пишите ниже: таблица продлится сама.' },
         { title: 'Заголовки', text: 'Заголовки столбцов не меняйте. Ненужный столбец можно оставить пустым, свой столбец добавить справа.' },
         { title: 'Опорная школа', of: 'schools', text: 'В столбце «К какой опорной школе прикреплена» указывается опорная школа (РЦ) магнитной школы. В строке самой опорной школы он остаётся пустым. Опорная школа может быть и МКШ: тогда «да» в обоих столбцах.' },
@@ -102,7 +102,7 @@ export const newRegistersWords: InEveryLanguage<NewRegistersWords> = {
       rulesTitle: 'How to fill in',
       rules: [
         { title: 'Order', text: 'Fill in the sheets in the order above: names of districts and schools are chosen from lists on the other sheets.' },
-        { title: 'Example row', text: 'The row with the word “Example:” shows how to fill in and never counts. Write over it or delete it.' },
+        { title: 'Example rows', text: 'Rows with the word “Example:” show how to fill in and never count. Write over them or delete them.' },
         { title: 'New row', text: 'Write into the next blank row of the table. When there are none left, go on below: the table grows.' },
         { title: 'Headings', text: 'Leave the headings as they are. A column may stay blank; columns of your own go to the right.' },
         { title: 'Hub school', of: 'schools', text: '“Attached to which hub” names the hub of a magnet school. It stays blank in the hub’s own row. A hub may be a small-class school too: then both columns say “yes”.' },

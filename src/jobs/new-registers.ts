@@ -27,9 +27,5 @@ function namesOf(kind: 'units' | 'schools', kinds: readonly RegisterKind[], { la
 }
 
 function rowsOf(wishes: RegistersWishes): Readonly<Record<RegisterKind, readonly NewRow[]>> {
-  const example = exampleRows(wishes);
-  return {
-    units: unitRows(wishes), schools: [example.schools], staff: [example.staff], pupils: [example.pupils], classes: [example.classes],
-    participations: [example.participations], masterClasses: [example.masterClasses], courses: [example.courses], settings: settingRows(wishes),
-  };
+  return { ...exampleRows(wishes), units: unitRows(wishes), settings: settingRows(wishes) };
 }
