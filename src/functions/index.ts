@@ -1,10 +1,22 @@
+import type { CustomFunction, FunctionStrings } from './custom-function.ts';
+import { categories } from './categories/categories.ts';
+import { strings as categoriesStrings } from './categories/strings.ts';
 import { change } from './change/change.ts';
 import { strings as changeStrings } from './change/strings.ts';
-import type { CustomFunction, FunctionStrings } from './custom-function.ts';
+import { combined } from './combined/combined.ts';
+import { strings as combinedStrings } from './combined/strings.ts';
 import { education } from './education/education.ts';
 import { strings as educationStrings } from './education/strings.ts';
+import { network } from './network/network.ts';
+import { strings as networkStrings } from './network/strings.ts';
+import { participation } from './participation/participation.ts';
+import { strings as participationStrings } from './participation/strings.ts';
+import { pupils } from './pupils/pupils.ts';
+import { strings as pupilsStrings } from './pupils/strings.ts';
 import { qualification } from './qualification/qualification.ts';
 import { strings as qualificationStrings } from './qualification/strings.ts';
+import { school } from './school/school.ts';
+import { strings as schoolStrings } from './school/strings.ts';
 import { share } from './share/share.ts';
 import { strings as shareStrings } from './share/strings.ts';
 import { sharetext } from './sharetext/sharetext.ts';
@@ -13,6 +25,8 @@ import { split } from './split/split.ts';
 import { strings as splitStrings } from './split/strings.ts';
 import { splittext } from './splittext/splittext.ts';
 import { strings as splittextStrings } from './splittext/strings.ts';
+import { unit } from './unit/unit.ts';
+import { strings as unitStrings } from './unit/strings.ts';
 
 export interface OfferedFunction {
   readonly definition: CustomFunction;
@@ -21,11 +35,18 @@ export interface OfferedFunction {
 
 /** Every function of the namespace TIREK, by its folder. */
 export const functions: Readonly<Record<string, OfferedFunction>> = {
+  categories: { definition: categories, strings: categoriesStrings },
   change: { definition: change, strings: changeStrings },
+  combined: { definition: combined, strings: combinedStrings },
   education: { definition: education, strings: educationStrings },
+  network: { definition: network, strings: networkStrings },
+  participation: { definition: participation, strings: participationStrings },
+  pupils: { definition: pupils, strings: pupilsStrings },
   qualification: { definition: qualification, strings: qualificationStrings },
+  school: { definition: school, strings: schoolStrings },
   share: { definition: share, strings: shareStrings },
   sharetext: { definition: sharetext, strings: sharetextStrings },
   split: { definition: split, strings: splitStrings },
   splittext: { definition: splittext, strings: splittextStrings },
+  unit: { definition: unit, strings: unitStrings },
 };

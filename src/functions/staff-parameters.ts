@@ -1,4 +1,5 @@
 import type { InEveryLanguage } from '../text/language.ts';
+import { languageWords } from './language-words.ts';
 
 /** `TIREK.QUALIFICATION` and `TIREK.EDUCATION` take the same arguments. */
 export const staffParameters = [
@@ -13,16 +14,16 @@ export const staffParameterWords: InEveryLanguage<Readonly<Record<'staff' | 'by'
   kk: {
     staff: { name: 'тізім', description: 'Педагогтер тізімі, тақырыптарымен бірге.' },
     by: { name: 'топтау', description: 'Топтайтын баған, жол саны тізімдегідей. Берілмесе, мектеп бағаны алынады.' },
-    language: { name: 'тіл', description: 'kk, ru немесе en. Берілмесе, кітаптың тілі.' },
+    language: languageWords.kk,
   },
   ru: {
     staff: { name: 'список', description: 'Список педагогов вместе с заголовками.' },
     by: { name: 'группировка', description: 'Столбец группировки с тем же числом строк, что и список. Если не указан — столбец школы.' },
-    language: { name: 'язык', description: 'kk, ru или en. Если не указан — язык книги.' },
+    language: languageWords.ru,
   },
   en: {
     staff: { name: 'staff', description: 'The staff list with its headings.' },
     by: { name: 'by', description: 'A column to group by, as tall as the list. By default the column of schools.' },
-    language: { name: 'language', description: 'kk, ru or en. By default the language of the workbook.' },
+    language: languageWords.en,
   },
 };

@@ -5,6 +5,8 @@ export type CellErrorCode = '#VALUE!' | '#N/A' | '#NAME?' | '#REF!';
 
 const codes: Partial<Record<KnownProblem['code'], CellErrorCode>> = {
   'total-zero': '#N/A',
+  'unit-not-found': '#N/A',
+  'school-not-found': '#N/A',
   'formula-unknown-function': '#NAME?',
   'formula-unknown-sheet': '#REF!',
 };

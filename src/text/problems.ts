@@ -15,6 +15,7 @@ import type { InEveryLanguage, Language } from './language.ts';
 import { formatNumber } from './numbers.ts';
 import type { ProblemWords } from './problem-words.ts';
 import { registerNames } from './register-names.ts';
+import { registerProblems, type RegisterProblem } from './register-problems.ts';
 import { workbookProblems } from './workbook-problems.ts';
 
 export type ReportProblem =
@@ -46,9 +47,9 @@ export type CountProblem = Problem<'no-count-in-text', { readonly text: string }
 export type LanguageProblem = Problem<'unknown-language', { readonly text: string }>;
 
 /** Every reason that Tirek can give for not answering. */
-export type KnownProblem = ShareProblem | SplitProblem | CountProblem | ArgumentProblem | StaffRangeProblem | RegisterRangeProblem | FormulaProblem | FileProblem | ReportProblem | MappingProblem | LanguageProblem | WorkbookProblem | MemoryProblem | DeskProblem | InsertionProblem;
+export type KnownProblem = ShareProblem | SplitProblem | CountProblem | RegisterProblem | ArgumentProblem | StaffRangeProblem | RegisterRangeProblem | FormulaProblem | FileProblem | ReportProblem | MappingProblem | LanguageProblem | WorkbookProblem | MemoryProblem | DeskProblem | InsertionProblem;
 
-const kk: ProblemWords<Exclude<KnownProblem, FileProblem | WorkbookProblem>> = {
+const kk: ProblemWords<Exclude<KnownProblem, FileProblem | WorkbookProblem | RegisterProblem>> = {
   'total-zero': () => 'Барлығы 0: нөлден үлес есептелмейді.',
   'part-over-total': ({ part, total }) => `Бөлігі (${formatNumber(part, 'kk')}) барлығынан (${formatNumber(total, 'kk')}) артық: сандарды тексеріңіз.`,
   negative: ({ value }) => `Теріс сан (${formatNumber(value, 'kk')}) болмауы керек.`,
@@ -166,9 +167,9 @@ const en: typeof kk = {
 };
 
 const words: InEveryLanguage<ProblemWords<KnownProblem>> = {
-  kk: { ...kk, ...fileProblems.kk, ...workbookProblems.kk },
-  ru: { ...ru, ...fileProblems.ru, ...workbookProblems.ru },
-  en: { ...en, ...fileProblems.en, ...workbookProblems.en },
+  kk: { ...kk, ...fileProblems.kk, ...workbookProblems.kk, ...registerProblems.kk },
+  ru: { ...ru, ...fileProblems.ru, ...workbookProblems.ru, ...registerProblems.ru },
+  en: { ...en, ...fileProblems.en, ...workbookProblems.en, ...registerProblems.en },
 };
 
 /** The sentence for a problem, in the asked language. */
