@@ -8,11 +8,11 @@ import { paper, type Paper } from './paper.ts';
  *
  *   A        №, 5 characters
  *   B        the unit or school, 22 characters
- *   C … J    eight narrow columns of 10 characters; a wide column of a table takes several of them, merged
+ *   C … J    eight narrow columns of 11 characters; a wide column of a table takes several of them, merged
  *   K        a gap
  *   L … W    outside the print area: the numbers that formulas stand on, under «Есептеу үшін / Для расчёта»
  *
- * Together A … J print on A4 upright, at about nine tenths of their size. Titles, sentences and notes run across A … J.
+ * Together A … J print on A4 upright, at five sixths of their size. Titles, sentences and notes run across A … J.
  */
 export const printedColumns = 10;
 export const lastPrinted = printedColumns - 1;
@@ -21,7 +21,7 @@ export const narrowColumns = printedColumns - firstNarrow;
 export const firstAside = 11;
 export const asideColumns = 12;
 
-const widths = [5, 22, ...Array.from({ length: narrowColumns }, () => 10), 3, ...Array.from({ length: asideColumns }, () => 9)];
+const widths = [5, 22, ...Array.from({ length: narrowColumns }, () => 11), 3, ...Array.from({ length: asideColumns }, () => 9)];
 
 export const annualPage = (): Paper => paper(widths);
 

@@ -23,6 +23,7 @@ const chartRows = 22;
 /** A sheet of charts, each below the small table that it draws: tables of the report have merged cells, which charts cannot read. */
 export function chartSheet({ name, id, today }: Finish, charts: readonly ChartData[]): NewSheet {
   const page = paper(widths);
+  page.line(name, 'title', seriesColumns);
   const drawn = charts.map((chart) => drawnChart(page, chart));
   page.put(0, seriesColumns + 2, ownMark(id, today), 'note');
   return page.finish({ name, landscape: false, repeatRows: [0, 0], charts: drawn, printArea: { top: 0, left: 0, bottom: page.next - 1, right: seriesColumns } });

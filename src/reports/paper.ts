@@ -3,7 +3,7 @@ import type { CellValue } from '../sheet/cells/cell.ts';
 import type { CellRole, NewCell, NewSheet } from '../sheet/workbook.ts';
 import { pageBreaks, usualHeight, type KeptTogether } from './page-breaks.ts';
 import type { Sentence } from './sentence.ts';
-import { linesOf } from './text-lines.ts';
+import { linesOf, roomAcross } from './text-lines.ts';
 
 type Extra = Pick<NewCell, 'formula' | 'numberFormat'>;
 
@@ -26,14 +26,14 @@ export interface Paper {
   /** Moves on past a row. */
   advance(rows?: number): void;
   tall(row: number, points: number): void;
-  /** Rows written together stay on one printed page. */
+  /** Rows written together stay on one printed page; where they are higher than a page, what is written together within them. */
   together<Answer>(write: () => Answer): Answer;
   finish(layout: Omit<NewSheet, 'cells' | 'merges' | 'heights' | 'breaks' | 'widths' | 'rowKeys'>): NewSheet;
 }
 
-const lineHeight = 16;
+const lineHeight = 15;
 /** Letters of titles are larger, those of headings and totals bold. */
-const sizes: Partial<Record<CellRole, number>> = { title: 1.4, heading: 1.08, total: 1.08 };
+const sizes: Partial<Record<CellRole, number>> = { title: 1.33, heading: 1.05, total: 1.05 };
 
 export function paper(widths: readonly number[]): Paper {
   const cells: NewCell[] = [];
@@ -42,16 +42,14 @@ export function paper(widths: readonly number[]): Paper {
   const blocks: KeptTogether[] = [];
   const keys: Record<number, string> = {};
   let next = 0;
-  let depth = 0;
   const put: Paper['put'] = (row, column, value, role, extra = {}) => {
     cells.push({ row, column, value, role, ...extra });
     return addressOf(row, column);
   };
   const fit: Paper['fit'] = (row, left, right, text, role) => {
-    const room = widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
-    const lines = linesOf(text, room / (sizes[role] ?? 1));
-    const points = lines * lineHeight * (role === 'title' ? 1.25 : 1);
-    if (points > (heights[row] ?? (role === 'title' ? usualHeight * 1.4 : usualHeight + 1))) heights[row] = points;
+    const lines = linesOf(text, roomAcross(widths.slice(left, right + 1)) / (sizes[role] ?? 1));
+    const points = lines * lineHeight * (role === 'title' ? 1.3 : 1);
+    if (points > (heights[row] ?? usualHeight)) heights[row] = points;
   };
   const across = (row: number, text: string | Sentence, role: CellRole, right: number) => {
     const { value, formula } = typeof text === 'string' ? { value: text, formula: undefined } : text;
@@ -87,9 +85,8 @@ export function paper(widths: readonly number[]): Paper {
     },
     together(write) {
       const start = next;
-      depth++;
       const answer = write();
-      if (--depth === 0) blocks.push({ start, end: next });
+      blocks.push({ start, end: next });
       return answer;
     },
     finish: (layout) => finished({ cells, merges, heights, widths, blocks, keys, rows: next }, layout),
@@ -111,7 +108,7 @@ function finished({ blocks, keys, rows, ...written }: Written, layout: Layout): 
     ...layout,
     ...(Object.keys(keys).length > 0 ? { rowKeys: allKeys(keys, rows) } : {}),
     ...written,
-    breaks: pageBreaks(blocks, heights, { widths: printed, landscape: layout.landscape }),
+    breaks: pageBreaks(blocks, heights, { widths: printed, landscape: layout.landscape, rows, repeatRows: layout.repeatRows }),
   };
 }
 

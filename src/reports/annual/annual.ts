@@ -36,13 +36,18 @@ function writeAnalysis(page: Paper, source: AnnualSource, shown: readonly Part[]
   page.line(words.heading(placeOf(source, language), source.schoolYear), 'title', lastPrinted);
   room(page, 'annual');
   shown.forEach(({ section }, place) => {
-    section.write(page, source, language, place + 1);
+    page.together(() => section.write(page, source, language, place + 1));
     room(page, section.id);
   });
-  writeMissing(page, source.registers, language, shown.length + 1);
+  page.together(() => writeEnd(page, source, { shown, number: shown.length + 1 }, language));
+}
+
+/** What is missing, what was left out, the days and the signature: nobody signs a page on which nothing else stands. */
+function writeEnd(page: Paper, source: AnnualSource, { shown, number }: { readonly shown: readonly Part[]; readonly number: number }, language: Language): void {
+  writeMissing(page, source.registers, language, number);
   room(page, 'missing');
   const left = parts.filter((part) => !shown.includes(part) && part.section.id !== 'change');
-  if (left.length > 0) sectionLine(page, 'annual/left-out', words.leftOut(left.map(({ title }) => title[language])), 'note');
+  if (left.length > 0) sectionLine(page, 'annual/left-out', strings[language].leftOut(left.map(({ title }) => title[language])), 'note');
   differentDays(page, source, datedKinds.filter((kind) => source.registers[kind].rows.length > 0), language, 'annual');
   signatureBlock(page, source, language, 'annual');
 }
