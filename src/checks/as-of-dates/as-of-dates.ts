@@ -2,6 +2,7 @@ import { dayNumber } from '../../domain/calendar/day.ts';
 import { addressOf } from '../../sheet/cells/address.ts';
 import { writeDay } from '../../sheet/dates/write-date.ts';
 import { referenceDatesOf, type ReferenceDate } from '../../sheet/plans/reference-dates.ts';
+import { isOwnReport } from '../../sheet/own-report.ts';
 import type { SheetReport } from '../../sheet/sheet-report.ts';
 import type { Check } from '../check.ts';
 
@@ -22,13 +23,15 @@ export const asOfDates: Check<
   examples: {
     accepts: [
       { cells: [['ШЖМ саны (01.06.2022ж)'], ['Мұғалімдер (01.06.2022 ж.)']] },
+      { cells: [['Тірек · annual · 01.06.2022'], ['ШЖМ саны (01.06.2022ж)'], ['Мұғалімдер (01.03.2022 ж.)']] },
       { cells: [['На 01.06.2021 г. было 219 школ, на 01.06.2022 г. – 205.']] },
     ],
     reports: [{ cells: [['ШЖМ саны (01.06.2022ж)'], ['Бекітілген ШЖМ (01.06.2022ж)'], ['358 педагог-зерттеуші қызмет атқарады (01.03.2022жылға).']], at: ['A3'] }],
   },
 
   across(reports) {
-    const groups = groupsOf(reports.flatMap(placed));
+    // A report that Tirek makes dates each of its tables, and says so where their days differ.
+    const groups = groupsOf(reports.filter(({ sheet }) => !isOwnReport(sheet)).flatMap(placed));
     if (groups.length < 2) return [];
     const [odd, ...others] = groups;
     const [first, ...more] = [...odd!, ...others.map((group) => group[0]!)].map(({ sheet, row, column }) => ({ sheet, address: addressOf(row, column) }));

@@ -67,7 +67,7 @@ function factsOf(sheet: string, table: ReportTable, sheetYear: string | undefine
   const rows = new Set(byUnit && areUnits(table, label, items) ? items.flatMap((row) => (row.label === '' ? [] : [keyOf(row.label)])) : []);
   told.push(...items);
   const figures = columns.flatMap((column) => withSum(table, column, items, told.flatMap((row) => figureOf(table, column, row, year))));
-  const ofUnits = items.filter((row) => unitOf(row.label) !== undefined).length * 2 > items.length || (label >= 0 && /аудан|район|қала|город/iu.test(table.columns[label]!.heading));
+  const ofUnits = items.filter((row) => unitOf(row.label) !== undefined).length * 2 > items.length || (label >= 0 && /аудан|район|қала|город|district/iu.test(table.columns[label]!.heading));
   return { sheet, table, year, rows, ofUnits, subject: subjectOf(table.title) ?? subjectOf(sheet), figures: [...figures, ...(byUnit && columns.length === 0 ? listed(table, label, year) : [])] };
 }
 
@@ -84,7 +84,7 @@ const keyOf = (label: string): string => schoolsIn(label)[0]?.key ?? unitOf(labe
 
 /** Rows of districts, cities or schools, not of indicators or categories. */
 function areUnits(table: ReportTable, label: number, items: readonly ReportRow[]): boolean {
-  if (/аудан|район|қала|город|мектеп|школ/iu.test(table.columns[label]!.heading)) return true;
+  if (/аудан|район|қала|город|мектеп|школ|district|school/iu.test(table.columns[label]!.heading)) return true;
   return items.filter((row) => unitOf(row.label) !== undefined || schoolsIn(row.label).length === 1).length * 2 > items.length;
 }
 

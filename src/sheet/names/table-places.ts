@@ -4,8 +4,8 @@ import type { ReportColumn, ReportTable } from '../report-tables/report-table.ts
 /** What the names of a column are, by its heading. */
 export type ColumnPlace = 'unit' | 'school' | 'people' | 'any';
 
-const unit = /аудан|район|кала(?!й)|город|облыс|област|онир/u;
-const school = /мектеп|мектеб|школ|(?<!\p{L})уйым|организац|учрежден|гимнази/u;
+const unit = /аудан|район|кала(?!й)|город|облыс|област|онир|district|oblast/u;
+const school = /мектеп|мектеб|школ|school|(?<!\p{L})уйым|организац|учрежден|гимнази/u;
 const people = /мугалим|педагог|учител|аты[\s-]*жони|(?<!\p{L})фио|ф\.\s?и\.\s?о|т\.\s?а\.\s?а|жауапт|ответствен|орындауш|исполнит|директор|басшы|руководит|тьютор|куратор|уйлестируш|катысуш|участник|жуктел/u;
 const counts = /саны|количеств|кол-во|числ|улеси|доля|пайыз|процент|%/u;
 

@@ -21,7 +21,7 @@ function read({ rows, columns }: ReportTable): readonly UnitRow[] {
   const items = rows.filter(({ kind, label }) => kind === 'item' && label !== '');
   if (items.length < 2 || items.length > mostRows) return [];
   const heading = columns.find(({ kind }) => kind === 'label')?.heading ?? '';
-  const expected = /аудан|қала|район|город|облыс|област/iu.test(heading);
+  const expected = /аудан|қала|район|город|облыс|област|district/iu.test(heading);
   const found = items.flatMap((row) => {
     const unit = unitOf(row.label, expected);
     return unit ? [{ row, unit }] : [];
