@@ -222,6 +222,8 @@ export interface AmendedTrace {
   /** As it stood before, and as it was left. */
   readonly before: StandingSheet;
   readonly after: StandingSheet;
+  /** What else the host needs to put it back: looks, heights, pages. */
+  readonly kept?: unknown;
 }
 
 /** A row that was added to a table or a list. A blank row that was there already is a block. */

@@ -21,9 +21,17 @@ export const cellAt = (grid: Grid, row: number, column: number): CellValue => gr
 export const addressIn = (grid: Grid, row: number, column: number): string =>
   addressOf(grid.top + row, grid.left + column);
 
-/** Indices that hold something. `Object.keys` skips holes, so a row of two cells a sheet apart stays two cells. */
+/** Indices that hold something. `Object.keys` skips holes, so a row of two cells a sheet apart stays two cells; a list that seems to have none is gone through. */
 export function indices(list: readonly unknown[]): number[] {
-  return list.length > 4096 ? Object.keys(list).map(Number) : upTo(list.length);
+  if (list.length <= 4096) return upTo(list.length);
+  return seemsFull(list) ? upTo(list.length).filter((index) => index in list) : Object.keys(list).map(Number);
+}
+
+const probes = 32;
+
+function seemsFull(list: readonly unknown[]): boolean {
+  for (let probe = 0; probe < probes; probe++) if (!(Math.floor((list.length * probe) / probes) in list)) return false;
+  return true;
 }
 
 function upTo(length: number): number[] {

@@ -29,12 +29,15 @@ export function belongings({ units, schools, unitsKept, schoolsKept, home }: Who
   const known = new Map<string, Map<string, Belonging>>();
   const unitKeys = remembered((text) => resolveUnit(text, units));
   const unitOfSchool = new Map(schools.map(({ key, unit }) => [key, unit]));
+  let last: { readonly unitText: string; readonly schoolText: string; readonly above: string; readonly found: Belonging } | undefined;
   return (unitText, schoolText, above) => {
+    if (last?.schoolText === schoolText && last.unitText === unitText && last.above === above) return last.found;
     const place = unitText || `\n${above}`;
     let own = known.get(place);
     if (!own) known.set(place, (own = new Map()));
     let found = own.get(schoolText);
     if (!found) own.set(schoolText, (found = find(unitText, schoolText, above)));
+    last = { unitText, schoolText, above, found };
     return found;
   };
 

@@ -13,6 +13,8 @@ import { holdsSeveral, isNameOnly, isVacancyName, statusesIn, statusesOfPosition
 export interface RowReader {
   name(row: number): string;
   school(row: number): CellValue;
+  /** No column in which more may be said of a person says anything of use. */
+  saysNoMore(row: number): boolean;
   /** There is a column in which more may be said of a person. */
   readonly hasRemarks: boolean;
   category(row: number): CategoryReading;
@@ -27,6 +29,7 @@ const allUnderstood: readonly StaffField[] = [];
 
 const [old, education] = [remembering(readOldCategory), remembering(readEducation)];
 const statuses = remembering((value) => statusesIn(textOf(value)));
+const statusesOfTheirPosition = remembering((value) => statusesOfPosition(textOf(value)));
 
 /** What is wanted of a person: everything, or the categories alone, as a function counts them. */
 export type Details = 'all' | 'category';
@@ -41,20 +44,29 @@ export function rowReader(grid: Grid, frame: StaffFrame, details: Details): RowR
     : (row: number, column: number): CellValue => (column < 0 ? null : (merged.valueAt(row, column) ?? values[row]?.[column] ?? null));
 
   const [categoryColumn, oldColumn, educationColumn, degreeColumn] = (['category', 'oldCategory', 'education', 'degree'] as const).map(columnOf) as [number, number, number, number];
+  const remarkColumns = remarkFields.filter((field) => field !== 'category' && fields.has(field)).map(columnOf);
+  const positionColumn = columnOf('position');
   const [nameColumn, schoolColumn] = [names[0] ?? -1, columnOf('school')];
   const standing = (row: number): CategoryReading => (marks.size > 0 ? ticked(grid, row, marks) : categoryOf(valueAt(row, categoryColumn)));
 
   const degree = (row: number) => (degreeColumn < 0 ? false : readDegree(valueAt(row, degreeColumn)));
 
   return {
-    hasRemarks: remarkFields.some((field) => field !== 'category' && fields.has(field)),
+    hasRemarks: remarkColumns.length > 0,
+    saysNoMore(row) {
+      for (const column of remarkColumns) {
+        const value = valueAt(row, column);
+        if (value !== null && (statuses(value).size > 0 || (column === positionColumn && statusesOfTheirPosition(value).size > 0))) return false;
+      }
+      return statuses(valueAt(row, categoryColumn)).size === 0;
+    },
     name: names.length > 1 ? (row) => names.map((column) => textOf(values[row]?.[column])).filter(Boolean).join(' ') : (row) => textOf(values[row]?.[nameColumn]),
     school: (row) => valueAt(row, schoolColumn),
     category: standing,
     continues: merged.continues,
     status(row, name, certain) {
       const said = remarkFields.flatMap((field) => [...statuses(valueAt(row, columnOf(field)))]);
-      const position = statusesOfPosition(textOf(valueAt(row, columnOf('position'))));
+      const position = statusesOfTheirPosition(valueAt(row, positionColumn));
       const all = new Set<Status>([...said, ...position, ...(isNameOnly(name) ? [] : statusesIn(name))]);
       if (certain && !isVacancyName(name)) all.delete('vacancy');
       if (name !== '' && isVacancyName(name)) all.add('vacancy');

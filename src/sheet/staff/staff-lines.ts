@@ -6,7 +6,7 @@ import type { CategoryReading } from './read-category.ts';
 import { rowReader, type Details } from './row-reader.ts';
 import { schoolPlaces, type SchoolPlace } from './school-places.ts';
 import type { LeftOut, NoPerson, StaffLine } from './staff-line.ts';
-import { isNameOnly, mentionsTotal, type Status } from './status-words.ts';
+import { isNameOnly, isPlainName, mentionsTotal, type Status } from './status-words.ts';
 
 const nothing: ReadonlySet<Status> = new Set();
 
@@ -22,8 +22,8 @@ export function eachStaffLine(grid: Grid, frame: StaffFrame, tableSchool: School
     if (isExample(name) || isExample(read.school(row))) continue;
     const said = read.category(row);
     const certain = said.understood && !ticked && (name !== '' || !named);
-    // Nearly every row of a long list: a name, a category that is understood, and no column where more could be said.
-    if (certain && !read.hasRemarks && said.remark !== true && isNameOnly(name)) {
+    // Nearly every row of a long list: a name, a category that is understood, and no column where more is said.
+    if (certain && said.remark !== true && isNameOnly(name) && (!read.hasRemarks || (isPlainName(name) && read.saysNoMore(row)))) {
       ended = false;
       visit(read.person(row, name, said, schools.at(row, read.school(row)), nothing));
     } else {

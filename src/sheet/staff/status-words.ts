@@ -1,4 +1,4 @@
-import { wordsOf } from '../words/fold.ts';
+import { nameKey, wordsOf } from '../words/fold.ts';
 import { hear, lexicon } from '../words/lexicon.ts';
 
 export type Status = 'vacancy' | 'part-time' | 'on-leave' | 'not-a-teacher';
@@ -51,12 +51,16 @@ export const statusesOfPosition = (text: string): ReadonlySet<Status> => new Set
 const signs = /[(/,;\n«"*]|\s[-–—]|^\s*[-–—]/u;
 /** Beginnings of words that say more than a name: a status, a total, a vacancy. */
 const moreThanName = ['совм', 'декр', 'демал', 'коса', 'отпуск', 'вакан', 'вак', 'бос', 'барл', 'жалпы', 'жиын', 'корытынды', 'итого', 'всего', 'из', 'в', 'онын', 'сонын', 'total', 'vacan', 'д', 'ставк', 'бар'];
+const specialByLetter = new Map<string, string[]>();
+for (const stem of moreThanName) specialByLetter.set(stem.charAt(0), [...(specialByLetter.get(stem.charAt(0)) ?? []), stem]);
 const nameOnly = new Map<string, boolean>();
 const mostNames = 50_000;
 
 function isSpecial(word: string): boolean {
-  const [folded = ''] = wordsOf(word);
-  return moreThanName.some((stem) => (stem.length <= 2 ? folded === stem : folded.startsWith(stem)));
+  const key = nameKey(word);
+  const end = key.indexOf(' ');
+  const folded = end < 0 ? key : key.slice(0, end);
+  return specialByLetter.get(folded.charAt(0))?.some((stem) => (stem.length <= 2 ? folded === stem : folded.startsWith(stem))) ?? false;
 }
 
 /**
@@ -68,10 +72,14 @@ export function isNameOnly(name: string): boolean {
   if (known !== undefined) return known;
   const words = name.trim().split(/\s+/u);
   const only = !signs.test(name) && !isSpecial(words[0]!) && !isSpecial(words.at(-1)!);
-  if (nameOnly.size > mostNames) nameOnly.clear();
-  nameOnly.set(name, only);
+  if (nameOnly.size < mostNames) nameOnly.set(name, only);
   return only;
 }
+
+/** Cyrillic words without a beginning that a vacancy or a total could have, so that nothing need be asked of them. */
+export const isPlainName = (name: string): boolean => plainName.test(name) && !maySayMore.test(name);
+const plainName = /^\s*[\u0400-\u052F][\u0400-\u052F\d.\s-]*$/u;
+const maySayMore = /вак|бос|треб|жо[қк]|барл|итог|всег|бойынша|по\s|общ|жалпы|жиын|ішін|қорыт/iu;
 
 const vacantNames = new Set(['бос', 'вак', 'вакан', 'вакансия', 'вакант'].flatMap(wordsOf));
 

@@ -16,6 +16,7 @@ export type Need = 'people' | 'any';
 interface Start {
   readonly block: HeadingBlock;
   readonly columns: readonly Column[];
+  readonly category: number | undefined;
 }
 
 /** Staff tables anywhere in a grid, several below or beside each other, found by their headings. */
@@ -24,13 +25,21 @@ export function findStaffTables(grid: Grid, need: Need): StaffFrame[] {
   let after = 0;
   const announces = announcements(grid.values);
   for (const row of indices(grid.values)) {
-    if (row < after || !announces(row)) continue;
+    if (row < after || isAnswered(grid, row, starts) || !announces(row)) continue;
     const block = headingBlock(grid, row);
     for (const columns of sideBySide(columnsOf(grid, block)))
-      if (isStaff(columns, need) && !goesOn(starts, columns)) starts.push({ block, columns });
+      if (isStaff(columns, need) && !goesOn(starts, columns)) starts.push({ block, columns, category: fieldsOf(columns).get('category') });
     after = block.bottom + 1;
   }
   return starts.map((start) => frameOf(grid, start, starts)).filter((frame) => holdsStaff(grid, frame) && (need === 'any' || holdsAnswers(grid, frame)));
+}
+
+/** A person of the list above, who has a category where it should stand: no heading stands in that row, unless beside the list. */
+function isAnswered({ values }: Grid, row: number, starts: readonly Start[]): boolean {
+  const start = starts.at(-1);
+  const cells = values[row]!;
+  if (!start || start.category === undefined || start.columns[0]!.column > 1 || cells.length > start.columns.at(-1)!.column + 1) return false;
+  return categoryOf(cells[start.category] ?? null).understood;
 }
 
 function frameOf(grid: Grid, { block, columns }: Start, starts: readonly Start[]): StaffFrame {
