@@ -12,7 +12,7 @@ import { keyOf } from './table-key.ts';
 
 /** Work that takes its time and can be stopped. */
 export interface Work {
-  readonly job: 'look' | 'check' | 'registers' | 'insert' | 'undo' | 'mend' | 'paint';
+  readonly job: 'look' | 'check' | 'registers' | 'save' | 'insert' | 'undo' | 'mend' | 'paint';
   readonly done: number;
   readonly all: number;
   /** Nobody asked for it: the workbook has changed, or is read again after something was written. */

@@ -37,7 +37,7 @@ export const frameWords: InEveryLanguage<FrameWords> = {
     close: 'Жабу',
     more: (count) => `Тағы ${formatNumber(count, 'kk')}`,
     selected: (sheet, address) => `«${sheet}»!${address} белгіленді`,
-    working: { look: 'Кітап оқылуда…', registers: 'Реестрлер оқылуда…', check: 'Кітап тексерілуде…', insert: 'Кітапқа енгізілуде…', undo: 'Кері қайтарылуда…', mend: 'Түзетілуде…', paint: 'Боялуда…' },
+    working: { look: 'Кітап оқылуда…', registers: 'Реестрлер оқылуда…', save: 'Сақталуда…', check: 'Кітап тексерілуде…', insert: 'Кітапқа енгізілуде…', undo: 'Кері қайтарылуда…', mend: 'Түзетілуде…', paint: 'Боялуда…' },
     stop: 'Тоқтату',
     stopping: 'Тоқтатылуда…',
     undo: 'Болдырмау',
@@ -58,7 +58,7 @@ export const frameWords: InEveryLanguage<FrameWords> = {
     close: 'Закрыть',
     more: (count) => `Ещё ${formatNumber(count, 'ru')}`,
     selected: (sheet, address) => `Выделено: «${sheet}»!${address}`,
-    working: { look: 'Чтение книги…', registers: 'Чтение реестров…', check: 'Проверка книги…', insert: 'Вставка в книгу…', undo: 'Отмена…', mend: 'Исправление…', paint: 'Подсветка…' },
+    working: { look: 'Чтение книги…', registers: 'Чтение реестров…', save: 'Сохранение…', check: 'Проверка книги…', insert: 'Вставка в книгу…', undo: 'Отмена…', mend: 'Исправление…', paint: 'Подсветка…' },
     stop: 'Остановить',
     stopping: 'Останавливается…',
     undo: 'Отменить',
@@ -79,7 +79,7 @@ export const frameWords: InEveryLanguage<FrameWords> = {
     close: 'Close',
     more: (count) => `${formatNumber(count, 'en')} more`,
     selected: (sheet, address) => `“${sheet}”!${address} is selected`,
-    working: { look: 'Reading the workbook…', registers: 'Reading the registers…', check: 'Checking the workbook…', insert: 'Inserting into the workbook…', undo: 'Taking it back…', mend: 'Fixing…', paint: 'Highlighting…' },
+    working: { look: 'Reading the workbook…', registers: 'Reading the registers…', save: 'Saving…', check: 'Checking the workbook…', insert: 'Inserting into the workbook…', undo: 'Taking it back…', mend: 'Fixing…', paint: 'Highlighting…' },
     stop: 'Stop',
     stopping: 'Stopping…',
     undo: 'Undo',
@@ -123,18 +123,20 @@ export interface MessageWords {
 }
 
 const quoted = (names: readonly string[], language: Language) => names.map((name) => (language === 'en' ? `“${name}”` : `«${name}»`)).join(', ');
+/** More sheets are counted, not named. */
+const manySheets = 3;
 const cellsIn = { kk: kazakh('ұяшық'), ru: russian('ячейка', 'ячейки', 'ячеек'), en: english('cell') };
 
 /** Each says what happened, and whether anything in the workbook was changed. */
 export const messageWords: InEveryLanguage<MessageWords> = {
   kk: {
-    inserted: (sheets, cells) => `Енгізілді: ${quoted(sheets, 'kk')} ${sheets.length > 1 ? 'парақтары' : 'парағы'}, ${cellsIn.kk(cells)}.`,
+    inserted: (sheets, cells) => `Енгізілді: ${sheets.length > manySheets ? kazakh('жаңа парақ')(sheets.length) : `${quoted(sheets, 'kk')} ${sheets.length > 1 ? 'парақтары' : 'парағы'}`}, ${cellsIn.kk(cells)}.`,
     renewed: (sheets, cells) => `Жаңартылды: ${quoted(sheets, 'kk')} ${sheets.length > 1 ? 'парақтары' : 'парағы'}, ${cellsIn.kk(cells)}. Сіз қосқандар орнында.`,
     recordSaved: (name) => `Сақталды: ${name}.`,
     imported: (file, sheets) => `«${file}» құжаты ${quoted(sheets, 'kk')} парағына қосылды. Құжаттың өзі өзгермейді.`,
     restored: ({ restored, removedSheets, left }) =>
       [
-        removedSheets.length > 0 ? `Енгізілген ${quoted(removedSheets, 'kk')} ${removedSheets.length > 1 ? 'парақтары' : 'парағы'} өшірілді.` : '',
+        removedSheets.length > manySheets ? `Енгізілген ${kazakh('парақ')(removedSheets.length)} өшірілді.` : removedSheets.length > 0 ? `Енгізілген ${quoted(removedSheets, 'kk')} ${removedSheets.length > 1 ? 'парақтары' : 'парағы'} өшірілді.` : '',
         restored > 0 ? `Бұрынғы қалпына келтірілді: ${cellsIn.kk(restored)}.` : '',
         removedSheets.length + restored === 0 ? (left.length > 0 ? 'Ештеңе кері қайтарылған жоқ.' : 'Кері қайтаратын ештеңе қалмаған.') : '',
       ].filter(Boolean).join(' '),
@@ -160,13 +162,13 @@ export const messageWords: InEveryLanguage<MessageWords> = {
     listEmpty: (sheet, range) => `«${sheet}» парағындағы ${range} ауқымында осы бағандар бойынша педагог табылмады. Бағандар мен тақырып жолдарын тексеріңіз.`,
   },
   ru: {
-    inserted: (sheets, cells) => `Вставлено: ${sheets.length > 1 ? 'листы' : 'лист'} ${quoted(sheets, 'ru')}, ${cellsIn.ru(cells)}.`,
+    inserted: (sheets, cells) => `Вставлено: ${sheets.length > manySheets ? russian('новый лист', 'новых листа', 'новых листов')(sheets.length) : `${sheets.length > 1 ? 'листы' : 'лист'} ${quoted(sheets, 'ru')}`}, ${cellsIn.ru(cells)}.`,
     renewed: (sheets, cells) => `${sheets.length > 1 ? 'Обновлены листы' : 'Обновлён лист'} ${quoted(sheets, 'ru')}, ${cellsIn.ru(cells)}. Добавленное вами осталось.`,
     recordSaved: (name) => `Сохранено: ${name}.`,
     imported: (file, sheets) => `Документ «${file}» добавлен на лист ${quoted(sheets, 'ru')}. Сам документ не меняется.`,
     restored: ({ restored, removedSheets, left }) =>
       [
-        removedSheets.length > 0 ? `${removedSheets.length > 1 ? 'Удалены вставленные листы' : 'Удалён вставленный лист'} ${quoted(removedSheets, 'ru')}.` : '',
+        removedSheets.length > manySheets ? `Удалено вставленных листов: ${formatNumber(removedSheets.length, 'ru')}.` : removedSheets.length > 0 ? `${removedSheets.length > 1 ? 'Удалены вставленные листы' : 'Удалён вставленный лист'} ${quoted(removedSheets, 'ru')}.` : '',
         restored > 0 ? `${russianForm(restored, 'Возвращена', 'Возвращены', 'Возвращено')} к прежнему виду ${cellsIn.ru(restored)}.` : '',
         removedSheets.length + restored === 0 ? (left.length > 0 ? 'Ничего не отменено.' : 'Отменять уже нечего.') : '',
       ].filter(Boolean).join(' '),
@@ -192,13 +194,13 @@ export const messageWords: InEveryLanguage<MessageWords> = {
     listEmpty: (sheet, range) => `В диапазоне ${range} на листе «${sheet}» по этим столбцам педагогов нет. Проверьте столбцы и строки заголовков.`,
   },
   en: {
-    inserted: (sheets, cells) => `Inserted: ${sheets.length > 1 ? 'sheets' : 'sheet'} ${quoted(sheets, 'en')}, ${cellsIn.en(cells)}.`,
+    inserted: (sheets, cells) => `Inserted: ${sheets.length > manySheets ? english('new sheet')(sheets.length) : `${sheets.length > 1 ? 'sheets' : 'sheet'} ${quoted(sheets, 'en')}`}, ${cellsIn.en(cells)}.`,
     renewed: (sheets, cells) => `Renewed: ${sheets.length > 1 ? 'sheets' : 'sheet'} ${quoted(sheets, 'en')}, ${cellsIn.en(cells)}. What you added is still there.`,
     recordSaved: (name) => `Saved: ${name}.`,
     imported: (file, sheets) => `The document “${file}” was added as the sheet ${quoted(sheets, 'en')}. The document itself is not changed.`,
     restored: ({ restored, removedSheets, left }) =>
       [
-        removedSheets.length > 0 ? `The inserted ${removedSheets.length > 1 ? 'sheets' : 'sheet'} ${quoted(removedSheets, 'en')} ${removedSheets.length > 1 ? 'were' : 'was'} removed.` : '',
+        removedSheets.length > manySheets ? `The ${formatNumber(removedSheets.length, 'en')} inserted sheets were removed.` : removedSheets.length > 0 ? `The inserted ${removedSheets.length > 1 ? 'sheets' : 'sheet'} ${quoted(removedSheets, 'en')} ${removedSheets.length > 1 ? 'were' : 'was'} removed.` : '',
         restored > 0 ? `Put back as before: ${cellsIn.en(restored)}.` : '',
         removedSheets.length + restored === 0 ? (left.length > 0 ? 'Nothing was taken back.' : 'Nothing was left to take back.') : '',
       ].filter(Boolean).join(' '),

@@ -57,7 +57,7 @@ export async function saveRecord(pane: Pane, name: string, found: readonly Entry
   const hinder = found.some(isGrave) || (found.length > 0 && !form.warned);
   if (hinder) return pane.dispatch({ type: 'form', form: { ...form, tried: true, warned: !found.some(isGrave) } });
   let written = false;
-  await runNext(pane, 'insert', async () => {
+  await runNext(pane, 'save', async () => {
     const { of, at, texts, before } = form;
     const result = await pane.environment.desk.saveRecord({ kind: of, at, texts, before }, resultView(pane.state()));
     pane.dispatch({ type: 'undoable', done: pane.environment.desk.undoable });

@@ -34,6 +34,9 @@ const hasActions = ({ kind }: Message) => kind === 'inserted' || kind === 'renew
 
 const bySheet = (cells: readonly CellPlace[]) => [...new Set(cells.map(({ sheet }) => sheet))].map((sheet) => ({ sheet, addresses: cells.filter((cell) => cell.sheet === sheet).map(({ address }) => address) }));
 
+/** More sheets at once are gone to from where they are listed. */
+const most = 3;
+
 /** What can be done about it: going there, and taking it back. */
 function MessageActions({ message, place }: { readonly message: Message; readonly place: Place }) {
   const pane = usePane();
@@ -43,7 +46,7 @@ function MessageActions({ message, place }: { readonly message: Message; readonl
   const places = message.kind === 'inserted' || message.kind === 'renewed' ? message.places : message.kind === 'record-saved' ? [message.at] : message.kind === 'imported' ? message.imported.sheets.map((sheet) => ({ sheet, address: 'A1' })) : [];
   return (
     <>
-      {places.slice(0, 3).map(({ sheet, address }) => (
+      {places.slice(0, places.length > most ? 1 : most).map(({ sheet, address }) => (
         <ActionButton key={sheet} onClick={() => void show(pane, sheet, address, place)}>
           {words.goTo(sheet)}
         </ActionButton>

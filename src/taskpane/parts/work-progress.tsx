@@ -24,7 +24,7 @@ export function WorkProgress({ jobs }: { readonly jobs: readonly Work['job'][] }
         {words.working[work.job]}
       </p>
       <ProgressBar aria-labelledby={id} {...(work.all > 0 ? { value: work.done, max: work.all } : {})} />
-      {work.job !== 'undo' && (
+      {work.job !== 'undo' && work.job !== 'save' && (
         <div>
           <ActionButton disabled={work.stopping} onClick={() => stop(pane)}>
             {work.stopping ? words.stopping : words.stop}

@@ -1,4 +1,4 @@
-import { Checkbox, Field, Input, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import { Checkbox, Field, FieldContextProvider, Input, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { EntryProblem } from '../../jobs/desk.ts';
 import { hasOptions, optionsOf, registerOptions } from '../../text/register-options.ts';
@@ -88,14 +88,18 @@ export function GradeTicks({ offered, chosen, onChange, ...labelled }: { readonl
   const grades = [...new Set([...offered, ...chosen])].sort((one, other) => one - other);
   return (
     <div role="group" className={styles.ticks} {...labelled}>
-      {grades.map((grade) => (
-        <Checkbox
-          key={grade}
-          label={{ children: String(grade), 'aria-label': words.gradeSpoken(grade) }}
-          checked={chosen.includes(grade)}
-          onChange={(_, { checked }) => onChange(checked === true ? [...chosen, grade] : chosen.filter((other) => other !== grade))}
-        />
-      ))}
+      {/* The field's name and its star belong to the group, not to each of its boxes. */}
+      <FieldContextProvider value={undefined}>
+        {grades.map((grade) => (
+          <Checkbox
+            key={grade}
+            label={String(grade)}
+            aria-label={words.gradeSpoken(grade)}
+            checked={chosen.includes(grade)}
+            onChange={(_, { checked }) => onChange(checked === true ? [...chosen, grade] : chosen.filter((other) => other !== grade))}
+          />
+        ))}
+      </FieldContextProvider>
     </div>
   );
 }

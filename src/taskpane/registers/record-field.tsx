@@ -13,7 +13,7 @@ import { formWords } from './form-strings.ts';
 import { indexOfSchools, unitNames, type Found } from './school-search.ts';
 import { SearchBox } from './search-box.tsx';
 
-const useStyles = makeStyles({ group: { display: 'flex', flexDirection: 'column', gap: '8px' }, small: { width: '100%', minWidth: 0, '& input': { minWidth: 0, width: '100%' } } });
+const useStyles = makeStyles({ field: { ':empty': { display: 'none' } }, group: { display: 'flex', flexDirection: 'column', gap: '8px' }, small: { width: '100%', minWidth: 0, '& input': { minWidth: 0, width: '100%' } } });
 
 interface FieldProps extends FormField {
   readonly form: FormDraft;
@@ -30,9 +30,10 @@ const chosen = ['unit', 'school'];
 
 /** One field of a form, by what its column holds. */
 export function RecordField(props: FieldProps) {
+  const styles = useStyles();
   const { field, form, first = false } = props;
   return (
-    <div {...(first ? { 'data-first': '' } : {})} {...(props.problem && !props.problem.warning ? { 'data-wrong': '' } : {})}>
+    <div className={styles.field} {...(first ? { 'data-first': '' } : {})} {...(props.problem && !props.problem.warning ? { 'data-wrong': '' } : {})}>
       {field === 'grades' && form.of === 'classes' ? <GradesOfClass {...props} /> : field === 'pupils' && form.of === 'classes' ? <PupilsOfClass {...props} /> : <OneField {...props} />}
     </div>
   );

@@ -8,6 +8,7 @@ import { ActionButton } from '../parts/action-button.tsx';
 import { ActionsRow } from '../parts/actions-row.tsx';
 import { Messages } from '../parts/messages.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { WorkProgress } from '../parts/work-progress.tsx';
 import type { FormDraft } from '../register-state.ts';
 import { frameWords } from '../strings.ts';
 import { usePane, useWords } from '../use-pane.ts';
@@ -86,6 +87,7 @@ export function RecordForm({ registers, form }: { readonly registers: RegistersV
           ))}
         </More>
       )}
+      <WorkProgress jobs={['save']} />
       <Messages place="form" />
       {doubts && <Notice intent="warning">{words.doubtful(shown.length)}</Notice>}
       <ActionsRow>

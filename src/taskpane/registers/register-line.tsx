@@ -1,4 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
 import type { RegistersView, RegisterView } from '../../jobs/desk.ts';
 import { writeDay } from '../../sheet/dates/write-date.ts';
@@ -61,7 +63,7 @@ export function RegisterLine({ register: { kind, tables, on, misreadAll, misread
       {kind === 'staff' && <Attestation registers={registers} />}
       <ActionsRow>
         {misreadAll > 0 && (
-          <ActionButton appearance="subtle" expanded={open} label={`${name}. ${words.toCheck(misreadAll)}`} onClick={() => setOpen(!open)}>
+          <ActionButton appearance="subtle" expanded={open} icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />} label={`${name}. ${words.toCheck(misreadAll)}`} onClick={() => setOpen(!open)}>
             {words.toCheck(misreadAll)}
           </ActionButton>
         )}

@@ -21,7 +21,7 @@ export default function RegistersPage() {
   return (
     <>
       <HeardHeading>{words.routes.registers}</HeardHeading>
-      <WorkProgress jobs={['registers', 'insert', 'look']} />
+      <WorkProgress jobs={['registers', 'look']} />
       <RegistersNotice />
       {registers && <Opened />}
     </>

@@ -29,6 +29,13 @@ export function SearchBox<Item>({ index, value, onChoose, onText, ...field }: Se
   const words = useWords(formWords);
   const [typed, setTyped] = useState<string>();
   const { first, all } = useMemo(() => search(index, typed ?? '', most), [index, typed]);
+  const [open, setOpen] = useState(false);
+  const take = (found: Found<Item> | undefined) => {
+    if (!found) return;
+    setTyped(undefined);
+    setOpen(false);
+    onChoose(found);
+  };
   const leave = () => {
     if (typed !== undefined && typed !== value) onText(typed);
     setTyped(undefined);
@@ -41,14 +48,21 @@ export function SearchBox<Item>({ index, value, onChoose, onText, ...field }: Se
       value={typed ?? value}
       selectedOptions={[]}
       listbox={{ className: styles.list }}
-      onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-      onBlur={leave}
-      onOptionSelect={(_, { optionValue }) => {
-        const found = first.find(({ key }) => key === optionValue);
-        if (!found) return;
-        setTyped(undefined);
-        onChoose(found);
+      open={open}
+      onOpenChange={(_, data) => setOpen(data.open)}
+      onInput={({ currentTarget }) => {
+        setTyped(currentTarget.value);
+        // Letters may come without a key: from an input method, or by dictation.
+        setOpen(true);
       }}
+      onKeyDown={(event) => {
+        // The only one that is left is meant.
+        if (event.key !== 'Enter' || !open || all !== 1 || typed === undefined) return;
+        event.preventDefault();
+        take(first[0]);
+      }}
+      onBlur={leave}
+      onOptionSelect={(_, { optionValue }) => take(first.find(({ key }) => key === optionValue))}
       {...field}
     >
       {first.map(({ key, name, unit }) => (

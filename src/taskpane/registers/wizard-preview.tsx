@@ -1,11 +1,12 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Plan } from '../../jobs/desk.ts';
 import { layDownRegisters } from '../actions/annual.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { ActionsRow } from '../parts/actions-row.tsx';
 import { SheetPreview } from '../parts/sheet-preview.tsx';
 import { Body } from '../parts/text.tsx';
+import { WorkProgress } from '../parts/work-progress.tsx';
 import { frameWords } from '../strings.ts';
 import { usePane, useWords } from '../use-pane.ts';
 import { wizardWords } from './wizard-strings.ts';
@@ -42,19 +43,29 @@ export function Previews({ plan: { previews = [] } }: { readonly plan: Plan }) {
   );
 }
 
+/** What was asked for comes into sight, as far as the page goes. */
+export function useInSight(shown: unknown): RefObject<HTMLDivElement> {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [shown]);
+  return box;
+}
+
 /** What the wizard would lay out, and the button that does it. */
 export function WizardPreview({ plan }: { readonly plan: Plan }) {
   const styles = usePreviewStyles();
   const pane = usePane();
   const words = useWords(wizardWords);
   const frame = useWords(frameWords);
-  const box = useRef<HTMLDivElement>(null);
+  const box = useInSight(plan);
   return (
     <div ref={box} className={styles.box}>
       <h4 className={styles.heading}>{words.previewTitle}</h4>
       <Body>{words.sheets(plan.newSheets.length)}</Body>
       <Previews plan={plan} />
       <Body>{words.nothingReplaced}</Body>
+      <WorkProgress jobs={['insert']} />
       <ActionsRow>
         <ActionButton appearance="primary" waits onClick={() => void layDownRegisters(pane)}>
           {words.create}

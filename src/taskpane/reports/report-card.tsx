@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { RegistersView } from '../../jobs/desk.ts';
 import { reports } from '../../reports/index.ts';
@@ -22,12 +22,6 @@ import { reportPageWords } from './strings.ts';
 
 const useStyles = makeStyles({ input: { width: '100%', minWidth: 0, '& input': { minWidth: 0, width: '100%' } } });
 
-/** The annual report first; the one that is made of staff lists last. */
-export const offeredReports = Object.keys(reports).sort((one, other) => rank(one) - rank(other));
-function rank(id: string): number {
-  return id === 'annual' ? -1 : id === 'qualification' ? 1 : 0;
-}
-
 /** Which report, as of which day, in which language, of whom; then its preview. */
 export function ReportCard({ registers }: { readonly registers: RegistersView }) {
   const styles = useStyles();
@@ -44,13 +38,11 @@ export function ReportCard({ registers }: { readonly registers: RegistersView })
   return (
     <Section title={words.title}>
       <Field label={words.report} hint={reports[report.id]?.strings[language].about ?? ''}>
-        <Choice value={report.id} onChoose={(id) => wish({ id, anew: false })}>
-          {offeredReports.map((id) => (
-            <option key={id} value={id}>
-              {reports[id]!.strings[language].title}
-            </option>
+        <RadioGroup value={report.id} onChange={(_, { value }) => wish({ id: value, anew: false })}>
+          {Object.keys(reports).map((id) => (
+            <Radio key={id} value={id} label={reports[id]!.strings[language].title} />
           ))}
-        </Choice>
+        </RadioGroup>
       </Field>
       <Field label={words.on} hint={words.onAbout} {...(wrong ? { validationState: 'error' as const, validationMessage: words.onWrong } : {})}>
         <Input className={styles.input} value={day} onChange={(_, { value }) => wish({ on: value })} />

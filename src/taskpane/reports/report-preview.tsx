@@ -9,7 +9,7 @@ import { ActionsRow } from '../parts/actions-row.tsx';
 import { CellList } from '../parts/cell-list.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Body, Small, useTextStyles } from '../parts/text.tsx';
-import { Previews, usePreviewStyles } from '../registers/wizard-preview.tsx';
+import { Previews, useInSight, usePreviewStyles } from '../registers/wizard-preview.tsx';
 import { frameWords } from '../strings.ts';
 import { usePane, useWords } from '../use-pane.ts';
 import { reportPageWords } from './strings.ts';
@@ -21,10 +21,11 @@ export function ReportPreview({ plan }: { readonly plan: Plan }) {
   const words = useWords(reportPageWords);
   const frame = useWords(frameWords);
   const [agreedTo, setAgreedTo] = useState<Plan>();
+  const box = useInSight(plan);
   const { update, newSheets, stands } = plan;
   const agreed = !update || update.overwritten.length === 0 || agreedTo === plan;
   return (
-    <div className={styles.box}>
+    <div ref={box} className={styles.box}>
       <h4 className={styles.heading}>{words.previewTitle}</h4>
       <Previews plan={plan} />
       <Where plan={plan} />

@@ -48,6 +48,8 @@ interface ReportPageWords {
 
 const quoted = (names: readonly string[]) => names.map((name) => `«${name}»`).join(', ');
 const quotedEn = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
+/** An oblast that a register names with the word for it. */
+const isNamed = (name: string): boolean => /облыс|област|oblast/iu.test(name);
 const cells = { kk: kazakh('ұяшық'), ru: russian('ячейка', 'ячейки', 'ячеек'), en: english('cell') };
 
 type Told = Pick<ReportPageWords, 'newSheets' | 'renewed' | 'overwritten'>;
@@ -85,7 +87,7 @@ export const reportPageWords: InEveryLanguage<ReportPageWords> = {
     languages: { kk: 'Қазақша', ru: 'Русский', en: 'English' },
     whose: 'Кімнің есебі',
     all: 'Барлық аудан мен қала',
-    oblast: (name) => `${name} облысы`,
+    oblast: (name) => (isNamed(name) ? name : `${name} облысы`),
     before: 'Өткен жылғы кітап',
     beforeAbout: 'Өткен жылмен салыстыру үшін. Кітап тек оқылады.',
     chooseBefore: 'Файлды таңдау',
@@ -125,7 +127,7 @@ export const reportPageWords: InEveryLanguage<ReportPageWords> = {
     languages: { kk: 'Қазақша', ru: 'Русский', en: 'English' },
     whose: 'Чей отчёт',
     all: 'Все районы и города',
-    oblast: (name) => `${name} область`,
+    oblast: (name) => (isNamed(name) ? name : `${name} область`),
     before: 'Книга прошлого года',
     beforeAbout: 'Для сравнения с прошлым годом. Книга только читается.',
     chooseBefore: 'Выбрать файл',
@@ -165,7 +167,7 @@ export const reportPageWords: InEveryLanguage<ReportPageWords> = {
     languages: { kk: 'Қазақша', ru: 'Русский', en: 'English' },
     whose: 'Whose report',
     all: 'All districts and cities',
-    oblast: (name) => `${name} oblast`,
+    oblast: (name) => (isNamed(name) ? name : `${name} oblast`),
     before: 'Last year’s workbook',
     beforeAbout: 'To compare with last year. It is only read.',
     chooseBefore: 'Choose the file',
