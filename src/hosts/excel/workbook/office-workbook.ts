@@ -1,6 +1,7 @@
 import { memoryNamespace } from '../../../jobs/memory.ts';
 import { unwatched, type OpenWorkbook } from '../../../sheet/workbook.ts';
-import { amendSheets, standingSheet } from './amend-sheets.ts';
+import { amendSheets } from './amend-sheets.ts';
+import { standingSheet } from './standing-sheet.ts';
 import { addSheets } from './add-sheets.ts';
 import { inBatch, refuseBatch } from './batch.ts';
 import { painted, paint, unpaint } from './mark-layer.ts';

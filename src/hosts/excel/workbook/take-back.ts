@@ -2,6 +2,7 @@ import { addressOf, areaAddress, parseArea } from '../../../sheet/cells/address.
 import type { KeptCell, SheetTrace, TakenBack, Trace } from '../../../sheet/workbook.ts';
 import { entryOfKept, isSame, keptOf, loadKept } from './kept.ts';
 import { matrix } from './matrix.ts';
+import { lookAtAmended, takeAmendedBack } from './take-back-amended.ts';
 import { lookAtRow, takeRowBack } from './take-back-rows.ts';
 
 type BlockTrace = Trace['blocks'][number];
@@ -14,6 +15,7 @@ export async function takeBack(context: Excel.RequestContext, sync: () => Promis
   const sheets = trace.sheets.map((sheet) => lookAtSheet(context, sheet));
   const blocks = trace.blocks.map((block) => lookAtBlock(context, block));
   const rows = (trace.rows ?? []).map((row) => lookAtRow(context, row));
+  const amended = (trace.amended ?? []).map((one) => lookAtAmended(context, one));
   await sync();
   const left: { sheet: string; addresses: readonly string[] }[] = [];
   const removedSheets: string[] = [];
@@ -39,6 +41,11 @@ export async function takeBack(context: Excel.RequestContext, sync: () => Promis
     left.push(...taken.left);
   }
   await sync();
+  for (const looked of amended) {
+    const taken = await takeAmendedBack(looked, sync);
+    restored += taken.restored;
+    left.push(...taken.left);
+  }
   return { restored, removedSheets, left };
 }
 

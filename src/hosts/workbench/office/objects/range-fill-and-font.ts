@@ -10,7 +10,10 @@ const write = (state: AreasState, host: Host, look: CellLook) => writeLook(state
 
 export const rangeFillClass: ObjectClass<AreasState> = {
   name: 'RangeFill',
-  get: { color: (state) => commonLook(state, ({ fill }) => shownColor(fill || '#ffffff')) },
+  get: {
+    color: (state) => commonLook(state, ({ fill }) => shownColor(fill || '#ffffff')),
+    pattern: (state) => commonLook(state, ({ fill }) => (fill ? 'Solid' : 'None')),
+  },
   set: { color: (state, value, host) => write(state, host, { fill: value === '' ? '' : colorOf(value) }) },
   call: { clear: (state, _args, host) => write(state, host, { fill: '' }) },
 };

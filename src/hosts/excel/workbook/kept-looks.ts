@@ -1,0 +1,73 @@
+import type { Amendment } from '../../../sheet/workbook.ts';
+
+/** How rows looked that are taken out or drawn anew: places of the sheet as it was. */
+export interface KeptLooks {
+  readonly runs: readonly { readonly top: number; readonly rows: number; readonly columns: number; readonly cells: readonly (readonly Excel.CellProperties[])[]; readonly formats: readonly (readonly string[])[]; readonly heights: readonly (number | undefined)[] }[];
+}
+
+const border = { style: true, color: true, weight: true } as const;
+const wanted: Excel.CellPropertiesLoadOptions = {
+  format: {
+    fill: { color: true, pattern: true },
+    font: { name: true, size: true, bold: true, italic: true, underline: true, color: true },
+    borders: { top: border, bottom: border, left: border, right: border },
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    wrapText: true,
+    indentLevel: true,
+  },
+};
+
+/** Present rows that go away, and those in which something gets a look, a format or another height; `count` rows are in use. */
+export function changedRows({ rows, cells, heights }: Amendment, count: number): number[] {
+  const stay = new Set(rows);
+  const gone = Array.from({ length: count }, (_, row) => row).filter((row) => !stay.has(row));
+  const drawn = [...cells.filter(({ role, numberFormat }) => role !== undefined || numberFormat !== undefined).map(({ row }) => row), ...Object.keys(heights).map(Number)].flatMap((row) => rows[row] ?? []);
+  return [...new Set([...gone, ...drawn])].sort((one, other) => one - other);
+}
+
+interface Run {
+  readonly top: number;
+  readonly rows: number;
+}
+
+function runsOf(rows: readonly number[]): Run[] {
+  const runs: { top: number; rows: number }[] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last && last.top + last.rows === row) last.rows++;
+    else runs.push({ top: row, rows: 1 });
+  }
+  return runs;
+}
+
+/** Asks how rows look; known after the next round trip. */
+export function askForLooks(page: Excel.Worksheet, rows: readonly number[], columns: number): () => KeptLooks {
+  if (columns === 0) return () => ({ runs: [] });
+  const asked = runsOf(rows).map((run) => {
+    const range = page.getRangeByIndexes(run.top, 0, run.rows, columns);
+    return { run, range: range.load('numberFormat'), cells: range.getCellProperties(wanted), heights: range.getRowProperties({ format: { rowHeight: true } }) };
+  });
+  return () => ({ runs: asked.map(({ run, range, cells, heights }) => ({ ...run, columns, cells: cells.value, formats: range.numberFormat as string[][], heights: heights.value.map(({ format }) => format?.rowHeight) })) });
+}
+
+/** Gives the rows their looks back; they stand in their old places again. */
+export function drawKeptLooks(page: Excel.Worksheet, { runs }: KeptLooks): void {
+  for (const { top, rows, columns, cells, formats, heights } of runs) {
+    const range = page.getRangeByIndexes(top, 0, rows, columns);
+    range.clear('Formats');
+    range.numberFormat = formats.map((row) => [...row]);
+    range.setCellProperties(cells.map((row) => row.map(settable)));
+    heights.forEach((height, down) => {
+      if (height !== undefined) page.getRangeByIndexes(top + down, 0, 1, 1).format.rowHeight = height;
+    });
+  }
+}
+
+/** Without what is no look at all: a cell without a fill is no white one. */
+function settable({ format }: Excel.CellProperties): Excel.SettableCellProperties {
+  const { fill, borders, font, ...plain } = format ?? {};
+  const isFilled = fill?.color && fill.pattern !== 'None';
+  const lines = Object.fromEntries(Object.entries(borders ?? {}).filter(([, line]) => (line as Excel.CellBorder | undefined)?.style !== undefined && (line as Excel.CellBorder).style !== 'None'));
+  return { format: { ...plain, ...(font ? { font } : {}), ...(isFilled ? { fill: { color: fill.color! } } : {}), ...(Object.keys(lines).length > 0 ? { borders: lines } : {}) } };
+}
