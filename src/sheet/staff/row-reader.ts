@@ -53,13 +53,7 @@ export function rowReader(grid: Grid, frame: StaffFrame, details: Details): RowR
 
   return {
     hasRemarks: remarkColumns.length > 0,
-    saysNoMore(row) {
-      for (const column of remarkColumns) {
-        const value = valueAt(row, column);
-        if (value !== null && (statuses(value).size > 0 || (column === positionColumn && statusesOfTheirPosition(value).size > 0))) return false;
-      }
-      return statuses(valueAt(row, categoryColumn)).size === 0;
-    },
+    saysNoMore: (row) => remarkColumns.every((column) => saysNothing(valueAt(row, column), column === positionColumn)) && statuses(valueAt(row, categoryColumn)).size === 0,
     name: names.length > 1 ? (row) => names.map((column) => textOf(values[row]?.[column])).filter(Boolean).join(' ') : (row) => textOf(values[row]?.[nameColumn]),
     school: (row) => valueAt(row, schoolColumn),
     category: standing,
@@ -103,6 +97,8 @@ export function rowReader(grid: Grid, frame: StaffFrame, details: Details): RowR
     ];
   }
 }
+
+const saysNothing = (value: CellValue, isPosition: boolean): boolean => value === null || (statuses(value).size === 0 && (!isPosition || statusesOfTheirPosition(value).size === 0));
 
 const noTick: CategoryReading = { understood: false, standing: {}, schooling: { mastersDegree: false } };
 
