@@ -10,6 +10,7 @@ const looked = 40;
 const tells: Readonly<Partial<Record<HeadedKind, Readonly<Record<string, (value: CellValue) => boolean>>>>> = {
   units: { kind: (value) => readUnitKind(value) !== undefined, oblast: isWords, name: isWords },
   schools: { name: isNamed, level: (value) => readLevel(value) !== undefined, small: (value) => readYes(value) !== undefined, hub: (value) => readYes(value) !== undefined, attachedTo: isNamed },
+  pupils: { school: isNamed },
   classes: { grades: (value) => readGrades(value, 'combined').length > 0, school: isNamed },
   participations: { kind: (value) => readEventKind(value) !== undefined },
   masterClasses: { teacher: isWords, subject: isWords, school: isNamed },
@@ -28,20 +29,24 @@ function isNamed(value: CellValue): boolean {
 
 /** Half of what is filled in each of these columns must be what the column is for. A table without rows has nothing against it. */
 export function columnReads(kind: HeadedKind, grid: Grid, body: number, fields: ReadonlyMap<string, number>): boolean {
-  const own = Object.entries(tells[kind] ?? {}).every(([field, reads]) => fields.get(field) === undefined || mostly(grid, body, fields.get(field)!, reads));
-  return own && (kind !== 'pupils' || pupilsRead(grid, body, fields));
+  const rows = rowsBelow(grid, body, [...fields.values()]);
+  const mostly = (field: string, reads: (value: CellValue) => boolean): boolean => {
+    const column = fields.get(field);
+    const filled = column === undefined ? [] : rows.map((row) => cellAt(grid, row, column)).filter((value) => !isBlank(value));
+    return filled.filter(reads).length * 2 >= filled.length;
+  };
+  const grades = kind === 'pupils' ? [...fields.keys()].filter((field) => /^grade\d|^count$/u.test(field)) : [];
+  return Object.entries(tells[kind] ?? {}).every(([field, reads]) => mostly(field, reads)) && grades.every((field) => mostly(field, isPupilCount));
 }
 
-const pupilsRead = (grid: Grid, body: number, fields: ReadonlyMap<string, number>) =>
-  [...fields].every(([field, column]) => !/^grade\d|^count$/u.test(field) || mostly(grid, body, column, isPupilCount)) && (fields.get('school') === undefined || mostly(grid, body, fields.get('school')!, isNamed));
-
-function mostly(grid: Grid, body: number, column: number, reads: (value: CellValue) => boolean): boolean {
-  let [filled, read] = [0, 0];
-  for (let row = body; row < Math.min(grid.values.length, body + looked); row++) {
-    const value = cellAt(grid, row, column);
-    if (isBlank(value)) continue;
-    filled++;
-    if (reads(value)) read++;
+/** The rows down to the first that is blank, at most so many: what stands behind it may be something else. */
+function rowsBelow(grid: Grid, body: number, columns: readonly number[]): number[] {
+  const filled = (row: number) => columns.some((column) => !isBlank(cellAt(grid, row, column)));
+  const end = Math.min(grid.values.length, body + looked);
+  const rows: number[] = [];
+  for (let row = body; row < end; row++) {
+    if (filled(row)) rows.push(row);
+    else if (rows.length > 0) break;
   }
-  return read * 2 >= filled;
+  return rows;
 }

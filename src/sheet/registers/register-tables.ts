@@ -1,0 +1,24 @@
+import type { ReportTable } from '../report-tables/report-table.ts';
+import { perReport, type SheetReport } from '../sheet-report.ts';
+import { registerColumns, type ColumnHolds, type RegisterColumn, type RegisterKind } from './columns.ts';
+import { findRegisters } from './find-registers.ts';
+import type { RegisterFrame } from './frame.ts';
+
+/** The registers of a sheet. Checks ask for them only where they would speak of a table, so that most sheets are never searched. */
+const registersIn = perReport(({ sheet, staff }: SheetReport): readonly RegisterFrame[] => findRegisters(sheet.grid, sheet.name, staff.map(({ area }) => area)));
+
+/**
+ * The register that a table of a report is: its rows are records, in no order, and a blank is no zero there.
+ *
+ * Takes    what was read of a sheet; one of its tables, or the part of one behind a blank row
+ * Returns  where it stands and what its columns hold; undefined where the table is none
+ * Refuses  nothing
+ */
+export const registerOf = (report: SheetReport, { area, headingRows }: Pick<ReportTable, 'area' | 'headingRows'>): RegisterFrame | undefined =>
+  registersIn(report).find(({ body, left, end, right }) => area.left <= right && area.right >= left && (headingRows === 0 ? area.top >= body && area.top < end : area.top < body && area.bottom >= body));
+
+/** What a column of the sheet holds, where its table is a register and knows the column. */
+export function heldIn({ kind, fields }: RegisterFrame, column: number): ColumnHolds | undefined {
+  const field = [...fields].find(([, at]) => at === column)?.[0];
+  return (registerColumns[kind as RegisterKind] as readonly RegisterColumn[]).find((each) => each.field === field)?.holds;
+}
