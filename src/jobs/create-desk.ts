@@ -28,7 +28,7 @@ export function createDesk(parts: DeskParts): Desk {
   const inTurn = turns();
   const reader = readerOf(parts);
   const memory = memoryOf(workbook);
-  const inserting = insertions(parts, reader);
+  const inserting = insertions(parts, reader, memory);
   const checking = (view: View) => ({ kind: 'check', view, off: memory.off, accepted: memory.accepted }) as const;
   const records = recordDesk(parts, reader, memory, inserting.keep);
   const selectedTable = async () => {
@@ -36,6 +36,11 @@ export function createDesk(parts: DeskParts): Desk {
     if (!selection.ok) return selection;
     const { sheet, area } = selection.value;
     return reader.readAnd({ kind: 'table-in', sheet, area }, unwatched);
+  };
+  /** What was written is remembered behind it, in a turn of its own: nobody waits for it. */
+  const andFlush = <Value>(work: Promise<Value>): Promise<Value> => {
+    void work.then(() => inTurn(memory.flush), () => undefined).catch(() => undefined);
+    return work;
   };
   return {
     memory: () => inTurn(memory.recall),
@@ -47,7 +52,7 @@ export function createDesk(parts: DeskParts): Desk {
     registersAgain: (view, changes) => inTurn(() => records.registersAgain(view, changes)),
     registerInSelection: (view) => inTurn(() => records.inSelection(view)),
     openRecord: (kind, at, view) => inTurn(() => records.open(kind, at, view)),
-    saveRecord: (entry, view) => inTurn(() => (reader.outdated(), records.save(entry, view))),
+    saveRecord: (entry, view) => inTurn(() => records.save(entry, view)),
     compareWith: (file, bytes, scope, watch) => (parts.figures ? parts.figures(file, bytes, scope, watch) : Promise.resolve(refuse({ code: 'compare-unavailable', args: {} }))),
     mend: (changes) => inTurn(() => (reader.outdated(), inserting.mend(changes))),
     paint: (findings) => inTurn(() => workbook.paint(marksOf(findings))),
@@ -55,12 +60,12 @@ export function createDesk(parts: DeskParts): Desk {
     painted: () => inTurn(workbook.painted),
     tableInSelection: () => inTurn(selectedTable),
     plan: (insertion, view) => inTurn(() => inserting.plan(insertion, view)),
-    carryOut: (plan, view, watch) => inTurn(() => inserting.carryOut(plan, view, watch)),
+    carryOut: (plan, view, watch) => andFlush(inTurn(() => inserting.carryOut(plan, view, watch))),
     importDocument: (file, bytes, watch) => inTurn(() => inserting.importDocument(file, bytes, watch)),
     get undoable() {
       return inserting.undoable;
     },
-    undo: () => inTurn(() => (reader.outdated(), inserting.undo())),
+    undo: () => andFlush(inTurn(() => (reader.outdated(), inserting.undo()))),
     show: (sheet, address) => inTurn(() => workbook.show(sheet, address)),
     remember: (wanted) => inTurn(() => memory.remember(wanted)),
   };

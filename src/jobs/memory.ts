@@ -167,12 +167,15 @@ export function mergeMemory(base: Memory, theirs: Memory, wanted: Memory): Memor
     mappings: mergeEntries(base.mappings, theirs.mappings, wanted.mappings, placeOf),
     corrections: mergeEntries(base.corrections, theirs.corrections, wanted.corrections, placeOf),
     registerMappings: mergeEntries(base.registerMappings, theirs.registerMappings, wanted.registerMappings, placeOf),
-    reports: mergeEntries(base.reports, theirs.reports, wanted.reports, ({ id, sheet }) => `${id} ${sheet}`),
+    reports: mergeReports(base.reports, theirs.reports, wanted.reports),
     accepted: mergeEntries(base.accepted, theirs.accepted, wanted.accepted, acceptanceKey),
     off: mergeEntries(base.off, theirs.off, wanted.off, (check) => check),
     ...(theirs.more ? { more: theirs.more } : {}),
   };
 }
+
+/** What is written on a sheet is remembered by its name. */
+export const mergeReports = (base: Memory['reports'], theirs: Memory['reports'], wanted: Memory['reports']): Memory['reports'] => mergeEntries(base, theirs, wanted, ({ sheet }) => sheet);
 
 const placeOf = ({ sheet, area }: { readonly sheet: string; readonly area: Area }) => `${area.top} ${area.left} ${sheet}`;
 

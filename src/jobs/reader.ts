@@ -13,6 +13,8 @@ export interface Reader {
   readonly names: readonly string[];
   /** Reads again what was changed; where that cannot be done, everything. */
   readAgainAnd<T extends Task>(task: T, changes: readonly Changed[]): Promise<Result<Answers[T['kind']], KnownProblem>>;
+  /** Tirek itself has written into these cells, and nothing has moved. */
+  refresh(written: readonly Changed[]): Promise<void>;
   /** Tirek itself has written into cells: formulas may give something else now, and nobody tells which. */
   outdated(): void;
 }
@@ -48,6 +50,11 @@ export function readerOf({ workbook, thinker }: { readonly workbook: OpenWorkboo
     readAnd,
     outdated: () => {
       outdated = true;
+    },
+    async refresh(written) {
+      const patches = held && !outdated ? await workbook.reread(written) : undefined;
+      if (patches?.ok) await thinker.patch(patches.value);
+      else outdated = true;
     },
     async readAgainAnd(task, changes) {
       if (!held || outdated || changes.length > mostChanges) return readAnd(task, unwatched);

@@ -20,8 +20,9 @@ export function recordDesk({ workbook, today }: DeskParts, reader: Reader, memor
   /** A row that is known by its place is looked at as it is now. */
   const open = (kind: RecordEntry['kind'], at: CellPlace, view: View) => reader.readAgainAnd({ kind: 'record-at', of: kind, at, view }, [at]);
 
+  /** The row is looked at as it is now; the rest is as it was read last. */
   async function save(entry: RecordEntry, view: View) {
-    const made = await reader.readAnd({ kind: 'record-cells', entry, view, today: today() }, unwatched);
+    const made = await reader.readAgainAnd({ kind: 'record-cells', entry, view, today: today() }, entry.at ? [entry.at] : []);
     if (!made.ok) return made;
     if ('problems' in made.value) return answer<Saved>({ saved: false, problems: made.value.problems });
     const { record } = made.value;
@@ -30,7 +31,10 @@ export function recordDesk({ workbook, today }: DeskParts, reader: Reader, memor
     if (!written.ok) return written;
     const { trace, row } = written.value;
     keep({ insertion: { kind: 'record', of: entry.kind }, sheets: [record.sheet], cells: Object.keys(record.cells).length }, trace);
-    return answer<Saved>({ saved: true, at: { sheet: record.sheet, address: `${addressOf(row, record.area.left)}:${addressOf(row, record.area.right)}` } });
+    const at = { sheet: record.sheet, address: `${addressOf(row, record.area.left)}:${addressOf(row, record.area.right)}` };
+    if (trace.rows?.some(({ by }) => by !== 'looks')) reader.outdated();
+    else await reader.refresh([at]);
+    return answer<Saved>({ saved: true, at });
   }
 
   return {

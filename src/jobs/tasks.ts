@@ -14,12 +14,16 @@ import type { Acceptance } from './acceptance.ts';
 import { checkWorkbook } from './check-workbook.ts';
 import { plannedSheets, type PlannedSheets } from './planned-sheets.ts';
 import { recordAt, recordCells, type ToWrite } from './record-cells.ts';
+import { renewReport, sheetOfReport, type RenewedReport, type StandingPart } from './renew/renew-report.ts';
 import { registerIn } from './register-in.ts';
 import { tableIn } from './table-view.ts';
 import { registersView } from './view-registers.ts';
+import type { WrittenReport } from './written-report.ts';
 
 /** What is thought about cells that were read. Everything that looks at all of them happens here, apart from the pane. */
 export type Task =
+  /** Nothing: the cells were read, and are held. */
+  | { readonly kind: 'read' }
   | { readonly kind: 'overview'; readonly view: View }
   | { readonly kind: 'check'; readonly view: View; readonly off: readonly string[]; readonly accepted: readonly Acceptance[] }
   | { readonly kind: 'registers'; readonly view: View; readonly today: Day; readonly own: readonly string[] }
@@ -28,10 +32,15 @@ export type Task =
   | { readonly kind: 'record-cells'; readonly view: View; readonly entry: RecordEntry; readonly today: Day }
   | { readonly kind: 'table-in'; readonly sheet: string; readonly area: Area }
   | { readonly kind: 'plan-of'; readonly insertion: Insertion; readonly view: View; readonly today: Day }
+  /** Brings the sheets of a report up to date; `whole`: with all that is to be written. */
+  | { readonly kind: 'renew'; readonly insertion: Insertion; readonly view: View; readonly today: Day; readonly parts: readonly StandingPart[]; readonly whole: boolean }
+  /** The sheet on which a report stands that was renamed. */
+  | { readonly kind: 'sheet-of-report'; readonly written: WrittenReport }
   | { readonly kind: 'sheets-of'; readonly insertion: Insertion; readonly view: View; readonly today: Day }
   | { readonly kind: 'block-of'; readonly insertion: Insertion; readonly view: View; readonly sheet: string; readonly corner: Selection['corner'] };
 
 export interface Answers {
+  readonly read: null;
   readonly overview: Overview;
   readonly check: Checked;
   readonly registers: RegistersView;
@@ -40,6 +49,8 @@ export interface Answers {
   readonly 'record-cells': ToWrite;
   readonly 'table-in': TableView;
   readonly 'plan-of': PlannedSheets;
+  readonly renew: RenewedReport;
+  readonly 'sheet-of-report': string | undefined;
   /** Named as wished; the names that are free are found when they are added. */
   readonly 'sheets-of': readonly NewSheet[];
   readonly 'block-of': Block;
@@ -50,6 +61,8 @@ export type Answer<T extends Task> = Result<Answers[T['kind']], KnownProblem>;
 export function performTask<T extends Task>(task: T, sheets: readonly Sheet[]): Answer<T>;
 export function performTask(task: Task, sheets: readonly Sheet[]): Answer<Task> {
   if (task.kind === 'table-in') return tableOf(sheets, task.sheet, task.area);
+  if (task.kind === 'read') return answer(null);
+  if (task.kind === 'sheet-of-report') return answer(sheetOfReport(task.written, sheets));
   const { view } = task;
   if (task.kind === 'register-in') return candidateIn(sheets, task);
   if (task.kind === 'check') return answer(checkWorkbook(sheets, task));
@@ -62,6 +75,10 @@ export function performTask(task: Task, sheets: readonly Sheet[]): Answer<Task> 
   if (task.kind === 'plan-of') {
     const made = sheetsOf(task.insertion, reading, view, task.today);
     return made.ok ? answer(plannedSheets(made.value, task.insertion, view.language)) : made;
+  }
+  if (task.kind === 'renew') {
+    const made = sheetsOf(task.insertion, reading, view, task.today);
+    return made.ok ? answer(renewReport({ ...task, fresh: made.value, language: view.language })) : made;
   }
   return task.kind === 'sheets-of' ? sheetsOf(task.insertion, reading, view, task.today) : blockOf(task.insertion, reading, view, task);
 }

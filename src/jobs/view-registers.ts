@@ -5,6 +5,7 @@ import { datedKinds, reportDays, type DatedKind } from '../reports/annual-source
 import { addressOf, areaAddress } from '../sheet/cells/address.ts';
 import { indices } from '../sheet/cells/grid.ts';
 import { isBlank } from '../sheet/cells/cell.ts';
+import { isOwnReport } from '../sheet/own-report.ts';
 import type { Reading } from '../sheet/reading.ts';
 import { registerKinds, type RegisterKind } from '../sheet/registers/columns.ts';
 import { registersOf, type RegisterMapping } from '../sheet/registers/read-registers.ts';
@@ -105,7 +106,7 @@ function numberOf(registers: Registers, id: 'norm-combined-grades' | 'norm-age-g
 
 function notRecognised({ sheets, tables }: Reading, registers: Registers, own: readonly string[]): string[] {
   const known = new Set([...tables.map(({ sheet }) => sheet), ...registerKinds.flatMap((kind) => registers[kind].tables.map(({ sheet }) => sheet)), ...own]);
-  return sheets.filter((sheet) => !sheet.hidden && !known.has(sheet.name) && !isFindingsSheet(sheet) && isFilled(sheet)).map(({ name }) => name);
+  return sheets.filter((sheet) => !sheet.hidden && !known.has(sheet.name) && !isFindingsSheet(sheet) && !isOwnReport(sheet) && isFilled(sheet)).map(({ name }) => name);
 }
 
 const isFilled = ({ grid }: Sheet) => grid.values.some((row) => indices(row).some((column) => !isBlank(row[column])));

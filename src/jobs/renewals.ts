@@ -1,0 +1,90 @@
+import { answer, refuse, type Result } from '../domain/result.ts';
+import { unwatched, type OpenWorkbook, type SheetTrace, type StandingSheet, type Trace, type Watch } from '../sheet/workbook.ts';
+import type { KnownProblem } from '../text/problems.ts';
+import type { DeskParts } from './create-desk.ts';
+import type { Insertion, Plan, View } from './desk.ts';
+import type { DeskMemory } from './desk-memory.ts';
+import type { Reader } from './reader.ts';
+import type { RenewedReport, StandingPart } from './renew/renew-report.ts';
+import { freeSheetNames } from './sheet-name.ts';
+import { sameScope, type ReportScope, type WrittenReport } from './written-report.ts';
+
+type Asked<Value> = Promise<Result<Value, KnownProblem>>;
+export type ReportInsertion = Extract<Insertion, { kind: 'report' }>;
+
+export const scopeOf = ({ id, wishes = {} }: ReportInsertion, { language }: View): ReportScope & Pick<WrittenReport, 'on'> => ({
+  id,
+  language,
+  ...(wishes.oblast === undefined ? {} : { oblast: wishes.oblast }),
+  ...(wishes.unit === undefined ? {} : { unit: wishes.unit }),
+  ...(wishes.on === undefined ? {} : { on: wishes.on }),
+});
+
+/** Reports that stand in the workbook already: found again, and brought up to date in place. */
+export function renewals({ workbook, today }: DeskParts, reader: Reader, memory: DeskMemory) {
+  /** The sheets of the same report that was made last, as they stand now. Where one was renamed it is looked for by what it holds. */
+  async function standingParts(insertion: ReportInsertion, view: View): Asked<readonly StandingPart[]> {
+    const latest = new Map(memory.reports.filter((written) => sameScope(written, scopeOf(insertion, view))).map((written) => [written.part, written]));
+    const parts: StandingPart[] = [];
+    for (const written of latest.values()) {
+      const sheet = await sheetOf(written);
+      const standing = sheet === undefined ? undefined : await workbook.standing(sheet);
+      if (standing?.ok) parts.push({ written, standing: standing.value });
+      else if (standing && standing.problem.code !== 'sheet-gone') return standing;
+    }
+    return answer(parts);
+  }
+
+  async function sheetOf(written: WrittenReport): Promise<string | undefined> {
+    if (reader.names.includes(written.sheet)) return written.sheet;
+    const found = await reader.think({ kind: 'sheet-of-report', written }, unwatched);
+    return found.ok ? found.value : undefined;
+  }
+
+  async function renewed(insertion: ReportInsertion, view: View, watch: Watch, whole: boolean): Asked<(RenewedReport & { readonly parts: readonly StandingPart[] }) | undefined> {
+    const parts = await standingParts(insertion, view);
+    if (!parts.ok) return parts;
+    if (parts.value.length === 0) return answer(undefined);
+    const thought = await reader.think({ kind: 'renew', insertion, view, today: today(), parts: parts.value, whole }, watch);
+    return thought.ok ? answer({ ...thought.value, parts: parts.value }) : thought;
+  }
+
+  return {
+    /** The plan where the report stands; a note in the plan of a new sheet where it cannot be recognised. Everything was read just before. */
+    async plan(insertion: ReportInsertion, view: View, anew: Plan): Asked<Plan> {
+      const made = await renewed(insertion, view, unwatched, false);
+      if (!made.ok) return made;
+      if (!made.value) return answer(anew);
+      const { update, parts, newSheets } = made.value;
+      const sheets = parts.map(({ standing }) => standing.name);
+      if (!update || insertion.anew) return answer({ ...anew, stands: { sheets, recognised: update !== undefined } });
+      return answer({ ...anew, newSheets: freeSheetNames(newSheets, reader.names), cells: update.cells, replaced: update.overwritten.length, update });
+    },
+
+    /** Refuses where somebody has changed something that the plan did not show. */
+    async carryOut({ insertion, update }: Plan & { readonly insertion: ReportInsertion }, view: View, watch: Watch): Asked<{ readonly trace: Trace; readonly cells: number; readonly written: readonly WrittenReport[] }> {
+      const made = await renewed(insertion, view, watch, true);
+      if (!made.ok) return made;
+      const whole = made.value?.whole;
+      if (!whole || JSON.stringify(made.value.update) !== JSON.stringify(update)) return refuse({ code: 'target-changed', args: { sheet: update!.sheets[0]! } });
+      const trace = await amendedAndAdded(workbook, whole, reader.names);
+      if (!trace.ok) return trace;
+      const { writtenReport } = await import('./renew/prints.ts');
+      const added = whole.add.flatMap(({ sheet, part }, index) => writtenReport(sheet, nameOf(trace.value.sheets, index), part, scopeOf(insertion, view)) ?? []);
+      const cells = whole.amendments.reduce((sum, { amendment }) => sum + amendment.cells.length, 0) + whole.add.reduce((sum, { sheet }) => sum + sheet.cells.length, 0);
+      return answer({ trace: trace.value, cells, written: [...whole.written, ...added] });
+    },
+  };
+}
+
+const nameOf = (sheets: readonly SheetTrace[], index: number) => sheets[index]!.name;
+
+/** One trace of both. What stands is amended first: it may be refused. */
+async function amendedAndAdded(workbook: OpenWorkbook, { amendments, add }: { readonly amendments: readonly { readonly amendment: Parameters<OpenWorkbook['amend']>[0][number]['amendment']; readonly seen: StandingSheet }[]; readonly add: NonNullable<RenewedReport['whole']>['add'] }, names: readonly string[]): Asked<Trace> {
+  const amended: Awaited<ReturnType<OpenWorkbook['amend']>> = amendments.length > 0 ? await workbook.amend(amendments) : answer({ sheets: [], blocks: [] });
+  if (!amended.ok || add.length === 0) return amended;
+  const added = await workbook.add(add.map(({ sheet }) => sheet), names);
+  if (added.ok) return answer({ ...amended.value, sheets: added.value.sheets });
+  await workbook.takeBack(amended.value);
+  return added;
+}
