@@ -6,6 +6,7 @@ import { defaultStaffSettings, settingNames, settingWords, type SettingName, typ
 import { reports } from '../../reports/index.ts';
 import { cellErrorOf } from '../../text/cell-error.ts';
 import { leftOutText } from '../../text/left-out.ts';
+import { writeDay } from '../../sheet/dates/write-date.ts';
 import { describeProblem, type KnownProblem } from '../../text/problems.ts';
 import type { Aside } from './helper.ts';
 import { onFile } from './on-file.ts';
@@ -106,21 +107,26 @@ const report: Command = async (options) => {
   if (!Object.hasOwn(reports, id) || more.length > 0) return usage(words.unknownReport(id, Object.keys(reports)));
   if (options.workbook === undefined || options.out === undefined) return usage(words.missingFile);
   if (!/\.xlsx$/iu.test(options.out)) return usage(words.wrongOut(options.out));
-  return answer(await writeReport(id, options.workbook, options.out, options));
+  if (options.before === undefined) return writeReport(id, options.workbook, options.out, options);
+  const figures = await onFile(options.before, { kind: 'figures' }, options);
+  if (!figures.ok) return answer(unread(options.before, figures.problem, options));
+  const written = await writeReport(id, options.workbook, options.out, { ...options, figures: figures.value });
+  const compared = words.compared(writeDay(figures.value.on));
+  return written.ok && written.value.exit === 0 ? answer({ ...written.value, messages: [...written.value.messages, compared] }) : written;
 };
 
 /** Makes a report of one file into another that must not exist. */
-export async function writeReport(id: string, from: string, out: string, options: Options): Promise<Outcome> {
-  if (existsSync(out)) return unread(out, { code: 'file-exists', args: { file: out } }, options);
+export async function writeReport(id: string, from: string, out: string, options: Options): Promise<Result<Outcome, UsageProblem>> {
+  if (existsSync(out)) return answer(unread(out, { code: 'file-exists', args: { file: out } }, options));
   const made = await onFile(from, { kind: 'report', id }, options);
-  if (!made.ok) return unread(from, made.problem, options);
+  if (!made.ok) return made.problem.code === 'unit-not-found' ? usage(describeProblem(made.problem, options.language)) : answer(unread(from, made.problem, options));
   const saved = await writeNew(out, made.value.bytes);
-  if (!saved.ok) return unread(out, saved.problem, options);
-  return {
+  if (!saved.ok) return answer(unread(out, saved.problem, options));
+  return answer({
     out: options.json ? json({ file: out, sheets: made.value.sheets }) : '',
     messages: [...remarksOf(from, made, options), cliWords[options.language].written(out)],
     exit: 0,
-  };
+  });
 }
 
 /** Writes a file that does not exist, whole or not at all. */

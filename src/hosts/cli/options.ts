@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import type { Day } from '../../domain/calendar/day.ts';
+import type { AnnualFigures } from '../../domain/network/annual-figures.ts';
 import { answer, refuse, type Problem, type Result } from '../../domain/result.ts';
 import { defaultStaffSettings, settingNames, withSetting, type SettingName, type StaffSettings } from '../../jobs/staff-settings.ts';
 import { columnNumber, parseArea } from '../../sheet/cells/address.ts';
@@ -6,8 +8,10 @@ import { staffFields } from '../../sheet/tables/staff-field.ts';
 import type { StaffField } from '../../sheet/tables/staff-field.ts';
 import type { Acceptance } from '../../jobs/acceptance.ts';
 import type { TableCorrection } from '../../sheet/report-tables/report-table.ts';
+import type { RegisterMapping } from '../../sheet/registers/read-registers.ts';
 import type { StaffMapping } from '../../sheet/tables/mapping.ts';
 import { isLanguage, type Language } from '../../text/language.ts';
+import { dayIn } from './day-in.ts';
 import { cliWords } from './strings.ts';
 
 export interface Options {
@@ -28,6 +32,14 @@ export interface Options {
   readonly corrections: readonly TableCorrection[];
   readonly accepted: readonly Acceptance[];
   readonly mappings: readonly StaffMapping[];
+  readonly registerMappings: readonly RegisterMapping[];
+  /** The day as of which a report is made, and whose: names as they were typed. */
+  readonly on: Day | undefined;
+  readonly oblast: string | undefined;
+  readonly unit: string | undefined;
+  /** Last year's workbook, and its figures once they are read. */
+  readonly before: string | undefined;
+  readonly figures: AnnualFigures | undefined;
 }
 
 /** Wrong usage, with the sentence to show. */
@@ -57,6 +69,8 @@ export function readOptions(argv: readonly string[]): Result<Options, UsageProbl
     if (!mapping) return usage(words.wrongMapping(text));
     mappings.push(mapping);
   }
+  const on = values.date === undefined ? undefined : dayIn(values.date);
+  if (values.date !== undefined && !on) return usage(words.wrongDate(values.date));
   return answer({
     words: positionals,
     language,
@@ -72,6 +86,12 @@ export function readOptions(argv: readonly string[]): Result<Options, UsageProbl
     corrections: [],
     accepted: [],
     mappings,
+    registerMappings: [],
+    on,
+    oblast: values.oblast,
+    unit: values.unit,
+    before: values.before,
+    figures: undefined,
   });
 }
 
@@ -84,6 +104,10 @@ const known = {
   help: { type: 'boolean', short: 'h' },
   set: { type: 'string', multiple: true },
   map: { type: 'string', multiple: true },
+  date: { type: 'string' },
+  oblast: { type: 'string' },
+  unit: { type: 'string' },
+  before: { type: 'string' },
 } as const;
 
 function parse(argv: readonly string[]) {

@@ -3,6 +3,9 @@ import { isError, textOf, type CellValue } from '../../sheet/cells/cell.ts';
 import type { Values } from '../../sheet/cells/grid.ts';
 import type { Reading } from '../../sheet/reading.ts';
 import { areaAddress } from '../../sheet/cells/address.ts';
+import { registerKinds } from '../../sheet/registers/columns.ts';
+import type { Registers } from '../../sheet/registers/registers.ts';
+import { registerWords } from '../../text/registers.ts';
 import type { SheetReport } from '../../sheet/sheet-report.ts';
 import type { StaffTable } from '../../sheet/staff/read-staff.ts';
 import { excerpt } from '../../text/excerpt.ts';
@@ -44,11 +47,21 @@ export function documentLines({ sheet, pieces }: DocumentNotes, words: CliWords)
 export const matrixLines = (values: Values): string =>
   values.map((row) => [...row].map((value) => (isError(value ?? null) ? textOf(value) : printable(String(value ?? '')))).join('\t')).join('\n') + '\n';
 
-export function readingLines(reading: Reading, options: Options): string[] {
+export function readingLines(reading: Reading, registers: Registers, options: Options): string[] {
   const words = cliWords[options.language];
-  if (reading.tables.length === 0) return [words.noTables];
-  return [...reading.tables.flatMap((table) => tableLines(table, words)), ...readingNotes(reading, options)];
+  const lines = registerLines(registers, options);
+  if (reading.tables.length === 0) return lines.length > 0 ? lines : [words.noTables];
+  return [...reading.tables.flatMap((table) => tableLines(table, words)), ...readingNotes(reading, options), ...lines];
 }
+
+/** Registers beside the lists of staff: where they stand, how many rows they have, how much of them was not understood. */
+const registerLines = (registers: Registers, { language }: Options): string[] =>
+  registerKinds.flatMap((kind) => {
+    const { tables, rows, misread } = registers[kind];
+    if (kind === 'staff' || tables.length === 0) return [];
+    const places = tables.map(({ sheet, area }) => `${sheet}!${areaAddress(area)}`);
+    return [printable(cliWords[language].register(registerWords[language][kind].sheet, places.join(', '), rows.length, misread.length))];
+  });
 
 function tableLines({ sheet, range, rows, columns, schools, notUnderstood, leftOut }: StaffTable, words: CliWords): string[] {
   return [

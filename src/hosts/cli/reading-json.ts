@@ -5,12 +5,14 @@ import type { StaffTable } from '../../sheet/staff/read-staff.ts';
 import { reportTablesJson } from './report-tables-json.ts';
 import { allStaff } from '../../sheet/staff/all-staff.ts';
 import { countingNotes } from '../../text/counting.ts';
+import type { Registers } from '../../sheet/registers/registers.ts';
 import type { Options } from './options.ts';
+import { registersJson } from './registers-json.ts';
 
 /** What `tirek read --json` prints, with the rows left out and the notes beside it. */
-export const readingJson = (file: string, reading: Reading, reports: readonly SheetReport[], options: Options) => ({
+export const readingJson = (file: string, reading: Reading, registers: Registers, reports: readonly SheetReport[], options: Options) => ({
   file,
-  tables: [...reading.tables.map(staffJson), ...reportTablesJson(reports)],
+  tables: [...reading.tables.map(staffJson), ...registersJson(registers, reading.sheets), ...reportTablesJson(reports)],
   lessons: [],
   notes: readingNotes(reading, options),
 });

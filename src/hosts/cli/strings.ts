@@ -15,11 +15,14 @@ export interface CliWords {
   readonly unknownReport: (id: string, known: readonly string[]) => string;
   readonly wrongSetting: (text: string, known: readonly string[]) => string;
   readonly wrongMapping: (text: string) => string;
+  readonly wrongDate: (text: string) => string;
+  readonly compared: (day: string) => string;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly clean: string;
   readonly findings: (count: number) => string;
   readonly table: (sheet: string, range: string, people: number) => string;
   readonly reportTable: (sheet: string, range: string, rows: number, title: string) => string;
+  readonly register: (name: string, places: string, rows: number, misread: number) => string;
   readonly noTables: string;
   readonly columns: string;
   readonly schools: string;
@@ -43,8 +46,11 @@ export const cliWords: InEveryLanguage<CliWords> = {
   tirek check ФАЙЛ… [--json]                          тексеру
   tirek read ФАЙЛ [--json]                            тізімдер қалай оқылғаны
   tirek eval '=ФОРМУЛА' --workbook ФАЙЛ [--sheet ПАРАҚ] [--json]
-  tirek report qualification --workbook ФАЙЛ --out ЖАҢА.xlsx
+  tirek report ЕСЕП --workbook ФАЙЛ --out ЖАҢА.xlsx   annual – жылдық талдау, network, combined-classes, qualification …
 
+  --date 01.06.2022    қай күнге (report)
+  --oblast, --unit     қай облысқа, қай аудан не қалаға (report)
+  --before БЫЛТЫР.xlsx былтырғы кітаппен салыстыру (report)
   --lang kk|ru|en      тілі (әдепкісі kk)
   --set АТАУЫ=on|off   санау баптаулары: pedagog-with-none, count-part-time, count-on-leave, count-in-every-school
   --map 'Парақ!A3:F40 heads=2 name=B category=D education=E school=A'   кестені қолмен көрсету
@@ -61,11 +67,14 @@ export const cliWords: InEveryLanguage<CliWords> = {
     unknownReport: (id, known) => `«${id}» деген есеп жоқ. Қолжетімдісі: ${known.join(', ')}.`,
     wrongSetting: (text, known) => `Баптау түсініксіз: ${text}. Қолжетімдісі: ${known.join(', ')}; мәні on немесе off.`,
     wrongMapping: (text) => `Кесте сипаттамасы түсініксіз: ${text}.`,
+    wrongDate: (text) => `Күні түсініксіз: ${text}. Мысалы: 01.06.2022.`,
+    compared: (day) => `Былтырғы (${day} күнгі) деректермен салыстырылды.`,
     severities: { error: 'қате', warning: 'назар аударыңыз', question: 'сұрақ', style: 'рәсімдеу' },
     clean: 'Кемшілік табылмады.',
     findings: (count) => `Қарайтын жер: ${count}.`,
     table: (sheet, range, people) => `«${sheet}» парағы, ${range}: педагогтер тізімі, ${people} педагог`,
     reportTable: (sheet, range, rows, title) => `«${sheet}» парағы, ${range}: есеп кестесі, ${rows} жол${title ? ` · ${title}` : ''}`,
+    register: (name, places, rows, misread) => `«${name}» реестрі, ${places}: ${rows} жол${misread > 0 ? `, түсініксіз ұяшық: ${misread}` : ''}`,
     noTables: 'Педагогтер тізімі табылмады.',
     columns: 'Бағандары',
     schools: 'Мектептер',
@@ -90,8 +99,11 @@ export const cliWords: InEveryLanguage<CliWords> = {
   tirek check ФАЙЛ… [--json]                          проверка
   tirek read ФАЙЛ [--json]                            как прочитаны списки
   tirek eval '=ФОРМУЛА' --workbook ФАЙЛ [--sheet ЛИСТ] [--json]
-  tirek report qualification --workbook ФАЙЛ --out НОВЫЙ.xlsx
+  tirek report ОТЧЁТ --workbook ФАЙЛ --out НОВЫЙ.xlsx   annual – годовой анализ, network, combined-classes, qualification …
 
+  --date 01.06.2022    на какую дату (report)
+  --oblast, --unit     по какой области, по какому району или городу (report)
+  --before ПРОШЛЫЙ.xlsx  сравнить с книгой прошлого года (report)
   --lang kk|ru|en      язык (по умолчанию kk)
   --set ИМЯ=on|off     настройки подсчёта: pedagog-with-none, count-part-time, count-on-leave, count-in-every-school
   --map 'Лист!A3:F40 heads=2 name=B category=D education=E school=A'   указать таблицу вручную
@@ -108,11 +120,14 @@ export const cliWords: InEveryLanguage<CliWords> = {
     unknownReport: (id, known) => `Отчёта «${id}» нет. Допустимые: ${known.join(', ')}.`,
     wrongSetting: (text, known) => `Неизвестная настройка: ${text}. Допустимые: ${known.join(', ')}; значение on или off.`,
     wrongMapping: (text) => `Непонятное описание таблицы: ${text}.`,
+    wrongDate: (text) => `Непонятная дата: ${text}. Например: 01.06.2022.`,
+    compared: (day) => `Сравнение с данными прошлого года на ${day}.`,
     severities: { error: 'ошибка', warning: 'обратите внимание', question: 'вопрос', style: 'оформление' },
     clean: 'Замечаний нет.',
     findings: (count) => `Замечаний: ${count}.`,
     table: (sheet, range, people) => `Лист «${sheet}», ${range}: список педагогов, педагогов: ${people}`,
     reportTable: (sheet, range, rows, title) => `Лист «${sheet}», ${range}: таблица отчёта, строк: ${rows}${title ? ` · ${title}` : ''}`,
+    register: (name, places, rows, misread) => `Реестр «${name}», ${places}: строк: ${rows}${misread > 0 ? `, непонятных ячеек: ${misread}` : ''}`,
     noTables: 'Список педагогов не найден.',
     columns: 'Столбцы',
     schools: 'Школы',
@@ -137,8 +152,11 @@ export const cliWords: InEveryLanguage<CliWords> = {
   tirek check FILE… [--json]                          check
   tirek read FILE [--json]                            how the lists were read
   tirek eval '=FORMULA' --workbook FILE [--sheet NAME] [--json]
-  tirek report qualification --workbook FILE --out NEW.xlsx
+  tirek report REPORT --workbook FILE --out NEW.xlsx   annual (the whole year), network, combined-classes, qualification …
 
+  --date 01.06.2022    as of which day (report)
+  --oblast, --unit     of which oblast, of which district or city (report)
+  --before LAST.xlsx   compare with last year's workbook (report)
   --lang kk|ru|en      language (default kk)
   --set NAME=on|off    settings of counting: pedagog-with-none, count-part-time, count-on-leave, count-in-every-school
   --map 'Sheet!A3:F40 heads=2 name=B category=D education=E school=A'   say where a table is
@@ -155,11 +173,14 @@ Exit code: 0 done, 1 errors found, 2 a file could not be read or written, 3 wron
     unknownReport: (id, known) => `There is no report “${id}”. There are: ${known.join(', ')}.`,
     wrongSetting: (text, known) => `Unknown setting: ${text}. There are: ${known.join(', ')}; the value is on or off.`,
     wrongMapping: (text) => `The description of the table cannot be read: ${text}.`,
+    wrongDate: (text) => `The date ${text} is not understood. Write it as 01.06.2022.`,
+    compared: (day) => `Compared with last year's figures as of ${day}.`,
     severities: { error: 'error', warning: 'warning', question: 'question', style: 'style' },
     clean: 'No findings.',
     findings: (count) => `Findings: ${count}.`,
     table: (sheet, range, people) => `Sheet “${sheet}”, ${range}: staff list, people: ${people}`,
     reportTable: (sheet, range, rows, title) => `Sheet “${sheet}”, ${range}: table of a report, rows: ${rows}${title ? ` · ${title}` : ''}`,
+    register: (name, places, rows, misread) => `Register “${name}”, ${places}: ${rows} rows${misread > 0 ? `, ${misread} cells not understood` : ''}`,
     noTables: 'No staff list was found.',
     columns: 'Columns',
     schools: 'Schools',

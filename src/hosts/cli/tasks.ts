@@ -1,7 +1,9 @@
+import type { AnnualFigures } from '../../domain/network/annual-figures.ts';
 import { answer, refuse, type Result } from '../../domain/result.ts';
 import type { StaffSettings } from '../../domain/staffing/settings.ts';
 import { evaluate } from '../../jobs/evaluate.ts';
-import { makeReport } from '../../jobs/make-report.ts';
+import { figuresOf } from '../../jobs/figures-of.ts';
+import { buildReport } from '../../jobs/make-report.ts';
 import { today } from '../../jobs/today.ts';
 import type { Memory } from '../../jobs/memory.ts';
 import { runChecks, type Finding } from '../../jobs/run-checks.ts';
@@ -12,18 +14,23 @@ import { meet } from '../../sheet/cells/address.ts';
 import type { StaffMapping } from '../../sheet/tables/mapping.ts';
 import type { Sheet } from '../../sheet/workbook.ts';
 import type { KnownProblem } from '../../text/problems.ts';
-import { fileWorkbook, newWorkbook } from './file-workbook.ts';
+import { newWorkbook } from './file-workbook.ts';
 import type { Options } from './options.ts';
+import { registersOf } from '../../sheet/registers/read-registers.ts';
 import { reportOf } from '../../sheet/sheet-report.ts';
+import { withoutRegisters } from './registers-json.ts';
 import { readingLines, reportTableLines, tableText } from './print.ts';
 import { readingJson } from './reading-json.ts';
+import { scopeOf, wishesOf } from './wishes.ts';
 
 /** What may be asked of one workbook. Everything that looks at its cells happens here, where it can be ended. */
 export type Task =
   | { readonly kind: 'check' }
   | { readonly kind: 'read'; readonly file: string }
   | { readonly kind: 'eval'; readonly formula: string }
-  | { readonly kind: 'report'; readonly id: string };
+  | { readonly kind: 'report'; readonly id: string }
+  /** The figures of last year's workbook. */
+  | { readonly kind: 'figures' };
 
 /** What is answered, as plain data that passes between threads. */
 export interface Answers {
@@ -31,6 +38,7 @@ export interface Answers {
   readonly read: { readonly json: unknown; readonly text: string };
   readonly eval: { readonly values: Values; readonly staff: StaffSettings };
   readonly report: { readonly sheets: readonly string[]; readonly bytes: Uint8Array };
+  readonly figures: AnnualFigures;
 }
 export type Answered = Answers[keyof Answers];
 
@@ -45,6 +53,7 @@ export function withMemory(options: Options, memory: Memory): Options {
     mappings: [...options.mappings, ...memory.mappings.filter((mapping) => !described(mapping))],
     off: memory.off,
     corrections: memory.corrections,
+    registerMappings: memory.registerMappings,
     accepted: memory.accepted,
   };
 }
@@ -56,14 +65,16 @@ export async function perform(task: Task, sheets: readonly Sheet[], asked: Optio
   if (task.kind === 'eval') return evaluated(task.formula, sheets, options);
   if (task.kind === 'report') return reported(task.id, sheets, options);
   const reading = readSheets(sheets, options.mappings);
+  if (task.kind === 'figures') return figuresIn(sheets, reading, options);
   if (task.kind === 'read') return answer(readingOf(task.file, reading, options));
   return answer(runChecks(sheets, options, options).map(({ fix: _, ...finding }) => finding));
 }
 
 function readingOf(file: string, reading: Reading, options: Options): Answers['read'] {
-  const reports = reading.sheets.map((sheet) => reportOf(sheet, options));
-  if (options.json) return { json: readingJson(file, reading, reports, options), text: '' };
-  return { json: null, text: [...readingLines(reading, options), ...reportTableLines(reports, options), ...figures(reading, options)].join('\n') };
+  const registers = registersOf(reading, options.registerMappings);
+  const reports = withoutRegisters(reading.sheets.map((sheet) => reportOf(sheet, options)), registers);
+  if (options.json) return { json: readingJson(file, reading, registers, reports, options), text: '' };
+  return { json: null, text: [...readingLines(reading, registers, options), ...reportTableLines(reports, options), ...figures(reading, options)].join('\n') };
 }
 
 function evaluated(formula: string, sheets: readonly Sheet[], { sheet, language, labels, staff }: Options): Result<Answers['eval'], KnownProblem> {
@@ -74,9 +85,19 @@ function evaluated(formula: string, sheets: readonly Sheet[], { sheet, language,
 }
 
 async function reported(id: string, sheets: readonly Sheet[], options: Options): Promise<Result<Answers['report'], KnownProblem>> {
+  const reading = readSheets(sheets, options.mappings);
+  const wishes = wishesOf(reading, options);
+  if (!wishes.ok) return wishes;
+  const made = buildReport(id, reading, { ...options, language: options.labels ?? options.language, wishes: wishes.value, today: today() });
+  if (!made.ok) return made;
   const target = newWorkbook();
-  const made = await makeReport(id, fileWorkbook(sheets), target, { ...options, language: options.labels ?? options.language, today: today() });
-  return made.ok ? answer({ sheets: made.value.sheets.map(({ name }) => name), bytes: await target.bytes() }) : made;
+  const added = await target.add(made.value);
+  return added.ok ? answer({ sheets: added.value.sheets.map(({ name }) => name), bytes: await target.bytes() }) : added;
+}
+
+function figuresIn(sheets: readonly Sheet[], reading: Reading, options: Options): Result<AnnualFigures, KnownProblem> {
+  const scope = scopeOf(reading, options);
+  return scope.ok ? figuresOf(sheets, scope.value, today()) : scope;
 }
 
 /** What the lists add up to, for a person to look at. */
