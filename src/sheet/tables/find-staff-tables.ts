@@ -37,8 +37,9 @@ export function findStaffTables(grid: Grid, need: Need): StaffFrame[] {
 /** A person of the list above, who has a category where it should stand: no heading stands in that row, unless beside the list. */
 function isAnswered({ values }: Grid, row: number, starts: readonly Start[]): boolean {
   const start = starts.at(-1);
-  const cells = values[row]!;
-  if (!start || start.category === undefined || start.columns[0]!.column > 1 || cells.length > start.columns.at(-1)!.column + 1) return false;
+  // A row of a file that holds nothing may be missing.
+  const cells = values[row];
+  if (!cells || !start || start.category === undefined || start.columns[0]!.column > 1 || cells.length > start.columns.at(-1)!.column + 1) return false;
   return categoryOf(cells[start.category] ?? null).understood;
 }
 
