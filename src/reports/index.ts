@@ -1,31 +1,52 @@
 import type { Report, ReportStrings } from './report.ts';
+import { annual } from './annual/annual.ts';
+import { strings as annualStrings } from './annual/strings.ts';
+import { attestation } from './attestation/attestation.ts';
+import { strings as attestationStrings } from './attestation/strings.ts';
+import { categories } from './categories/categories.ts';
+import { strings as categoriesStrings } from './categories/strings.ts';
 import { change } from './change/change.ts';
 import { strings as changeStrings } from './change/strings.ts';
 import { combinedClasses } from './combined-classes/combined-classes.ts';
 import { strings as combinedClassesStrings } from './combined-classes/strings.ts';
+import { courses } from './courses/courses.ts';
+import { strings as coursesStrings } from './courses/strings.ts';
 import { hubLoad } from './hub-load/hub-load.ts';
 import { strings as hubLoadStrings } from './hub-load/strings.ts';
 import { levels } from './levels/levels.ts';
 import { strings as levelsStrings } from './levels/strings.ts';
+import { masterClasses } from './master-classes/master-classes.ts';
+import { strings as masterClassesStrings } from './master-classes/strings.ts';
 import { network } from './network/network.ts';
 import { strings as networkStrings } from './network/strings.ts';
-import { unattached } from './unattached/unattached.ts';
-import { strings as unattachedStrings } from './unattached/strings.ts';
+import { participation } from './participation/participation.ts';
+import { strings as participationStrings } from './participation/strings.ts';
+import { pupils } from './pupils/pupils.ts';
+import { strings as pupilsStrings } from './pupils/strings.ts';
 import { qualification } from './qualification/qualification.ts';
 import { strings as qualificationStrings } from './qualification/strings.ts';
+import { unattached } from './unattached/unattached.ts';
+import { strings as unattachedStrings } from './unattached/strings.ts';
 
 export interface OfferedReport {
   readonly definition: Report;
   readonly strings: ReportStrings;
 }
 
-/** Every report, by its folder. */
+/** Every report, by its folder, in the order in which people look for them. */
 export const reports: Readonly<Record<string, OfferedReport>> = {
+  annual: { definition: annual, strings: annualStrings },
   network: { definition: network, strings: networkStrings },
   levels: { definition: levels, strings: levelsStrings },
-  'combined-classes': { definition: combinedClasses, strings: combinedClassesStrings },
   unattached: { definition: unattached, strings: unattachedStrings },
   'hub-load': { definition: hubLoad, strings: hubLoadStrings },
+  'combined-classes': { definition: combinedClasses, strings: combinedClassesStrings },
+  categories: { definition: categories, strings: categoriesStrings },
+  attestation: { definition: attestation, strings: attestationStrings },
+  pupils: { definition: pupils, strings: pupilsStrings },
+  courses: { definition: courses, strings: coursesStrings },
+  participation: { definition: participation, strings: participationStrings },
+  'master-classes': { definition: masterClasses, strings: masterClassesStrings },
   change: { definition: change, strings: changeStrings },
   qualification: { definition: qualification, strings: qualificationStrings },
 };

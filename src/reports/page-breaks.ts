@@ -53,7 +53,7 @@ export function pageBreaks(blocks: readonly KeptTogether[], heights: Readonly<Re
 /** Where the rows that are kept together from a row on end. */
 function keptFrom(blocks: readonly KeptTogether[], fits: (start: number, end: number) => boolean): Map<number, number> {
   const kept = new Map<number, number>();
-  const outerFirst = [...blocks].sort((one, other) => one.start - other.start || other.end - one.end);
+  const outerFirst = blocks.filter(({ start, end }) => end > start).sort((one, other) => one.start - other.start || other.end - one.end);
   for (const { start, end } of outerFirst) {
     if (kept.has(start)) continue;
     const until = fits(start, end) ? end : outerFirst.find((inner) => inner.start > start && inner.end <= end)?.end;

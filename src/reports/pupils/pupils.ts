@@ -6,7 +6,17 @@ import { strings } from './strings.ts';
 export const pupils: Report<'pupils'> = {
   id: 'pupils',
   examples: {
-    accepts: [],
+    accepts: [
+      {
+        language: 'kk',
+        cells: [
+          ['Аудан/қала', 'Мектеп', '1-сынып', '2-сынып', '5-сынып'],
+          ['Нұра', 'Пушкин НОМ', 3, 4, 5],
+          ['Шет', 'Алихан НОМ', 2, 2, 0],
+        ],
+        shows: ['2 мектепте барлығы 16 оқушы оқиды: 1–4-сыныптарда – 11, 5–9-сыныптарда – 5, 10–11-сыныптарда – 0.'],
+      },
+    ],
     reports: [{ cells: [['Сабақ кестесі'], ['Дүйсенбі', 'Алгебра']], problem: 'no-registers' }],
   },
   build: reportOf(pupilsSection, (language) => strings[language].sheet),
