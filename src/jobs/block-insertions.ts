@@ -22,6 +22,8 @@ export interface Written {
   readonly cells: number;
   /** What to remember of sheets of a report. */
   readonly written?: readonly WrittenReport[];
+  /** Names under which they were remembered before. */
+  readonly forget?: readonly string[];
 }
 
 /** Insertions where the selection is. */

@@ -60,10 +60,10 @@ export function insertions(parts: DeskParts, reader: Reader, memory: DeskMemory)
     const target = blocks.targetOf(plan);
     const written = await (target ? blocks.carryOut(plan.insertion, target, view, watch) : plan.update ? renew(plan, view, watch) : addSheets(plan.insertion, view, watch));
     if (!written.ok) return written;
-    const { trace, cells, written: reports = [] } = written.value;
+    const { trace, cells, written: reports = [], forget = [] } = written.value;
     const done: Done = { insertion: plan.insertion, sheets: target ? [target.sheet] : [...(plan.update?.sheets ?? []), ...trace.sheets.map(({ name }) => name)], cells };
     kept.add({ done, trace, reports: memory.reports });
-    const sheets = new Set(reports.map(({ sheet }) => sheet));
+    const sheets = new Set([...forget, ...reports.map(({ sheet }) => sheet)]);
     if (reports.length > 0) memory.reports = [...memory.reports.filter(({ sheet }) => !sheets.has(sheet)), ...reports];
     return answer(done);
   }

@@ -1,6 +1,7 @@
 import { answer, refuse, type Result } from '../domain/result.ts';
 import { unwatched, type OpenWorkbook, type SheetTrace, type StandingSheet, type Trace, type Watch } from '../sheet/workbook.ts';
 import type { KnownProblem } from '../text/problems.ts';
+import type { Written } from './block-insertions.ts';
 import type { DeskParts } from './create-desk.ts';
 import type { Insertion, Plan, View } from './desk.ts';
 import type { DeskMemory } from './desk-memory.ts';
@@ -62,7 +63,7 @@ export function renewals({ workbook, today }: DeskParts, reader: Reader, memory:
     },
 
     /** Refuses where somebody has changed something that the plan did not show. */
-    async carryOut({ insertion, update }: Plan & { readonly insertion: ReportInsertion }, view: View, watch: Watch): Asked<{ readonly trace: Trace; readonly cells: number; readonly written: readonly WrittenReport[] }> {
+    async carryOut({ insertion, update }: Plan & { readonly insertion: ReportInsertion }, view: View, watch: Watch): Asked<Written> {
       const made = await renewed(insertion, view, watch, true);
       if (!made.ok) return made;
       const whole = made.value?.whole;
@@ -72,7 +73,7 @@ export function renewals({ workbook, today }: DeskParts, reader: Reader, memory:
       const { writtenReport } = await import('./renew/prints.ts');
       const added = whole.add.flatMap(({ sheet, part }, index) => writtenReport(sheet, nameOf(trace.value.sheets, index), part, scopeOf(insertion, view)) ?? []);
       const cells = whole.amendments.reduce((sum, { amendment }) => sum + amendment.cells.length, 0) + whole.add.reduce((sum, { sheet }) => sum + sheet.cells.length, 0);
-      return answer({ trace: trace.value, cells, written: [...whole.written, ...added] });
+      return answer({ trace: trace.value, cells, written: [...whole.written, ...added], forget: made.value!.parts.map(({ written }) => written.sheet) });
     },
   };
 }

@@ -11,8 +11,10 @@ import { registerKinds, type RegisterKind } from '../sheet/registers/columns.ts'
 import { registersOf, type RegisterMapping } from '../sheet/registers/read-registers.ts';
 import { isDayValue, recordsOf, settingOf, type Register, type RegisterRecords, type Registers, type RegisterTable } from '../sheet/registers/registers.ts';
 import type { CellPlace, Sheet } from '../sheet/workbook.ts';
+import { languages } from '../text/language.ts';
 import type { View } from './desk.ts';
 import { isFindingsSheet } from './is-findings-sheet.ts';
+import { newRegistersWords } from './new-registers-strings.ts';
 import type { ClassView, RegistersView, RegisterView, SchoolView } from './registers-view.ts';
 
 /** So many cells that were not understood are shown; how many there are is said. */
@@ -106,7 +108,10 @@ function numberOf(registers: Registers, id: 'norm-combined-grades' | 'norm-age-g
 
 function notRecognised({ sheets, tables }: Reading, registers: Registers, own: readonly string[]): string[] {
   const known = new Set([...tables.map(({ sheet }) => sheet), ...registerKinds.flatMap((kind) => registers[kind].tables.map(({ sheet }) => sheet)), ...own]);
-  return sheets.filter((sheet) => !sheet.hidden && !known.has(sheet.name) && !isFindingsSheet(sheet) && !isOwnReport(sheet) && isFilled(sheet)).map(({ name }) => name);
+  return sheets.filter((sheet) => !sheet.hidden && !known.has(sheet.name) && !isGuide(sheet) && !isFindingsSheet(sheet) && !isOwnReport(sheet) && isFilled(sheet)).map(({ name }) => name);
 }
+
+/** «Қалай толтыру керек», maybe with a number behind it. */
+const isGuide = ({ name }: Sheet) => languages.some((language) => name.startsWith(newRegistersWords[language].guide.sheet));
 
 const isFilled = ({ grid }: Sheet) => grid.values.some((row) => indices(row).some((column) => !isBlank(row[column])));
