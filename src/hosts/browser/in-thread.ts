@@ -1,4 +1,4 @@
-import { refuse, type Result } from '../../domain/result.ts';
+import { refuse, type Problem, type Result } from '../../domain/result.ts';
 import type { FileProblem } from '../../sheet/files/file-problem.ts';
 
 /** A thread that is given a file, answers once, and can be ended. */
@@ -15,12 +15,12 @@ const askEvery = 100;
  * Returns  what the thread answers; undefined where it was cancelled
  * Refuses  what the thread refuses; a file that takes too long, or more memory than there is
  */
-export async function inThread<Value, Wrong = never>(start: () => Opener, given: unknown, cancelled = () => false): Promise<Result<Value, FileProblem | Wrong> | undefined> {
+export async function inThread<Value, Wrong extends Problem = never>(start: () => Opener, given: unknown, cancelled = () => false): Promise<Result<Value, FileProblem | Wrong> | undefined> {
   let opener: Opener | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asking: ReturnType<typeof setInterval> | undefined;
   try {
-    return await new Promise((resolve) => {
+    return await new Promise<Result<Value, FileProblem | Wrong> | undefined>((resolve) => {
       opener = start();
       timer = setTimeout(() => resolve(refuse({ code: 'file-too-slow', args: { seconds } })), seconds * 1000);
       asking = setInterval(() => cancelled() && resolve(undefined), askEvery);
