@@ -4,7 +4,7 @@ import { isBlank, isDash, textOf, type CellValue } from '../cells/cell.ts';
 import { readNumber } from '../cells/read-number.ts';
 import { datesIn } from '../dates/read-dates.ts';
 import { kindOfUnit } from '../names/units.ts';
-import { isTick } from '../staff/read-category.ts';
+import { isTick, remembering } from '../staff/read-category.ts';
 import { fold, wordsOf } from '../words/fold.ts';
 import { readGradeList } from './read-grades.ts';
 
@@ -26,7 +26,7 @@ const sensible = (day: Day | undefined) => (day && day.year >= 1950 && day.year 
 const yes = new Set(['иа', 'ия', 'да', 'yes', 'y', 'true', 'бар', 'есть', 'имеется', 'шжм', 'мкш', 'ро', 'тм', 'рц', 'рк', 'ош', 'тирек', 'опорная', 'опорная школа', 'тирек мектеби', 'тирек мектеп', 'шагын жинакты', 'шагын жинакты мектеп', 'малокомплектная', 'малокомплектная школа', 'hub', 'ресурстык орталык', 'ресурсный центр', 'косулы', 'включено', 'on', 'истина', 'акикат', 'шжм ро', 'тм ро']);
 const no = new Set(['жок', 'нет', 'no', 'n', 'false', '0', 'емес', 'не', 'шжм емес', 'не мкш', 'ро емес', 'толык жинакты', 'комплектная', 'полнокомплектная', 'оширули', 'выключено', 'off', 'ложь', 'жалган']);
 
-export function readYes(value: CellValue): boolean | undefined {
+export const readYes = remembering((value: CellValue): boolean | undefined => {
   if (typeof value === 'boolean') return value;
   if (isDash(value)) return false;
   if (isTick(value)) return true;
@@ -34,15 +34,15 @@ export function readYes(value: CellValue): boolean | undefined {
   const words = wordsOf(text).join(' ');
   if (no.has(words)) return false;
   return yes.has(words) || /^[✅☑✔️vV]+$/u.test(text) ? true : undefined;
-}
+});
 
-export function readUnitKind(value: CellValue): Unit['kind'] | undefined {
+export const readUnitKind = remembering((value: CellValue): Unit['kind'] | undefined => {
   if (typeof value !== 'string') return undefined;
   const text = value.replace(/(?<!\p{L})р-н(?!\p{L})/u, 'район').trim();
   const words = text.match(/\p{L}+/gu) ?? [];
   const kinds = words.map((word) => kindOfUnit(word) ?? english.get(word.toLowerCase())).filter((kind) => kind === 'district' || kind === 'city');
   return new Set(kinds).size === 1 ? kinds[0] : undefined;
-}
+});
 const english = new Map<string, Unit['kind']>([['district', 'district'], ['city', 'city'], ['а', 'district'], ['ауд', 'district']]);
 
 export { readLevel } from './read-level.ts';
@@ -56,7 +56,7 @@ const languageWords: readonly (readonly [RegExp, readonly InstructionLanguage[]]
 const languageFiller = /^(?:тил\p{L}*|язык\p{L}*|оку|окыту\p{L}*|обучен\p{L}*|мектеп|школа|сынып\p{L}*|класс\p{L}*|жане|и|мен|language|and|с|на)$/u;
 
 /** Languages of instruction; in the order Kazakh, Russian, other. */
-export function readLanguages(value: CellValue): readonly InstructionLanguage[] | undefined {
+export const readLanguages = remembering((value: CellValue): readonly InstructionLanguage[] | undefined => {
   if (typeof value !== 'string') return undefined;
   const found = new Set<InstructionLanguage>();
   for (const word of wordsOf(value)) {
@@ -65,19 +65,19 @@ export function readLanguages(value: CellValue): readonly InstructionLanguage[] 
     else if (!languageFiller.test(word)) return undefined;
   }
   return found.size > 0 ? (['kk', 'ru', 'other'] as const).filter((language) => found.has(language)) : undefined;
-}
+});
 
 /** Grades of a school (`1-9` is all of them) or of a combined class (`2-3` is these two); empty where not understood. */
 export const readGrades = (value: CellValue, of: 'school' | 'combined', shown = textOf(value)): readonly number[] => readGradeList(value, of, shown).grades;
 
 /** `5+7`, `12`, `5/7`, `5 және 7`. */
-export function readCounts(value: CellValue): readonly number[] | undefined {
+export const readCounts = remembering((value: CellValue): readonly number[] | undefined => {
   if (isDash(value)) return [];
   if (typeof value === 'number') return Number.isInteger(value) && value >= 0 ? [value] : undefined;
   if (typeof value !== 'string') return undefined;
   const text = value.trim().replace(/\s*(?:барлығы|всего|оқушы|уч\.?|чел\.?|=\s*\d+)\s*/giu, '');
   return /^\d{1,3}(?:\s*(?:[+/;,]|және|мен|и)\s*\d{1,3}){0,4}$/u.test(text) ? (text.match(/\d+/gu) ?? []).map(Number) : undefined;
-}
+});
 
 /** A number of people: whole, none below zero. */
 export function readCount(value: CellValue): number | undefined {
@@ -100,14 +100,14 @@ const eventStems: readonly (readonly [RegExp, EventKind])[] = [
   [/жоба|проект|project/u, 'project'],
 ];
 
-export function readEventKind(value: CellValue): EventKind | undefined {
+export const readEventKind = remembering((value: CellValue): EventKind | undefined => {
   if (typeof value !== 'string') return undefined;
   const text = fold(value);
   const said = eventStems.filter(([pattern]) => pattern.test(text)).map(([, kind]) => kind);
   // «Жобалар байқауы» is a contest of projects.
   const kinds = said.length > 1 ? said.filter((kind) => kind !== 'project') : said;
   return kinds.length === 1 ? kinds[0] : undefined;
-}
+});
 
 const levelStems: readonly (readonly [RegExp, EventLevel])[] = [
   [/халыкаралык|международн|international/u, 'international'],
@@ -117,11 +117,11 @@ const levelStems: readonly (readonly [RegExp, EventLevel])[] = [
   [/мектеп|школьн|school/u, 'school'],
 ];
 
-export function readEventLevel(value: CellValue): EventLevel | undefined {
+export const readEventLevel = remembering((value: CellValue): EventLevel | undefined => {
   if (typeof value !== 'string') return undefined;
   const text = fold(value);
   return levelStems.find(([pattern]) => pattern.test(text))?.[1];
-}
+});
 
 /** Has a person checked the source? Anything but a plain yes is none. */
 export function readConfirmed(value: CellValue): boolean {

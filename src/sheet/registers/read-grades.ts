@@ -1,5 +1,6 @@
 import { dayOfSerial } from '../../domain/calendar/day.ts';
 import { textOf, type CellValue } from '../cells/cell.ts';
+import { remembering } from '../staff/read-category.ts';
 import { wordsOf } from '../words/fold.ts';
 
 export interface GradeList {
@@ -24,7 +25,13 @@ const highest = 11;
  */
 export function readGradeList(value: CellValue, of: 'school' | 'combined', shown = textOf(value)): GradeList {
   if (typeof value === 'number') return numberGrades(value, of, shown);
-  if (typeof value !== 'string') return none;
+  return typeof value === 'string' ? textReaders[of](value) : none;
+}
+
+/** A district's cells hold a few dozen different texts. */
+const textReaders = { school: remembering((value) => textGrades(textOf(value), 'school')), combined: remembering((value) => textGrades(textOf(value), 'combined')) };
+
+function textGrades(value: string, of: 'school' | 'combined'): GradeList {
   if (/^\s*\d{1,2}[./]\d{1,2}[./]\d{2,4}\s*$/u.test(value)) return dayGrades(value.match(/\d+/gu)!.slice(0, 2).map(Number), of);
   const words = wordsOf(value.replace(/мектепалды|предшкол\p{L}*|даярлық|мад|pre-?school/giu, '0'));
   if (words.some((word) => /^\p{L}/u.test(word) && !filler.test(word))) return none;

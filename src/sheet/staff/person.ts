@@ -4,9 +4,9 @@ import { nameKey } from '../words/fold.ts';
 import type { Person } from './staff-line.ts';
 
 /** The teacher that a line of a staff list tells of, in a school or another group. A remark behind the name is no part of it. */
-export const teacherOf = ({ name, standing, schooling, status }: Person, school: string): Teacher => ({
+export const teacherOf = ({ name, key, standing, schooling, status }: Person, school: string): Teacher => ({
   school,
-  person: personKey(name),
+  person: personKey(name, key),
   standing,
   schooling,
   partTime: status.has('part-time'),
@@ -14,7 +14,7 @@ export const teacherOf = ({ name, standing, schooling, status }: Person, school:
 });
 
 /** A surname alone tells nobody from anybody: such a person is never taken for another. */
-export function personKey(name: string): string {
-  const key = nameKey(personIn(name));
+export function personKey(name: string, plain?: string): string {
+  const key = plain ?? nameKey(personIn(name));
   return key.includes(' ') ? key : '';
 }

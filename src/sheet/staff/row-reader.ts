@@ -21,7 +21,7 @@ export interface RowReader {
   /** What is said of the person, by remark, position or name. With a category, only the name can say that it is a vacancy. */
   status(row: number, name: string, certain: boolean): ReadonlySet<Status>;
   continues(row: number): boolean;
-  person(row: number, name: string, said: CategoryReading, school: SchoolPlace, status: ReadonlySet<Status>): Person;
+  person(row: number, name: string, said: CategoryReading, school: SchoolPlace, status: ReadonlySet<Status>, key?: string): Person;
 }
 
 const remarkFields = ['status', 'note', 'subject', 'category', 'position'] as const;
@@ -66,10 +66,10 @@ export function rowReader(grid: Grid, frame: StaffFrame, details: Details): RowR
       if (name !== '' && isVacancyName(name)) all.add('vacancy');
       return all;
     },
-    person(row, name, said, school, status) {
+    person(row, name, said, school, status, key) {
       const former = oldColumn < 0 ? undefined : old(valueAt(row, oldColumn));
       const standing = former?.standing.old ? { ...said.standing, old: former.standing.old } : said.standing;
-      if (details === 'category') return { kind: 'person', row, name, school, standing, schooling: said.schooling, status, misread: allUnderstood };
+      if (details === 'category') return { kind: 'person', row, name, key, school, standing, schooling: said.schooling, status, misread: allUnderstood };
       const taught = educationColumn < 0 ? undefined : education(valueAt(row, educationColumn));
       const inCategory = said.schooling;
       const plain = said.understood && former?.understood !== false && taught?.understood !== false && degree(row) !== undefined && !holdsSeveral(name);
@@ -77,6 +77,7 @@ export function rowReader(grid: Grid, frame: StaffFrame, details: Details): RowR
         kind: 'person',
         row,
         name,
+        key,
         school,
         standing,
         schooling: degreeColumn < 0 && !inCategory.mastersDegree ? (taught?.schooling ?? inCategory) : schoolingOf(taught?.schooling ?? inCategory, inCategory, degree(row)),

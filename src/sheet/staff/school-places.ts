@@ -23,16 +23,15 @@ const isDitto = (cell: CellValue) => /^[\s"«»“”„'/\\–—-]+$/u.test(te
 /** Follows the schools down a table. Equal cells below each other share one answer: most rows repeat the row above. */
 export function schoolPlaces(tableSchool: SchoolPlace, column: number | undefined): SchoolPlaces {
   let heading = tableSchool;
-  let above = heading;
-  let [cellAbove, own]: [CellValue, SchoolPlace] = [null, heading];
+  let above: SchoolPlace | undefined = heading;
+  let [cellAbove, own, ownRow]: [CellValue, SchoolPlace, number] = [null, heading, 0];
   return {
     at(row, cell) {
       if (column === undefined) return heading;
       if (cell === cellAbove && cell !== null) return own;
-      if (isBlank(cell) || isDitto(cell)) return above;
-      [cellAbove, own] = [cell, { name: textOf(cell), column }];
-      above = { name: own.name, column, row, fromAbove: true };
-      return own;
+      if (isBlank(cell) || isDitto(cell)) return (above ??= { name: own.name, column, row: ownRow, fromAbove: true });
+      [cellAbove, ownRow, above] = [cell, row, undefined];
+      return (own = { name: textOf(cell), column });
     },
     begin(place) {
       [heading, above, cellAbove] = [place, place, null];

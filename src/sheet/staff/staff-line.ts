@@ -10,6 +10,8 @@ export interface Person {
   readonly kind: 'person';
   readonly row: number;
   readonly name: string;
+  /** The name folded, where it is a plain one. */
+  readonly key: string | undefined;
   readonly school: SchoolPlace;
   readonly standing: Standing;
   readonly schooling: Schooling;

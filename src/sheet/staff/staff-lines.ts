@@ -6,7 +6,7 @@ import type { CategoryReading } from './read-category.ts';
 import { rowReader, type Details } from './row-reader.ts';
 import { schoolPlaces, type SchoolPlace } from './school-places.ts';
 import type { LeftOut, NoPerson, StaffLine } from './staff-line.ts';
-import { isNameOnly, isPlainName, mentionsTotal, type Status } from './status-words.ts';
+import { isNameOnly, mentionsTotal, plainNameKey, type Status } from './status-words.ts';
 
 const nothing: ReadonlySet<Status> = new Set();
 
@@ -23,9 +23,11 @@ export function eachStaffLine(grid: Grid, frame: StaffFrame, tableSchool: School
     const said = read.category(row);
     const certain = said.understood && !ticked && (name !== '' || !named);
     // Nearly every row of a long list: a name, a category that is understood, and no column where more is said.
-    if (certain && said.remark !== true && isNameOnly(name) && (!read.hasRemarks || (isPlainName(name) && read.saysNoMore(row)))) {
+    const key = certain && said.remark !== true ? plainNameKey(name) : undefined;
+    const isPlain = key === undefined ? certain && said.remark !== true && !read.hasRemarks && isNameOnly(name) : !read.hasRemarks || read.saysNoMore(row);
+    if (isPlain) {
       ended = false;
-      visit(read.person(row, name, said, schools.at(row, read.school(row)), nothing));
+      visit(read.person(row, name, said, schools.at(row, read.school(row)), nothing, key));
     } else {
       const line = otherLine(row, name, said, certain);
       if (line === undefined) continue;

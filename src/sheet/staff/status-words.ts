@@ -56,8 +56,9 @@ for (const stem of moreThanName) specialByLetter.set(stem.charAt(0), [...(specia
 const nameOnly = new Map<string, boolean>();
 const mostNames = 50_000;
 
-function isSpecial(word: string): boolean {
-  const key = nameKey(word);
+const isSpecial = (word: string): boolean => beginsSpecially(nameKey(word));
+
+function beginsSpecially(key: string): boolean {
   const end = key.indexOf(' ');
   const folded = end < 0 ? key : key.slice(0, end);
   return specialByLetter.get(folded.charAt(0))?.some((stem) => (stem.length <= 2 ? folded === stem : folded.startsWith(stem))) ?? false;
@@ -76,10 +77,15 @@ export function isNameOnly(name: string): boolean {
   return only;
 }
 
-/** Cyrillic words without a beginning that a vacancy or a total could have, so that nothing need be asked of them. */
-export const isPlainName = (name: string): boolean => plainName.test(name) && !maySayMore.test(name);
-const plainName = /^\s*[\u0400-\u052F][\u0400-\u052F\d.\s-]*$/u;
-const maySayMore = /вак|бос|треб|жо[қк]|барл|итог|всег|бойынша|по\s|общ|жалпы|жиын|ішін|қорыт/iu;
+/** The key of a name that is Cyrillic words and nothing else, none of them the beginning of a vacancy, a total or a status: nearly every name. Undefined for others. */
+export function plainNameKey(name: string): string | undefined {
+  if (!plainName.test(name)) return undefined;
+  const key = nameKey(name);
+  return maySayMore.test(key) || beginsSpecially(key) || beginsSpecially(key.slice(key.lastIndexOf(' ') + 1)) ? undefined : key;
+}
+
+const plainName = /^[\u0400-\u052F][\u0400-\u052F\d. ]*$/u;
+const maySayMore = /вак|бос|треб|жок|барл|итог|всег|боиынша|бойынша|по |общ|жалпы|жиын|ишин|корыт/u;
 
 const vacantNames = new Set(['бос', 'вак', 'вакан', 'вакансия', 'вакант'].flatMap(wordsOf));
 
