@@ -22,8 +22,13 @@ export interface DeskParts {
   readonly today: () => Day;
 }
 
+export interface Settling {
+  /** Nothing is under way any more; what is to be remembered is written. */
+  settled(): Promise<void>;
+}
+
 /** The desk over one workbook. One thing is done after another, whatever is pressed meanwhile. */
-export function createDesk(parts: DeskParts): Desk {
+export function createDesk(parts: DeskParts): Desk & Settling {
   const { workbook } = parts;
   const inTurn = turns();
   const reader = readerOf(parts);
@@ -68,6 +73,7 @@ export function createDesk(parts: DeskParts): Desk {
     undo: () => andFlush(inTurn(() => (reader.outdated(), inserting.undo()))),
     show: (sheet, address) => inTurn(() => workbook.show(sheet, address)),
     remember: (wanted) => inTurn(() => memory.remember(wanted)),
+    settled: () => inTurn(() => Promise.resolve()),
   };
 }
 

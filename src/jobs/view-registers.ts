@@ -114,4 +114,4 @@ function notRecognised({ sheets, tables }: Reading, registers: Registers, own: r
 /** «Қалай толтыру керек», maybe with a number behind it. */
 const isGuide = ({ name }: Sheet) => languages.some((language) => name.startsWith(newRegistersWords[language].guide.sheet));
 
-const isFilled = ({ grid }: Sheet) => grid.values.some((row) => indices(row).some((column) => !isBlank(row[column])));
+const isFilled = ({ grid }: Sheet) => grid.values.some((row) => indices(row ?? []).some((column) => !isBlank(row[column])));

@@ -8,11 +8,12 @@ beforeAll(async () => {
   excel = await excelDesk();
 });
 beforeEach(async () => {
+  await excel.settled();
   excel.clear();
   // As a pane does when it opens.
   await excel.desk.memory();
 });
-afterAll(() => excel.book.dispose());
+afterAll(() => excel.end());
 
 const insert = (insertion: Insertion) => insertInto(excel, insertion);
 

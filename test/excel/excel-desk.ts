@@ -27,6 +27,10 @@ export interface ExcelDesk extends Started {
   sheet(name: string): BookSheet;
   /** Empties the workbook down to one blank sheet. */
   clear(): void;
+  /** Ends the workbook, when nothing is under way any more. */
+  end(): Promise<void>;
+  /** Nothing is under way any more. */
+  settled(): Promise<void>;
   put(name: string, values: readonly (readonly CellValue[])[], merges?: readonly Area[]): BookSheet;
   putSample(): void;
   names(): string[];
@@ -64,6 +68,11 @@ export async function excelDesk(): Promise<ExcelDesk> {
       for (const each of book.sheets()) if (each.id !== blank.id) book.remove(each.id);
       book.activate(blank.id);
       book.kept.customXml.length = 0;
+    },
+    settled: () => desk.settled(),
+    async end() {
+      await desk.settled();
+      book.dispose();
     },
     async calculated() {
       do {

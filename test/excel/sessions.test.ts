@@ -8,7 +8,7 @@ let excel: ExcelDesk;
 beforeAll(async () => {
   excel = await excelDesk();
 });
-afterAll(() => excel.book.dispose());
+afterAll(() => excel.end());
 
 const staff: CellValue[][] = [['№', 'Аты-жөні', 'Санаты', 'Білімі'], [1, 'Абай Б', 'эксперт', 'жоғары'], [2, 'Омар А', 'мастер', 'жоғары']];
 
@@ -45,6 +45,7 @@ const key = (row: number, column: number) => `${row},${column}`;
 const lastDone = () => excel.desk.undoable;
 
 async function play(steps: readonly (typeof step extends fc.Arbitrary<infer Step> ? Step : never)[]): Promise<void> {
+  await excel.settled();
   excel.clear();
   while (lastDone()) await excel.desk.undo();
   const sheet = excel.put('Тізім', staff);

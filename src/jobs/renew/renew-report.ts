@@ -39,7 +39,7 @@ interface Asked {
 export function renewReport({ fresh, parts, language, whole }: Asked): RenewedReport {
   const planned = plannedSheets(fresh, { kind: 'report', id: '' }, language);
   const standing = parts.filter(({ written: { part } }) => fresh[part] !== undefined);
-  const renewed = standing.map((part) => ({ ...part, renewed: renewSheet(part.written, part.standing, fresh[part.written.part]!, language) }));
+  const renewed = standing.map((part) => ({ ...part, renewed: renewSheet(part.written, filledOut(part.standing), fresh[part.written.part]!, language) }));
   const missing = fresh.flatMap((sheet, part) => (standing.some(({ written }) => written.part === part) ? [] : [{ sheet, part }]));
   const known = renewed.flatMap(({ renewed: each }) => each ?? []);
   if (known.length < renewed.length || known.length === 0) return { update: undefined, planned, newSheets: [] };
@@ -47,6 +47,9 @@ export function renewReport({ fresh, parts, language, whole }: Asked): RenewedRe
   const amendments = renewed.map(({ renewed: each, standing: seen }) => ({ amendment: each!.amendment, seen })).filter(({ amendment }) => changes(amendment));
   return { update: updateOf(known), planned, newSheets: missing.map(({ sheet }) => sheet.name), ...(whole ? { whole: { amendments, add: missing, written } } : {}) };
 }
+
+/** Rows that hold nothing may be missing. */
+const filledOut = (standing: StandingSheet): StandingSheet => ({ ...standing, cells: Array.from(standing.cells, (row) => Array.from(row ?? [])) });
 
 const updateOf = (known: readonly Renewed[]): ReportUpdate => ({
   sheets: known.map(({ amendment }) => amendment.sheet),
@@ -70,7 +73,7 @@ export function sheetOfReport({ rows }: WrittenReport, sheets: readonly Sheet[])
   const wanted = new Set(likes.flat().filter((like) => like !== undefined));
   const shares = sheets
     .filter(({ hidden, grid }) => !hidden && grid.values.length < rows.length * 3 + 300)
-    .map(({ name, grid }) => ({ name, share: shareFound(wanted, weight, likenessesOf({ name, cells: grid.values.map((row) => Array.from(row, (value) => ({ value: value ?? null }))), merges: [], print: '' })) }));
+    .map(({ name, grid }) => ({ name, share: shareFound(wanted, weight, likenessesOf({ name, cells: Array.from(grid.values, (row) => Array.from(row ?? [], (value) => ({ value: value ?? null }))), merges: [], print: '' })) }));
   return shares.filter(({ share }) => share >= leastFound).sort((one, other) => other.share - one.share)[0]?.name;
 }
 
