@@ -1,4 +1,6 @@
 import { isBlank, type CellValue } from '../../sheet/cells/cell.ts';
+import type { ColumnHolds } from '../../sheet/registers/columns.ts';
+import { heldIn, registerOf } from '../../sheet/registers/register-tables.ts';
 import { contents, contentsOf } from '../../sheet/report-tables/column-contents.ts';
 import { hintsOf } from '../../sheet/report-tables/heading-words.ts';
 import type { ReportTable } from '../../sheet/report-tables/report-table.ts';
@@ -51,9 +53,14 @@ function ofTable(report: SheetReport, table: ReportTable): Evidence<Args>[] {
           return entry.kind === 'quantity' && entry.asText && typeof text === 'string' && isPlain(text) ? [{ spot: { row, column }, text, value: entry.quantity.value, heading }] : [];
         }),
   );
-  if (found.length <= mostApart) return found.map((one) => evidenceOf(report, [one]));
-  return [evidenceOf(report, found as [TextNumber, ...TextNumber[]])];
+  const register = found.length > 0 ? registerOf(report, table) : undefined;
+  const numbers = register ? found.filter(({ spot }) => isNumber(heldIn(register, spot.column))) : found;
+  if (numbers.length <= mostApart) return numbers.map((one) => evidenceOf(report, [one]));
+  return [evidenceOf(report, numbers as [TextNumber, ...TextNumber[]])];
 }
+
+/** Grades, rooms and numbers of orders are texts in a register, `1-9` and `12/3` among them; nobody adds them up. */
+const isNumber = (holds: ColumnHolds | undefined) => holds === undefined || holds === 'number';
 
 /** Beside `23 (17/6)`, `17/89%` or `10 мектеп` a text is nothing special. */
 const isTextByNature = (entry: Entry) => entry.kind === 'quantity' && (entry.quantity.split ?? entry.quantity.aside ?? entry.quantity.plus ?? entry.quantity.percent ?? entry.quantity.words) !== undefined;

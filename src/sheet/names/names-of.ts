@@ -128,19 +128,21 @@ class Reader {
     this.#units.push({ named, spot: spotOf(cell, named, start), place, unit: named.key });
   }
 
-  /** The schools of a list of people, each where its column names it first. */
+  /** The schools of a list of people, each where its column names it first; of the unit that stands beside it. */
   staff({ area, columns, headingRows }: StaffTable): void {
-    const column = columns.find(({ field }) => field === 'school')?.column;
+    const placeOf = (wanted: 'school' | 'unit') => columns.find(({ field }) => field === wanted)?.column;
+    const [column, district] = [placeOf('school'), placeOf('unit')];
     if (column === undefined) return;
-    let last: CellValue | undefined;
+    let [last, said, unit]: [CellValue | undefined, CellValue | undefined, string] = [undefined, undefined, this.#unit];
     const known = new Set<string>();
     for (let row = area.top + headingRows; row <= area.bottom; row++) {
-      const text = this.#values[row]?.[column];
-      if (text === last || typeof text !== 'string') continue;
-      last = text;
-      if (known.has(text)) continue;
-      known.add(text);
-      this.#schoolsAt(text, 'list', { row, column }, this.#unit);
+      const [text, own] = [this.#values[row]?.[column], district === undefined ? undefined : this.#values[row]?.[district]];
+      if ((text === last && own === said) || typeof text !== 'string') continue;
+      if (own !== said && typeof own === 'string') unit = unitOf(own, true)?.key ?? this.#unit;
+      [last, said] = [text, own];
+      if (known.has(`${unit}|${text}`)) continue;
+      known.add(`${unit}|${text}`);
+      this.#schoolsAt(text, 'list', { row, column }, unit);
     }
   }
 }

@@ -4,6 +4,7 @@ import { datesInCell } from '../dates/cell-dates.ts';
 import type { DateSpan } from '../dates/date-span.ts';
 import { peopleIn, type PersonName } from '../names/people.ts';
 import type { ReportRow, ReportTable } from '../report-tables/report-table.ts';
+import { registerOf } from '../registers/register-tables.ts';
 import { perReport, type SheetReport } from '../sheet-report.ts';
 import { fold } from '../words/fold.ts';
 import { planColumnsOf, type PlanColumns } from './plan-columns.ts';
@@ -84,8 +85,8 @@ function isPartOf(plan: Plan, table: ReportTable): boolean {
 const goesOn = ({ table: { area }, lastRow }: Plan, table: ReportTable): boolean =>
   table.headingRows === 0 && table.area.top - lastRow <= farthest && table.area.left === area.left && table.area.right === area.right;
 
-/** The plans of a sheet: their headings say so. */
-export const surePlansOf = (report: SheetReport): readonly Plan[] => plansOf(report).filter(({ columns }) => columns.certain);
+/** The plans of a sheet: their headings say so. A register of events is none: it goes on as they come in. */
+export const surePlansOf = (report: SheetReport): readonly Plan[] => plansOf(report).filter(({ columns, table }) => columns.certain && !registerOf(report, table));
 
 function titlePlace({ paragraphs }: SheetReport, { title, area }: ReportTable) {
   if (title === '') return undefined;

@@ -2,6 +2,7 @@ import { perReport, type SheetReport } from '../sheet-report.ts';
 import type { Spot } from '../spot.ts';
 import { contents, contentsOf } from './column-contents.ts';
 import { groupsOf, type Group } from './groups.ts';
+import { registerOf } from '../registers/register-tables.ts';
 import type { ReportColumn, ReportRow, ReportTable } from './report-table.ts';
 
 export type Sign = 'blank' | 'dash' | 'zero';
@@ -15,8 +16,13 @@ export interface MixedSigns {
   readonly added: boolean;
 }
 
-/** Columns of tables in which blank, dash and zero stand for the same thing. */
-export const mixedSigns: (report: SheetReport) => readonly MixedSigns[] = perReport(({ tables }) => tables.flatMap(ofTable));
+/** Columns of tables in which blank, dash and zero stand for the same thing. In a register each says something of its own: no such grade, nobody in it. */
+export const mixedSigns: (report: SheetReport) => readonly MixedSigns[] = perReport((report) =>
+  report.tables.flatMap((table) => {
+    const found = ofTable(table);
+    return found.length > 0 && registerOf(report, table) ? [] : found;
+  }),
+);
 
 function ofTable(table: ReportTable): MixedSigns[] {
   const items = table.rows.filter(({ kind }) => kind === 'item');
