@@ -21,38 +21,41 @@ export interface Counting<T extends Teacher = Teacher> {
  * Source   docs/sources.md#who-counts
  */
 export function whoCounts<T extends Teacher>(teachers: readonly T[], settings: StaffSettings): Counting<T> {
-  const present = teachers.filter(
-    ({ partTime, onLeave }) => (settings.countPartTime || !partTime) && (settings.countOnLeave || !onLeave),
-  );
-  return {
-    counted: settings.countInEverySchool ? present : inFirstSchoolOnly(present),
-    partTime: teachers.filter(({ partTime }) => partTime).length,
-    onLeave: teachers.filter(({ onLeave }) => onLeave).length,
-    inSeveralSchools: [...schoolsOf(teachers).values()].filter(({ size }) => size > 1).length,
-    repeatedInSchool: repeated(teachers),
-  };
+  let [partTime, onLeave] = [0, 0];
+  for (const teacher of teachers) {
+    if (teacher.partTime) partTime++;
+    if (teacher.onLeave) onLeave++;
+  }
+  const allCount = (settings.countPartTime || partTime === 0) && (settings.countOnLeave || onLeave === 0);
+  const present = allCount ? teachers : teachers.filter((teacher) => (settings.countPartTime || !teacher.partTime) && (settings.countOnLeave || !teacher.onLeave));
+  const { inSeveral, repeated } = placesOf(teachers);
+  return { counted: settings.countInEverySchool ? present : inFirstSchoolOnly(present), partTime, onLeave, inSeveralSchools: inSeveral, repeatedInSchool: repeated };
 }
 
 function inFirstSchoolOnly<T extends Teacher>(teachers: readonly T[]): T[] {
-  const schools = schoolsOf(teachers);
+  const first = new Map<string, string>();
   return teachers.filter(({ person, school }) => {
-    const [first] = schools.get(person) ?? [school];
-    return school === first;
+    if (person === '') return true;
+    const known = first.get(person);
+    if (known === undefined) first.set(person, school);
+    return known === undefined || known === school;
   });
 }
 
-function schoolsOf(teachers: readonly Teacher[]): Map<string, Set<string>> {
-  const schools = new Map<string, Set<string>>();
+/** Persons in more than one school, and lines that name a person of their school once more. Nearly everybody has one line: only the others get a set. */
+function placesOf(teachers: readonly Teacher[]): { readonly inSeveral: number; readonly repeated: number } {
+  const places = new Map<string, string | Set<string>>();
+  let [inSeveral, repeated] = [0, 0];
   for (const { person, school } of teachers) {
     if (person === '') continue;
-    const known = schools.get(person);
-    if (known) known.add(school);
-    else schools.set(person, new Set([school]));
+    const known = places.get(person);
+    if (known === undefined) places.set(person, school);
+    else if (known === school || (typeof known === 'object' && known.has(school))) repeated++;
+    else if (typeof known === 'object') known.add(school);
+    else {
+      inSeveral++;
+      places.set(person, new Set([known, school]));
+    }
   }
-  return schools;
-}
-
-function repeated(teachers: readonly Teacher[]): number {
-  const named = teachers.filter(({ person }) => person !== '');
-  return named.length - new Set(named.map(({ person, school }) => `${person}\n${school}`)).size;
+  return { inSeveral, repeated };
 }
