@@ -46,6 +46,26 @@ describe('Whole rows', () => {
     expect(range.formulas).toEqual([['Мектеп', 'Саны', '', '=#REF!*2'], ['№1', 17, '', ''], ['№3', 23, '', ''], ['Барлығы', '=SUM(B2:B3)', '', '']]);
   });
 
+  test('move on the sheet that is meant, whichever is in front', async () => {
+    await fill();
+    await onSheet((sheet) => sheet.getRange('A5:C5').merge());
+    const front = started.book.add('Алдыңғы');
+    front.set(area(0, 0, 4, 0), [[{ value: 1 }], [{ value: 2 }], [{ value: 3 }], [{ value: 4 }], [{ formula: '=A4+A3' }]]);
+    front.merge(area(4, 0, 4, 2));
+    const behind = started.book.active();
+    started.book.activate(front.id);
+    await onSheet((_front, { workbook: { worksheets } }) => {
+      worksheets.getItem(behind.name()).getRange('2:2').insert('Down');
+      worksheets.getItem(behind.name()).getRange('2:3').delete('Up');
+    });
+    await started.book.settled();
+    expect([front.cell(4, 0)!.formula, front.merges(), started.book.active().id]).toEqual(['=A4+A3', [area(4, 0, 4, 2)], front.id]);
+    expect([behind.cell(3, 1)?.value ?? null, behind.cell(3, 0)!.value, behind.merges()]).toEqual([null, 'Барлығы', [area(3, 0, 3, 2)]]);
+    started.book.activate(behind.id);
+    started.book.remove(front.id);
+    behind.unmerge(area(0, 0, 9, 9));
+  });
+
   test('move tables, merges, validations, rules, links, the print area and charts', async () => {
     await fill();
     await onSheet((sheet) => {

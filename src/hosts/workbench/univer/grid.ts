@@ -66,6 +66,18 @@ export class Grid {
     }
   }
 
+  /** What follows from taking out rows – formulas, merged cells – Univer does on whichever sheet is in front. */
+  asActive(sheet: string, work: () => void): void {
+    const front = this.workbook.ensureActiveSheet();
+    const own = this.sheet(sheet);
+    if (front !== own) this.workbook.setActiveSheet(own);
+    try {
+      work();
+    } finally {
+      if (front !== own) this.workbook.setActiveSheet(front);
+    }
+  }
+
   get id(): string {
     return this.workbook.getUnitId();
   }

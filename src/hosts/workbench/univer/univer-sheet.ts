@@ -97,7 +97,8 @@ export class UniverSheet extends SheetLayout implements BookSheet {
   removeRows(first: number, count: number): void {
     // The grid's own command passes over hidden rows.
     for (let row = first; row < first + count; row++) if (this.rowHidden(row)) this.setRowHidden(row, false);
-    this.grid.order(command.removeRows, { subUnitId: this.id, range: rangeOf({ top: first, left: 0, bottom: first + count - 1, right: this.sheet.getColumnCount() - 1 }) });
+    const range = rangeOf({ top: first, left: 0, bottom: first + count - 1, right: this.sheet.getColumnCount() - 1 });
+    this.grid.asActive(this.id, () => this.grid.order(command.removeRows, { subUnitId: this.id, range }));
   }
 
   private write(change: Change, looksOnly: boolean): void {
