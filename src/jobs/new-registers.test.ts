@@ -41,6 +41,10 @@ describe('a new workbook of registers', () => {
     expect(sheets[0]!.cells.flatMap(({ link }) => link?.sheet ?? [])).toEqual(['Мектептер', 'Біріктірілген сыныптар']);
   });
 
+  it('leaves the guide out where the workbook has registers already', () => {
+    expect(sheetsOf({ language: 'ru', kinds: ['courses'], guide: false }).map(({ name }) => name)).toEqual(['Курсы']);
+  });
+
   it('is the same in every language but for its words', () => {
     const shape = (language: RegistersWishes['language']) =>
       registerSheets({ language, ...karaganda }).map(({ cells, merges, tables, frozen, validations, printArea }) => ({ cells: cells.map(({ row, column, role, numberFormat }) => [row, column, role, numberFormat]), merges, tables, frozen, printArea, rules: validations?.map(({ area, rule: { kind }, lenient }) => [area, kind, lenient]) }));

@@ -16,7 +16,7 @@ export function newRegisters(wishes: RegistersWishes): NewSheet[] {
   const kinds = registerKinds.filter((kind) => wishes.kinds?.includes(kind) ?? true);
   const sources = { unit: namesOf('units', kinds, wishes), school: namesOf('schools', kinds, wishes) };
   const rows = rowsOf(wishes);
-  return [guideSheet(kinds, wishes), ...kinds.map((kind) => registerSheet(kind, rows[kind], wishes, sources, kinds.includes('settings')))];
+  return [...(wishes.guide === false ? [] : [guideSheet(kinds, wishes)]), ...kinds.map((kind) => registerSheet(kind, rows[kind], wishes, sources, kinds.includes('settings')))];
 }
 
 /** Where the names of a register stand, for the drop-downs of the others. */

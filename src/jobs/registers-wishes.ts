@@ -15,4 +15,6 @@ export interface RegistersWishes {
   readonly on?: Day;
   /** All of them where not given. */
   readonly kinds?: readonly RegisterKind[];
+  /** Without the sheet that says how to fill in: the workbook has registers already. */
+  readonly guide?: false;
 }
