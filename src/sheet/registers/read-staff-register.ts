@@ -91,7 +91,7 @@ function memberReader({ sheet, frame }: StaffList, find: Find, places: StaffPlac
     }
     return {
       school: school.name,
-      person: personKey(name),
+      person: personKey(name, person.key),
       standing,
       schooling,
       partTime: status.has('part-time'),

@@ -33,7 +33,7 @@ export function rowCells({ name, texts }: Pick<Sheet, 'name' | 'texts'>, { field
   };
   const shown = (field: string): string => {
     const column = fields.get(field);
-    return (column === undefined ? undefined : texts[row]?.[column]) ?? textOf(value(field));
+    return (column === undefined ? undefined : texts[row]?.[column]) || textOf(value(field));
   };
   const cells: RowCells = {
     has: (field) => fields.has(field),
