@@ -7,7 +7,7 @@ export const strings: FunctionStrings<typeof pupils> = {
     description: 'Оқушылар саны мектептер мен сынып аралықтары бойынша: 1–4, 5–9, 10–11 немесе өзіңіз көрсеткендей.',
     parameters: {
       pupils: { name: 'оқушылар', description: 'Сыныптар бойынша оқушылар реестрі, тақырыптарымен бірге.' },
-      bands: { name: 'аралықтар', description: 'Сынып аралықтары: 1-4; 5-9; 10-11. Берілмесе, осылай.' },
+      bands: { name: 'аралықтар', description: 'Сынып аралықтары: 1-4; 5-9; 10-11. Берілмесе, дәл осы аралықтар алынады.' },
       language: languageWords.kk,
     },
   },
@@ -15,7 +15,7 @@ export const strings: FunctionStrings<typeof pupils> = {
     description: 'Число учащихся по школам и ступеням: 1–4, 5–9, 10–11 или как указано.',
     parameters: {
       pupils: { name: 'учащиеся', description: 'Реестр учащихся по классам вместе с заголовками.' },
-      bands: { name: 'ступени', description: 'Ступени классов: 1-4; 5-9; 10-11. Если не указаны — так и есть.' },
+      bands: { name: 'ступени', description: 'Ступени классов: 1-4; 5-9; 10-11. Если не указаны, берутся эти же.' },
       language: languageWords.ru,
     },
   },
