@@ -21,10 +21,10 @@ export const columnArea = (column: number, top: number = layout.first, bottom = 
 
 export const inSheet = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'!`;
 
-/** The filled cells of a column: a drop-down ends where its names end, without a volatile function. */
-export function filledCells(sheet: string, column: number): string {
+/** The filled cells of a column from a row on: a drop-down ends where its names end, without a volatile function. */
+export function filledCells(sheet: string, column: number, row: number = layout.first): string {
   const name = columnName(column);
-  const first = `${inSheet(sheet)}$${name}$${layout.first + 1}`;
-  const all = `${first}:$${name}$${lastHinted + 1}`;
+  const first = `${inSheet(sheet)}$${name}$${row + 1}`;
+  const all = `${first}:$${name}$${row + lastHinted - layout.first + 1}`;
   return `${first}:INDEX(${all},MAX(1,COUNTA(${all})))`;
 }

@@ -45,6 +45,11 @@ describe('a new workbook of registers', () => {
     expect(sheetsOf({ language: 'ru', kinds: ['courses'], guide: false }).map(({ name }) => name)).toEqual(['Курсы']);
   });
 
+  it('takes drop-downs from registers that the workbook has, if it is told where', () => {
+    const [sheet] = sheetsOf({ language: 'kk', kinds: ['courses'], guide: false, names: { schools: { sheet: "ШЖМ '22", address: 'C4' } } });
+    expect(sheet!.validations!.flatMap(({ rule }) => (rule.kind === 'list-of' ? [rule.formula] : []))).toEqual(["'ШЖМ ''22'!$C$4:INDEX('ШЖМ ''22'!$C$4:$C$2998,MAX(1,COUNTA('ШЖМ ''22'!$C$4:$C$2998)))"]);
+  });
+
   it('is the same in every language but for its words', () => {
     const shape = (language: RegistersWishes['language']) =>
       registerSheets({ language, ...karaganda }).map(({ cells, merges, tables, frozen, validations, printArea }) => ({ cells: cells.map(({ row, column, role, numberFormat }) => [row, column, role, numberFormat]), merges, tables, frozen, printArea, rules: validations?.map(({ area, rule: { kind }, lenient }) => [area, kind, lenient]) }));

@@ -1,3 +1,4 @@
+import { parseArea } from '../sheet/cells/address.ts';
 import { registerColumns, registerKinds, type RegisterKind } from '../sheet/registers/columns.ts';
 import type { NewSheet } from '../sheet/workbook.ts';
 import { registerWords } from '../text/registers.ts';
@@ -19,9 +20,10 @@ export function newRegisters(wishes: RegistersWishes): NewSheet[] {
   return [...(wishes.guide === false ? [] : [guideSheet(kinds, wishes)]), ...kinds.map((kind) => registerSheet(kind, rows[kind], wishes, sources, kinds.includes('settings')))];
 }
 
-/** Where the names of a register stand, for the drop-downs of the others. */
-function namesOf(kind: 'units' | 'schools', kinds: readonly RegisterKind[], { language }: RegistersWishes): string | undefined {
-  if (!kinds.includes(kind)) return undefined;
+/** Where the names of a register stand, for the drop-downs of the others: in the new one, or in the one that is there. */
+function namesOf(kind: 'units' | 'schools', kinds: readonly RegisterKind[], { language, names }: RegistersWishes): string | undefined {
+  const there = names?.[kind] && parseArea(names[kind].address);
+  if (!kinds.includes(kind)) return there && filledCells(names![kind]!.sheet, there.left, there.top);
   const columns: readonly { readonly field: string }[] = registerColumns[kind];
   return filledCells(registerWords[language][kind].sheet, columns.findIndex(({ field }) => field === 'name'));
 }

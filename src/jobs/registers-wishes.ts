@@ -1,5 +1,6 @@
 import type { Day } from '../domain/calendar/day.ts';
 import type { RegisterKind } from '../sheet/registers/columns.ts';
+import type { CellPlace } from '../sheet/workbook.ts';
 import type { Language } from '../text/language.ts';
 
 /** What a person wishes of the sheets of registers that Tirek lays out. */
@@ -15,6 +16,8 @@ export interface RegistersWishes {
   readonly on?: Day;
   /** All of them where not given. */
   readonly kinds?: readonly RegisterKind[];
+  /** The first name of a unit, and of a school, in registers that the workbook has already: drop-downs are filled from there. */
+  readonly names?: { readonly units?: CellPlace; readonly schools?: CellPlace };
   /** Without the sheet that says how to fill in: the workbook has registers already. */
   readonly guide?: false;
 }
