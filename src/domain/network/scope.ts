@@ -1,4 +1,4 @@
-import { dayNumber, type Day } from '../calendar/day.ts';
+import { dayNumber, schoolYearOf, type Day } from '../calendar/day.ts';
 import type { NetworkData, Unit, Validity } from './records.ts';
 
 /** Whose tables, and as of which day: an oblast with its units of that day, one unit, or all that there is. */
@@ -18,7 +18,8 @@ export const holdsOn = ({ from, until }: Validity, on: Day): boolean =>
  * The records that hold on a day, of an oblast or a unit.
  *
  * Takes    all records; whose, and as of which day
- * Returns  units that hold on the day (districts first, then cities, each in the order of the register), schools and combined classes that hold on it,
+ * Returns  units that hold on the day (districts first, then cities, each in the order of the register; of two with one key the first),
+ *          schools and combined classes that hold on it, participations, master classes and courses of its school year and those without a day,
  *          and the other records of these units. A record whose unit is not known belongs to no scope narrower than all
  * Refuses  nothing
  * Source   docs/sources.md#registers
@@ -28,6 +29,7 @@ export function within(data: NetworkData, scope: Scope): NetworkData {
   const keys = new Set(units.map(({ key }) => key));
   const narrow = scope.unit !== undefined || scope.oblast !== undefined;
   const own = <Row extends { readonly unit: string }>(rows: readonly Row[]) => rows.filter(({ unit }) => keys.has(unit) || (!narrow && !known(data.units, unit)));
+  const inYear = (day: Day | undefined) => day === undefined || schoolYearOf(day) === schoolYearOf(scope.on);
   const held = <Row extends Validity & { readonly unit: string }>(rows: readonly Row[]) => own(rows).filter((row) => holdsOn(row, scope.on));
   return {
     units,
@@ -35,15 +37,17 @@ export function within(data: NetworkData, scope: Scope): NetworkData {
     staff: own(data.staff),
     pupils: own(data.pupils),
     classes: held(data.classes),
-    participations: own(data.participations),
-    masterClasses: own(data.masterClasses),
-    courses: own(data.courses),
+    participations: own(data.participations).filter(({ on }) => inYear(on)),
+    masterClasses: own(data.masterClasses).filter(({ on }) => inYear(on)),
+    courses: own(data.courses).filter(({ from, until }) => inYear(from ?? until)),
   };
 }
 
 function unitsOf(units: readonly Unit[], { on, oblast, unit }: Scope): Unit[] {
   const held = units.filter((each) => holdsOn(each, on) && (oblast === undefined || each.oblastKey === oblast) && (unit === undefined || each.key === unit));
-  return [...held.filter(({ kind }) => kind === 'district'), ...held.filter(({ kind }) => kind === 'city')];
+  const first = new Map(held.map((each) => [each.key, each] as const).reverse());
+  const once = held.filter((each) => first.get(each.key) === each);
+  return [...once.filter(({ kind }) => kind === 'district'), ...once.filter(({ kind }) => kind === 'city')];
 }
 
 const keysByUnits = new WeakMap<readonly Unit[], ReadonlySet<string>>();
