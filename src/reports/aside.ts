@@ -9,10 +9,10 @@ export interface AsideValue {
   readonly formula?: string;
 }
 
-/** Puts numbers beside a row, outside the print area, each behind its label. */
-export function putAside(page: Paper, row: number, values: readonly AsideValue[]): CellNumber[] {
+/** Puts numbers beside a row, outside the print area, each behind its label; `from`: columns to leave for those that are there. */
+export function putAside(page: Paper, row: number, values: readonly AsideValue[], from = 0): CellNumber[] {
   return values.map(({ label, value, formula }, place) => {
-    page.put(row, firstAside + 2 * place, label, 'note');
-    return { address: page.put(row, firstAside + 2 * place + 1, value, 'plain', formula === undefined ? {} : { formula }), value };
+    page.put(row, firstAside + from + 2 * place, label, 'note');
+    return { address: page.put(row, firstAside + from + 2 * place + 1, value, 'plain', formula === undefined ? {} : { formula }), value };
   });
 }

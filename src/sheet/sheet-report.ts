@@ -1,5 +1,6 @@
 import { paragraphsOf } from './prose/paragraphs.ts';
 import type { Paragraph } from './prose/paragraph.ts';
+import { printedPart } from './own-report.ts';
 import { isOwnBreakdown } from './report-tables/own-tables.ts';
 import { movedCorrection } from './report-tables/moved-corrections.ts';
 import { readReportTables } from './report-tables/read-report-tables.ts';
@@ -32,11 +33,12 @@ export function reportOf(sheet: Sheet, { mappings, corrections }: ReadingWishes 
   const wishes = JSON.stringify([own, mappings.filter((mapping) => mapping.sheet === sheet.name)]);
   const before = known.get(sheet);
   if (before?.wishes === wishes) return before.report;
-  const staff = readStaffTables(sheet, mappings);
+  const read = printedPart(sheet);
+  const staff = readStaffTables(read, mappings);
   const lists = staff.map(({ area }) => area);
-  const found = readReportTables(sheet, lists, own.flatMap((correction) => movedCorrection(sheet, correction) ?? []));
+  const found = readReportTables(read, lists, own.flatMap((correction) => movedCorrection(read, correction) ?? []));
   const tables = found.filter((table) => !isOwnBreakdown(table));
-  const report = { sheet, staff, tables, paragraphs: paragraphsOf(sheet, [...lists, ...found.map(({ area }) => area)]) };
+  const report = { sheet: read, staff, tables, paragraphs: paragraphsOf(read, [...lists, ...found.map(({ area }) => area)]) };
   known.set(sheet, { wishes, report });
   return report;
 }

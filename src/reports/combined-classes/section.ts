@@ -1,4 +1,4 @@
-import { combinedTable } from '../../domain/network/combined-table.ts';
+import { combinedTable, type CombinedCounts } from '../../domain/network/combined-table.ts';
 import type { Language } from '../../text/language.ts';
 import { annualTable, type WrittenTable } from '../annual-table.ts';
 import { annualWords } from '../annual-words.ts';
@@ -22,52 +22,57 @@ export const combinedClassesSection: Section = {
     const sayLanguages = counts.withoutLanguage === 0 && counts.total > 0 ? sectionLineLater(page, 'combined-classes/sentence/languages') : undefined;
     page.key('combined-classes/aside');
     page.advance();
-    const table = writeTable(page, source, counts.other > 0, language);
+    const table = writeTable(page, source, counts, language);
     const total = table.numbers('total');
     sayCount(sentence(words.inSchools({ total: total('total'), with: total('with'), without: total('without') }), language));
-    const spoken = (['kk', 'ru', 'other'] as const).filter((each) => total(each).value > 0);
+    const spoken = (['kk', 'ru', 'other'] as const).filter((each) => counts[each] > 0);
     sayLanguages?.(sentence(words.byLanguage(spoken.map((each): Spoken => ({ language: each, classes: total(each), share: percentOf(total(each), total('total'), 2, language) }))), language));
-    writeNotes(page, source, table, language);
+    writeNotes(page, source, { table, counts }, language);
   },
   charts: ({ data, unit }, language) => (unit ? [] : [chartOf(data, language)]),
 };
 
-const splitNames = ['total', 'kk', 'ru', 'other', 'withoutLanguage'] as const;
-
-function writeTable(page: Parameters<Section['write']>[0], source: AnnualSource, withOther: boolean, language: Language): WrittenTable<CombinedName> {
+function writeTable(page: Parameters<Section['write']>[0], source: AnnualSource, counts: CombinedCounts, language: Language): WrittenTable<CombinedName> {
   const words = strings[language];
-  const asideOf = { total: ['kk', 'ru', 'other', 'withoutLanguage'] } as const;
+  const languages = languagesOf(counts);
+  const withOther = languages.includes('other');
   return annualTable<CombinedName>(page, {
     key: 'combined-classes',
     headings: [annualWords[language].number, source.unit ? annualWords[language].school : annualWords[language].unit],
     columns: [
       { heading: words.hubs, shows: { kind: 'count', name: 'hubs' } },
       { heading: words.small, shows: { kind: 'count', name: 'small' } },
-      { heading: words.combined(withOther ? 'three' : 'two'), span: 2, shows: { kind: 'formula', of: (numbers) => splitShown(numbers, withOther) } },
+      { heading: words.combined(withOther ? 'three' : 'two'), span: 2, shows: { kind: 'formula', of: (numbers) => splitShown(numbers, languages) } },
       { heading: words.with, span: 2, shows: { kind: 'count', name: 'with' } },
       { heading: words.without, span: 2, shows: { kind: 'count', name: 'without' } },
     ],
-    aside: { caption: annualWords[language].aside, numbers: [...splitNames.map((name) => ({ name, heading: words.aside[name], ...(name === 'total' ? { sum: asideOf.total } : {}) })), { name: 'elsewhere', heading: words.otherSchools }] },
+    aside: {
+      caption: annualWords[language].aside,
+      numbers: [{ name: 'total', heading: words.aside.total, sum: languages }, ...languages.map((name) => ({ name, heading: words.aside[name] })), ...(counts.elsewhere > 0 ? [{ name: 'elsewhere', heading: words.aside.elsewhere } as const] : [])],
+    },
     groups: combinedGroups(source, language),
     total: { label: annualWords[language].total },
   });
 }
 
+/** Kazakh and Russian, and what else there is. */
+const languagesOf = (counts: CombinedCounts) => (['kk', 'ru', 'other', 'withoutLanguage'] as const).filter((name) => name === 'kk' || name === 'ru' || counts[name] > 0);
+
 /** Classes without a language and where they are; classes of schools that are no small-class schools. */
-function writeNotes(page: Parameters<Section['write']>[0], source: AnnualSource, table: WrittenTable<CombinedName>, language: Language): void {
+function writeNotes(page: Parameters<Section['write']>[0], source: AnnualSource, { table, counts }: { readonly table: WrittenTable<CombinedName>; readonly counts: CombinedCounts }, language: Language): void {
   const words = strings[language];
   const total = table.numbers('total');
   const places = combinedGroups(source, language)
     .flatMap(({ rows }) => rows.filter(({ detail, counts }) => !detail && (counts.withoutLanguage ?? 0) > 0))
     .map(({ key, label }) => ({ name: label, classes: table.numbers(key)('withoutLanguage') }));
   if (places.length > 0) sectionLine(page, 'combined-classes/note/language', sentence(words.withoutLanguage(total('withoutLanguage'), places), language));
-  if (total('elsewhere').value > 0) sectionLine(page, 'combined-classes/note/elsewhere', sentence(words.elsewhere(total('elsewhere')), language));
+  if (counts.elsewhere > 0) sectionLine(page, 'combined-classes/note/elsewhere', sentence(words.elsewhere(total('elsewhere')), language));
 }
 
 function chartOf(data: AnnualSource['data'], language: Language): ChartData {
   const words = strings[language].chart;
   const table = combinedTable(data);
-  const series = (['kk', 'ru', 'other', 'withoutLanguage'] as const).filter((name) => name === 'kk' || name === 'ru' || table.total[name] > 0);
+  const series = languagesOf(table.total);
   return {
     id: 'combined-classes/chart',
     title: words.title,

@@ -20,7 +20,7 @@ export interface CombinedWords {
   readonly with: string;
   readonly without: string;
   readonly otherSchools: string;
-  readonly aside: Readonly<Record<'total' | 'kk' | 'ru' | 'other' | 'withoutLanguage', string>>;
+  readonly aside: Readonly<Record<'total' | 'kk' | 'ru' | 'other' | 'withoutLanguage' | 'elsewhere', string>>;
   /** Classes and schools side by side, so that one is not taken for the other. */
   readonly inSchools: (facts: { readonly total: CellNumber; readonly with: CellNumber; readonly without: CellNumber }) => Said;
   readonly byLanguage: (spoken: readonly Spoken[]) => Said;
@@ -42,15 +42,15 @@ export const strings: ReportStrings<CombinedWords> = {
     combined: (languages) => `Біріктірілген сыныптар саны (${languages === 'two' ? 'қ/о' : 'қ/о/басқа'})`,
     with: 'Біріктірілген сыныптары бар ШЖМ',
     without: 'Біріктірілген сыныптары жоқ ШЖМ',
-    otherSchools: 'ШЖМ емес мектептерде',
-    aside: { total: 'Барлығы', kk: 'Қазақша', ru: 'Орысша', other: 'Басқа', withoutLanguage: 'Тілі жоқ' },
+    otherSchools: 'Басқа мектептер',
+    aside: { total: 'Сыныптар', kk: 'Қазақша', ru: 'Орысша', other: 'Басқа', withoutLanguage: 'Тілі жоқ', elsewhere: 'ШЖМ емес' },
     inSchools: ({ total, with: having, without }) => ['Біріктірілген сыныптар саны – ', total, ', олар ', having, ' ШЖМ-де бар; ', without, ' ШЖМ-де біріктірілген сынып жоқ.'],
     byLanguage: (spoken) => [
       'Оқыту тілі бойынша: ',
       ...inRow(spoken.map(({ language, classes, share }): Said => [`${{ kk: 'қазақ тілінде', ru: 'орыс тілінде', other: 'басқа тілде немесе екі тілде' }[language]} – `, classes, ' (', share, ')'])), '.',
     ],
     withoutLanguage: (classes, places) => ['Оқыту тілі көрсетілмеген біріктірілген сыныптар саны – ', classes, ', сондықтан олардың қ/о бөлінісі берілмеді: ', ...inRow(places.map(({ name, classes: own }): Said => [`${name} – `, own])), '.'],
-    elsewhere: (classes) => ['Оның ішінде ШЖМ емес мектептердегі біріктірілген сыныптар саны – ', classes, '.'],
+    elsewhere: (classes) => ['ШЖМ емес мектептердегі біріктірілген сыныптар саны – ', classes, '.'],
     chart: { title: 'Біріктірілген сыныптар саны: аудан/қала және оқыту тілі бойынша', series: { kk: 'Қазақ тілінде', ru: 'Орыс тілінде', other: 'Басқа', withoutLanguage: 'Тілі көрсетілмеген' } },
   },
   ru: {
@@ -63,15 +63,15 @@ export const strings: ReportStrings<CombinedWords> = {
     combined: (languages) => `Количество совмещённых классов (${languages === 'two' ? 'каз./рус.' : 'каз./рус./др.'})`,
     with: 'МКШ с совмещёнными классами',
     without: 'МКШ без совмещённых классов',
-    otherSchools: 'В школах, не являющихся МКШ',
-    aside: { total: 'Всего', kk: 'Казахский', ru: 'Русский', other: 'Другой', withoutLanguage: 'Без языка' },
+    otherSchools: 'Другие школы',
+    aside: { total: 'Классы', kk: 'Казахский', ru: 'Русский', other: 'Другой', withoutLanguage: 'Без языка', elsewhere: 'Не МКШ' },
     inSchools: ({ total, with: having, without }) => ['Количество совмещённых классов – ', total, ', они есть в ', having, ' МКШ; в ', without, ' МКШ совмещённых классов нет.'],
     byLanguage: (spoken) => [
       'По языкам обучения: ',
       ...inRow(spoken.map(({ language, classes, share }): Said => [`${{ kk: 'на казахском', ru: 'на русском', other: 'на другом или на двух языках' }[language]} – `, classes, ' (', share, ')'])), '.',
     ],
     withoutLanguage: (classes, places) => ['Количество совмещённых классов, у которых не указан язык обучения, – ', classes, '; по языкам они не распределены: ', ...inRow(places.map(({ name, classes: own }): Said => [`${name} – `, own])), '.'],
-    elsewhere: (classes) => ['Из них в школах, которые не являются МКШ, – ', classes, '.'],
+    elsewhere: (classes) => ['Совмещённых классов в школах, которые не являются МКШ, – ', classes, '.'],
     chart: { title: 'Количество совмещённых классов по районам/городам и языкам обучения', series: { kk: 'На казахском', ru: 'На русском', other: 'Другое', withoutLanguage: 'Язык не указан' } },
   },
   en: {
@@ -84,15 +84,15 @@ export const strings: ReportStrings<CombinedWords> = {
     combined: (languages) => `Combined classes (${languages === 'two' ? 'kk/ru' : 'kk/ru/other'})`,
     with: 'Schools with combined classes',
     without: 'Schools without combined classes',
-    otherSchools: 'In schools that are no small-class schools',
-    aside: { total: 'Total', kk: 'Kazakh', ru: 'Russian', other: 'Other', withoutLanguage: 'No language' },
+    otherSchools: 'Other schools',
+    aside: { total: 'Classes', kk: 'Kazakh', ru: 'Russian', other: 'Other', withoutLanguage: 'Unknown', elsewhere: 'Elsewhere' },
     inSchools: ({ total, with: having, without }) => ['Combined classes: ', total, ', found in ', having, ' small-class schools; ', without, ' small-class schools have none.'],
     byLanguage: (spoken) => [
       'By language of instruction: ',
       ...inRow(spoken.map(({ language, classes, share }): Said => [`${{ kk: 'Kazakh', ru: 'Russian', other: 'another or two languages' }[language]} – `, classes, ' (', share, ')'])), '.',
     ],
     withoutLanguage: (classes, places) => ['Combined classes whose language is not given: ', classes, '; they are not split by language: ', ...inRow(places.map(({ name, classes: own }): Said => [`${name} – `, own])), '.'],
-    elsewhere: (classes) => ['Of these, in schools that are no small-class schools: ', classes, '.'],
+    elsewhere: (classes) => ['Combined classes in schools that are no small-class schools: ', classes, '.'],
     chart: { title: 'Combined classes by district/city and language of instruction', series: { kk: 'Kazakh', ru: 'Russian', other: 'Other', withoutLanguage: 'Language not given' } },
   },
 };

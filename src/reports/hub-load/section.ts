@@ -1,10 +1,10 @@
 import { hubLoads } from '../../domain/network/network-table.ts';
-import type { Language } from '../../text/language.ts';
-import type { AnnualSource } from '../annual-source.ts';
+import { areaAddress } from '../../sheet/cells/address.ts';
+import { firstNarrow } from '../annual-grid.ts';
 import { annualTable, type TableRow } from '../annual-table.ts';
 import { annualWords } from '../annual-words.ts';
 import { putAside } from '../aside.ts';
-import { sectionLineLater, sectionTitle, type Section } from '../section.ts';
+import { sectionLine, sectionLineLater, sectionTitle, type Section } from '../section.ts';
 import { meanOf, sentence } from '../sentence.ts';
 import { strings } from './strings.ts';
 
@@ -16,40 +16,40 @@ export const hubLoadSection: Section = {
     const words = strings[language];
     const loads = hubLoads(data);
     sectionTitle(page, { key: 'hub-load', title: words.heading, day: days.schools, number }, language);
+    if (loads.length === 0) return sectionLine(page, 'hub-load/none', words.none);
     const row = page.next;
     const sayLoad = sectionLineLater(page, 'hub-load/sentence/mean');
     const sayEnds = loads.length > 1 ? sectionLineLater(page, 'hub-load/sentence/ends') : undefined;
     const units = new Map(data.units.map(({ key, name }) => [key, name]));
     const rows = loads.map(({ hub, attached }): TableRow<'magnets'> => ({
-      key: hub.key, label: hub.name, counts: { magnets: attached.length }, texts: { unit: units.get(hub.unit) ?? '', names: attached.map(({ name }) => name).join(', ') },
+      key: hub.key, label: hub.name, counts: { magnets: attached.length }, texts: { unit: units.get(hub.unit) ?? '', names: attached.map(({ name }) => name).join(', ') || '-' },
     }));
     const { numbers, firstRow } = annualTable(page, {
       key: 'hub-load',
       headings: [annualWords[language].number, words.hub],
       columns: [
-        ...(unit ? [] : [{ heading: annualWords[language].unit, span: 2, shows: { kind: 'text', id: 'unit' } } as const]),
-        { heading: words.magnets, span: 2, shows: { kind: 'count', name: 'magnets' } },
-        { heading: words.names, span: unit ? 6 : 4, shows: { kind: 'text', id: 'names' } },
+        ...(unit ? [] : [{ heading: annualWords[language].unit, shows: { kind: 'text', id: 'unit' } } as const]),
+        { heading: words.magnets, shows: { kind: 'count', name: 'magnets' } },
+        { heading: words.names, span: unit ? 7 : 6, shows: { kind: 'text', id: 'names' } },
       ],
       groups: [{ rows }],
       total: { label: annualWords[language].total },
     });
-    const counted = loads.length > 0 ? { formula: `COUNTA(B${firstRow + 1}:B${firstRow + loads.length})` } : {};
-    const [hubs] = putAside(page, row, [{ label: words.hubs, value: loads.length, ...counted }]);
+    const at = (kind: string) => `${kind}(${magnetsIn(firstRow, loads.length, unit !== undefined)})`;
+    const sizes = loads.map(({ attached }) => attached.length);
+    const [hubs] = putAside(page, row, [{ label: words.hubs, value: loads.length, formula: `COUNTA(B${firstRow + 1}:B${firstRow + loads.length})` }]);
     const magnets = numbers('total')('magnets');
     sayLoad(sentence(words.load({ hubs: hubs!, magnets, mean: meanOf(magnets, hubs!, language) }), language));
-    const [first, last] = [loads[0], loads.at(-1)];
-    if (first && last)
-      sayEnds?.(sentence(words.ends({ most: numbers(first.hub.key)('magnets'), mostAt: thoseWith(data, first.attached.length, language), least: numbers(last.hub.key)('magnets'), leastAt: thoseWith(data, last.attached.length, language) }), language));
+    if (!sayEnds) return;
+    const [most, least] = putAside(page, row + 1, [{ label: words.most, value: Math.max(...sizes), formula: at('MAX') }, { label: words.least, value: Math.min(...sizes), formula: at('MIN') }]);
+    const counted = [most!, least!].map((end) => ({ label: words.hubs, value: sizes.filter((size) => size === end.value).length, formula: `COUNTIF(${magnetsIn(firstRow, loads.length, unit !== undefined)},${end.address})` }));
+    const [mostHubs, leastHubs] = putAside(page, row + 1, counted, 4);
+    sayEnds(sentence(words.ends({ most: most!, mostHubs: mostHubs!, least: least!, leastHubs: leastHubs! }), language));
   },
 };
 
-const mostNamed = 3;
-
-/** The hubs with so many magnets, the first ones by name. */
-function thoseWith(data: AnnualSource['data'], magnets: number, language: Language): string {
-  const units = new Map(data.units.map(({ key, name }) => [key, name]));
-  const names = hubLoads(data).filter(({ attached }) => attached.length === magnets).map(({ hub }) => [units.size > 1 ? units.get(hub.unit) : undefined, hub.name].filter(Boolean).join(', '));
-  const rest = names.length - mostNamed;
-  return [...names.slice(0, mostNamed), ...(rest > 0 ? [strings[language].more(rest)] : [])].join('; ');
+/** The cells with the number of magnets. */
+function magnetsIn(firstRow: number, rows: number, oneUnit: boolean): string {
+  const column = firstNarrow + (oneUnit ? 0 : 1);
+  return areaAddress({ top: firstRow, left: column, bottom: firstRow + rows - 1, right: column });
 }

@@ -7,10 +7,12 @@ interface HubWords {
   readonly hub: string;
   readonly magnets: string;
   readonly names: string;
+  readonly none: string;
   readonly load: (facts: { readonly hubs: CellNumber; readonly magnets: CellNumber; readonly mean: Sentence }) => readonly SentencePart[];
-  readonly ends: (facts: { readonly most: CellNumber; readonly mostAt: string; readonly least: CellNumber; readonly leastAt: string }) => readonly SentencePart[];
+  readonly ends: (facts: { readonly most: CellNumber; readonly mostHubs: CellNumber; readonly least: CellNumber; readonly leastHubs: CellNumber }) => readonly SentencePart[];
   readonly hubs: string;
-  readonly more: (hubs: number) => string;
+  readonly most: string;
+  readonly least: string;
 }
 
 export const strings: ReportStrings<HubWords> = {
@@ -20,12 +22,14 @@ export const strings: ReportStrings<HubWords> = {
     sheet: 'Тірек мектептері',
     heading: 'Тірек мектептерінің (РО) жүктемесі',
     hub: 'Тірек мектебі (РО)',
-    magnets: 'Магниттік ШЖМ саны',
+    magnets: 'Мектеп саны',
     names: 'Магниттік мектептер',
+    none: 'Тірек мектебі (РО) жоқ.',
     load: ({ hubs, magnets, mean }) => [hubs, ' тірек мектебіне (РО) ', magnets, ' магниттік ШЖМ бекітілген, орта есеппен бір тірек мектебіне – ', mean, '.'],
-    ends: ({ most, mostAt, least, leastAt }) => ['Ең көп жүктеме – ', most, ` (${mostAt}), ең азы – `, least, ` (${leastAt}).`],
+    ends: ({ most, mostHubs, least, leastHubs }) => ['Ең көп жүктеме – ', most, ' мектеп (', mostHubs, ' тірек мектебінде), ең азы – ', least, ' мектеп (', leastHubs, ' тірек мектебінде).'],
     hubs: 'РО саны',
-    more: (hubs) => `және тағы ${hubs} мектеп`,
+    most: 'Ең көбі',
+    least: 'Ең азы',
   },
   ru: {
     title: 'Нагрузка опорных школ',
@@ -33,12 +37,14 @@ export const strings: ReportStrings<HubWords> = {
     sheet: 'Опорные школы',
     heading: 'Нагрузка опорных школ (РЦ)',
     hub: 'Опорная школа (РЦ)',
-    magnets: 'Количество магнитных МКШ',
+    magnets: 'Кол-во школ',
     names: 'Магнитные школы',
+    none: 'Опорных школ (РЦ) нет.',
     load: ({ hubs, magnets, mean }) => ['На ', hubs, ' опорных школ (РЦ) приходится ', magnets, ' магнитных МКШ, в среднем на одну – ', mean, '.'],
-    ends: ({ most, mostAt, least, leastAt }) => ['Наибольшая нагрузка – ', most, ` (${mostAt}), наименьшая – `, least, ` (${leastAt}).`],
+    ends: ({ most, mostHubs, least, leastHubs }) => ['Наибольшая нагрузка – ', most, ' МКШ (опорных школ: ', mostHubs, '), наименьшая – ', least, ' МКШ (опорных школ: ', leastHubs, ').'],
     hubs: 'Кол-во РЦ',
-    more: (hubs) => `и ещё ${hubs}`,
+    most: 'Наибольшее',
+    least: 'Наименьшее',
   },
   en: {
     title: 'Load of hub schools',
@@ -46,11 +52,13 @@ export const strings: ReportStrings<HubWords> = {
     sheet: 'Hub schools',
     heading: 'Load of the hub schools',
     hub: 'Hub school',
-    magnets: 'Magnet schools',
+    magnets: 'Number of schools',
     names: 'Names of the schools',
+    none: 'There are no hub schools.',
     load: ({ hubs, magnets, mean }) => [hubs, ' hub schools have ', magnets, ' magnet schools, on average ', mean, ' each.'],
-    ends: ({ most, mostAt, least, leastAt }) => ['The most: ', most, ` (${mostAt}), the least: `, least, ` (${leastAt}).`],
+    ends: ({ most, mostHubs, least, leastHubs }) => ['The most: ', most, ' schools (hubs: ', mostHubs, '), the least: ', least, ' schools (hubs: ', leastHubs, ').'],
     hubs: 'Hub schools',
-    more: (hubs) => `and ${hubs} more`,
+    most: 'Most',
+    least: 'Least',
   },
 };

@@ -1,19 +1,26 @@
+import type { SchoolLevel } from '../../domain/network/records.ts';
 import { schoolsByLevel } from '../../domain/network/network-table.ts';
 import type { Language } from '../../text/language.ts';
 import { annualTable, type TableRow } from '../annual-table.ts';
+import type { AnnualSource } from '../annual-source.ts';
 import { annualWords } from '../annual-words.ts';
-import { sectionLineLater, sectionTitle, type Section } from '../section.ts';
-import { sentence, type CellNumber, type Sentence, type SentencePart } from '../sentence.ts';
+import { sectionLine, sectionLineLater, sectionTitle, type Section } from '../section.ts';
+import { sentence, type CellNumber, type Sentence } from '../sentence.ts';
 import { shareOf } from '../share-cell.ts';
-import { strings } from './strings.ts';
+import { strings, type LevelCount } from './strings.ts';
 
-type Levels = ReturnType<typeof schoolsByLevel>;
+/** The levels that there are, with their schools; `?`: the register does not say. */
+export function levelsOf(data: AnnualSource['data']): { readonly level: SchoolLevel | '?'; readonly schools: number }[] {
+  const { levels, unknown } = schoolsByLevel(data);
+  return [...levels, ...(unknown > 0 ? [{ level: '?', schools: unknown } as const] : [])];
+}
 
-/** «Барлық 205 ШЖМ-тің 37 – бастауыш, 56 – негізгі орта …»: `numbers` are those of the levels there are, then of schools without one. */
-export function levelSentence({ levels, unknown }: Levels, small: CellNumber, numbers: readonly CellNumber[], language: Language): Sentence {
+const usual: readonly string[] = ['primary', 'basic', 'secondary'];
+
+/** «Барлық 205 ШЖМ-тің 37 – бастауыш, 56 – негізгі орта …» */
+export function levelSentence(small: CellNumber, parts: readonly LevelCount[], language: Language): Sentence {
   const words = strings[language];
-  const parts = [...levels.map(({ level }, place) => words.ofLevel(level, numbers[place]!)), ...(unknown > 0 ? [words.ofUnknown(numbers[levels.length]!)] : [])];
-  return sentence([...words.ofAll(small), ...parts.flatMap((part, place): SentencePart[] => (place === 0 ? [...part] : [', ', ...part])), words.end], language);
+  return sentence((parts.every(({ level }) => usual.includes(level)) ? words.usual : words.all)(small, parts), language);
 }
 
 export const levelsSection: Section = {
@@ -22,25 +29,21 @@ export const levelsSection: Section = {
   dated: ['schools'],
   write(page, { data, days }, language, number) {
     const words = strings[language];
-    const found = schoolsByLevel(data);
-    const say = page.together(() => {
-      sectionTitle(page, { key: 'levels', title: words.heading, day: days.schools, number }, language);
-      return sectionLineLater(page, 'levels/sentence');
-    });
-    const rows = [
-      ...found.levels.map(({ level, schools }): TableRow<'schools'> => ({ key: level, label: words.levels[level], counts: { schools } })),
-      ...(found.unknown > 0 ? [{ key: '?', label: words.unknown, counts: { schools: found.unknown } }] : []),
-    ];
+    const found = levelsOf(data);
+    sectionTitle(page, { key: 'levels', title: words.heading, day: days.schools, number }, language);
+    if (found.length === 0) return sectionLine(page, 'levels/none', words.none);
+    const say = sectionLineLater(page, 'levels/sentence');
+    const rows = found.map(({ level, schools }): TableRow<'schools'> => ({ key: level, label: level === '?' ? words.unknown : words.levels[level], counts: { schools } }));
     const { numbers } = annualTable(page, {
       key: 'levels',
       headings: [annualWords[language].number, words.level],
       columns: [
-        { heading: words.schools, span: 2, shows: { kind: 'count', name: 'schools' } },
+        { heading: words.schools, shows: { kind: 'count', name: 'schools' } },
         { heading: words.share, span: 2, shows: { kind: 'formula', of: (own, _row, total) => shareOf(own('schools'), total('schools')) } },
       ],
       groups: [{ rows }],
       total: { label: annualWords[language].total },
     });
-    say(levelSentence(found, numbers('total')('schools'), rows.map(({ key }) => numbers(key)('schools')), language));
+    say(levelSentence(numbers('total')('schools'), found.map(({ level }) => ({ level, schools: numbers(level)('schools') })), language));
   },
 };

@@ -1,18 +1,18 @@
-import { networkTable, schoolsByLevel, type NetworkCounts } from '../../domain/network/network-table.ts';
+import { networkTable, type NetworkCounts } from '../../domain/network/network-table.ts';
 import type { Language } from '../../text/language.ts';
 import type { AnnualSource } from '../annual-source.ts';
 import { annualTable, type RowNumbers, type Shown, type TableColumn, type TableGroup } from '../annual-table.ts';
 import { countFormat } from '../annual-table-rows.ts';
 import { annualWords } from '../annual-words.ts';
 import { putAside } from '../aside.ts';
-import { levelSentence } from '../levels/section.ts';
+import { levelSentence, levelsOf } from '../levels/section.ts';
 import { strings as levelStrings } from '../levels/strings.ts';
 import { placeOf, sectionLine, sectionLineLater, sectionTitle, type Section } from '../section.ts';
 import { sentence } from '../sentence.ts';
 import { unitGroups } from '../unit-groups.ts';
 import { strings } from './strings.ts';
 
-type Name = keyof NetworkCounts;
+type Name = Exclude<keyof NetworkCounts, 'unattached'>;
 
 export const networkSection: Section = {
   id: 'network',
@@ -23,15 +23,16 @@ export const networkSection: Section = {
     sectionTitle(page, { key: 'network', title: words.heading, day: source.days.schools, number }, language);
     const yearRow = page.next;
     const sayYear = sectionLineLater(page, 'network/sentence/year');
+    const levels = levelsOf(source.data);
     const levelsRow = page.next;
-    const sayLevels = sectionLineLater(page, 'network/sentence/levels');
+    const sayLevels = levels.length > 0 ? sectionLineLater(page, 'network/sentence/levels') : undefined;
     page.key('network/aside');
     page.advance();
     const total = annualTable<Name>(page, {
       key: 'network',
       headings: [annualWords[language].number, source.unit ? annualWords[language].school : annualWords[language].unit],
       columns: columnsOf(source, language),
-      aside: { caption: annualWords[language].aside, numbers: (['attached', 'smallHubs', 'unattached'] as const).map((name) => ({ name, heading: words.aside[name] })) },
+      aside: { caption: annualWords[language].aside, numbers: (['attached', 'smallHubs'] as const).map((name) => ({ name, heading: words.aside[name] })) },
       groups: groupsOf(source, language),
       total: { label: annualWords[language].total },
     }).numbers('total');
@@ -42,17 +43,19 @@ export const networkSection: Section = {
       year: source.schoolYear, place: placeOf(source, language), small: total('small'), before: cell,
       districts: units.filter(({ kind }) => kind === 'district').length, cities: units.filter(({ kind }) => kind === 'city').map(({ name }) => name),
     }), language));
-    const levels = schoolsByLevel(source.data);
-    const counts = [...levels.levels.map(({ level, schools }) => ({ label: levelStrings[language].levels[level], value: schools })), ...(levels.unknown > 0 ? [{ label: levelStrings[language].unknown, value: levels.unknown }] : [])];
-    sayLevels(levelSentence(levels, total('small'), putAside(page, levelsRow, counts), language));
-    writeSupport(page, total, language);
+    const counts = putAside(page, levelsRow, levels.map(({ level, schools }) => ({ label: levelStrings[language].short[level], value: schools })));
+    sayLevels?.(levelSentence(total('small'), levels.map(({ level }, place) => ({ level, schools: counts[place]! })), language));
+    writeSupport(page, total, networkTable(source.data).total.unattached, language);
   },
 };
 
-function writeSupport(page: Parameters<Section['write']>[0], total: RowNumbers<Name>, language: Language): void {
+function writeSupport(page: Parameters<Section['write']>[0], total: RowNumbers<Name>, unattached: number, language: Language): void {
   const words = strings[language];
-  sectionLine(page, 'network/sentence/support', sentence(words.supported({ hubs: total('hubs'), attached: total('attached'), smallHubs: total('smallHubs') }), language));
-  if (total('unattached').value > 0) sectionLine(page, 'network/sentence/unattached', sentence(words.unattached(total('unattached')), language));
+  if (total('hubs').value > 0) sectionLine(page, 'network/sentence/support', sentence(words.supported({ hubs: total('hubs'), attached: total('attached'), smallHubs: total('smallHubs') }), language));
+  if (unattached === 0) return;
+  const formula = `${total('small').address}-${total('attached').address}-${total('smallHubs').address}`;
+  const [schools] = putAside(page, page.next, [{ label: words.aside.unattached, value: unattached, formula }]);
+  sectionLine(page, 'network/sentence/unattached', sentence(words.unattached(schools!), language));
 }
 
 /** Last year's schools of the same scope. */
@@ -70,14 +73,13 @@ function groupsOf({ data, unit }: AnnualSource, language: Language): TableGroup<
   }];
 }
 
+/** Of a single unit's schools each is attached to one hub: its name says more than a count. */
 function columnsOf({ unit }: AnnualSource, language: Language): TableColumn<Name>[] {
   const words = strings[language];
-  const span = unit ? 1 : 2;
   return [
-    { heading: words.small, span, shows: { kind: 'count', name: 'small' } },
-    { heading: words.hubs, span, shows: { kind: 'count', name: 'hubs' } },
-    { heading: words.attached, span: unit ? 2 : 4, shows: { kind: 'formula', of: (numbers, row) => attachedShown(numbers, row !== undefined, words.areHubs) } },
-    ...(unit ? [{ heading: words.attachedTo, span: 4, shows: { kind: 'text', id: 'attachedTo' } } as const] : []),
+    { heading: words.small, span: 2, shows: { kind: 'count', name: 'small' } },
+    { heading: words.hubs, span: 2, shows: { kind: 'count', name: 'hubs' } },
+    unit ? { heading: words.attachedTo, span: 4, shows: { kind: 'text', id: 'attachedTo' } } : { heading: words.attached, span: 4, shows: { kind: 'formula', of: (numbers, row) => attachedShown(numbers, row !== undefined, words.areHubs) } },
   ];
 }
 

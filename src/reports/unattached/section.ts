@@ -24,8 +24,8 @@ export const unattachedSection: Section = {
       key: 'unattached',
       headings: [annualWords[language].number, annualWords[language].unit],
       columns: [
-        { heading: words.schools, span: 2, shows: { kind: 'count', name: 'unattached' } },
-        { heading: words.names, span: 6, shows: { kind: 'text', id: 'names' } },
+        { heading: words.schools, shows: { kind: 'count', name: 'unattached' } },
+        { heading: words.names, span: 7, shows: { kind: 'text', id: 'names' } },
       ],
       groups: groupsOf(source, language),
       total: { label: annualWords[language].total },

@@ -56,7 +56,8 @@ function cannotHead(entry: Entry): boolean {
   return !isGrade(number) && !isYear(number);
 }
 
-const numberOf = (entry: Entry) => (entry.kind === 'quantity' && entry.quantity.words === undefined ? entry.quantity.value : NaN);
+/** `2 (1/1)` is no grade. */
+const numberOf = (entry: Entry) => (entry.kind === 'quantity' && entry.quantity.words === undefined && entry.quantity.split === undefined ? entry.quantity.value : NaN);
 const isYear = (value: number) => Number.isInteger(value) && value >= 1990 && value <= 2049;
 const isGrade = (value: number) => Number.isInteger(value) && value >= 0 && value <= 12;
 

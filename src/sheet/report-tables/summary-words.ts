@@ -10,7 +10,7 @@ const sums = new Set(folded('барлығы', 'барлыгы', 'жиыны', '�
 const firstOnly = new Set(folded('барлық', 'жалпы', 'қорытынды', 'общее', 'общий', 'grand'));
 const besideFirst = folded('саны', 'сан', 'барлық', 'барлы', 'жиын', 'қорытынды', 'облыс', 'аудан', 'бойынша', 'итог', 'количеств', 'число', 'total', 'б', 'ша');
 const wholes = folded('облыс', 'област', 'республик', 'ел');
-const groups = folded('аудан', 'район', 'қала', 'город', 'ауыл', 'село', 'сел', 'сельск', 'округ', 'бөлім', 'топ', 'групп', 'кент', 'посел');
+const groups = folded('аудан', 'район', 'қала', 'город', 'ауыл', 'село', 'сел', 'сельск', 'округ', 'бөлім', 'топ', 'групп', 'кент', 'посел', 'district', 'city', 'cities');
 const about = new Set(folded('бойынша', 'ша', 'по'));
 
 /** Most labels are names: the first or last letters tell them from totals before their words are looked at. */
