@@ -8,7 +8,8 @@ import type { DeskMemory } from './desk-memory.ts';
 import { history, takenBack } from './history.ts';
 import { imported, mended } from './mending.ts';
 import type { Reader } from './reader.ts';
-import { renewals, scopeOf, type ReportInsertion } from './renewals.ts';
+import { renewals } from './renewals.ts';
+import type { ReportInsertion } from './report-scope.ts';
 import type { Language } from '../text/language.ts';
 import { cellsOf, plannedSheets } from './planned-sheets.ts';
 import { freeSheetNames } from './sheet-name.ts';
@@ -39,13 +40,10 @@ export function insertions(parts: DeskParts, reader: Reader, memory: DeskMemory)
   }
 
   async function addSheets(insertion: Insertion, view: View, watch: Watch): Asked<Written> {
+    if (insertion.kind === 'report') return renewing.add(insertion, view, watch);
     const sheets = await sheetsFor(insertion, view, watch);
     if (!sheets.ok) return sheets;
-    const trace = await workbook.add(sheets.value, isMade(insertion) ? undefined : reader.names);
-    if (!trace.ok || insertion.kind !== 'report') return withCells(trace, cellsOf(sheets.value));
-    const { writtenReport } = await import('./renew/prints.ts');
-    const written = sheets.value.flatMap((sheet, part) => writtenReport(sheet, trace.value.sheets[part]!.name, part, scopeOf(insertion, view)) ?? []);
-    return answer({ trace: trace.value, cells: cellsOf(sheets.value), written });
+    return withCells(await workbook.add(sheets.value, isMade(insertion) ? undefined : reader.names), cellsOf(sheets.value));
   }
 
   /** A report that stands is looked at again, with all cells read again. */

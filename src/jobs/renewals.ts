@@ -3,24 +3,16 @@ import { unwatched, type OpenWorkbook, type SheetTrace, type StandingSheet, type
 import type { KnownProblem } from '../text/problems.ts';
 import type { Written } from './block-insertions.ts';
 import type { DeskParts } from './create-desk.ts';
-import type { Insertion, Plan, View } from './desk.ts';
+import type { Plan, View } from './desk.ts';
 import type { DeskMemory } from './desk-memory.ts';
+import { cellsOf } from './planned-sheets.ts';
 import type { Reader } from './reader.ts';
 import type { RenewedReport, StandingPart } from './renew/renew-report.ts';
 import { freeSheetNames } from './sheet-name.ts';
-import { sameScope, type ReportScope, type WrittenReport } from './written-report.ts';
+import { scopeOf, type ReportInsertion } from './report-scope.ts';
+import { sameScope, type WrittenReport } from './written-report.ts';
 
 type Asked<Value> = Promise<Result<Value, KnownProblem>>;
-export type ReportInsertion = Extract<Insertion, { kind: 'report' }>;
-
-export const scopeOf = ({ id, wishes = {} }: ReportInsertion, { language }: View): ReportScope & Pick<WrittenReport, 'on'> => ({
-  id,
-  language,
-  ...(wishes.oblast === undefined ? {} : { oblast: wishes.oblast }),
-  ...(wishes.unit === undefined ? {} : { unit: wishes.unit }),
-  ...(wishes.on === undefined ? {} : { on: wishes.on }),
-});
-
 /** Reports that stand in the workbook already: found again, and brought up to date in place. */
 export function renewals({ workbook, today }: DeskParts, reader: Reader, memory: DeskMemory) {
   /** The sheets of the same report that was made last, as they stand now. Where one was renamed it is looked for by what it holds. */
@@ -62,6 +54,15 @@ export function renewals({ workbook, today }: DeskParts, reader: Reader, memory:
       return answer({ ...anew, newSheets: freeSheetNames(newSheets, reader.names), cells: update.cells, replaced: update.overwritten.length, update });
     },
 
+    /** On new sheets, with what to remember of them. */
+    async add(insertion: ReportInsertion, view: View, watch: Watch): Asked<Written> {
+      const report = await reader.readAnd({ kind: 'report-of', insertion, view, today: today() }, watch);
+      if (!report.ok) return report;
+      const { sheets, written } = report.value;
+      const trace = await workbook.add(sheets, reader.names);
+      return trace.ok ? answer({ trace: trace.value, cells: cellsOf(sheets), written: named(written, trace.value.sheets) }) : trace;
+    },
+
     /** Refuses where somebody has changed something that the plan did not show. */
     async carryOut({ insertion, update }: Plan & { readonly insertion: ReportInsertion }, view: View, watch: Watch): Asked<Written> {
       const made = await renewed(insertion, view, watch, true);
@@ -70,15 +71,15 @@ export function renewals({ workbook, today }: DeskParts, reader: Reader, memory:
       if (!whole || JSON.stringify(made.value.update) !== JSON.stringify(update)) return refuse({ code: 'target-changed', args: { sheet: update!.sheets[0]! } });
       const trace = await amendedAndAdded(workbook, whole, reader.names);
       if (!trace.ok) return trace;
-      const { writtenReport } = await import('./renew/prints.ts');
-      const added = whole.add.flatMap(({ sheet, part }, index) => writtenReport(sheet, nameOf(trace.value.sheets, index), part, scopeOf(insertion, view)) ?? []);
+      const added = named(whole.add.map(({ written }) => written), trace.value.sheets);
       const cells = whole.amendments.reduce((sum, { amendment }) => sum + amendment.cells.length, 0) + whole.add.reduce((sum, { sheet }) => sum + sheet.cells.length, 0);
       return answer({ trace: trace.value, cells, written: [...whole.written, ...added], forget: made.value!.parts.map(({ written }) => written.sheet) });
     },
   };
 }
 
-const nameOf = (sheets: readonly SheetTrace[], index: number) => sheets[index]!.name;
+/** What is remembered of added sheets, under the names that they got. */
+const named = (written: readonly (WrittenReport | undefined)[], sheets: readonly SheetTrace[]): WrittenReport[] => written.flatMap((each, index) => (each ? [{ ...each, sheet: sheets[index]!.name }] : []));
 
 /** One trace of both. What stands is amended first: it may be refused. */
 async function amendedAndAdded(workbook: OpenWorkbook, { amendments, add }: { readonly amendments: readonly { readonly amendment: Parameters<OpenWorkbook['amend']>[0][number]['amendment']; readonly seen: StandingSheet }[]; readonly add: NonNullable<RenewedReport['whole']>['add'] }, names: readonly string[]): Asked<Trace> {

@@ -19,6 +19,8 @@ import { registerIn } from './register-in.ts';
 import { tableIn } from './table-view.ts';
 import { registersView } from './view-registers.ts';
 import type { WrittenReport } from './written-report.ts';
+import { scopeOf, type ReportInsertion } from './report-scope.ts';
+import { writtenReport } from './renew/prints.ts';
 
 /** What is thought about cells that were read. Everything that looks at all of them happens here, apart from the pane. */
 export type Task =
@@ -32,8 +34,10 @@ export type Task =
   | { readonly kind: 'record-cells'; readonly view: View; readonly entry: RecordEntry; readonly today: Day }
   | { readonly kind: 'table-in'; readonly sheet: string; readonly area: Area }
   | { readonly kind: 'plan-of'; readonly insertion: Insertion; readonly view: View; readonly today: Day }
+  /** The sheets of a report, and what to remember of each. */
+  | { readonly kind: 'report-of'; readonly insertion: ReportInsertion; readonly view: View; readonly today: Day }
   /** Brings the sheets of a report up to date; `whole`: with all that is to be written. */
-  | { readonly kind: 'renew'; readonly insertion: Insertion; readonly view: View; readonly today: Day; readonly parts: readonly StandingPart[]; readonly whole: boolean }
+  | { readonly kind: 'renew'; readonly insertion: ReportInsertion; readonly view: View; readonly today: Day; readonly parts: readonly StandingPart[]; readonly whole: boolean }
   /** The sheet on which a report stands that was renamed. */
   | { readonly kind: 'sheet-of-report'; readonly written: WrittenReport }
   | { readonly kind: 'sheets-of'; readonly insertion: Insertion; readonly view: View; readonly today: Day }
@@ -49,6 +53,7 @@ export interface Answers {
   readonly 'record-cells': ToWrite;
   readonly 'table-in': TableView;
   readonly 'plan-of': PlannedSheets;
+  readonly 'report-of': { readonly sheets: readonly NewSheet[]; readonly written: readonly (WrittenReport | undefined)[] };
   readonly renew: RenewedReport;
   readonly 'sheet-of-report': string | undefined;
   /** Named as wished; the names that are free are found when they are added. */
@@ -76,9 +81,13 @@ export function performTask(task: Task, sheets: readonly Sheet[]): Answer<Task> 
     const made = sheetsOf(task.insertion, reading, view, task.today);
     return made.ok ? answer(plannedSheets(made.value, task.insertion, view.language)) : made;
   }
+  if (task.kind === 'report-of') {
+    const made = sheetsOf(task.insertion, reading, view, task.today);
+    return made.ok ? answer({ sheets: made.value, written: made.value.map((sheet, part) => writtenReport(sheet, sheet.name, part, scopeOf(task.insertion, view))) }) : made;
+  }
   if (task.kind === 'renew') {
     const made = sheetsOf(task.insertion, reading, view, task.today);
-    return made.ok ? answer(renewReport({ ...task, fresh: made.value, language: view.language })) : made;
+    return made.ok ? answer(renewReport({ ...task, fresh: made.value, scope: scopeOf(task.insertion, view) })) : made;
   }
   return task.kind === 'sheets-of' ? sheetsOf(task.insertion, reading, view, task.today) : blockOf(task.insertion, reading, view, task);
 }

@@ -81,17 +81,32 @@ function placeOf({ tables }: Register<unknown>, { table, row }: { readonly table
   return { sheet, address: `${addressOf(row, area.left)}:${addressOf(row, area.right)}` };
 }
 
-const schoolViews = (register: Registers['schools']): SchoolView[] =>
-  register.rows.map((row) => {
-    const { key, unit, name, level, hub, small, grades, languages } = row.record;
-    return { ...placeOf(register, row), key, unit, name, level, hub, small, grades, languages };
-  });
+/** Equal lists become one: a message to the pane holds it once, not 7,000 times. */
+function shared() {
+  const known = new Map<string, readonly unknown[]>();
+  return <Each>(list: readonly Each[]): readonly Each[] => {
+    const key = list.join();
+    const found = known.get(key);
+    if (!found) known.set(key, list);
+    return (found ?? list) as readonly Each[];
+  };
+}
 
-const classViews = (register: Registers['classes']): ClassView[] =>
-  register.rows.map((row) => {
-    const { unit, schoolKey, school, grades, languages } = row.record;
-    return { ...placeOf(register, row), unit, schoolKey, school, grades, languages };
+function schoolViews(register: Registers['schools']): SchoolView[] {
+  const one = shared();
+  return register.rows.map((row) => {
+    const { key, unit, name, level, hub, small, grades, languages } = row.record;
+    return { ...placeOf(register, row), key, unit, name, level, hub, small, grades: one(grades), languages: one(languages) };
   });
+}
+
+function classViews(register: Registers['classes']): ClassView[] {
+  const one = shared();
+  return register.rows.map((row) => {
+    const { unit, schoolKey, school, grades, languages } = row.record;
+    return { ...placeOf(register, row), unit, schoolKey, school, grades: one(grades), languages: one(languages) };
+  });
+}
 
 function differentDays(registers: Registers): RegistersView['differentDays'] {
   const days = datedKinds.flatMap((kind) => {

@@ -1,4 +1,5 @@
 import { addressOf, parseArea, type Area } from './cells/address.ts';
+import { oncePerText } from './names/once.ts';
 import { tokensOf, type Token } from './typed/tokens.ts';
 
 /** A piece of a formula: cells of its own sheet, or anything else as it is written. */
@@ -12,7 +13,7 @@ export type FormulaPiece = { readonly kind: 'other'; readonly text: string } | {
  * Refuses  nothing
  * Source   docs/sources.md#reports-made-again
  */
-export function formulaPieces(formula: string): FormulaPiece[] {
+export const formulaPieces: (formula: string) => readonly FormulaPiece[] = oncePerText((formula) => {
   const tokens = tokensOf(formula);
   const pieces: FormulaPiece[] = [];
   let at = 0;
@@ -24,7 +25,7 @@ export function formulaPieces(formula: string): FormulaPiece[] {
     at = end ?? otherEnd(tokens, at);
   }
   return pieces;
-}
+});
 
 const isSign = (token: Token | undefined, text: string) => token?.kind === 'sign' && token.text === text;
 

@@ -1,8 +1,7 @@
 import type { Amendment, NewSheet, Sheet, StandingSheet } from '../../sheet/workbook.ts';
-import type { Language } from '../../text/language.ts';
 import type { ReportUpdate } from '../insertion-plan.ts';
 import { plannedSheets, type PlannedSheets } from '../planned-sheets.ts';
-import type { WrittenReport } from '../written-report.ts';
+import type { ReportScope, WrittenReport } from '../written-report.ts';
 import { likenessesOf, weights } from './align-columns.ts';
 import { likeness, splitPrints, writtenReport } from './prints.ts';
 import { renewSheet, type Renewed } from './renew-sheet.ts';
@@ -22,7 +21,7 @@ export interface RenewedReport {
   readonly newSheets: readonly string[];
   readonly whole?: {
     readonly amendments: readonly { readonly amendment: Amendment; readonly seen: StandingSheet }[];
-    readonly add: readonly { readonly sheet: NewSheet; readonly part: number }[];
+    readonly add: readonly { readonly sheet: NewSheet; readonly written: WrittenReport | undefined }[];
     /** What to remember of the sheets that stand. */
     readonly written: readonly WrittenReport[];
   };
@@ -31,19 +30,20 @@ export interface RenewedReport {
 interface Asked {
   readonly fresh: readonly NewSheet[];
   readonly parts: readonly StandingPart[];
-  readonly language: Language;
+  readonly scope: ReportScope & Pick<WrittenReport, 'on'>;
   readonly whole: boolean;
 }
 
 /** Brings all sheets of a report up to date; those that are missing are added. */
-export function renewReport({ fresh, parts, language, whole }: Asked): RenewedReport {
+export function renewReport({ fresh, parts, scope, whole }: Asked): RenewedReport {
+  const { language } = scope;
   const planned = plannedSheets(fresh, { kind: 'report', id: '' }, language);
   const standing = parts.filter(({ written: { part } }) => fresh[part] !== undefined);
   const renewed = standing.map((part) => ({ ...part, renewed: renewSheet(part.written, filledOut(part.standing), fresh[part.written.part]!, language) }));
-  const missing = fresh.flatMap((sheet, part) => (standing.some(({ written }) => written.part === part) ? [] : [{ sheet, part }]));
+  const missing = fresh.flatMap((sheet, part) => (standing.some(({ written }) => written.part === part) ? [] : [{ sheet, written: writtenReport(sheet, sheet.name, part, scope) }]));
   const known = renewed.flatMap(({ renewed: each }) => each ?? []);
   if (known.length < renewed.length || known.length === 0) return { update: undefined, planned, newSheets: [] };
-  const written = standing.flatMap(({ written: before, standing: { name } }) => writtenReport(fresh[before.part]!, name, before.part, before) ?? []);
+  const written = standing.flatMap(({ written: before, standing: { name } }) => writtenReport(fresh[before.part]!, name, before.part, scope) ?? []);
   const amendments = renewed.map(({ renewed: each, standing: seen }) => ({ amendment: each!.amendment, seen })).filter(({ amendment }) => changes(amendment));
   return { update: updateOf(known), planned, newSheets: missing.map(({ sheet }) => sheet.name), ...(whole ? { whole: { amendments, add: missing, written } } : {}) };
 }
