@@ -22,6 +22,7 @@ describe('the registers of a workbook', () => {
     const counts = Object.fromEntries(told.registers.map(({ kind, rows }) => [kind, rows]));
     expect(counts).toMatchObject({ units: 2, schools: 3, classes: 1, masterClasses: 0 });
     expect(told.registers.find(({ kind }) => kind === 'schools')!.tables).toMatchObject([{ sheet: 'Мектептер', rows: 3, mapping: undefined }]);
+    expect(told.registers.find(({ kind }) => kind === 'schools')!.names).toEqual({ sheet: 'Мектептер', address: 'B6' });
     expect(told.oblasts.map(({ name }) => name)).toEqual(['Қарағанды']);
     expect(told.schools.map(({ name, hub, small, grades }) => [name, hub, small, grades.length])).toEqual([['Самарқа ЖББМ', true, false, 11], ['Юбилейный НОМ', false, true, 9], ['№ 14 БМ', false, true, 4]]);
     expect(told).toMatchObject({ on: { year: 2022, month: 6, day: 1 }, differentDays: [], notRecognised: [] });

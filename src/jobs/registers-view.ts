@@ -25,6 +25,8 @@ export interface RegisterView {
   readonly misreadAll: number;
   /** The day as of which it was filled, where the settings say. */
   readonly on: Day | undefined;
+  /** The first name in it, below the headings: where drop-downs of registers that are added later begin. */
+  readonly names?: CellPlace;
 }
 
 /** A unit that moved to another oblast is there twice, with the days of each. */

@@ -65,7 +65,13 @@ function registerView(registers: Registers, kind: RegisterKind, mappings: readon
     misread: misread.slice(0, mostMisread),
     misreadAll: misread.length,
     on: isDated(kind) ? dayOf(registers, kind) : undefined,
+    ...namesOf(tables[0]),
   };
+}
+
+function namesOf(table: RegisterTable | undefined): Pick<RegisterView, 'names'> {
+  const column = table?.columns['name'];
+  return table && column !== undefined ? { names: { sheet: table.sheet, address: addressOf(table.area.top + table.headingRows, column) } } : {};
 }
 
 const mappingOf = ({ sheet, area, mapped }: RegisterTable, mappings: readonly RegisterMapping[]) =>
