@@ -17,7 +17,7 @@ export function followValidations(injector: Injector, unitId: string, book: Shee
   const commands = injector.get(ICommandService);
   const told = new Map(book.sheets().map(({ id, kept }, place) => [id, { print: JSON.stringify(kept.validations), ids: kept.validations.map((_, index) => firstRuleId(place, index)) }]));
   let made = 0;
-  return () => {
+  const tell = () => {
     for (const { id: subUnitId, kept } of book.sheets()) {
       const print = JSON.stringify(kept.validations);
       const before = told.get(subUnitId);
@@ -27,5 +27,15 @@ export function followValidations(injector: Injector, unitId: string, book: Shee
       if (rules.length > 0) commands.syncExecuteCommand(mutation.addRules, { unitId, subUnitId, rule: rules });
       told.set(subUnitId, { print, ids: rules.map(({ uid }) => uid) });
     }
+  };
+  let waiting = false;
+  // The grid may be in the midst of moving its own rules: they are replaced when it is done.
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    queueMicrotask(() => {
+      waiting = false;
+      tell();
+    });
   };
 }

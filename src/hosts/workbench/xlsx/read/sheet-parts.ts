@@ -89,7 +89,7 @@ function validationOf(element: Xml): KeptValidation | undefined {
     type: kind,
     ...(operator === undefined ? {} : { operator }),
     formulas: ['formula1', 'formula2'].flatMap((name) => (child(element, name) ? fromFile(formulaIn(child(element, name)!)) : [])),
-    allowBlank: isOn(allowBlank),
+    allowBlank: kind === 'any' || isOn(allowBlank),
     ...(isOn(showInputMessage) && (prompt || promptTitle) ? { prompt: { title: unescaped(promptTitle ?? ''), message: unescaped(prompt ?? '') } } : {}),
     ...(isOn(showErrorMessage) ? { error: { title: unescaped(errorTitle ?? ''), message: unescaped(error ?? ''), style } } : {}),
   };
