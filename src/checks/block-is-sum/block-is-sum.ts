@@ -23,6 +23,7 @@ export const blockIsSum: Check<'block-is-sum', Args> = {
     accepts: [
       { cells: [...two, ...school('2 мектеп бойынша', 36, 33, 3, 7, 5, 4, 20)] },
       { cells: [...two, ...school('Тірек мектебі бойынша', 36, 30, 6, 9, 8, 2, 17)] },
+      { cells: [['Сапалық құрам', 'Тірек · qualification · 17.11.2023'], ...two, ...school('Тірек мектебі бойынша', 36, 33, 3, 7, 5, 4, 20)] },
     ],
     reports: [{ cells: [...two, ...school('Тірек мектебі бойынша', 36, 33, 3, 7, 5, 4, 20)], at: ['A15'] }],
   },

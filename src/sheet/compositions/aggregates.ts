@@ -1,3 +1,4 @@
+import { isOwnReport } from '../own-report.ts';
 import { perReport, type SheetReport } from '../sheet-report.ts';
 import { blocksOf, type Block } from './figures-of.ts';
 
@@ -67,12 +68,14 @@ function compare(block: Block, parts: readonly Block[]): Aggregate | undefined {
   return !missing && enough && strange.length * 2 <= same.length - 1 ? { block, parts, same, strange } : undefined;
 }
 
-const inSheet = perReport((report: SheetReport): readonly Aggregate[] => aggregatesIn(blocksOf(report)));
+/** Sub-totals of a report that Tirek has made are sums by their formulas. */
+const blocksToCompare = perReport((report: SheetReport): readonly Block[] => (isOwnReport(report.sheet) ? [] : blocksOf(report)));
+const inSheet = perReport((report: SheetReport): readonly Aggregate[] => aggregatesIn(blocksToCompare(report)));
 
 /** The same for a workbook: within each sheet, and between sheets of a few blocks, where a school has a sheet of its own. */
 export function aggregatesAcross(reports: readonly SheetReport[]): Aggregate[] {
   const within = reports.flatMap(inSheet);
-  const few = reports.map(blocksOf).filter((blocks) => blocks.length > 0 && blocks.length <= longestRun);
+  const few = reports.map(blocksToCompare).filter((blocks) => blocks.length > 0 && blocks.length <= longestRun);
   if (few.length < 2) return within;
   const between = aggregatesIn(few.flat()).filter(({ block, parts }) => parts.some(({ sheet }) => sheet !== block.sheet) && !within.some((one) => one.block === block));
   return [...within, ...between];

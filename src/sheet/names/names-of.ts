@@ -1,4 +1,5 @@
 import type { CellValue } from '../cells/cell.ts';
+import { isOwnReport } from '../own-report.ts';
 import type { Paragraph } from '../prose/paragraph.ts';
 import type { ReportTable } from '../report-tables/report-table.ts';
 import { perReport, type SheetReport } from '../sheet-report.ts';
@@ -18,7 +19,7 @@ const longestReport = 500;
 
 /**
  * Everybody and everything that a sheet names: units, schools, people, in its text, its tables, and the schools of its
- * staff lists.
+ * staff lists. In a report of Tirek's own all names come from registers, where they are compared.
  */
 export const namesOf = perReport((report: SheetReport): Names => {
   const { values } = report.sheet.grid;
@@ -33,6 +34,7 @@ const earlier = new WeakMap<readonly CellValue[], SheetReport>();
 
 function read(report: SheetReport): Names {
   const reader = new Reader(report);
+  if (isOwnReport(report.sheet)) return reader.names(languageOf(report.sheet));
   for (const paragraph of report.paragraphs) reader.paragraph(paragraph);
   for (const table of report.tables) reader.table(table);
   for (const staff of report.staff) reader.staff(staff);

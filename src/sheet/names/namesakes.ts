@@ -1,4 +1,5 @@
 import { perReport, type SheetReport } from '../sheet-report.ts';
+import { isUnderUnits } from '../registers/register-tables.ts';
 import { acrossNames } from './across-names.ts';
 import { namesOf } from './names-of.ts';
 import { Spellings, type SpelledCell } from './spelling.ts';
@@ -12,8 +13,10 @@ export interface Namesakes {
 }
 
 const mentions = perReport((report: SheetReport) =>
-  // After Abai and Pushkin schools are called everywhere; with an initial the person is rarer. A number tells schools apart.
-  namesOf(report).schools.filter(({ named, unit }) => unit !== '' && named.number === undefined && named.initial !== '' && named.secondAt === undefined && !everywhere.has(named.key)),
+  // After Abai and Pushkin schools are called everywhere; with an initial the person is rarer. A number tells schools apart, and so does a register by its units.
+  namesOf(report)
+    .schools.filter(({ named, unit }) => unit !== '' && named.number === undefined && named.initial !== '' && named.secondAt === undefined && !everywhere.has(named.key))
+    .filter(({ spot }) => !isUnderUnits(report, spot)),
 );
 
 const everywhere = new Set(['абай', 'пушкин', 'ауезов', 'ауэзов', 'алтынсарин', 'сатбаев', 'сатпаев', 'уалиханов', 'валиханов', 'жамбыл', 'джамбул', 'муканов', 'сейфуллин', 'молдагулова', 'маметова', 'момышулы', 'жумабаев', 'майлин', 'горький', 'гагарин', 'макаренко', 'ломоносов', 'аубакиров', 'кунаев', 'конаев']);

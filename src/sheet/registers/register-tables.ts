@@ -1,5 +1,6 @@
 import type { ReportTable } from '../report-tables/report-table.ts';
 import { perReport, type SheetReport } from '../sheet-report.ts';
+import type { Spot } from '../spot.ts';
 import { registerColumns, type ColumnHolds, type RegisterColumn, type RegisterKind } from './columns.ts';
 import { findRegisters } from './find-registers.ts';
 import type { RegisterFrame } from './frame.ts';
@@ -16,6 +17,11 @@ const registersIn = perReport(({ sheet, staff }: SheetReport): readonly Register
  */
 export const registerOf = (report: SheetReport, { area, headingRows }: Pick<ReportTable, 'area' | 'headingRows'>): RegisterFrame | undefined =>
   registersIn(report).find(({ body, left, end, right }) => area.left <= right && area.right >= left && (headingRows === 0 ? area.top >= body && area.top < end : area.top < body && area.bottom >= body));
+
+/** Does a cell belong to a register, or a list of people, whose own column says of which unit each row is? */
+export const isUnderUnits = (report: SheetReport, { row, column }: Spot): boolean =>
+  report.staff.some(({ area, columns }) => columns.some(({ field }) => field === 'unit') && row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) ||
+  registersIn(report).some(({ body, end, left, right, fields }) => fields.has('unit') && row >= body && row < end && column >= left && column <= right);
 
 /** What a column of the sheet holds, where its table is a register and knows the column. */
 export function heldIn({ kind, fields }: RegisterFrame, column: number): ColumnHolds | undefined {
