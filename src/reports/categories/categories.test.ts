@@ -33,7 +33,7 @@ describe('the report of categories', () => {
     const page = pageOf();
     expect(rowOf(page, 'categories/all/total')).toEqual(['БАРЛЫҒЫ:', 3945, 1]);
     expect(rowOf(page, 'categories/all/row/researcher')).toEqual([2, 'Педагог-зерттеуші', 358, 0.0907]);
-    expect(lineOf(page, 'categories/share')).toBe('Шағын жинақты мектептердегі 3\u00A0945 мұғалімнің 9,07\u00A0% – педагог-зерттеуші.');
+    expect(lineOf(page, 'categories/share')).toBe('Шағын жинақты мектептердегі 3\u00A0945 мұғалімнің 9,07\u00A0%-ы – педагог-зерттеуші.');
   });
 
   it('shows a district its own schools', () => {

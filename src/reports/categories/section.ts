@@ -1,3 +1,4 @@
+import { smallSchoolStaff } from '../../domain/network/small-school-staff.ts';
 import { schoolsWith, staffTable } from '../../domain/network/staff-table.ts';
 import type { NetworkData, StaffMember } from '../../domain/network/records.ts';
 import { categoryNames } from '../../text/staffing.ts';
@@ -16,7 +17,7 @@ import { unitGroups } from '../unit-groups.ts';
 import { allCategories, type CategoryRow } from './all-categories.ts';
 import { masterCell, whereMasters } from './master-cell.ts';
 import { schoolList } from './school-list.ts';
-import { smallSchoolStaff, staffNotes } from './small-school-staff.ts';
+import { staffNotes } from './staff-notes.ts';
 import { strings } from './strings.ts';
 
 export const categoriesSection: Section = {
@@ -26,7 +27,7 @@ export const categoriesSection: Section = {
 
   write(page, source, language, number) {
     const words = strings[language];
-    const staff = smallSchoolStaff(source);
+    const staff = smallSchoolStaff(source.data);
     sectionTitle(page, { key: 'categories', title: words.heading, day: source.days.staff, number }, language);
     const say = sectionLineLater(page, 'categories/staffed');
     const { numbers } = highestTable(page, { ...source, data: { ...source.data, staff } }, language);
@@ -34,7 +35,7 @@ export const categoriesSection: Section = {
     writeAll(page, source, staff, language);
   },
 
-  charts: ({ data, unit, staff: { pedagogWithNone } }, language) => (unit ? [] : [categoriesByUnit({ ...data, staff: smallSchoolStaff({ data }) }, pedagogWithNone, language)]),
+  charts: ({ data, unit, staff: { pedagogWithNone } }, language) => (unit ? [] : [categoriesByUnit({ ...data, staff: smallSchoolStaff(data) }, pedagogWithNone, language)]),
 };
 
 const highest = ['master', 'researcher'] as const;

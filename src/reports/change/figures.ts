@@ -1,6 +1,7 @@
 import type { AnnualFigures } from '../../domain/network/annual-figures.ts';
 import { combinedTable } from '../../domain/network/combined-table.ts';
 import { networkTable } from '../../domain/network/network-table.ts';
+import { smallSchoolStaff } from '../../domain/network/small-school-staff.ts';
 import { staffTable } from '../../domain/network/staff-table.ts';
 import type { Language } from '../../text/language.ts';
 import type { AnnualSource } from '../annual-source.ts';
@@ -35,7 +36,7 @@ export function schoolsCompared({ data, unit }: AnnualSource, before: AnnualFigu
 /** Other counts of the whole scope, those that there were in either year. */
 export function othersCompared({ data, unit }: AnnualSource, before: AnnualFigures, language: Language): TableRow<Compared>[] {
   const past = unit ? before.units.find(({ key }) => key === unit.key) : before.total;
-  const now: Figures = { network: networkTable(data).total, combined: combinedTable(data).total, staff: staffTable(data).total };
+  const now: Figures = { network: networkTable(data).total, combined: combinedTable(data).total, staff: staffTable({ units: data.units, staff: smallSchoolStaff(data) }).total };
   return indicators
     .map((name): TableRow<Compared> => ({ key: name, label: strings[language].names[name], counts: { now: valueOf(now, name), before: past ? valueOf(past, name) : 0 } }))
     .filter(({ counts }) => counts.now !== 0 || counts.before !== 0);

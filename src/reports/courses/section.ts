@@ -1,6 +1,6 @@
 import type { Language } from '../../text/language.ts';
 import { formatNumber } from '../../text/numbers.ts';
-import { annualTable, type TableRow, type WrittenTable } from '../annual-table.ts';
+import { annualTable, type WrittenTable } from '../annual-table.ts';
 import { annualWords } from '../annual-words.ts';
 import { distinctKeys } from '../distinct-keys.ts';
 import type { Paper } from '../paper.ts';
@@ -28,32 +28,23 @@ export const coursesSection: Section = {
     const { numbers } = courseTable(page, source, courses, language);
     for (const course of courses) {
       const about = [...(course.organiser === '' ? [] : [words.organiser(course.organiser)]), ...(course.days === '' ? [] : [course.days])].join('; ');
-      sectionLine(page, `courses/took/${course.key}`, words.took(inQuotes(course.title), about, numbers(totalKey(course))('people'), resultsText(allResults(course.rows), language)));
+      sectionLine(page, `courses/took/${course.key}`, words.took(inQuotes(course.title), about, numbers(course.key)('people'), resultsText(allResults(course.rows), language)));
     }
   },
 };
 
 type Keyed = CourseGroup & { readonly key: string };
 
-const rowKey = ({ key }: Keyed, unit: string) => `${key}/${unit}`;
-/** The sub-total of a course, or its only row. */
-const totalKey = (course: Keyed) => (course.rows.length > 1 ? `sum/${course.key}` : rowKey(course, course.rows[0]!.unit));
-
 const inQuotes = (title: string) => (/[«»„“”"]/u.test(title) ? title : `«${title}»`);
 
 const resultsText = (results: readonly (readonly [string, number])[], language: Language) => results.map(([result, people]) => `${result} – ${formatNumber(people, language)}`).join(', ');
 
+/** A row a course: who took it is told unit by unit where they are several. */
 function courseTable(page: Paper, { data }: AnnualSource, courses: readonly Keyed[], language: Language): WrittenTable<'people'> {
   const words = strings[language];
   const common = annualWords[language];
   const nameOf = unitNames(data.units, language);
-  const rowsOf = (course: Keyed): TableRow<'people'>[] =>
-    course.rows.map(({ unit, people, results }) => ({
-      key: rowKey(course, unit),
-      label: course.title,
-      counts: { people },
-      texts: { organiser: course.organiser, days: course.days.replace('–', ' – '), unit: nameOf(unit), result: resultsText(results, language) },
-    }));
+  const unitsOf = ({ rows }: Keyed) => (rows.length === 1 ? nameOf(rows[0]!.unit) : resultsText(rows.map(({ unit, people }) => [nameOf(unit), people]), language));
   return annualTable<'people'>(page, {
     key: 'courses',
     headings: [common.number, words.course],
@@ -64,7 +55,16 @@ function courseTable(page: Paper, { data }: AnnualSource, courses: readonly Keye
       { heading: words.people, shows: { kind: 'count', name: 'people' } },
       { heading: words.result, span: 2, shows: { kind: 'text', id: 'result' } },
     ],
-    groups: courses.map((course) => ({ rows: rowsOf(course), continues: true, ...(course.rows.length > 1 ? { subtotal: { key: `sum/${course.key}`, label: words.ofCourse } } : {}) })),
+    groups: [
+      {
+        rows: courses.map((course) => ({
+          key: course.key,
+          label: course.title,
+          counts: { people: course.rows.reduce((sum, { people }) => sum + people, 0) },
+          texts: { organiser: course.organiser, days: course.days.replace('–', ' – '), unit: unitsOf(course), result: resultsText(allResults(course.rows), language) },
+        })),
+      },
+    ],
     total: { label: common.total },
   });
 }

@@ -13,7 +13,6 @@ interface CourseWords {
   readonly days: string;
   readonly people: string;
   readonly result: string;
-  readonly ofCourse: string;
 }
 
 const [kk, ru, en] = [saying('kk'), saying('ru'), saying('en')];
@@ -23,7 +22,7 @@ export const strings: ReportStrings<CourseWords> = {
   kk: {
     title: 'Біліктілікті арттыру курстары',
     about: 'Курстар: тақырыбы, ұйымдастырушысы, мерзімі, қатысқандар саны және берілген құжаттар.',
-    sheet: 'Курстар',
+    sheet: 'Курстар (есеп)',
     heading: 'Біліктілікті арттыру курстары',
     took: (course, about, people, results) => kk`${course} тақырыбындағы курсқа${behind(about, ' (', ')')} ${people} адам қатысты${behind(results, '; құжаты: ', '')}.`,
     organiser: (name) => `ұйымдастырушы – ${name}`,
@@ -33,12 +32,11 @@ export const strings: ReportStrings<CourseWords> = {
     days: 'Мерзімі',
     people: 'Қатысқан адам',
     result: 'Құжаты, нәтижесі',
-    ofCourse: 'Курс бойынша:',
   },
   ru: {
     title: 'Курсы повышения квалификации',
     about: 'Курсы: тема, организатор, сроки, число участников и выданные документы.',
-    sheet: 'Курсы',
+    sheet: 'Курсы (отчёт)',
     heading: 'Курсы повышения квалификации',
     took: (course, about, people, results) => ru`В курсе ${course}${behind(about, ' (', ')')} участвовало ${people} человек${behind(results, '; документ: ', '')}.`,
     organiser: (name) => `организатор – ${name}`,
@@ -48,12 +46,11 @@ export const strings: ReportStrings<CourseWords> = {
     days: 'Сроки',
     people: 'Участников',
     result: 'Документ, результат',
-    ofCourse: 'Итого по курсу:',
   },
   en: {
     title: 'Training courses',
     about: 'Courses: title, organiser, days, people who took them and what they were given.',
-    sheet: 'Courses',
+    sheet: 'Courses (report)',
     heading: 'Training courses',
     took: (course, about, people, results) => en`${people} people took the course ${course}${behind(about, ' (', ')')}${behind(results, '; result: ', '')}.`,
     organiser: (name) => `organised by ${name}`,
@@ -63,6 +60,5 @@ export const strings: ReportStrings<CourseWords> = {
     days: 'Days',
     people: 'People',
     result: 'Document, result',
-    ofCourse: 'Whole course:',
   },
 };

@@ -59,8 +59,7 @@ function listOfClasses(page: Paper, { units, masterClasses }: NetworkData, langu
 function countByUnit(page: Paper, { data: { units, schools, masterClasses }, unit }: AnnualSource, language: Language): { readonly table: WrittenTable<'classes'>; readonly shown: readonly { readonly key: string; readonly label: string }[] } {
   const common = annualWords[language];
   const counts = byUnit(units, ['classes'], masterClasses, (_, each) => each.classes++);
-  const none = new Set(counts.rows.filter(({ counts: { classes } }) => classes === 0).map(({ unit }) => unit?.key));
-  const groups = unit ? [{ rows: schoolRows<'classes', MasterClass>(schools, ['classes'], masterClasses, (_, each) => each.classes++, language) }] : unitGroups(counts, language, { without: ({ key }) => none.has(key) });
+  const groups = unit ? [{ rows: schoolRows<'classes', MasterClass>(schools, ['classes'], masterClasses, (_, each) => each.classes++, language) }] : unitGroups(counts, language);
   const table = annualTable<'classes'>(page, {
     key: 'master-classes/by-unit',
     headings: [common.number, unit ? common.school : common.unit],
@@ -68,5 +67,5 @@ function countByUnit(page: Paper, { data: { units, schools, masterClasses }, uni
     groups,
     total: { label: common.total },
   });
-  return { table, shown: groups.flatMap(({ rows }) => rows) };
+  return { table, shown: groups.flatMap(({ rows }) => rows).filter(({ counts: { classes = 0 } }) => classes > 0) };
 }

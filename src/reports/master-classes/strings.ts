@@ -19,7 +19,7 @@ export const strings: ReportStrings<MasterClassWords> = {
   kk: {
     title: 'Шеберлік сыныптары',
     about: 'Шеберлік сыныптарын өткізген мұғалімдер: ауданы, мектебі, пәні және сыныптары; аудандар бойынша саны.',
-    sheet: 'Шеберлік сыныптары',
+    sheet: 'Шеберлік сыныптары (есеп)',
     heading: 'Шеберлік сыныптары',
     held: (all, units) => kk`Барлығы ${all} шеберлік сыныбы өткізілді: ${units}.`,
     nobody: 'Шеберлік сыныптары туралы дерек жоқ.',
@@ -32,7 +32,7 @@ export const strings: ReportStrings<MasterClassWords> = {
   ru: {
     title: 'Мастер-классы',
     about: 'Учителя, которые провели мастер-классы: район, школа, предмет и классы; число по районам.',
-    sheet: 'Мастер-классы',
+    sheet: 'Мастер-классы (отчёт)',
     heading: 'Мастер-классы',
     held: (all, units) => ru`Всего проведено мастер-классов – ${all}: ${units}.`,
     nobody: 'Сведений о мастер-классах нет.',
@@ -45,7 +45,7 @@ export const strings: ReportStrings<MasterClassWords> = {
   en: {
     title: 'Master classes',
     about: 'Teachers who held master classes: district, school, subject and grades; how many in each district.',
-    sheet: 'Master classes',
+    sheet: 'Master classes (report)',
     heading: 'Master classes',
     held: (all, units) => en`${all} master classes were held: ${units}.`,
     nobody: 'There is nothing about master classes.',

@@ -43,13 +43,13 @@ export const unitRow = (key: string, label: string, schools: readonly SchoolPupi
 });
 
 /** Schools unit by unit, those of no known unit last; with sub-totals where there are several units. */
-export function groupsOfSchools(units: NetworkData['units'], schools: readonly SchoolPupils[], names: (unit: string) => string): TableGroup<PupilNumber>[] {
+export function groupsOfSchools(units: NetworkData['units'], schools: readonly SchoolPupils[], names: (unit: string) => string, ofUnit: (name: string) => string): TableGroup<PupilNumber>[] {
   const known = new Set(units.map(({ key }) => key));
   const byUnit = grouped(schools, ({ unit }) => (known.has(unit) ? unit : '?'));
   const groups = [...units.map(({ key }) => key), '?'].filter((unit) => byUnit.has(unit));
   return groups.map((unit) => ({
-    rows: byUnit.get(unit)!.map(({ row }) => row),
+    rows: byUnit.get(unit)!.map(({ row }) => ({ ...row, texts: { unit: names(unit) } })),
     continues: true,
-    ...(groups.length > 1 ? { subtotal: { key: `unit/${unit}`, label: `${names(unit)}:` } } : {}),
+    ...(groups.length > 1 ? { subtotal: { key: `unit/${unit}`, label: ofUnit(names(unit)) } } : {}),
   }));
 }

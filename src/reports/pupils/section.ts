@@ -35,7 +35,7 @@ function bandsInRow(total: RowNumbers<PupilNumber>, withRest: boolean, language:
 
 function tableOf(source: AnnualSource, byUnit: boolean, language: Language): { readonly table: AnnualTable<PupilNumber>; readonly withRest: boolean } {
   const common = annualWords[language];
-  const groups = byUnit ? groupsOfUnits(source, language) : groupsOfSchools(source.data.units, schoolsWithPupils(source.data), unitNames(source.data.units, language));
+  const groups = byUnit ? groupsOfUnits(source, language) : groupsOfSchools(source.data.units, schoolsWithPupils(source.data), unitNames(source.data.units, language), strings[language].ofUnit);
   const some = (name: PupilNumber) => groups.some(({ rows }) => rows.some(({ counts }) => (counts[name] ?? 0) > 0));
   const [withRest, withTeachers] = [some('rest'), some('teachers')];
   return {
@@ -43,32 +43,38 @@ function tableOf(source: AnnualSource, byUnit: boolean, language: Language): { r
     table: {
       key: 'pupils',
       headings: [common.number, byUnit ? common.unit : common.school],
-      columns: columnsOf({ byUnit, withRest, withTeachers }, language),
-      aside: { caption: common.aside, numbers: byUnit ? (withTeachers ? [{ name: 'teachers', heading: strings[language].teachers }] : []) : [{ name: 'schools', heading: strings[language].schools }] },
+      columns: columnsOf({ ofUnits: !source.unit && !byUnit, withRest, withTeachers }, language),
+      aside: { caption: common.aside, numbers: [{ name: 'schools', heading: strings[language].schools }, ...(withTeachers ? [{ name: 'teachers', heading: strings[language].teachers } as const] : [])] },
       groups,
       total: { label: common.total },
     },
   };
 }
 
-function columnsOf({ byUnit, withRest, withTeachers }: { readonly byUnit: boolean; readonly withRest: boolean; readonly withTeachers: boolean }, language: Language): TableColumn<PupilNumber>[] {
+interface Wanted {
+  /** Schools of several units. */
+  readonly ofUnits: boolean;
+  readonly withRest: boolean;
+  readonly withTeachers: boolean;
+}
+
+function columnsOf({ ofUnits, withRest, withTeachers }: Wanted, language: Language): TableColumn<PupilNumber>[] {
   const words = strings[language];
   const count = (name: PupilNumber, heading: string, sum?: readonly PupilNumber[]): TableColumn<PupilNumber> => ({ heading, shows: { kind: 'count', name, ...(sum ? { sum } : {}) } });
   return [
-    ...(byUnit ? [count('schools', words.schools)] : []),
+    ...(ofUnits ? [{ heading: annualWords[language].unit, shows: { kind: 'text', id: 'unit' } } satisfies TableColumn<PupilNumber>] : []),
     count('pupils', words.total, [...bandNames, ...(withRest ? (['rest'] as const) : [])]),
     ...bandNames.map((name, band) => count(name, words.band(usualBands[band]!))),
     ...(withRest ? [count('rest', words.rest)] : []),
     { heading: words.share, shows: { kind: 'formula', of: (own, _, total) => shareOf(own('pupils'), total('pupils')) } },
-    ...(withTeachers && !byUnit ? [count('teachers', words.teachers)] : []),
     ...(withTeachers ? [{ heading: words.perTeacher, shows: { kind: 'formula', of: (own) => perTeacher(own('pupils'), own('teachers')) } } satisfies TableColumn<PupilNumber>] : []),
   ];
 }
 
-/** Pupils to one teacher with two decimals; blank where no teacher is known. */
+/** Pupils to one teacher with two decimals; blank where none is known. */
 const perTeacher = (pupils: CellNumber, teachers: CellNumber): Shown => ({
-  value: teachers.value === 0 ? '' : Math.floor((200 * pupils.value + teachers.value) / (2 * teachers.value)) / 100,
-  formula: `IF(${teachers.address}=0,"",ROUND(${pupils.address}/${teachers.address},2))`,
+  value: teachers.value === 0 || pupils.value === 0 ? '' : Math.floor((200 * pupils.value + teachers.value) / (2 * teachers.value)) / 100,
+  formula: `IF(OR(${teachers.address}=0,${pupils.address}=0),"",ROUND(${pupils.address}/${teachers.address},2))`,
   numberFormat: '0.00',
 });
 

@@ -12,6 +12,8 @@ interface PupilWords {
   readonly rest: string;
   readonly ofRest: (pupils: CellNumber) => Sentence;
   readonly total: string;
+  /** The schools of a unit, put together. */
+  readonly ofUnit: (unit: string) => string;
   readonly share: string;
   readonly schools: string;
   readonly teachers: string;
@@ -25,7 +27,7 @@ export const strings: ReportStrings<PupilWords> = {
   kk: {
     title: 'Оқушылар контингенті',
     about: 'Оқушылар саны мектептер мен сынып буындары бойынша (1–4, 5–9, 10–11), үлесі, бір педагогке шаққандағы оқушы саны.',
-    sheet: 'Оқушылар',
+    sheet: 'Оқушылар (есеп)',
     heading: 'Оқушылар контингенті',
     taught: (place, schools, pupils, bands) => kk`${place === '' ? '' : `${place} бойынша `}${schools} мектепте барлығы ${pupils} оқушы оқиды: ${bands}.`,
     band: (band) => `${grades(band)}-сыныптар`,
@@ -33,22 +35,24 @@ export const strings: ReportStrings<PupilWords> = {
     rest: 'МАД сыныбы',
     ofRest: (pupils) => kk`мектепалды даярлық (МАД) – ${pupils}`,
     total: 'Барлығы',
+    ofUnit: (unit) => `${unit} бойынша барлығы:`,
     share: 'Үлесі',
     schools: 'Мектептер саны',
     teachers: 'Педагогтер',
-    perTeacher: '1 педагогке шаққанда',
+    perTeacher: 'Орташа 1 педагогке',
   },
   ru: {
     title: 'Контингент учащихся',
     about: 'Число учащихся по школам и ступеням (1–4, 5–9, 10–11), доля, учащихся на одного педагога.',
-    sheet: 'Учащиеся',
+    sheet: 'Учащиеся (отчёт)',
     heading: 'Контингент учащихся',
-    taught: (place, schools, pupils, bands) => ru`${place === '' ? '' : `${place}: `}школ – ${schools}, учащихся всего – ${pupils}: ${bands}.`,
+    taught: (place, schools, pupils, bands) => ru`${place === '' ? '' : `${place}: `}школ – ${schools}, учащихся всего – ${pupils}. Учатся ${bands}.`,
     band: (band) => `${grades(band)} классы`,
-    ofBand: (band, pupils) => ru`${`${grades(band)} классы – `}${pupils}`,
+    ofBand: (band, pupils) => ru`${`в ${grades(band)} классах – `}${pupils}`,
     rest: 'КПП',
-    ofRest: (pupils) => ru`предшкольная подготовка (КПП) – ${pupils}`,
+    ofRest: (pupils) => ru`в предшкольных – ${pupils}`,
     total: 'Всего',
+    ofUnit: (unit) => `Итого: ${unit}`,
     share: 'Доля',
     schools: 'Количество школ',
     teachers: 'Педагогов',
@@ -57,7 +61,7 @@ export const strings: ReportStrings<PupilWords> = {
   en: {
     title: 'Pupils',
     about: 'Pupils by school and bands of grades (1–4, 5–9, 10–11), shares, pupils per teacher.',
-    sheet: 'Pupils',
+    sheet: 'Pupils (report)',
     heading: 'Pupils',
     taught: (place, schools, pupils, bands) => en`${place === '' ? '' : `${place}: `}${pupils} pupils in ${schools} schools: ${bands}.`,
     band: (band) => `Grades ${grades(band)}`,
@@ -65,9 +69,10 @@ export const strings: ReportStrings<PupilWords> = {
     rest: 'Pre-school',
     ofRest: (pupils) => en`pre-school – ${pupils}`,
     total: 'Total',
+    ofUnit: (unit) => `Total: ${unit}`,
     share: 'Share',
     schools: 'Schools',
     teachers: 'Teachers',
-    perTeacher: 'Pupils per teacher',
+    perTeacher: 'Average per teacher',
   },
 };
