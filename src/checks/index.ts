@@ -101,6 +101,16 @@ import { calendarUnknown } from './calendar-unknown/calendar-unknown.ts';
 import { strings as calendarUnknownStrings } from './calendar-unknown/strings.ts';
 import { dateOutside } from './date-outside/date-outside.ts';
 import { strings as dateOutsideStrings } from './date-outside/strings.ts';
+import { registerUnknown } from './register-unknown/register-unknown.ts';
+import { strings as registerUnknownStrings } from './register-unknown/strings.ts';
+import { registerRepeated } from './register-repeated/register-repeated.ts';
+import { strings as registerRepeatedStrings } from './register-repeated/strings.ts';
+import { hubNotHub } from './hub-not-hub/hub-not-hub.ts';
+import { strings as hubNotHubStrings } from './hub-not-hub/strings.ts';
+import { classGrades } from './class-grades/class-grades.ts';
+import { strings as classGradesStrings } from './class-grades/strings.ts';
+import { classWithoutLanguage } from './class-without-language/class-without-language.ts';
+import { strings as classWithoutLanguageStrings } from './class-without-language/strings.ts';
 
 /** A check with its words; what it finds is described in one call, so that the arguments always fit. */
 export interface OfferedCheck {
@@ -151,6 +161,11 @@ export const checks: Readonly<Record<string, OfferedCheck>> = {
   'school-type-differs': offer(schoolTypeDiffers, schoolTypeDiffersStrings),
   'person-spelling': offer(personSpelling, personSpellingStrings),
   'school-spelling': offer(schoolSpelling, schoolSpellingStrings),
+  'register-unknown': offer(registerUnknown, registerUnknownStrings),
+  'register-repeated': offer(registerRepeated, registerRepeatedStrings),
+  'hub-not-hub': offer(hubNotHub, hubNotHubStrings),
+  'class-grades': offer(classGrades, classGradesStrings),
+  'class-without-language': offer(classWithoutLanguage, classWithoutLanguageStrings),
   'school-in-two-units': offer(schoolInTwoUnits, schoolInTwoUnitsStrings),
   'row-blank': offer(rowBlank, rowBlankStrings),
   'unit-missing': offer(unitMissing, unitMissingStrings),

@@ -118,7 +118,7 @@ export const headingPhrases: Readonly<Record<HeadedKind, HeadingPhrases>> = {
 export const markers: Readonly<Partial<Record<HeadedKind, readonly string[]>>> = {
   classes: ['біріктіріл', 'сынып жинақ', 'совмещ', 'комплект', 'combined'],
   participations: ['іс шара', 'қатыс', 'мероприят', 'участ', 'particip', 'event'],
-  masterClasses: ['шеберлік сынып', 'шеберлік сабақ', 'мастер класс', 'master class'],
+  masterClasses: ['шеберлік сынып', 'шеберлік сабақ', 'мастер класс', 'master class', 'іс шара аясында', 'в рамках мероприят'],
   courses: ['курс', 'course', 'біліктілік арттыр', 'повышен квалификац'],
   settings: ['баптау', 'настройк', 'setting'],
 };

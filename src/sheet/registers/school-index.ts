@@ -37,7 +37,8 @@ function shortNameOf(text: string, type: string): string {
   return short === '' ? text.trim() : short;
 }
 
-export const schoolKey = (unit: string, { names: [name = ''] }: SchoolSaid, level: School['level']): string => `${unit}|${name}|${level ?? ''}`;
+/** «А.Ермеков» and «Б.Ермеков» are two. */
+export const schoolKey = (unit: string, { names: [name = ''], initial }: SchoolSaid, level: School['level']): string => `${unit}|${initial}${initial === '' ? '' : '.'}${name}|${level ?? ''}`;
 
 interface Index {
   /** By unit and name. */
