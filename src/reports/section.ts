@@ -66,7 +66,7 @@ export function signatureBlock(page: Paper, { signer, today }: AnnualSource, lan
     page.key(`${key}/before-signature`);
     page.advance();
     sectionLine(page, `${key}/made-on`, words.madeOn(writeDay(today)));
-    page.key(`${key}/gap`);
+    page.key(`${key}/signature/gap`);
     page.advance();
     sectionLine(page, `${key}/signature`, signer.name === '' && signer.position === '' ? words.signature : words.signed(signer.position, signer.name));
   });

@@ -39,7 +39,7 @@ function writeOthers(page: Parameters<Section['write']>[0], source: AnnualSource
   const words = strings[language];
   const rows = othersCompared(source, source.before!, language);
   if (rows.length === 0) return;
-  page.key('change/gap');
+  page.key('change/others/gap');
   page.advance();
   page.together(() => {
     sectionLine(page, 'change/others', words.others);

@@ -59,7 +59,7 @@ function listOfClasses(page: Paper, { units, masterClasses }: NetworkData, langu
 function countByUnit(page: Paper, { data: { units, schools, masterClasses }, unit }: AnnualSource, language: Language): { readonly table: WrittenTable<'classes'>; readonly shown: readonly { readonly key: string; readonly label: string }[] } {
   const common = annualWords[language];
   const counts = byUnit(units, ['classes'], masterClasses, (_, each) => each.classes++);
-  const groups = unit ? [{ rows: schoolRows<'classes', MasterClass>(schools, ['classes'], masterClasses, (_, each) => each.classes++, language) }] : unitGroups(counts, language);
+  const groups = unit ? [{ rows: schoolRows<'classes', MasterClass>(schools, ['classes'], masterClasses, (_, each) => each.classes++, language) }] : unitGroups(counts, language).map(({ rows }) => ({ rows, continues: true as const }));
   const table = annualTable<'classes'>(page, {
     key: 'master-classes/by-unit',
     headings: [common.number, unit ? common.school : common.unit],

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { anyNetwork } from '../../../test/fixtures/any-network.ts';
-import { findingsIn, oblast, printedRows, reported, sheetsMade, wrongFormulas } from '../../../test/fixtures/made-reports.ts';
+import { expectSound, oblast, printedRows, reported, sheetsMade } from '../../../test/fixtures/made-reports.ts';
 import { network } from './network.ts';
 
 const karaganda = { on: { year: 2022, month: 6, day: 1 }, oblast: 'Қарағанды облысы' };
 
 describe('the network of schools', () => {
-  const [sheet] = sheetsMade(network, oblast.data, { wishes: karaganda, settings: oblast.settings });
-  const rows = printedRows(sheet!);
+  const sheets = sheetsMade(network, oblast.data, { wishes: karaganda, settings: oblast.settings });
+  const rows = printedRows(sheets[0]!);
 
   it('has the known table of the oblast: districts, sub-total, cities, sub-total, total', () => {
     expect(rows.get('network/row/Абай')).toEqual([1, 'Абай', 10, 4, 10]);
@@ -34,8 +34,8 @@ describe('the network of schools', () => {
 
   it('lists the schools of a single unit with their hubs', () => {
     const own = printedRows(sheetsMade(network, oblast.data, { wishes: { ...karaganda, unit: 'Нұра' } })[0]!);
-    expect(own.get('network/total')).toEqual([null, 'БАРЛЫҒЫ:', 25, 4, '23 + 2', null]);
-    expect(own.get('network/row/Нұра|Пушкин НОМ')).toEqual([expect.any(Number), 'Пушкин НОМ', 1, 0, 1, expect.stringMatching(/мектеп-гимназия|ЖББМ/u)]);
+    expect(own.get('network/total')).toEqual([null, 'БАРЛЫҒЫ:', 25, 4, null]);
+    expect(own.get('network/row/Нұра|Пушкин НОМ')).toEqual([expect.any(Number), 'Пушкин НОМ', 1, 0, expect.stringMatching(/мектеп-гимназия|ЖББМ/u)]);
   });
 
   it('refuses without a register of schools, and where no such unit is known', () => {
@@ -43,21 +43,16 @@ describe('the network of schools', () => {
     expect(reported(network, oblast.data, { wishes: { unit: 'Атырау' } })).toMatchObject({ ok: false, problem: { code: 'no-such-unit' } });
   });
 
-  it('counts every school of any register once, and the checker finds nothing in it', () => {
+  it('counts every school of any register once', () => {
     fc.assert(
       fc.property(anyNetwork, (data) => {
         const made = reported(network, data);
         if (!made.ok) return;
         const total = printedRows(made.value[0]!).get('network/total')!;
         expect(total.slice(2, 4)).toEqual([data.schools.filter(({ small }) => small).length, data.schools.filter(({ hub }) => hub).length]);
-        expect(findingsIn(made.value)).toEqual([]);
       }),
-      { numRuns: 60 },
     );
   });
 
-  it('stores with every formula the value that it gives', async () => {
-    const some = fc.sample(anyNetwork, { numRuns: 4, seed: 3 }).flatMap((data) => (['kk', 'ru'] as const).flatMap((language) => reported(network, data, { language })));
-    expect(await wrongFormulas([sheet!, ...some.flatMap((made) => (made.ok ? made.value : []))])).toEqual([]);
-  });
+  it('is sound for any register', () => expectSound(network, sheets));
 });

@@ -39,7 +39,9 @@ export const participationSection: Section = {
     const first = usualTable(page, shown, language);
     const others = rare.filter((kind) => table.total[kind] > 0);
     const second = others.length > 0 ? rareTable(page, shown, others, language) : undefined;
-    const all = together([first, ...(second ? [second] : [])].map(({ numbers }) => numbers('total')('all')));
+    const totals = [first, ...(second ? [second] : [])].map(({ numbers }) => numbers('total')('all'));
+    if (totals.length > 1) sectionLine(page, 'participation/all', words.allTogether(totals[0]!, totals[1]!, together(totals)));
+    const all = together(totals);
     const kinds = [...usual.map((kind) => [kind, first.numbers('total')(kind)] as const), ...others.map((kind) => [kind, second!.numbers('total')(kind)] as const)];
     say(all.value === 0 ? words.nobody : words.tookPart(placeOf(source, language), all, kindsInRow(kinds, language)));
     sectionLine(page, 'participation/counted', words.counted, 'note');

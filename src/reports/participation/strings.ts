@@ -16,6 +16,7 @@ interface ParticipationWords {
   readonly nobody: string;
   readonly total: string;
   readonly others: string;
+  readonly allTogether: (usual: CellNumber, others: CellNumber, all: CellNumber) => Sentence;
   readonly counted: string;
 }
 
@@ -25,7 +26,7 @@ export const strings: ReportStrings<ParticipationWords> = {
   kk: {
     title: 'Іс-шараларға қатысу',
     about: 'Аудандар мен қалалар бойынша іс-шараларға қатысқандар саны: конференция, форум, семинар, вебинар, воркшоп, шеберлік сынып, байқау, олимпиада.',
-    sheet: 'Іс-шаралар',
+    sheet: 'Іс-шаралар (есеп)',
     heading: (ofOblast) => `Ресурстық орталықтар мен шағын жинақты мектептер мұғалімдерінің ${ofOblast ? 'облыстық ' : ''}іс-шараларға қатысуы`,
     kinds: {
       forum: 'ҒТК, форум, фестиваль', seminar: 'Семинар', webinar: 'Вебинар', workshop: 'Воркшоп, boot camp', 'master-class': 'Шеб. сынып', contest: 'Байқау', olympiad: 'Олимпиада',
@@ -39,12 +40,13 @@ export const strings: ReportStrings<ParticipationWords> = {
     nobody: 'Іс-шараларға қатысу туралы дерек жоқ.',
     total: 'Барлығы',
     others: 'Басқа іс-шаралар',
+    allTogether: (usual, others, all) => kk`Барлық іс-шаралар бойынша барлығы: ${usual} + ${others} = ${all}.`,
     counted: 'Жолда адам саны көрсетілмесе, бір адам деп есептелді.',
   },
   ru: {
     title: 'Участие в мероприятиях',
     about: 'Число участников мероприятий по районам и городам: конференции, форумы, семинары, вебинары, воркшопы, мастер-классы, конкурсы, олимпиады.',
-    sheet: 'Мероприятия',
+    sheet: 'Мероприятия (отчёт)',
     heading: (ofOblast) => `Участие учителей ресурсных центров и малокомплектных школ в ${ofOblast ? 'областных ' : ''}мероприятиях`,
     kinds: {
       forum: 'НПК, форум, фестиваль', seminar: 'Семинар', webinar: 'Вебинар', workshop: 'Воркшоп, boot camp', 'master-class': 'Мастер-класс', contest: 'Конкурс', olympiad: 'Олимпиада',
@@ -58,12 +60,13 @@ export const strings: ReportStrings<ParticipationWords> = {
     nobody: 'Сведений об участии в мероприятиях нет.',
     total: 'Всего',
     others: 'Другие мероприятия',
+    allTogether: (usual, others, all) => ru`Всего по всем мероприятиям: ${usual} + ${others} = ${all}.`,
     counted: 'Если в строке не указано число участников, учтён один человек.',
   },
   en: {
     title: 'Participation in events',
     about: 'People who took part in events by district and city: conferences, seminars, webinars, workshops, master classes, contests, olympiads.',
-    sheet: 'Events',
+    sheet: 'Events (report)',
     heading: (ofOblast) => `Teachers of Resource Centers and small-class schools in events${ofOblast ? ' of the oblast' : ''}`,
     kinds: {
       forum: 'Confer., forum, festival', seminar: 'Seminar', webinar: 'Webinar', workshop: 'Workshop, boot camp', 'master-class': 'Master class', contest: 'Contest', olympiad: 'Olympiad',
@@ -77,6 +80,7 @@ export const strings: ReportStrings<ParticipationWords> = {
     nobody: 'There is nothing about participation in events.',
     total: 'Total',
     others: 'Other events',
+    allTogether: (usual, others, all) => en`All events together: ${usual} + ${others} = ${all}.`,
     counted: 'Where a row gives no number of people, one was counted.',
   },
 };

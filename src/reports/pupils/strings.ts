@@ -21,6 +21,8 @@ interface PupilWords {
 }
 
 const [kk, ru, en] = [saying('kk'), saying('ru'), saying('en')];
+/** How Russian reports name the bands. */
+const stage = ({ from }: Band) => (from === 1 ? 'начальное звено' : from === 5 ? 'основное звено' : 'старшее звено');
 const grades = ({ from, to }: Band) => (from === to ? String(from) : `${from}–${to}`);
 
 export const strings: ReportStrings<PupilWords> = {
@@ -46,11 +48,11 @@ export const strings: ReportStrings<PupilWords> = {
     about: 'Число учащихся по школам и ступеням (1–4, 5–9, 10–11), доля, учащихся на одного педагога.',
     sheet: 'Учащиеся (отчёт)',
     heading: 'Контингент учащихся',
-    taught: (place, schools, pupils, bands) => ru`${place === '' ? '' : `${place}: `}школ – ${schools}, учащихся всего – ${pupils}. Учатся ${bands}.`,
+    taught: (place, schools, pupils, bands) => ru`${place === '' ? '' : `${place}: `}школ – ${schools}, учащихся всего – ${pupils}: ${bands}.`,
     band: (band) => `${grades(band)} классы`,
-    ofBand: (band, pupils) => ru`${`в ${grades(band)} классах – `}${pupils}`,
+    ofBand: (band, pupils) => ru`${`${stage(band)} (${grades(band)}) – `}${pupils}`,
     rest: 'КПП',
-    ofRest: (pupils) => ru`в предшкольных – ${pupils}`,
+    ofRest: (pupils) => ru`предшкольное – ${pupils}`,
     total: 'Всего',
     ofUnit: (unit) => `Итого: ${unit}`,
     share: 'Доля',
