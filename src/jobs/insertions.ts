@@ -11,8 +11,7 @@ import type { Reader } from './reader.ts';
 import { renewals } from './renewals.ts';
 import type { ReportInsertion } from './report-scope.ts';
 import type { Language } from '../text/language.ts';
-import { cellsOf, plannedSheets } from './planned-sheets.ts';
-import { freeSheetNames } from './sheet-name.ts';
+import { cellsOf, planOf, plannedSheets } from './planned-sheets.ts';
 
 type Asked<Value> = Promise<Result<Value, KnownProblem>>;
 
@@ -27,16 +26,14 @@ export function insertions(parts: DeskParts, reader: Reader, memory: DeskMemory)
     isMade(insertion) ? answer(await madeSheets(parts, insertion, view.language)) : reader.readAnd({ kind: 'sheets-of', insertion, view, today: parts.today() }, watch);
 
   async function planSheets(insertion: Insertion, view: View): Asked<Plan> {
-    const made = isMade(insertion);
-    const planned = made
-      ? answer(plannedSheets(await madeSheets(parts, insertion, view.language), insertion, view.language))
-      : await reader.readAnd({ kind: 'plan-of', insertion, view, today: parts.today() }, unwatched);
-    if (!planned.ok) return planned;
-    const names = made ? await workbook.sheetNames() : answer(reader.names);
-    if (!names.ok) return names;
-    const { cells, previews } = planned.value;
-    const plan: Plan = { insertion, newSheets: freeSheetNames(planned.value.names, names.value), into: undefined, cells, replaced: 0, ...(previews.length > 0 ? { previews } : {}) };
-    return insertion.kind === 'report' && memory.reports.length > 0 ? renewing.plan(insertion, view, plan) : answer(plan);
+    if (insertion.kind === 'report') return renewing.plan(insertion, view);
+    if (!isMade(insertion)) {
+      const planned = await reader.readAnd({ kind: 'plan-of', insertion, view, today: parts.today() }, unwatched);
+      return planned.ok ? answer(planOf(insertion, planned.value, reader.names)) : planned;
+    }
+    const sheets = await madeSheets(parts, insertion, view.language);
+    const names = await workbook.sheetNames();
+    return names.ok ? answer(planOf(insertion, plannedSheets(sheets, insertion, view.language), names.value)) : names;
   }
 
   async function addSheets(insertion: Insertion, view: View, watch: Watch): Asked<Written> {

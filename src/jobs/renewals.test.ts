@@ -1,4 +1,6 @@
-import { district } from '../../test/fixtures/small-district.ts';
+import { oblastWorkbook } from '../../test/fixtures/district.ts';
+import { memoryWorkbook } from '../../test/fixtures/memory-workbook.ts';
+import { deskOf, district } from '../../test/fixtures/small-district.ts';
 import type { Result } from '../domain/result.ts';
 import { defaultStaffSettings } from '../domain/staffing/settings.ts';
 import { unwatched } from '../sheet/workbook.ts';
@@ -122,4 +124,22 @@ describe('a report that was inserted', () => {
     const planned = await plan();
     expect([planned.update, planned.newSheets, planned.stands]).toEqual([undefined, [`${sheet} 2`], { sheets: [sheet], recognised: false }]);
   });
+});
+
+it('a report of several sheets is renewed on all of them', async () => {
+  const book = memoryWorkbook(oblastWorkbook());
+  const desk = deskOf(book);
+  const annual: Insertion = { kind: 'report', id: 'annual' };
+  const { sheets } = valueOf(await desk.carryOut(valueOf(await desk.plan(annual, view)), view, unwatched));
+  expect(sheets).toHaveLength(2);
+  expect(valueOf(await desk.plan(annual, view))).toMatchObject({ newSheets: [], cells: 0, update: { sheets, overwritten: [], added: [], removed: [], kept: [] } });
+  const { schools } = valueOf(await desk.registers(view, unwatched));
+  const opened = valueOf(await desk.openRecord('schools', schools.find(({ small, hub }) => small && !hub)!, view));
+  valueOf(await desk.saveRecord({ ...opened, texts: { ...opened.texts, small: 'жоқ', attachedTo: '' } }, view));
+  book.type(sheets[1]!, 'Z1', 'менің диаграммаларым');
+  const plan = valueOf(await desk.plan(annual, view));
+  expect([plan.update!.overwritten, plan.cells > 0]).toEqual([[], true]);
+  valueOf(await desk.carryOut(plan, view, unwatched));
+  expect(book.valueAt(sheets[1]!, 'Z1')).toBe('менің диаграммаларым');
+  expect(valueOf(await desk.plan(annual, view)).update).toMatchObject({ cells: 0 });
 });

@@ -5,7 +5,7 @@ import type { Written } from './block-insertions.ts';
 import type { DeskParts } from './create-desk.ts';
 import type { Plan, View } from './desk.ts';
 import type { DeskMemory } from './desk-memory.ts';
-import { cellsOf } from './planned-sheets.ts';
+import { cellsOf, planOf } from './planned-sheets.ts';
 import type { Reader } from './reader.ts';
 import type { RenewedReport, StandingPart } from './renew/renew-report.ts';
 import { freeSheetNames } from './sheet-name.ts';
@@ -43,12 +43,18 @@ export function renewals({ workbook, today }: DeskParts, reader: Reader, memory:
   }
 
   return {
-    /** The plan where the report stands; a note in the plan of a new sheet where it cannot be recognised. Everything was read just before. */
-    async plan(insertion: ReportInsertion, view: View, anew: Plan): Asked<Plan> {
+    /** A new sheet, or the one where the report stands already; a note of it where it cannot be recognised, or a new one is asked for. */
+    async plan(insertion: ReportInsertion, view: View): Asked<Plan> {
+      const read = await reader.readAnd({ kind: 'read' }, unwatched);
+      if (!read.ok) return read;
       const made = await renewed(insertion, view, unwatched, false);
       if (!made.ok) return made;
-      if (!made.value) return answer(anew);
-      const { update, parts, newSheets } = made.value;
+      if (!made.value) {
+        const planned = await reader.think({ kind: 'plan-of', insertion, view, today: today() }, unwatched);
+        return planned.ok ? answer(planOf(insertion, planned.value, reader.names)) : planned;
+      }
+      const { update, parts, newSheets, planned } = made.value;
+      const anew = planOf(insertion, planned, reader.names);
       const sheets = parts.map(({ standing }) => standing.name);
       if (!update || insertion.anew) return answer({ ...anew, stands: { sheets, recognised: update !== undefined } });
       return answer({ ...anew, newSheets: freeSheetNames(newSheets, reader.names), cells: update.cells, replaced: update.overwritten.length, update });

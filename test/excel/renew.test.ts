@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { addressOf } from '../../src/sheet/cells/address.ts';
+import { hubWorkbook } from '../fixtures/district.ts';
 import { districtSheets } from '../fixtures/small-district.ts';
 import { contentsOf, excelDesk, unwatched, valueOf, view, type ExcelDesk } from './excel-desk.ts';
 
@@ -25,6 +26,32 @@ function rowOf(name: string, text: string): number {
   for (let row = 0; row <= bottom; row++) if (sheet.cell(row, 1)?.value === text) return row;
   return -1;
 }
+
+describe('the annual report in Excel', () => {
+  it('is known again on all its sheets as Excel wrote it, and renewed on all of them', async () => {
+    excel.clear();
+    await excel.desk.memory();
+    for (const { name, grid } of hubWorkbook()) excel.put(name, grid.values, grid.merges);
+    const annual = { kind: 'report', id: 'annual' } as const;
+    const { sheets } = valueOf(await excel.desk.carryOut(valueOf(await excel.desk.plan(annual, view)), view, unwatched));
+    const same = valueOf(await excel.desk.plan(annual, view));
+    expect(same).toMatchObject({ newSheets: [], cells: 0, update: { sheets, overwritten: [], added: [], removed: [], kept: [] } });
+    const { schools: [school] } = valueOf(await excel.desk.registers(view, unwatched));
+    const before = sheets.map((name) => contentsOf(excel.sheet(name)));
+    const opened = valueOf(await excel.desk.openRecord('schools', school!, view));
+    expect(valueOf(await excel.desk.saveRecord({ ...opened, texts: { ...opened.texts, name: 'Жаңа атау ЖББМ', small: 'жоқ', attachedTo: '' } }, view))).toMatchObject({ saved: true });
+    const plan = valueOf(await excel.desk.plan(annual, view));
+    expect(plan.update!.overwritten).toEqual([]);
+    expect(plan.cells).toBeGreaterThan(0);
+    valueOf(await excel.desk.carryOut(plan, view, unwatched));
+    await excel.book.settled();
+    expect(valueOf(await excel.desk.plan(annual, view)).update).toMatchObject({ cells: 0, overwritten: [], added: [], removed: [] });
+    expect(sheets.flatMap((name) => Object.values(contentsOf(excel.sheet(name)))).filter((content) => JSON.stringify(content).includes('#REF!'))).toEqual([]);
+    expect(valueOf(await excel.desk.undo()).left).toEqual([]);
+    await excel.book.settled();
+    expect(sheets.map((name) => contentsOf(excel.sheet(name)))).toEqual(before);
+  });
+});
 
 describe('a report in Excel that is asked for again', () => {
   it('is known again as Excel wrote it: nothing is to be done where nothing has changed', async () => {
