@@ -4,6 +4,14 @@ import ts from 'typescript';
 
 const root = path.join(__dirname, '..');
 
+const parsedFiles = new Map<string, ts.SourceFile | undefined>();
+
+/** Of one project, every file is parsed and bound once: the options are the same each time. */
+function parsedOnce(key: string, parse: () => ts.SourceFile | undefined): ts.SourceFile | undefined {
+  if (!parsedFiles.has(key)) parsedFiles.set(key, parse());
+  return parsedFiles.get(key);
+}
+
 /** What the compiler says of a file put into a folder of src, as if it stood there; codes of its errors. */
 function errorsOf(folder: string, text: string): number[] {
   const config = path.join(root, 'src', folder, 'tsconfig.json');
@@ -13,7 +21,7 @@ function errorsOf(folder: string, text: string): number[] {
   const { fileExists, readFile, getSourceFile } = host;
   host.fileExists = (file) => file === intruder || fileExists(file);
   host.readFile = (file) => (file === intruder ? text : readFile(file));
-  host.getSourceFile = (file, version, ...rest) => (file === intruder ? ts.createSourceFile(file, text, version) : getSourceFile(file, version, ...rest));
+  host.getSourceFile = (file, version, ...rest) => (file === intruder ? ts.createSourceFile(file, text, version) : parsedOnce(`${folder} ${file}`, () => getSourceFile(file, version, ...rest)));
   const program = ts.createProgram({ rootNames: [intruder], options: parsed.options, projectReferences: parsed.projectReferences!, host });
   return [...program.getOptionsDiagnostics(), ...program.getSemanticDiagnostics(program.getSourceFile(intruder))].map(({ code }) => code);
 }
