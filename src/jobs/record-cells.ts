@@ -64,9 +64,9 @@ function textIn({ grid, texts }: Sheet, row: number, column: number, holds: Colu
  * Refuses  `record-gone` where the row is no longer there, `record-changed` where somebody has changed it since
  */
 export function recordCells(reading: Reading, { view, entry, today }: { readonly view: View; readonly entry: RecordEntry; readonly today: Day }): Result<ToWrite, KnownProblem> {
-  const problems = recordProblems(entry, registersView(reading, view, today)).filter(({ warning }) => !warning);
-  if (problems.length > 0) return answer({ problems });
   const registers = registersOf(reading, view.registerMappings);
+  const problems = recordProblems(entry, registersView(reading, view, today, [], registers)).filter(({ warning }) => !warning);
+  if (problems.length > 0) return answer({ problems });
   return entry.at ? changedCells(reading, registers, entry, entry.at) : answer({ record: newRow(tableFor(registers, entry), entry) });
 }
 

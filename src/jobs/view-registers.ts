@@ -23,13 +23,12 @@ const mostMisread = 200;
 /**
  * The registers of a workbook as the pane shows them.
  *
- * Takes    what was read; the view; the day it is; sheets that Tirek wrote reports on
+ * Takes    what was read; the view; the day it is; sheets that Tirek wrote reports on; the registers, where they are known
  * Returns  every kind of register, and what forms and choosers offer, as plain data
  * Refuses  nothing
  * Source   docs/sources.md#registers
  */
-export function registersView(reading: Reading, view: View, today: Day, own: readonly string[] = []): RegistersView {
-  const registers = registersOf(reading, view.registerMappings);
+export function registersView(reading: Reading, view: View, today: Day, own: readonly string[] = [], registers = registersOf(reading, view.registerMappings)): RegistersView {
   const on = reportDays(registers, {}, today).schools;
   const { overdue, thisYear, nextYear } = attestation(whoCounts(recordsOf(registers.staff), view.staff).counted, on);
   return {
