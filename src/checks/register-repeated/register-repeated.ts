@@ -46,7 +46,7 @@ function pairs<Row extends Validity>(rows: readonly RegisterRow<Row>[], nameOf: 
 
 function schoolsTwice(register: Register<School>): Evidence<Args>[] {
   const found = (rows: ReturnType<typeof pairs<School>>, what: 'school' | 'number'): Evidence<Args>[] =>
-    rows.map(({ first, second }) => ({ cells: [rowPlace(register, second, 'name'), rowPlace(register, first, 'name')], args: { what, name: second.record.name }, ...(what === 'number' ? { severity: 'warning' as const } : {}) }));
+    rows.map(({ first, second }) => ({ cells: [rowPlace(register, second, 'name'), rowPlace(register, first, 'name')], args: { what, name: second.record.name }, ...(what === 'number' ? { severity: 'question' as const } : {}) }));
   const same = pairs(register.rows, ({ key, name }) => (name === '' ? undefined : key));
   const seconds = new Set(same.map(({ second }) => second));
   // A unit gives a number to one school; after one person two may be called.

@@ -33,7 +33,9 @@ export function registersAcross(reports: readonly SheetReport[]): Registers | un
   if (last && last.reports.length === reports.length && last.reports.every((report, at) => report === reports[at])) return last.found;
   const read = reports.map(ofSheet);
   const sources = read.flatMap((each) => each.sources);
-  const found = sources.length === 0 ? undefined : readAllRegisters(sourcesByKind(sources), endingAbove(read.flatMap(({ lists }) => lists), sources));
+  // Names in staff lists are compared with a register of schools, where there is one.
+  const lists = sources.some(({ frame }) => frame.kind === 'schools') ? read.flatMap((each) => each.lists) : [];
+  const found = sources.length === 0 ? undefined : readAllRegisters(sourcesByKind(sources), endingAbove(lists, sources));
   last = { reports, found };
   return found;
 }

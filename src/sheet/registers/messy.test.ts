@@ -94,6 +94,13 @@ describe('registers of a workbook of the district’s own', () => {
     expect(registers.pupils.misread).toMatchObject([{ address: 'A4', why: 'repeated' }]);
   });
 
+  it('call grades in short, and may call them theirs', () => {
+    const pupils = read(sheetOf([['№', 'Район', 'Школа', 'Предшкольный', '1 кл.', '2 кл.'], [1, 'Шетский', '№ 1 СОШ', 3, 5, 6]])).pupils;
+    expect(recordsOf(pupils).map(({ byGrade }) => [...byGrade])).toEqual([[[0, 3], [1, 5], [2, 6]]]);
+    const { masterClasses } = read(sheetOf([['Аудан', 'Мектебі', 'Педагог', 'Пәні', 'Сыныбы'], ['Нұра', 'Пушкин НОМ', 'Сейтқали Айгүл', 'Физика', '7+8']], { name: 'Шеберлік сыныптар' }));
+    expect(recordsOf(masterClasses)).toMatchObject([{ subject: 'Физика', grades: [7, 8], teacher: 'Сейтқали Айгүл' }]);
+  });
+
   it('leave hidden sheets, examples and repeated headings out', () => {
     const rows: CellValue[][] = [['Мектеп атауы', 'Деңгейі', 'ШЖМ'], ['Үлгі: № 1 НОМ', 'НОМ', 'иә'], ['№ 2 НОМ', 'НОМ', 'иә'], ['Мектеп атауы', 'Деңгейі', 'ШЖМ'], ['№ 3 БМ', 'БМ', 'иә']];
     const registers = read(sheetOf(rows, { name: 'Шет' }), sheetOf(rows, { name: 'Ескі', hidden: true }));

@@ -18,8 +18,8 @@ export interface SchoolSaid {
   readonly shortName: string;
 }
 
-/** Бигелдинов = Бигельдинов, Ұлытау = Улытау. */
-const aloud = (name: string): string => fold(name).replace(/[ьъ\s.-]/gu, '').replace(/[йы]/gu, 'и').replace(/э/gu, 'е').replace(/(\p{L})\1/gu, '$1');
+/** Бигелдинов = Бигельдинов, Ұлытау = Улытау, Юбилейный = Юбилейная. */
+const aloud = (name: string): string => fold(name).replace(/(?<=\p{L}{3}(?:н|ск))(?:ый|ий|ая|ое|ой)$/u, '').replace(/[ьъ\s.-]/gu, '').replace(/[йы]/gu, 'и').replace(/э/gu, 'е').replace(/(\p{L})\1/gu, '$1');
 
 export const schoolSaid = oncePerText((text: string): SchoolSaid => {
   const bare = /^\s*№?\s*(\d{1,3})\s*$/u.exec(text)?.[1];
