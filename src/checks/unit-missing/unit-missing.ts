@@ -1,5 +1,6 @@
 import type { UnitName } from '../../sheet/names/units.ts';
 import { sameUnit } from '../../sheet/names/units.ts';
+import { isOwnReport } from '../../sheet/own-report.ts';
 import { groupsOf } from '../../sheet/report-tables/groups.ts';
 import type { ReportTable } from '../../sheet/report-tables/report-table.ts';
 import { unitRowsOf, unitsBeyond, type UnitRow } from '../../sheet/report-tables/table-units.ts';
@@ -34,7 +35,8 @@ export const unitMissing: Check<
   },
 
   across: (reports) => {
-    const listings = reports.flatMap(listingsOf);
+    /** A report that Tirek made lists in some of its tables only the units that have something. */
+    const listings = reports.filter(({ sheet }) => !isOwnReport(sheet)).flatMap(listingsOf);
     return listings.flatMap((listing) => {
       const fuller = fullest(listing, listings);
       if (!fuller) return [];

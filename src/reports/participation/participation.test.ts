@@ -27,7 +27,7 @@ describe('the report of participation', () => {
     expect(rowOf(page, 'participation/total').at(-1)).toBe(3);
     expect(rowOf(page, 'participation/others/total')).toEqual(['БАРЛЫҒЫ:', 5, 2, 7]);
     expect(lineOf(page, 'participation/took-part')).toBe('Іс-шараларға барлығы 10 адам қатысты: семинар – 3; жоба – 5; түрі анықталмаған – 2.');
-    expect(lineOf(page, 'participation/all')).toBe('Барлық іс-шаралар бойынша барлығы: 3 + 7 = 10.');
+    expect(lineOf(page, 'participation/all')).toBe('Екі кестеде қоса есептегенде: 3 + 7 = 10 адам.');
     expect(lineOf(page, 'participation/title')).not.toMatch(/облыстық/u);
   });
 

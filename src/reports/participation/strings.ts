@@ -40,7 +40,7 @@ export const strings: ReportStrings<ParticipationWords> = {
     nobody: 'Іс-шараларға қатысу туралы дерек жоқ.',
     total: 'Барлығы',
     others: 'Басқа іс-шаралар',
-    allTogether: (usual, others, all) => kk`Барлық іс-шаралар бойынша барлығы: ${usual} + ${others} = ${all}.`,
+    allTogether: (usual, others, all) => kk`Екі кестеде қоса есептегенде: ${usual} + ${others} = ${all} адам.`,
     counted: 'Жолда адам саны көрсетілмесе, бір адам деп есептелді.',
   },
   ru: {
@@ -60,7 +60,7 @@ export const strings: ReportStrings<ParticipationWords> = {
     nobody: 'Сведений об участии в мероприятиях нет.',
     total: 'Всего',
     others: 'Другие мероприятия',
-    allTogether: (usual, others, all) => ru`Всего по всем мероприятиям: ${usual} + ${others} = ${all}.`,
+    allTogether: (usual, others, all) => ru`В двух таблицах вместе: ${usual} + ${others} = ${all} чел.`,
     counted: 'Если в строке не указано число участников, учтён один человек.',
   },
   en: {
@@ -80,7 +80,7 @@ export const strings: ReportStrings<ParticipationWords> = {
     nobody: 'There is nothing about participation in events.',
     total: 'Total',
     others: 'Other events',
-    allTogether: (usual, others, all) => en`All events together: ${usual} + ${others} = ${all}.`,
+    allTogether: (usual, others, all) => en`Both tables together: ${usual} + ${others} = ${all} people.`,
     counted: 'Where a row gives no number of people, one was counted.',
   },
 };
