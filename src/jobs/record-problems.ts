@@ -1,7 +1,7 @@
 import { dayNumber } from '../domain/calendar/day.ts';
 import { registerColumns, type ColumnHolds } from '../sheet/registers/columns.ts';
 import { readCounts, readDay, readGrades, readLanguages, readLevel, readYes } from '../sheet/registers/read-cells.ts';
-import { nameKey } from '../sheet/words/fold.ts';
+import { nameKey, wordsOf } from '../sheet/words/fold.ts';
 import type { EntryProblem, EntryProblemCode, RecordEntry, RegistersView, SchoolView } from './registers-view.ts';
 
 /** More grades together are asked about where the settings name no norm. */
@@ -51,7 +51,7 @@ function misread(holds: ColumnHolds, text: string, { kind, texts }: RecordEntry,
     case 'languages': return readLanguages(text) ? undefined : 'unknown';
     case 'unit': return view.units.length === 0 || unitOf(text, view) !== undefined ? undefined : 'unknown';
     case 'school': return schoolsCalled(text, texts['unit'] ?? '', view).length > 0 ? undefined : 'unknown';
-    case 'hub': return schoolsCalled(text, texts['unit'] ?? '', view).some(({ hub }) => hub) ? undefined : 'unknown';
+    case 'hub': return isHub(text, texts['unit'] ?? '', view) ? undefined : 'unknown';
     default: return undefined;
   }
 }
@@ -86,6 +86,20 @@ function schoolsCalled(name: string, unit: string, view: RegistersView): readonl
   const key = unitOf(unit, view);
   return (known(view).schools.get(nameKey(name)) ?? []).filter((school) => key === undefined || school.unit === '' || school.unit === key);
 }
+
+/** A hub of the unit, or of another one: named with its unit, or by a name that no other hub has. Numbers are the same everywhere. */
+function isHub(text: string, unit: string, view: RegistersView): boolean {
+  const hubs = (name: string, within: string) => schoolsCalled(name, within, view).filter(({ hub }) => hub);
+  if (hubs(text, unit).length > 0 || (!/\d/u.test(text) && hubs(text, '').length === 1)) return true;
+  const words = wordsOf(text);
+  return view.units.some(({ name }) => {
+    const own = wordsOf(name);
+    const rest = words.filter((word) => !own.includes(word) && !unitWord.test(word));
+    return own.every((word) => words.includes(word)) && hubs(rest.join(' '), name).length > 0;
+  });
+}
+
+const unitWord = /^(?:аудан|кала|город|раион|район|district|city)\p{L}*$/u;
 
 function daysReversed({ text }: Said): EntryProblem[] {
   const [from, until] = [readDay(text('from')), readDay(text('until'))];
