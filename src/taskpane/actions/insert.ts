@@ -98,6 +98,9 @@ export async function undo(pane: Pane, place: Place): Promise<void> {
     const result = await pane.environment.desk.undo();
     pane.dispatch({ type: 'plan', plan: undefined });
     pane.dispatch({ type: 'undoable', done: pane.environment.desk.undoable });
+    // What was saved is in no register any more: its form is open again.
+    const { form } = pane.state();
+    if (kind === 'record' && result.ok && form) pane.dispatch({ type: 'form', form: { ...form, saved: undefined } });
     if (kind === 'mending' && result.ok) pane.dispatch({ type: 'changed', changes: pane.state().mended });
     say(pane, place, result.ok ? { kind: 'taken-back', takenBack: result.value } : { kind: 'problem', problem: result.problem });
   });

@@ -48,7 +48,7 @@ function MessageActions({ message, place }: { readonly message: Message; readonl
     <>
       {places.slice(0, places.length > most ? 1 : most).map(({ sheet, address }) => (
         <ActionButton key={sheet} onClick={() => void show(pane, sheet, address, place)}>
-          {words.goTo(sheet)}
+          {message.kind === 'record-saved' ? words.goToCell : words.goTo(sheet)}
         </ActionButton>
       ))}
       {written && undoable && (

@@ -15,7 +15,8 @@ const useStyles = makeStyles({
   table: { ...typographyStyles.caption1, borderCollapse: 'collapse' },
   cell: { padding: '3px 6px', verticalAlign: 'top', maxWidth: '200px', overflowWrap: 'break-word', textAlign: 'left', fontWeight: tokens.fontWeightRegular },
   framed: { border: `1px solid ${tokens.colorNeutralStroke1}` },
-  wide: { maxWidth: 'none', minWidth: '240px' },
+  // A line across the page is read without scrolling, whatever the table beneath it is as wide as.
+  across: { maxWidth: 'none', '& > span': { display: 'block', position: 'sticky', left: '6px', width: 'max-content', maxWidth: '230px' } },
   number: { textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   title: { fontWeight: tokens.fontWeightSemibold },
   heading: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground3 },
@@ -40,6 +41,8 @@ export function cellsOfRow({ rows, roles, merges }: Preview, row: number): Shown
   });
 }
 
+const isAcross = ({ role, columns }: Pick<Shown, 'role' | 'columns'>): boolean => columns > 3 && (role === 'title' || role === 'plain' || role === 'note');
+
 const framed: readonly (CellRole | undefined)[] = ['heading', 'label', 'count', 'share', 'total'];
 
 /** A sheet as it will look, to be scrolled in both directions. `more`: what is not shown, in words. */
@@ -49,7 +52,7 @@ export function SheetPreview({ preview, label, more }: { readonly preview: Previ
     mergeClasses(
       styles.cell,
       framed.includes(role) && styles.framed,
-      columns > 3 && styles.wide,
+      isAcross({ role, columns }) && styles.across,
       /^[-–]?[\d\s\u00A0]+(?:[.,]\d+)?%?$/u.test(text) && styles.number,
       role === 'title' && styles.title,
       role === 'heading' && styles.heading,
@@ -72,7 +75,7 @@ export function SheetPreview({ preview, label, more }: { readonly preview: Previ
                     </th>
                   ) : (
                     <td key={cell.column} className={lookOf(cell)} {...spans}>
-                      {cell.text}
+                      {isAcross(cell) ? <span>{cell.text}</span> : cell.text}
                     </td>
                   );
                 })}

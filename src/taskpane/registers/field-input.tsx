@@ -1,9 +1,10 @@
-import { Checkbox, Field, FieldContextProvider, Input, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import { Checkbox, Field, Input, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { EntryProblem } from '../../jobs/desk.ts';
 import { hasOptions, optionsOf, registerOptions } from '../../text/register-options.ts';
 import { languages } from '../../text/language.ts';
 import { Choice } from '../parts/choice.tsx';
+import { Ticks } from '../parts/ticks.tsx';
 import { resultView } from '../pane-state.ts';
 import { usePaneState, useWords } from '../use-pane.ts';
 import type { FormField } from './form-fields.ts';
@@ -87,19 +88,16 @@ export function GradeTicks({ offered, chosen, onChange, ...labelled }: { readonl
   const words = useWords(formWords);
   const grades = [...new Set([...offered, ...chosen])].sort((one, other) => one - other);
   return (
-    <div role="group" className={styles.ticks} {...labelled}>
-      {/* The field's name and its star belong to the group, not to each of its boxes. */}
-      <FieldContextProvider value={undefined}>
-        {grades.map((grade) => (
-          <Checkbox
-            key={grade}
-            label={String(grade)}
-            aria-label={words.gradeSpoken(grade)}
-            checked={chosen.includes(grade)}
-            onChange={(_, { checked }) => onChange(checked === true ? [...chosen, grade] : chosen.filter((other) => other !== grade))}
-          />
-        ))}
-      </FieldContextProvider>
-    </div>
+    <Ticks className={styles.ticks} {...labelled}>
+      {grades.map((grade) => (
+        <Checkbox
+          key={grade}
+          label={String(grade)}
+          aria-label={words.gradeSpoken(grade)}
+          checked={chosen.includes(grade)}
+          onChange={(_, { checked }) => onChange(checked === true ? [...chosen, grade] : chosen.filter((other) => other !== grade))}
+        />
+      ))}
+    </Ticks>
   );
 }

@@ -25,7 +25,9 @@ export function useReturn(list: RefObject<HTMLElement>): void {
 export function useArrival<Opened extends HTMLElement>(change: unknown = 'open'): RefObject<Opened> {
   const opened = useRef<Opened>(null);
   useEffect(() => {
-    if (focusIsLost()) (opened.current?.querySelector<HTMLElement>('[data-first] input, [data-first] select, [data-first] button') ?? opened.current)?.focus();
+    const within = (selector: string) => opened.current?.querySelector<HTMLElement>(selector);
+    // Of several to choose between the chosen one: there the arrows begin.
+    if (focusIsLost()) (within('[data-first] input:checked') ?? within('[data-first] input, [data-first] select, [data-first] button') ?? opened.current)?.focus();
   }, [change]);
   return opened;
 }

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { addRecord, editRecord } from '../actions/records.ts';
 import { show } from '../actions/show.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { ActionsRow } from '../parts/actions-row.tsx';
 import { Messages } from '../parts/messages.tsx';
-import { useKeptFocus } from '../parts/use-kept-focus.ts';
+import { focusIsLost } from '../parts/use-kept-focus.ts';
 import type { FormDraft, Texts } from '../register-state.ts';
 import { usePane, usePaneState, useWords } from '../use-pane.ts';
 import { formWords } from './form-strings.ts';
@@ -26,9 +26,13 @@ export function SavedRecord({ form, saved }: { readonly form: FormDraft; readonl
   const page = useWords(registerPageWords);
   const next = useRef<HTMLButtonElement>(null);
   const { message } = usePaneState();
-  useKeptFocus(next, saved);
+  const box = useRef<HTMLDivElement>(null);
+  // The message is heard anyway: the keyboard goes on to the next record.
+  useEffect(() => {
+    if (focusIsLost() || box.current?.contains(document.activeElement)) next.current?.focus();
+  }, [saved]);
   return (
-    <div className={styles.box}>
+    <div ref={box} className={styles.box}>
       <Messages place="form" />
       {message?.place !== 'form' && <ActionButton onClick={() => void show(pane, saved.at.sheet, saved.at.address, 'form')}>{words.goToRow}</ActionButton>}
       <ActionsRow>

@@ -10,6 +10,7 @@ import { ActionsRow } from '../parts/actions-row.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { Messages } from '../parts/messages.tsx';
 import { Section } from '../parts/section.tsx';
+import { Ticks } from '../parts/ticks.tsx';
 import { Body } from '../parts/text.tsx';
 import { dayIn, wizardFaults } from '../register-drafts.ts';
 import type { WizardDraft } from '../register-state.ts';
@@ -144,7 +145,7 @@ function Kinds({ draft, fault }: { readonly draft: WizardDraft; readonly fault: 
   const answer = useAnswer();
   return (
     <Field label={words.kinds} {...(fault ? { validationState: 'error' as const, validationMessage: words.wrong.kinds } : {})}>
-      <div role="group" className={styles.ticks}>
+      <Ticks className={styles.ticks}>
         {registerKinds.map((kind) => (
           <Checkbox
             key={kind}
@@ -153,7 +154,7 @@ function Kinds({ draft, fault }: { readonly draft: WizardDraft; readonly fault: 
             onChange={(_, { checked }) => answer({ ...draft, kinds: checked === true ? [...draft.kinds, kind] : draft.kinds.filter((other) => other !== kind) })}
           />
         ))}
-      </div>
+      </Ticks>
     </Field>
   );
 }

@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { writeDay } from '../../sheet/dates/write-date.ts';
 import { compareWith } from '../actions/annual.ts';
@@ -9,12 +10,15 @@ import { isBusy } from '../pane-state.ts';
 import { usePane, usePaneState, useWords } from '../use-pane.ts';
 import { reportPageWords } from './strings.ts';
 
+const useStyles = makeStyles({ box: { display: 'flex', flexDirection: 'column', gap: '4px' } });
+
 /** Reports that speak of the year before. */
 const comparing = ['annual', 'change'];
 
 /** The workbook of the year before: what was read in it is said. */
 export function LastYear() {
   const pane = usePane();
+  const styles = useStyles();
   const text = useTextStyles();
   const words = useWords(reportPageWords);
   const state = usePaneState();
@@ -29,7 +33,7 @@ export function LastYear() {
       await compareWith(pane, file.name, bytes);
     });
   return (
-    <div>
+    <div className={styles.box}>
       <Body className={text.strong}>{words.before}</Body>
       {before ? <Body>{words.beforeRead(before.file, before.figures.total.network.small, writeDay(before.figures.on))}</Body> : <Small>{words.beforeAbout}</Small>}
       <ActionsRow>
