@@ -1,12 +1,12 @@
 import { pupilTable, usualBands } from '../../domain/network/pupil-table.ts';
 import type { NetworkData, PupilCount } from '../../domain/network/records.ts';
-import type { TableGroup, TableRow } from '../annual-table.ts';
+import type { TableRow } from '../annual-table.ts';
 import { grouped } from '../grouped.ts';
 
 export const bandNames = ['first', 'second', 'third'] as const;
 export type PupilNumber = 'schools' | (typeof bandNames)[number] | 'rest' | 'pupils' | 'teachers';
 
-interface SchoolPupils {
+export interface SchoolPupils {
   readonly key: string;
   readonly unit: string;
   readonly row: TableRow<PupilNumber>;
@@ -42,14 +42,9 @@ export const unitRow = (key: string, label: string, schools: readonly SchoolPupi
   counts: Object.fromEntries(numbers.map((name) => [name, schools.reduce((sum, { row }) => sum + (row.counts[name] ?? 0), 0)])),
 });
 
-/** Schools unit by unit, those of no known unit last; with sub-totals where there are several units. */
-export function groupsOfSchools(units: NetworkData['units'], schools: readonly SchoolPupils[], names: (unit: string) => string, ofUnit: (name: string) => string): TableGroup<PupilNumber>[] {
+/** The rows of schools unit by unit, those of no known unit last. */
+export function rowsOfSchools(units: NetworkData['units'], schools: readonly SchoolPupils[], names: (unit: string) => string): TableRow<PupilNumber>[] {
   const known = new Set(units.map(({ key }) => key));
   const byUnit = grouped(schools, ({ unit }) => (known.has(unit) ? unit : '?'));
-  const groups = [...units.map(({ key }) => key), '?'].filter((unit) => byUnit.has(unit));
-  return groups.map((unit) => ({
-    rows: byUnit.get(unit)!.map(({ row }) => ({ ...row, texts: { unit: names(unit) } })),
-    continues: true,
-    ...(groups.length > 1 ? { subtotal: { key: `unit/${unit}`, label: ofUnit(names(unit)) } } : {}),
-  }));
+  return [...units.map(({ key }) => key), '?'].flatMap((unit) => (byUnit.get(unit) ?? []).map(({ row }) => ({ ...row, texts: { unit: names(unit) } })));
 }

@@ -22,13 +22,13 @@ describe('the report of pupils', () => {
     expect(names.map((name) => rowOf(page, `pupils/row/Хромтау|${name}`).at(-1))).toEqual(['', 3.47, 3.65, 4.36, 4.33]);
   });
 
-  it('gives every unit its sub-total, and within the annual analysis one row', () => {
+  it('counts several units one by one, alone and within the annual analysis, and alone school by school as well', () => {
     const oblast = oblastRegisters();
     const page = sheetsOfCoded('pupils', oblast)[0]!;
     const whole = sheetsOfReport('annual', networkOf(oblast), { settings: settingsOf(oblast) })[0]!;
-    const [own, within] = [rowOf(page, 'pupils/unit/Нұра'), rowOf(whole, 'pupils/row/Нұра')];
-    expect(own[1]).toBe(within[2]);
-    expect(rowOf(page, 'pupils/total')[1]).toBe(rowOf(whole, 'pupils/total')[1]);
+    expect(rowOf(page, 'pupils/row/Нұра')).toEqual(rowOf(whole, 'pupils/row/Нұра'));
+    expect(rowOf(page, 'pupils/schools/row/Нұра|Пушкин НОМ').slice(1, 3)).toEqual(['Пушкин НОМ', 'Нұра']);
+    expect(rowOf(page, 'pupils/schools/total')[1]).toBe(rowOf(whole, 'pupils/total')[1]);
     expect(lineOf(page, 'pupils/taught')).toBe(lineOf(whole, 'pupils/taught'));
   });
 

@@ -4,14 +4,14 @@ import { annualTable, type AnnualTable, type RowNumbers, type Shown, type TableC
 import type { AnnualSource } from '../annual-source.ts';
 import { annualWords } from '../annual-words.ts';
 import { grouped } from '../grouped.ts';
-import { placeOf, sectionLineLater, sectionTitle, type Section } from '../section.ts';
+import { placeOf, sectionLine, sectionLineLater, sectionTitle, type Section } from '../section.ts';
 import { sentence, type CellNumber, type Sentence } from '../sentence.ts';
 import { shareOf } from '../share-cell.ts';
 import { unitNames } from '../unit-names.ts';
-import { bandNames, groupsOfSchools, schoolsWithPupils, unitRow, type PupilNumber } from './pupil-rows.ts';
+import { bandNames, rowsOfSchools, schoolsWithPupils, unitRow, type PupilNumber, type SchoolPupils } from './pupil-rows.ts';
 import { strings } from './strings.ts';
 
-/** School by school; within the analysis of several units, unit by unit. */
+/** Unit by unit, and on a sheet of its own school by school; of a single unit its schools. */
 export const pupilsSection: Section = {
   id: 'pupils',
   needs: ['pupils'],
@@ -19,11 +19,16 @@ export const pupilsSection: Section = {
 
   write(page, source, language, number) {
     const words = strings[language];
+    const several = source.data.units.length > 1;
+    const schools = schoolsWithPupils(source.data);
     sectionTitle(page, { key: 'pupils', title: words.heading, day: source.days.pupils, number }, language);
     const say = sectionLineLater(page, 'pupils/taught');
-    const { table, withRest } = tableOf(source, number !== undefined && source.data.units.length > 1, language);
-    const total = annualTable<PupilNumber>(page, table).numbers('total');
-    say(words.taught(placeOf(source, language), total('schools'), total('pupils'), bandsInRow(total, withRest, language)));
+    const [first, second] = [tableOf('pupils', source, schools, several, language), tableOf('pupils/schools', source, schools, false, language)];
+    const total = annualTable<PupilNumber>(page, first.table).numbers('total');
+    say(words.taught(placeOf(source, language), total('schools'), total('pupils'), bandsInRow(total, first.withRest, language)));
+    if (number !== undefined || !several) return;
+    sectionLine(page, 'pupils/by-school', words.bySchool);
+    annualTable<PupilNumber>(page, second.table);
   },
 };
 
@@ -33,15 +38,15 @@ function bandsInRow(total: RowNumbers<PupilNumber>, withRest: boolean, language:
   return sentence([...bands, ...(withRest ? [words.ofRest(total('rest'))] : [])].flatMap((part, place) => (place > 0 ? [', ', part] : [part])), language);
 }
 
-function tableOf(source: AnnualSource, byUnit: boolean, language: Language): { readonly table: AnnualTable<PupilNumber>; readonly withRest: boolean } {
+function tableOf(key: string, source: AnnualSource, schools: readonly SchoolPupils[], byUnit: boolean, language: Language): { readonly table: AnnualTable<PupilNumber>; readonly withRest: boolean } {
   const common = annualWords[language];
-  const groups = byUnit ? groupsOfUnits(source, language) : groupsOfSchools(source.data.units, schoolsWithPupils(source.data), unitNames(source.data.units, language), strings[language].ofUnit);
+  const groups = byUnit ? groupsOfUnits(source, schools, language) : [{ rows: rowsOfSchools(source.data.units, schools, unitNames(source.data.units, language)) }];
   const some = (name: PupilNumber) => groups.some(({ rows }) => rows.some(({ counts }) => (counts[name] ?? 0) > 0));
   const [withRest, withTeachers] = [some('rest'), some('teachers')];
   return {
     withRest,
     table: {
-      key: 'pupils',
+      key,
       headings: [common.number, byUnit ? common.unit : common.school],
       columns: columnsOf({ ofUnits: !source.unit && !byUnit, withRest, withTeachers }, language),
       aside: { caption: common.aside, numbers: [{ name: 'schools', heading: strings[language].schools }, ...(withTeachers ? [{ name: 'teachers', heading: strings[language].teachers } as const] : [])] },
@@ -78,8 +83,7 @@ const perTeacher = (pupils: CellNumber, teachers: CellNumber): Shown => ({
   numberFormat: '0.00',
 });
 
-function groupsOfUnits({ data }: AnnualSource, language: Language): TableGroup<PupilNumber>[] {
-  const schools = schoolsWithPupils(data);
+function groupsOfUnits({ data }: AnnualSource, schools: readonly SchoolPupils[], language: Language): TableGroup<PupilNumber>[] {
   const byKey = grouped(schools, ({ unit }) => unit);
   const known = new Set(data.units.map(({ key }) => key));
   const elsewhere = schools.filter(({ unit }) => !known.has(unit));

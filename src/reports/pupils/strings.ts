@@ -12,8 +12,7 @@ interface PupilWords {
   readonly rest: string;
   readonly ofRest: (pupils: CellNumber) => Sentence;
   readonly total: string;
-  /** The schools of a unit, put together. */
-  readonly ofUnit: (unit: string) => string;
+  readonly bySchool: string;
   readonly share: string;
   readonly schools: string;
   readonly teachers: string;
@@ -36,8 +35,8 @@ export const strings: ReportStrings<PupilWords> = {
     ofBand: (band, pupils) => kk`${`${grades(band)}-сыныптарда – `}${pupils}`,
     rest: 'МАД сыныбы',
     ofRest: (pupils) => kk`мектепалды даярлық (МАД) – ${pupils}`,
+    bySchool: 'Мектептер бойынша',
     total: 'Барлығы',
-    ofUnit: (unit) => `${unit} бойынша барлығы:`,
     share: 'Үлесі',
     schools: 'Мектептер саны',
     teachers: 'Педагогтер',
@@ -53,8 +52,8 @@ export const strings: ReportStrings<PupilWords> = {
     ofBand: (band, pupils) => ru`${`${stage(band)} (${grades(band)}) – `}${pupils}`,
     rest: 'КПП',
     ofRest: (pupils) => ru`предшкольное – ${pupils}`,
+    bySchool: 'По школам',
     total: 'Всего',
-    ofUnit: (unit) => `Итого: ${unit}`,
     share: 'Доля',
     schools: 'Количество школ',
     teachers: 'Педагогов',
@@ -70,8 +69,8 @@ export const strings: ReportStrings<PupilWords> = {
     ofBand: (band, pupils) => en`grades ${grades(band)} – ${pupils}`,
     rest: 'Pre-school',
     ofRest: (pupils) => en`pre-school – ${pupils}`,
+    bySchool: 'School by school',
     total: 'Total',
-    ofUnit: (unit) => `Total: ${unit}`,
     share: 'Share',
     schools: 'Schools',
     teachers: 'Teachers',
