@@ -1,4 +1,4 @@
-import { areaAddress } from '../../../sheet/cells/address.ts';
+import { areaAddress, type Area } from '../../../sheet/cells/address.ts';
 import type { AmendedTrace, Amendment, StandingSheet, Trace } from '../../../sheet/workbook.ts';
 import { areaAround, writeCells } from './amended-cells.ts';
 import { chartsBefore, drawChartData, keptPages, layOutPages, lookAtPages, type KeptPages, type LookedPages } from './amend-pages.ts';
@@ -67,7 +67,7 @@ function lookAt(context: Excel.RequestContext, { amendment, seen }: Wished): Loo
     standing: lookAtStanding(page, size),
     filter: page.autoFilter.load('isDataFiltered'),
     tables: cells.length > 0 ? page.getRange(areaAddress(areaAround(cells))).getTables(false).load('items/name') : undefined,
-    looks: askForLooks(page, changedRows(amendment, size.rows), Math.max(size.columns, columnsWritten(amendment))),
+    looks: askForLooks(page, changedRows(amendment, seen), Math.max(size.columns, columnsWritten(amendment))),
     pages: lookAtPages(page),
   };
 }
@@ -84,16 +84,26 @@ function refuse({ page, amendment: { sheet }, seen, standing, filter, tables }: 
 const keptOf = ({ looks, pages, amendment, seen }: Looked): KeptOfAmended => ({ looks: looks(), pages: keptPages(pages), charts: chartsBefore(amendment, sizeOfStanding(seen).rows) });
 
 /** Orders everything but the rows, and asks how the sheet stands then. */
-function amend({ page, amendment, seen, pages }: Looked): LookedStanding {
+function amend({ page, amendment, seen, standing, pages }: Looked): LookedStanding {
   const { rows, cells, merges, unmerges, heights, breaks, printArea, charts } = amendment;
   for (const area of unmerges) page.getRange(areaAddress(area)).unmerge();
-  writeCells(page, cells, (row, column) => seen.cells[rows[row] ?? -1]?.[column]?.numberFormat ?? 'General');
-  for (const area of merges) page.getRange(areaAddress(area)).merge();
+  writeCells(page, cells, (row, column) => (standing.cells?.numberFormat[rows[row] ?? -1]?.[column] as string | undefined) ?? 'General');
+  for (const area of [...parted(seen, amendment), ...merges]) page.getRange(areaAddress(area)).merge();
   for (const [row, height] of Object.entries(heights)) page.getRangeByIndexes(Number(row), 0, 1, 1).format.rowHeight = height;
   layOutPages(page, { breaks, printArea }, keptPages(pages));
   drawChartData(page, pages.charts, charts);
   const lowest = cells.reduce((most, { row }) => Math.max(most, row + 1), rows.length);
   return lookAtStanding(page, { rows: lowest, columns: Math.max(sizeOfStanding(seen).columns, columnsWritten(amendment)) });
+}
+
+/** Merged areas into which rows were put: these rows were cleared of looks, and the areas came apart by that. */
+function parted({ merges }: StandingSheet, { rows, unmerges }: Amendment): Area[] {
+  const apart = new Set(unmerges.map(areaAddress));
+  return merges.flatMap((area) => {
+    const [top, bottom] = [rows.indexOf(area.top), rows.indexOf(area.bottom)];
+    const moved = { ...area, top, bottom };
+    return top >= 0 && bottom > top && rows.slice(top, bottom).includes(undefined) && !apart.has(areaAddress(moved)) ? [moved] : [];
+  });
 }
 
 /** Nothing is left of an amendment that could not be finished. */

@@ -9,15 +9,19 @@ import { asText } from './texts.ts';
 export function writeCells(page: Excel.Worksheet, cells: readonly AmendedCell[], formatAt: (row: number, column: number) => string): void {
   if (cells.length === 0) return;
   const area = areaAround(cells);
-  const [formats, contents] = [matrix(area, () => undefined), matrix(area, () => undefined)];
+  const [first, contents, last] = [matrix(area, () => undefined), matrix(area, () => undefined), matrix(area, () => undefined)];
   for (const cell of cells) {
+    const [row, column] = [cell.row - area.top, cell.column - area.left];
     const format = formatOf(cell, formatAt(cell.row, cell.column));
-    if (format.changes) formats[cell.row - area.top]![cell.column - area.left] = format.now;
-    contents[cell.row - area.top]![cell.column - area.left] = entryOf(cell, format.now);
+    if (format.first !== undefined) first[row]![column] = format.first;
+    contents[row]![column] = entryOf(cell, format.first ?? formatAt(cell.row, cell.column));
+    if (format.last !== undefined) last[row]![column] = format.last;
   }
   const range = page.getRange(areaAddress(area));
-  if (formats.some((row) => row.some((format) => format !== null))) range.numberFormat = formats;
+  const isAny = (formats: typeof first) => formats.some((row) => row.some((format) => format !== null));
+  if (isAny(first)) range.numberFormat = first;
   range.formulas = contents;
+  if (isAny(last)) range.numberFormat = last;
   const drawn = cells.flatMap(({ role, ...cell }): NewCell[] => (role === undefined ? [] : [{ ...cell, role }]));
   if (drawn.length > 0) drawLooks(page, drawn);
 }
@@ -29,11 +33,13 @@ export const areaAround = (cells: readonly { readonly row: number; readonly colu
   right: cells.reduce((most, { column }) => Math.max(most, column), 0),
 });
 
-/** Under the format of text a formula or a number would stay a text. */
-function formatOf({ value, formula, numberFormat }: AmendedCell, before: string): { readonly now: string; readonly changes: boolean } {
+/** Under the format of text a formula or a number would become a text: it gets that format afterwards, if it shall have it. */
+function formatOf({ value, formula, numberFormat: given, role }: AmendedCell, before: string): { readonly first?: string; readonly last?: string } {
   const isText = formula === undefined && (isBlank(value) || typeof value === 'string');
-  const now = numberFormat ?? (before === '@' && !isText ? 'General' : before);
-  return { now, changes: now !== before };
+  const numberFormat = given ?? (role === undefined ? undefined : 'General');
+  const wished = numberFormat ?? before;
+  if (wished === '@' && !isText) return { first: 'General', ...(numberFormat === '@' ? { last: '@' } : {}) };
+  return wished === before && role === undefined ? {} : { first: wished };
 }
 
 function entryOf({ value, formula }: AmendedCell, format: string): Entry {

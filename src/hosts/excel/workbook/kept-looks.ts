@@ -1,4 +1,4 @@
-import type { Amendment } from '../../../sheet/workbook.ts';
+import type { Amendment, StandingSheet } from '../../../sheet/workbook.ts';
 
 /** How rows looked that are taken out or drawn anew: places of the sheet as it was. */
 export interface KeptLooks {
@@ -18,12 +18,13 @@ const wanted: Excel.CellPropertiesLoadOptions = {
   },
 };
 
-/** Present rows that go away, and those in which something gets a look, a format or another height; `count` rows are in use. */
-export function changedRows({ rows, cells, heights }: Amendment, count: number): number[] {
+/** Present rows that go away, and those in which something gets a look, a format or another height. */
+export function changedRows({ rows, cells, heights }: Amendment, { cells: present }: StandingSheet): number[] {
   const stay = new Set(rows);
-  const gone = Array.from({ length: count }, (_, row) => row).filter((row) => !stay.has(row));
-  const drawn = [...cells.filter(({ role, numberFormat }) => role !== undefined || numberFormat !== undefined).map(({ row }) => row), ...Object.keys(heights).map(Number)].flatMap((row) => rows[row] ?? []);
-  return [...new Set([...gone, ...drawn])].sort((one, other) => one - other);
+  const gone = Array.from(present, (_, row) => row).filter((row) => !stay.has(row));
+  const isBlank = (row: number, column: number) => present[rows[row] ?? -1]?.[column] === undefined;
+  const drawn = cells.filter(({ row, column, role, numberFormat }) => role !== undefined || numberFormat !== undefined || isBlank(row, column)).map(({ row }) => row);
+  return [...new Set([...gone, ...[...drawn, ...Object.keys(heights).map(Number)].flatMap((row) => rows[row] ?? [])])].sort((one, other) => one - other);
 }
 
 interface Run {

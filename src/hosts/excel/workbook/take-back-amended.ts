@@ -1,4 +1,4 @@
-import { addressOf, areaAddress } from '../../../sheet/cells/address.ts';
+import { addressOf, areaAddress, type Area } from '../../../sheet/cells/address.ts';
 import { isError, type CellValue } from '../../../sheet/cells/cell.ts';
 import type { AmendedCell, AmendedTrace, Amendment, Content, StandingSheet, TakenBack } from '../../../sheet/workbook.ts';
 import { drawChartData, layOutPages, placeCharts, type LookedPages } from './amend-pages.ts';
@@ -53,7 +53,7 @@ export async function putBack({ page, amendment, before, kept, charts }: PutBack
   unmergeOthers(page, now, before);
   drawKeptLooks(page, kept.looks);
   writeCells(page, cells, (row, column) => before.cells[row]?.[column]?.numberFormat ?? 'General');
-  mergeAgain(page, now, before);
+  mergeAgain(page, now, before, kept.looks);
   layOutPages(page, kept.pages, { breaks: amendment.breaks });
   drawChartData(page, charts, kept.charts);
   placeCharts(charts, kept.pages);
@@ -86,7 +86,9 @@ function unmergeOthers(page: Excel.Worksheet, now: StandingSheet, before: Standi
   for (const address of addresses(now)) if (!wanted.has(address)) page.getRange(address).unmerge();
 }
 
-function mergeAgain(page: Excel.Worksheet, now: StandingSheet, before: StandingSheet): void {
+/** Cells whose looks were cleared came apart. */
+function mergeAgain(page: Excel.Worksheet, now: StandingSheet, before: StandingSheet, { runs }: KeptOfAmended['looks']): void {
   const there = addresses(now);
-  for (const address of addresses(before)) if (!there.has(address)) page.getRange(address).merge();
+  const isCleared = ({ top, bottom }: Area) => runs.some((run) => run.top <= bottom && run.top + run.rows > top);
+  for (const area of before.merges) if (!there.has(areaAddress(area)) || isCleared(area)) page.getRange(areaAddress(area)).merge();
 }

@@ -20,7 +20,8 @@ export function clearRange({ sheet, area }: RangeState, what: (typeof clearings)
   const cells = used && intersection(used, area);
   if (cells) host.cells.write(sheet, cells, fill(cells, input));
   if (what !== 'Contents') clearRules(sheet, area, what);
-  if (what === 'All') for (const merge of sheet.merges()) if (intersection(merge, area)) sheet.unmerge(merge);
+  // A merge is a look too: Excel takes cells apart with their formats.
+  if (what === 'All' || what === 'Formats') for (const merge of sheet.merges()) if (intersection(merge, area)) sheet.unmerge(merge);
 }
 
 const fill = (area: Area, input: CellInput) => gridOf(area, (): CellInput | undefined => input);
