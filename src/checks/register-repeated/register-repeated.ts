@@ -1,4 +1,4 @@
-import type { School, Unit, Validity } from '../../domain/network/records.ts';
+import type { School } from '../../domain/network/records.ts';
 import { registersAcross } from '../../sheet/registers/across-registers.ts';
 import { overlap } from '../../sheet/registers/read-units.ts';
 import type { Register, RegisterRow, Registers } from '../../sheet/registers/registers.ts';
@@ -27,38 +27,33 @@ export const registerRepeated: Check<'register-repeated', Args> = {
 
   across(reports) {
     const registers = registersAcross(reports);
-    return registers ? [...schoolsTwice(registers.schools), ...unitsTwice(registers.units), ...others(registers)] : [];
+    return registers ? [...schoolsTwice(registers.schools), ...noted(registers.units, 'unit'), ...others(registers)] : [];
   },
 };
 
-/** Records that hold at one time and answer to one name, each with the first of them. */
-function pairs<Row extends Validity>(rows: readonly RegisterRow<Row>[], nameOf: (record: Row) => string | undefined): { readonly first: RegisterRow<Row>; readonly second: RegisterRow<Row> }[] {
-  const known = new Map<string, RegisterRow<Row>[]>();
-  return rows.flatMap((second) => {
-    const name = nameOf(second.record);
-    if (name === undefined || second.table < 0) return [];
+const schoolsTwice = (register: Register<School>): Evidence<Args>[] => [...noted(register, 'school'), ...numbersTwice(register)];
+
+/** Rows that the register leaves out, because an earlier one has the same name at the same time; each with the earlier one. */
+function noted<Row extends { readonly name: string }>(register: Register<Row>, what: 'school' | 'unit'): Evidence<Args>[] {
+  return register.misread.flatMap(({ why, sheet, address, text, candidates }): Evidence<Args>[] => {
+    const first = register.rows.find(({ record, table }) => table >= 0 && record.name === candidates[0]);
+    return why === 'repeated' ? [{ cells: [{ sheet, address }, ...(first ? [rowPlace(register, first, 'name')] : [])], args: { what, name: text } }] : [];
+  });
+}
+
+/** A unit gives a number to one school at a time; after one person two may be called. */
+function numbersTwice(register: Register<School>): Evidence<Args>[] {
+  const known = new Map<string, RegisterRow<School>[]>();
+  return register.rows.flatMap((row): Evidence<Args>[] => {
+    const [number = ''] = schoolSaid(row.record.name).names;
+    if (!number.startsWith('№')) return [];
+    const name = `${row.record.unit}|${number}`;
     const same = known.get(name) ?? [];
-    const first = same.find(({ record }) => overlap(record, second.record));
-    known.set(name, [...same, second]);
-    return first ? [{ first, second }] : [];
+    const first = same.find(({ record }) => record.key !== row.record.key && overlap(record, row.record));
+    known.set(name, [...same, row]);
+    return first ? [{ cells: [rowPlace(register, row, 'name'), rowPlace(register, first, 'name')], args: { what: 'number', name: row.record.name }, severity: 'question' }] : [];
   });
 }
-
-function schoolsTwice(register: Register<School>): Evidence<Args>[] {
-  const found = (rows: ReturnType<typeof pairs<School>>, what: 'school' | 'number'): Evidence<Args>[] =>
-    rows.map(({ first, second }) => ({ cells: [rowPlace(register, second, 'name'), rowPlace(register, first, 'name')], args: { what, name: second.record.name }, ...(what === 'number' ? { severity: 'question' as const } : {}) }));
-  const same = pairs(register.rows, ({ key, name }) => (name === '' ? undefined : key));
-  const seconds = new Set(same.map(({ second }) => second));
-  // A unit gives a number to one school; after one person two may be called.
-  const numbered = pairs(register.rows.filter((row) => !seconds.has(row)), ({ unit, name }) => {
-    const [number = ''] = schoolSaid(name).names;
-    return number.startsWith('№') ? `${unit}|${number}` : undefined;
-  });
-  return [...found(same, 'school'), ...found(numbered, 'number')];
-}
-
-const unitsTwice = (register: Register<Unit>): Evidence<Args>[] =>
-  pairs(register.rows, ({ key, name }) => (name === '' ? undefined : key)).map(({ first, second }) => ({ cells: [rowPlace(register, second, 'name'), rowPlace(register, first, 'name')], args: { what: 'unit', name: second.record.name } }));
 
 /** Pupils of a grade counted twice, a setting given twice. */
 const others = ({ pupils, settings }: Registers): Evidence<Args>[] =>

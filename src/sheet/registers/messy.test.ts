@@ -101,6 +101,20 @@ describe('registers of a workbook of the district’s own', () => {
     expect(recordsOf(masterClasses)).toMatchObject([{ subject: 'Физика', grades: [7, 8], teacher: 'Сейтқали Айгүл' }]);
   });
 
+  it('count a school once that stands twice, and note it', () => {
+    const { schools } = read(sheetOf([['Аудан', 'Мектеп атауы', 'ШЖМ', 'Бекітілген тірек мектебі'], ['Шет', '№ 1 НОМ', 'иә', 'бекітілмеген'], ['Шет ауданы', '№1 НМ', 'иә', null]]));
+    expect(recordsOf(schools)).toMatchObject([{ name: '№ 1 НОМ', attachedText: '', attachedTo: undefined }]);
+    expect(schools.misread).toMatchObject([{ address: 'B3', why: 'repeated', candidates: ['№ 1 НОМ'] }]);
+  });
+
+  it('name the unit of a school beside it where no column does', () => {
+    const schools = sheetOf([['Аудан', 'Мектеп атауы', 'ШЖМ'], ['Шет', '№ 1 НОМ', 'иә'], ['Нұра', '№ 1 НОМ', 'иә']], { name: 'Мектептер' });
+    const classes = sheetOf([['Мектеп', 'Біріктірілген сыныптар', 'Тілі'], ['№ 1 НОМ (Нұра)', '2+3', 'қ'], ['Шет ауданы, № 1 НОМ', '2+3', 'қ'], ['№ 1 НОМ', '2+3', 'қ'], ['№ 1 НОМ (Шет)', '3', 'қ']], { name: 'Сыныптар' });
+    const found = read(schools, classes).classes;
+    expect(recordsOf(found).map(({ schoolKey }) => schoolKey)).toEqual(['нура:district|№1|basic', 'шет:district|№1|basic', '', 'шет:district|№1|basic']);
+    expect(found.misread).toMatchObject([{ address: 'A4', why: 'several-schools', candidates: ['№ 1 НОМ (Шет)', '№ 1 НОМ (Нұра)'] }, { address: 'B5', field: 'grades', why: 'not-understood' }]);
+  });
+
   it('leave hidden sheets, examples and repeated headings out', () => {
     const rows: CellValue[][] = [['Мектеп атауы', 'Деңгейі', 'ШЖМ'], ['Үлгі: № 1 НОМ', 'НОМ', 'иә'], ['№ 2 НОМ', 'НОМ', 'иә'], ['Мектеп атауы', 'Деңгейі', 'ШЖМ'], ['№ 3 БМ', 'БМ', 'иә']];
     const registers = read(sheetOf(rows, { name: 'Шет' }), sheetOf(rows, { name: 'Ескі', hidden: true }));

@@ -30,6 +30,7 @@ describe('the grades of a combined class', () => {
   it('were typed as 2-3 and are a day to Excel', () => {
     expect(readGradeList(serialOfDay(day(2026, 3, 2)), 'combined', '02.мар')).toEqual({ grades: [2, 3], madeADay: true });
     expect(readGradeList('03.02.2026', 'combined')).toEqual({ grades: [2, 3], madeADay: true });
+    expect(readGradeList(serialOfDay(day(2007, 6, 5)), 'combined', '05.06.2007')).toEqual({ grades: [5, 6, 7], madeADay: true });
   });
 
   it('are not guessed where two or three may be meant', () => {

@@ -38,7 +38,8 @@ function combinedGrades(cells: RowCells): readonly number[] {
     return [];
   }
   const { grades, ways, madeADay } = readGradeList(value, 'combined', cells.shown('grades'));
-  if (grades.length === 0) cells.miss('grades', 'not-understood', ways ?? []);
+  // One grade is no combined class: it stays as it is written, and is noted.
+  if (grades.length < 2) cells.miss('grades', 'not-understood', ways ?? []);
   else if (madeADay) cells.miss('grades', 'made-a-day', [grades.join('+')]);
   return grades;
 }

@@ -32,7 +32,7 @@ export function readGradeList(value: CellValue, of: 'school' | 'combined', shown
 const textReaders = { school: remembering((value) => textGrades(textOf(value), 'school')), combined: remembering((value) => textGrades(textOf(value), 'combined')) };
 
 function textGrades(value: string, of: 'school' | 'combined'): GradeList {
-  if (/^\s*\d{1,2}[./]\d{1,2}[./]\d{2,4}\s*$/u.test(value)) return dayGrades(value.match(/\d+/gu)!.slice(0, 2).map(Number), of);
+  if (/^\s*\d{1,2}[./]\d{1,2}[./]\d{2,4}\s*$/u.test(value)) return dayGrades(value.match(/\d+/gu)!.map(Number), of);
   const words = wordsOf(value.replace(/мектепалды|предшкол\p{L}*|даярлық|мад|pre-?school/giu, '0'));
   if (words.some((word) => /^\p{L}/u.test(word) && !filler.test(word))) return none;
   const text = value.replace(/мектепалды|предшкол\p{L}*|даярлық|мад|pre-?school/giu, '0');
@@ -74,7 +74,7 @@ function numberGrades(value: number, of: 'school' | 'combined', shown: string): 
   // «2,3» typed where a comma sets decimals apart.
   if (of === 'combined' && twoGrades && shown === String(value)) return inOrder([Number(twoGrades[1]), Number(twoGrades[2])]);
   const day = Number.isInteger(value) && value > 18_000 ? dayOfSerial(value) : undefined;
-  return day ? dayGrades([day.day, day.month], of) : none;
+  return day ? dayGrades([day.day, day.month, day.year], of) : none;
 }
 
 function inOrder(pair: readonly number[]): GradeList {
@@ -82,11 +82,13 @@ function inOrder(pair: readonly number[]): GradeList {
   return low < high && high <= highest && low > 0 ? { grades: [low, high] } : none;
 }
 
-/** A day and a month, in whichever order the language of Excel has them. */
-function dayGrades(pair: readonly number[], of: 'school' | 'combined'): GradeList {
-  const { grades } = inOrder(pair);
+/** A day and a month, in whichever order the language of Excel has them; the year of 05.06.2007 is the third grade of `5-6-7`. */
+function dayGrades([day, month, year]: readonly number[], of: 'school' | 'combined'): GradeList {
+  const { grades } = inOrder([day!, month!]);
   const [low, high] = grades;
   if (low === undefined || high === undefined) return none;
+  const third = (year ?? 0) % 100;
+  if (of === 'combined' && third > high && third <= highest && (year! < 100 || year! >= 2000)) return { grades: [low, high, third], madeADay: true };
   const all = of === 'school' ? Array.from({ length: high - low + 1 }, (_, index) => low + index) : grades;
   return of === 'combined' && high > low + 1 ? { grades: [], ways: waysOf(`${low}-${high}`, of) } : { grades: all, madeADay: true };
 }

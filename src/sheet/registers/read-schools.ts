@@ -1,4 +1,4 @@
-import type { School, SchoolLevel } from '../../domain/network/records.ts';
+import type { School, SchoolLevel, Unit } from '../../domain/network/records.ts';
 import { isBlank, isDash } from '../cells/cell.ts';
 import { says } from './heading-fields.ts';
 import { readGradeList } from './read-grades.ts';
@@ -30,8 +30,7 @@ export function readSchools(sources: readonly RegisterSource[], whose: Omit<Whos
     if (text === '' && unit === '') cells.miss('unit', 'missing');
     drafts.push({ school: readSchool(cells, unit, ticks[table]!), table, row, cells });
   });
-  noteRepeated(drafts);
-  return { tables: sources.map(({ table }) => table), rows: attached(drafts), misread };
+  return { tables: sources.map(({ table }) => table), rows: attached(withoutRepeated(drafts), whose.units), misread };
 }
 
 /** Fields of yes and no in which somebody has written a plain no: there a blank is a gap. In a column of ticks it says no. */
@@ -50,7 +49,7 @@ function readSchool(cells: RowCells, unit: string, ticks: ReadonlySet<string>): 
   const level: SchoolLevel | undefined = cells.read('level', readLevel) ?? said.type;
   if (level === undefined && isBlank(cells.value('level'))) cells.miss('level', 'missing');
   const small = cells.has('small') ? tick(cells, 'small', ticks) : said.small || ticks.has('all-small');
-  const attachedText = wordsAt(cells, 'attachedTo');
+  const attachedTo = wordsAt(cells, 'attachedTo');
   return {
     key: schoolKey(unit, said, level),
     unit,
@@ -60,7 +59,7 @@ function readSchool(cells: RowCells, unit: string, ticks: ReadonlySet<string>): 
     small,
     hub: tick(cells, 'hub', ticks),
     attachedTo: undefined,
-    attachedText,
+    attachedText: saysNone.test(attachedTo) ? '' : attachedTo,
     attachedOn: cells.day('attachedOn'),
     order: wordsAt(cells, 'order'),
     languages: cells.read('languages', readLanguages) ?? [],
@@ -83,24 +82,23 @@ function gradesOf(cells: RowCells): readonly number[] {
   return grades;
 }
 
-/** One school twice at one time: both rows stay, and the second is noted. */
-function noteRepeated(drafts: readonly Draft[]): void {
+/** One school twice at one time is counted once: the second row is noted. */
+function withoutRepeated(drafts: readonly Draft[]): Draft[] {
   const seen = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    const same = seen.get(draft.school.key);
-    if (!same) seen.set(draft.school.key, [draft]);
-    else {
-      if (draft.school.name !== '' && same.some(({ school }) => overlap(school, draft.school))) draft.cells.miss('name', 'repeated', [same[0]!.school.name]);
-      same.push(draft);
-    }
-  }
+  return drafts.filter((draft) => {
+    const same = seen.get(draft.school.key) ?? [];
+    const before = draft.school.name === '' ? undefined : same.find(({ school }) => overlap(school, draft.school));
+    if (before) draft.cells.miss('name', 'repeated', [before.school.name]);
+    else seen.set(draft.school.key, [...same, draft]);
+    return !before;
+  });
 }
 
 /** Hubs are looked for when all schools are known. */
-function attached(drafts: readonly Draft[]): RegisterRow<School>[] {
-  const hubOf = hubsOf(drafts.map(({ school }) => school));
+function attached(drafts: readonly Draft[], units: readonly Unit[]): RegisterRow<School>[] {
+  const hubOf = hubsOf(drafts.map(({ school }) => school), units);
   return drafts.map(({ school, table, row, cells }) => {
-    if (school.attachedText === '' || saysNone.test(school.attachedText)) return { record: school, table, row };
+    if (school.attachedText === '') return { record: school, table, row };
     const hub = hubOf(school.attachedText, school.unit);
     if (hub.key === undefined) cells.miss('attachedTo', 'unknown-hub', hub.candidates);
     return { record: { ...school, attachedTo: hub.key }, table, row };

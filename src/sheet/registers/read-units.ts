@@ -28,9 +28,12 @@ export function readUnits(sources: readonly RegisterSource[], oblast: string): R
   eachRow(sources, misread, (cells, { table, row }) => {
     const unit = readUnit(cells, oblast);
     const same = seen.get(unit.key) ?? [];
-    if (same.some((other) => overlap(unit, other))) cells.miss('name', 'repeated', [unit.name]);
-    seen.set(unit.key, [...same, unit]);
-    rows.push({ record: unit, table, row });
+    // A unit twice at one time is one unit: the second row is noted.
+    if (unit.name !== '' && same.some((other) => overlap(unit, other))) cells.miss('name', 'repeated', [unit.name]);
+    else {
+      seen.set(unit.key, [...same, unit]);
+      rows.push({ record: unit, table, row });
+    }
   });
   return { tables: sources.map(({ table }) => table), rows, misread };
 }

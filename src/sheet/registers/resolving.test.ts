@@ -2,7 +2,8 @@ import type { School, Unit } from '../../domain/network/records.ts';
 import type { CellValue } from '../cells/cell.ts';
 import { registerRange, registerRanges } from './register-range.ts';
 import { recordsOf } from './registers.ts';
-import { resolveHub, resolveSchool } from './school-index.ts';
+import { resolveHub } from './hub-index.ts';
+import { resolveSchool } from './school-index.ts';
 import { resolveUnit } from './unit-index.ts';
 
 function read<Kind extends 'units' | 'schools'>(kind: Kind, values: CellValue[][]) {
@@ -57,6 +58,13 @@ describe('the name of a school', () => {
     expect(nameOf(resolveHub('Юбилейный', schools, hubs, bukhar))).toBe('Юбилейный ЖББМ');
     expect(resolveHub('№ 77', schools, hubs, bukhar)).toMatchObject({ key: undefined, candidates: [] });
   });
+
+  it('of a hub in another unit stands with the unit', () => {
+    const hubs = schools.filter(({ hub }) => hub);
+    for (const text of ['Осакаров ауданы № 3 ЖББМ', '№ 3 ЖББМ (Осакаров)', 'Осакаров, № 3 ЖББМ', '№ 3 ЖББМ, Осакаровский район']) expect(nameOf(resolveHub(text, schools, hubs, bukhar, units))).toBe('№ 3 ЖББМ');
+    expect(resolveHub('№ 3 ЖББМ', schools, hubs, bukhar, units)).toEqual({ key: undefined, several: false, candidates: ['№ 3 ЖББМ (Осакаров)'] });
+    expect(resolveHub('Абай ауданы № 3 ЖББМ', schools, hubs, osakarov, units)).toMatchObject({ key: undefined });
+  });
 });
 
 describe('a range that a formula is given', () => {
@@ -67,6 +75,7 @@ describe('a range that a formula is given', () => {
     });
     if (!found.ok) throw new Error(found.problem.code);
     expect(recordsOf(found.value.schools).map(({ unit, name }) => [unit, name])).toEqual([['шет:district', '№ 1 НОМ'], ['шет:district', '№ 2 БМ']]);
+    expect(found.value.classes.misread).toMatchObject([{ field: 'languages', why: 'missing' }, { field: 'school', why: 'unknown-school' }].reverse());
     expect(recordsOf(found.value.classes).map(({ unit, schoolKey }) => [unit, schoolKey])).toEqual([['шет:district', 'шет:district|№2|primary'], ['шет:district', '']]);
   });
 

@@ -1,4 +1,4 @@
-import type { School } from '../../domain/network/records.ts';
+import type { School, Unit } from '../../domain/network/records.ts';
 import { oneLetterApart } from '../names/distance.ts';
 import { oncePerText } from '../names/once.ts';
 import type { SchoolType } from '../names/school-types.ts';
@@ -82,54 +82,43 @@ function fits(said: SchoolSaid, school: School): boolean {
 /**
  * The school that a text names: within its unit where that is known, otherwise anywhere if there is only one.
  *
- * Takes    a text; the register of schools; the key of a unit
+ * Takes    a text; the register of schools; the key of a unit; the register of units, by which schools of several units are told apart
  * Returns  its key; where there is none, or several may be meant, their names. A number is never looked for in another unit
  * Refuses  nothing
  * Source   docs/sources.md#registers
  */
-export function resolveSchool(text: string, schools: readonly School[], unit?: string): Resolved {
+export function resolveSchool(text: string, schools: readonly School[], unit?: string, units: readonly Unit[] = []): Resolved {
   const { byUnit, byName } = indexOf(schools);
   const said = schoolSaid(text);
   const within = unit === undefined ? byName : (byUnit.get(unit) ?? noSchools);
   for (const name of said.names) {
     const fitting = (within.get(name) ?? []).filter((school) => fits(said, school));
     if (fitting.length === 1) return { key: fitting[0]!.key };
-    if (fitting.length > 1) return severalOf(text, fitting);
+    if (fitting.length > 1) return severalOf(text, fitting, units);
   }
-  return notFound(candidatesFor(said, within, unit === undefined ? noSchools : byName));
+  return notFound(labelled(candidatesFor(said, within, unit === undefined ? noSchools : byName), units, unit));
 }
 
 const noSchools: ReadonlyMap<string, readonly School[]> = new Map();
 
 /** Of several the one that is written exactly so. */
-function severalOf(text: string, fitting: readonly School[]): Resolved {
+function severalOf(text: string, fitting: readonly School[], units: readonly Unit[]): Resolved {
   const written = nameKey(text);
   const exact = fitting.filter(({ name }) => nameKey(name) === written);
-  return exact.length === 1 ? { key: exact[0]!.key } : notFound(fitting.map(({ name }) => name), true);
+  return exact.length === 1 ? { key: exact[0]!.key } : notFound(labelled(fitting, units), true);
 }
 
 /** The same name with another type, names a letter apart, then the same name elsewhere. */
-function candidatesFor({ names }: SchoolSaid, within: ReadonlyMap<string, readonly School[]>, elsewhere: ReadonlyMap<string, readonly School[]>): string[] {
+function candidatesFor({ names }: SchoolSaid, within: ReadonlyMap<string, readonly School[]>, elsewhere: ReadonlyMap<string, readonly School[]>): School[] {
   const same = names.flatMap((name) => within.get(name) ?? []);
   const near = [...within].filter(([other]) => names.some((name) => !name.startsWith('№') && name.length > 3 && (oneLetterApart(name, other) || (name.length >= 5 && other.startsWith(name.slice(0, 5)))))).flatMap(([, schools]) => schools);
   const far = names.flatMap((name) => (name.startsWith('№') ? [] : (elsewhere.get(name) ?? [])));
-  return [...same, ...near, ...far].map(({ name }) => name);
+  return [...same, ...near, ...far];
 }
 
-/**
- * The hub that a text names: hub schools of the unit first, then any school of the unit, then a hub elsewhere, if there is only one.
- *
- * Takes    a text, which may be a short name; the register of schools; the key of the unit whose school is attached
- * Returns  the key of the hub, or of a school that the register does not call one; the names that may be meant
- * Refuses  nothing
- * Source   docs/sources.md#registers
- */
-export function resolveHub(text: string, schools: readonly School[], hubs: readonly School[], unit: string): Resolved {
-  const tries = [resolveSchool(text, hubs, unit), resolveSchool(text, schools, unit)];
-  const found = tries.find(({ key }) => key !== undefined);
-  if (found) return found;
-  const named = tries.find((each) => each.key === undefined && each.several);
-  if (named) return named;
-  const anywhere = schoolSaid(text).names[0]?.startsWith('№') === true && unit !== '' ? notFound() : resolveSchool(text, hubs);
-  return anywhere.key !== undefined ? anywhere : notFound([...tries, anywhere].flatMap((each) => (each.key === undefined ? each.candidates : [])));
+/** Schools of several units, or of another than the one in question, are named with their unit. */
+function labelled(schools: readonly School[], units: readonly Unit[], unit?: string): string[] {
+  const apart = new Set(schools.map((school) => school.unit)).size > 1;
+  const names = new Map(units.map(({ key, name }) => [key, name]));
+  return schools.map((school) => ((apart || (unit !== undefined && school.unit !== unit)) && names.has(school.unit) ? `${school.name} (${names.get(school.unit)!})` : school.name));
 }

@@ -1,7 +1,9 @@
 import type { School, Unit } from '../../domain/network/records.ts';
 import type { RegisterMisread } from './registers.ts';
 import { type Resolved } from './resolved.ts';
-import { resolveHub, resolveSchool } from './school-index.ts';
+import { resolveHub } from './hub-index.ts';
+import { resolveSchool } from './school-index.ts';
+import { schoolWithUnit } from './school-with-unit.ts';
 import { resolveUnit } from './unit-index.ts';
 
 /** What rows belong to: the units and schools of the workbook. */
@@ -46,30 +48,32 @@ export function belongings({ units, schools, unitsKept, schoolsKept, home }: Who
     const wrong: Problem[] = said && said.key === undefined && unitsKept ? [{ field: 'unit', why: 'unknown-unit', candidates: said.candidates }] : [];
     const around = above === '' ? undefined : unitKeys(above).key;
     if (schoolText === '') return { unit: said?.key ?? around ?? home, schoolKey: '', problems: wrong };
-    const unit = said?.key ?? around;
-    const within = unit !== undefined ? resolveSchool(schoolText, schools, unit) : undefined;
+    const beside = schoolWithUnit(schoolText, units);
+    const name = beside && (said?.key === undefined || said.key === beside.unit) ? beside.school : schoolText;
+    const unit = said?.key ?? beside?.unit ?? around;
+    const within = unit !== undefined ? resolveSchool(name, schools, unit, units) : undefined;
     // Without a unit of its own a row has that of its school, if only one is called so.
-    const school = within && (within.key !== undefined || said?.key !== undefined) ? within : resolveElsewhere(schoolText, within);
+    const school = within && (within.key !== undefined || said?.key !== undefined || beside) ? within : resolveElsewhere(name, within);
     if (school.key !== undefined) return { unit: said?.key ?? unitOfSchool.get(school.key) ?? '', schoolKey: school.key, problems: wrong };
     const problem: Problem = { field: 'school', why: school.several ? 'several-schools' : 'unknown-school', candidates: school.candidates };
     return { unit: unit ?? home, schoolKey: '', problems: schoolsKept ? [...wrong, problem] : wrong };
   }
 
   function resolveElsewhere(text: string, within: Resolved | undefined): Resolved {
-    const inHome = home === '' ? undefined : resolveSchool(text, schools, home);
+    const inHome = home === '' ? undefined : resolveSchool(text, schools, home, units);
     if (inHome?.key !== undefined) return inHome;
-    return within ?? resolveSchool(text, schools);
+    return within ?? resolveSchool(text, schools, undefined, units);
   }
 }
 
 /** The same for hubs. */
-export const hubsOf = (schools: readonly School[]): ((text: string, unit: string) => Resolved) => {
+export const hubsOf = (schools: readonly School[], units: readonly Unit[]): ((text: string, unit: string) => Resolved) => {
   const hubs = schools.filter(({ hub }) => hub);
   const known = new Map<string, Resolved>();
   return (text, unit) => {
     const key = `${unit}\n${text}`;
     let found = known.get(key);
-    if (!found) known.set(key, (found = resolveHub(text, schools, hubs, unit)));
+    if (!found) known.set(key, (found = resolveHub(text, schools, hubs, unit, units)));
     return found;
   };
 };
