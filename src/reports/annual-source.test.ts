@@ -42,6 +42,21 @@ describe('what annual tables are made of', () => {
     expect(found({ unit: 'Абай' }, settings.slice(0, 1), opened).data.classes).toHaveLength(23);
   });
 
+  it('is of an oblast where one is asked for, even if it has one unit left', () => {
+    const one = { ...oblast.data, units: oblast.data.units.filter(({ key }) => key === 'Абай') };
+    expect([found({ oblast: 'Қарағанды облысы' }, [], one).unit, found({}, [], one).unit?.name]).toEqual([undefined, 'Абай']);
+  });
+
+  it('says where nobody has named a day', () => {
+    expect([found({}, []).dayUnknown, found({}).dayUnknown, found({ on: today }, []).dayUnknown]).toEqual([true, false, false]);
+  });
+
+  it('refuses a register without rows otherwise than one that is not there', () => {
+    const registers = registersHolding(oblast.data);
+    const of = (schools: typeof registers.schools) => annualSource({ reading: readSheets([]), staff: defaultStaffSettings, registers: () => ({ ...registers, schools }), wishes: {}, today }, ['schools']);
+    expect([of({ ...registers.schools, rows: [] }), of({ ...registers.schools, rows: [], tables: [] })]).toMatchObject([{ problem: { code: 'registers-empty' } }, { problem: { code: 'no-registers' } }]);
+  });
+
   it('counts a unit once whose two rows overlap', () => {
     const overlapping = { ...oblast.data, units: oblast.data.units.map(({ from: _from, until: _until, ...unit }) => unit) };
     expect(found({}, [], overlapping).data.units.filter(({ name }) => name === 'Ұлытау')).toHaveLength(1);

@@ -20,9 +20,11 @@ export interface AnnualSource {
   readonly data: NetworkData;
   readonly on: Day;
   readonly days: Readonly<Record<DatedKind, Day>>;
+  /** Nobody has said of which day the registers are: that of making was taken. */
+  readonly dayUnknown: boolean;
   /** '' where neither the units nor the settings name one, or the units name several. */
   readonly oblast: string;
-  /** The only unit, where the report is of one. */
+  /** The only unit, where the report is not of an oblast. */
   readonly unit: Unit | undefined;
   /** `2021-2022`. */
   readonly schoolYear: string;
@@ -40,12 +42,15 @@ export interface AnnualSource {
  *
  * Takes    the source of a report; the registers without which it is none
  * Returns  the records of the wished oblast or unit on the day: the wished one, else that of the settings, else today
- * Refuses  `no-registers` where one is missing or has no row, `no-such-unit` where the scope holds no unit
+ * Refuses  `no-registers` where one is missing, `registers-empty` where it has no row, `no-such-unit` where the scope holds no unit
  */
 export function annualSource(source: ReportSource, needed: readonly RegisterKind[]): Result<AnnualSource, KnownProblem> {
   const registers = source.registers();
-  const missing = needed.filter((kind) => registers[kind].tables.length === 0 || registers[kind].rows.length === 0);
+  const lacking = (without: (kind: RegisterKind) => boolean) => needed.filter(without);
+  const missing = lacking((kind) => registers[kind].tables.length === 0);
   if (missing.length > 0) return refuse({ code: 'no-registers', args: { kinds: missing } });
+  const empty = lacking((kind) => registers[kind].rows.length === 0);
+  if (empty.length > 0) return refuse({ code: 'registers-empty', args: { kinds: empty } });
   const days = reportDays(registers, source.wishes, source.today);
   const on = days.schools;
   const counting = whoCounts(registers.staff.rows.map(({ record }) => record), source.staff);
@@ -53,9 +58,9 @@ export function annualSource(source: ReportSource, needed: readonly RegisterKind
   const { oblast, unit } = source.wishes;
   if (data.units.length === 0 && (oblast ?? unit) !== undefined) return refuse({ code: 'no-such-unit', args: { unit: (unit ?? oblast)!, on } });
   return answer({
-    data, on, days, counting, registers, staff: source.staff, today: source.today, before: source.wishes.before,
+    data, on, days, dayUnknown: source.wishes.on === undefined && datedKinds.every((kind) => settingOf(registers, `on-${kind}`) === undefined), counting, registers, staff: source.staff, today: source.today, before: source.wishes.before,
     oblast: oblastOf(data, registers),
-    unit: data.units.length === 1 ? data.units[0] : undefined,
+    unit: data.units.length === 1 && (unit !== undefined || oblast === undefined) ? data.units[0] : undefined,
     schoolYear: textOfSetting(registers, 'school-year') || `${schoolYearOf(on)}-${schoolYearOf(on) + 1}`,
     signer: { name: textOfSetting(registers, 'signed-by'), position: textOfSetting(registers, 'signed-as') },
   });

@@ -45,6 +45,8 @@ export interface TableRow<Name extends string = string> {
   readonly texts?: Readonly<Record<string, string>>;
   /** Says more of the row above: has no number of its own and is in no sum. */
   readonly detail?: true;
+  /** Is in the sums and has no number. */
+  readonly unnumbered?: true;
 }
 
 export interface TableGroup<Name extends string = string> {
@@ -141,7 +143,7 @@ function linesOf<Name extends string>({ key, groups, total }: AnnualTable<Name>)
     let above = '';
     for (const row of rows) {
       const own = row.detail ? `${above}/${row.key}` : (above = row.key);
-      lines.push({ key: own, sheetKey: `${key}/row/${own}`, number: row.detail ? undefined : ++number, label: row.label, row, adds: [] });
+      lines.push({ key: own, sheetKey: `${key}/row/${own}`, number: row.detail || row.unnumbered ? undefined : ++number, label: row.label, row, adds: [] });
     }
     const adds = rows.filter(({ detail }) => !detail).map((row) => row.key);
     if (subtotal) lines.push({ key: subtotal.key, sheetKey: `${key}/${subtotal.key}`, number: undefined, label: subtotal.label, row: undefined, adds });

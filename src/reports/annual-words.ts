@@ -19,6 +19,8 @@ export interface AnnualWords {
   /** The name of the sheet behind a report. */
   readonly charts: string;
   readonly differentDays: (registers: readonly { readonly name: string; readonly day: string }[]) => string;
+  /** Where nobody has said of which day the registers are. */
+  readonly dayUnknown: string;
   readonly signature: string;
   /** `signed-as` and `signed-by` of the settings. */
   readonly signed: (position: string, name: string) => string;
@@ -41,6 +43,7 @@ export const annualWords: InEveryLanguage<AnnualWords> = {
     aside: 'Есептеу үшін',
     charts: 'Диаграммалар',
     differentDays: (registers) => `Назар аударыңыз: деректер әр күнгі жағдай бойынша берілді (${registers.map(({ name, day }) => `${name} – ${day}`).join(', ')}).`,
+    dayUnknown: 'Реестрлердің күні көрсетілмеген: есеп жасалған күнгі жағдай алынды.',
     signature: 'Жауапты: ____________________   Қолы: ______________',
     signed: (position, name) => `${position} ______________ ${name}`.trim(),
     madeOn: (day) => `Есеп жасалған күн: ${day}`,
@@ -60,6 +63,7 @@ export const annualWords: InEveryLanguage<AnnualWords> = {
     aside: 'Для расчёта',
     charts: 'Диаграммы',
     differentDays: (registers) => `Обратите внимание: данные приведены на разные даты (${registers.map(({ name, day }) => `${name} – ${day}`).join(', ')}).`,
+    dayUnknown: 'Дата реестров не указана: взято состояние на день составления отчёта.',
     signature: 'Ответственный: ____________________   Подпись: ______________',
     signed: (position, name) => `${position} ______________ ${name}`.trim(),
     madeOn: (day) => `Дата составления отчёта: ${day}`,
@@ -79,6 +83,7 @@ export const annualWords: InEveryLanguage<AnnualWords> = {
     aside: 'For calculation',
     charts: 'Charts',
     differentDays: (registers) => `Please note: the figures are of different days (${registers.map(({ name, day }) => `${name} – ${day}`).join(', ')}).`,
+    dayUnknown: 'The day of the registers is not given: the day of making the report was taken.',
     signature: 'Responsible: ____________________   Signature: ______________',
     signed: (position, name) => `${position} ______________ ${name}`.trim(),
     madeOn: (day) => `Report made on ${day}`,

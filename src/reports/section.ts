@@ -53,8 +53,9 @@ export function placeOf({ unit, oblast }: AnnualSource, language: Language): str
   return unit ? words[unit.kind](unit.name) : oblast === '' ? '' : words.oblast(oblast);
 }
 
-/** Says that registers were filled as of different days, where they were. */
-export function differentDays(page: Paper, { days }: AnnualSource, kinds: readonly DatedKind[], language: Language, key: string): void {
+/** Says that registers were filled as of different days, where they were; or that nobody has said of which. */
+export function differentDays(page: Paper, { days, dayUnknown }: AnnualSource, kinds: readonly DatedKind[], language: Language, key: string): void {
+  if (dayUnknown) sectionLine(page, `${key}/days`, annualWords[language].dayUnknown, 'note');
   if (new Set(kinds.map((kind) => dayNumber(days[kind]))).size < 2) return;
   sectionLine(page, `${key}/days`, annualWords[language].differentDays(kinds.map((kind) => ({ name: registerNames[language][kind], day: writeDay(days[kind]) }))), 'note');
 }
@@ -72,6 +73,16 @@ export function signatureBlock(page: Paper, { signer, today }: AnnualSource, lan
   });
 }
 
+/** Rows of a table from which on it goes over to a second page. */
+const longTable = 36;
+
+/** A long table has its heading on every page. */
+function withHeading(sheet: NewSheet, id: string): NewSheet {
+  const keys = Object.entries(sheet.rowKeys ?? {});
+  const heading = keys.find(([, key]) => key === `${id}/heading`);
+  return heading && keys.filter(([, key]) => key.startsWith(`${id}/row/`)).length > longTable ? { ...sheet, repeatRows: [Number(heading[0]), Number(heading[0])] } : sheet;
+}
+
 /** A report that is one section on a sheet of its own. */
 export function reportOf(section: Section, sheetName: (language: Language) => string) {
   return (source: ReportSource, language: Language): Result<readonly NewSheet[], KnownProblem> => {
@@ -84,6 +95,6 @@ export function reportOf(section: Section, sheetName: (language: Language) => st
     differentDays(page, read.value, section.dated, language, section.id);
     signatureBlock(page, read.value, language, section.id);
     const charts = section.charts?.(read.value, language) ?? [];
-    return answer([annualSheet(page, { name: sheetName(language), id: section.id, today: source.today }), ...(charts.length > 0 ? [chartSheet({ name: annualWords[language].charts, id: section.id, today: source.today }, charts)] : [])]);
+    return answer([withHeading(annualSheet(page, { name: sheetName(language), id: section.id, today: source.today }), section.id), ...(charts.length > 0 ? [chartSheet({ name: annualWords[language].charts, id: section.id, today: source.today }, charts)] : [])]);
   };
 }

@@ -23,7 +23,7 @@ export function unitGroups<Name extends string>(table: UnitTable<Readonly<Record
       unit?.kind === kind ? [{ key: unit.key, label: unit.name, counts, ...(texts ? { texts: texts(unit) } : {}) }, ...(details?.(unit) ?? [])] : [],
     );
   const [districts, cities] = [of('district'), of('city')];
-  const lost = rows.filter(({ unit }) => !unit).map(({ counts }): TableRow<Name> => ({ key: '?', label: words.unknownUnit, counts, ...(elsewhere ? { texts: elsewhere } : {}) }));
+  const lost = rows.filter(({ unit }) => !unit).map(({ counts }): TableRow<Name> => ({ key: '?', label: words.unknownUnit, counts, unnumbered: true, ...(elsewhere ? { texts: elsewhere } : {}) }));
   const both = districts.length > 0 && cities.length > 0;
   return [
     ...(districts.length > 0 ? [{ rows: districts, ...(both ? { subtotal: { key: 'districts', label: words.districts } } : {}) }] : []),

@@ -20,8 +20,8 @@ import { workbookProblems } from './workbook-problems.ts';
 
 export type ReportProblem =
   | Problem<'no-staff-tables', Record<string, never>>
-  /** The workbook has no such registers, or nothing in them. */
-  | Problem<'no-registers', { readonly kinds: readonly RegisterKind[] }>
+  /** The workbook has no such registers; it has them, and they have no rows. */
+  | Problem<'no-registers' | 'registers-empty', { readonly kinds: readonly RegisterKind[] }>
   /** No such oblast or unit on that day. */
   | Problem<'no-such-unit', { readonly unit: string; readonly on: Day }>
   /** A comparison without the figures of the year before. */
@@ -75,6 +75,7 @@ const kk: ProblemWords<Exclude<KnownProblem, FileProblem | WorkbookProblem | Reg
   'no-such-sheet': ({ sheet }) => `«${sheet}» деген парақ жоқ.`,
   'no-staff-tables': () => 'Педагогтер тізімі табылмады: «Аты-жөні» және «Санаты» немесе «Білімі» деген бағандары бар кесте керек.',
   'no-registers': ({ kinds }) => `Бұл есепке мына реестр керек: ${kinds.map((kind) => registerNames.kk[kind]).join(', ')}. «Реестрлер» бетінде қосып толтырыңыз немесе кітаптағы кестені көрсетіңіз.`,
+  'registers-empty': ({ kinds }) => `Бұл есепке керек реестрде әзірге жазба жоқ: ${kinds.map((kind) => registerNames.kk[kind]).join(', ')}. Алдымен оны толтырыңыз.`,
   'no-such-unit': ({ unit, on }) => `${writeDay(on)} күніне «${unit}» деген аудан, қала не облыс реестрде жоқ: күнін не атауын тексеріңіз.`,
   'no-figures-before': () => 'Салыстыру үшін өткен жылғы кітап керек: оны таңдап, қайталаңыз.',
   'memory-newer': ({ version }) => `Кітаптағы Тірек жазбалары жаңа нұсқада жасалған (${version}). Олар өзгертілмейді; Тіректі жаңартыңыз.`,
@@ -114,6 +115,7 @@ const ru: typeof kk = {
   'no-such-sheet': ({ sheet }) => `Листа «${sheet}» нет.`,
   'no-staff-tables': () => 'Список педагогов не найден: нужна таблица со столбцами «ФИО» и «Категория» или «Образование».',
   'no-registers': ({ kinds }) => `Для отчёта нужны реестры: ${kinds.map((kind) => registerNames.ru[kind]).join(', ')}. Добавьте и заполните их на странице «Реестры» или укажите таблицу, которая уже есть в книге.`,
+  'registers-empty': ({ kinds }) => `В нужном для отчёта реестре пока нет записей: ${kinds.map((kind) => registerNames.ru[kind]).join(', ')}. Сначала заполните его.`,
   'no-such-unit': ({ unit, on }) => `На ${writeDay(on)} в реестре нет района, города или области «${unit}»: проверьте дату и название.`,
   'no-figures-before': () => 'Для сравнения нужна книга прошлого года: выберите её и повторите.',
   'memory-newer': ({ version }) => `Записи надстройки «Тірек» в книге сделаны более новой версией (${version}). Они не тронуты; обновите Тірек.`,
@@ -153,6 +155,7 @@ const en: typeof kk = {
   'no-such-sheet': ({ sheet }) => `There is no sheet “${sheet}”.`,
   'no-staff-tables': () => 'No staff list was found: it needs a table with the columns “Name” and “Category” or “Education”.',
   'no-registers': ({ kinds }) => `This report needs registers: ${kinds.map((kind) => registerNames.en[kind]).join(', ')}. Add and fill them on the page “Registers”, or name a table that the workbook has.`,
+  'registers-empty': ({ kinds }) => `The register that this report needs has no rows yet: ${kinds.map((kind) => registerNames.en[kind]).join(', ')}. Fill it in first.`,
   'no-such-unit': ({ unit, on }) => `On ${writeDay(on)} the register has no district, city or oblast “${unit}”: check the day and the name.`,
   'no-figures-before': () => 'A comparison needs last year’s workbook: choose it and try again.',
   'memory-newer': ({ version }) => `What this workbook remembers for Tirek was written by a newer version (${version}). It is left untouched; please update Tirek.`,

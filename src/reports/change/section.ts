@@ -20,6 +20,8 @@ export const changeSection: Section = {
     const words = strings[language];
     sectionTitle(page, { key: 'change', title: words.heading, day: source.days.schools, number }, language);
     const say = sectionLineLater(page, 'change/sentence');
+    page.key('change/gap');
+    page.advance();
     const days = { now: writeDay(source.days.schools), before: writeDay(before.on) };
     const { numbers } = annualTable<Compared>(page, {
       key: 'change',

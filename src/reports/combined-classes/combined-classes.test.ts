@@ -41,6 +41,16 @@ describe('combined classes', () => {
     expect(own.get('combined-classes/row/Абай')![4]).toBe('23 (16/6/1)');
   });
 
+  it('of other schools, and of schools that are not in the register, are told apart', () => {
+    const [large] = oblast.data.schools.filter(({ small, unit }) => !small && unit === 'Абай');
+    const [first, second, third, ...others] = oblast.data.classes;
+    const classes = [{ ...first!, schoolKey: large!.key }, { ...second!, schoolKey: large!.key }, { ...third!, schoolKey: '', school: '№ 99 БМ' }, ...others];
+    const own = printedRows(sheetsMade(combinedClasses, { ...oblast.data, classes }, { wishes: karaganda })[0]!);
+    expect(own.get('combined-classes/sentence/count')![0]).toMatch(/^Біріктірілген сыныптар саны – 174, оның ішінде шағын жинақты мектептерде – 171; олар \d+ ШЖМ-де бар;/u);
+    expect(own.get('combined-classes/note/lost')).toEqual(['Мектебі реестрден табылмаған біріктірілген сыныптар саны – 1.']);
+    expect(own.get('combined-classes/note/elsewhere')).toEqual(['ШЖМ емес мектептердегі біріктірілген сыныптар саны – 2.']);
+  });
+
   it('are drawn by unit and language on a sheet of their own', () => {
     const [chart] = sheets[1]!.charts!;
     expect(chart).toMatchObject({ kind: 'bars-stacked', title: expect.stringContaining('Біріктірілген сыныптар') });

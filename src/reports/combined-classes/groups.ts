@@ -1,3 +1,4 @@
+import type { UnitTable } from '../../domain/network/by-unit.ts';
 import { combinedTable, type CombinedCounts } from '../../domain/network/combined-table.ts';
 import type { School, Unit } from '../../domain/network/records.ts';
 import type { Language } from '../../text/language.ts';
@@ -6,13 +7,14 @@ import type { TableGroup, TableRow } from '../annual-table.ts';
 import { unitGroups } from '../unit-groups.ts';
 import { strings } from './strings.ts';
 
-export type CombinedName = keyof CombinedCounts;
+/** `lost`: of `elsewhere` those whose school is not in the register. */
+export type CombinedName = keyof CombinedCounts | 'lost';
 type Row = TableRow<CombinedName>;
 
 /** Districts, and cities with their schools; of a single unit its schools. */
 export function combinedGroups({ data, unit }: AnnualSource, language: Language): TableGroup<CombinedName>[] {
   if (unit) return [{ rows: schoolRows(data, unit, language) }];
-  return unitGroups(combinedTable(data), language, { details: (each) => (each.kind === 'city' ? schoolRows(data, each, language).map((row): Row => ({ ...row, detail: true })) : []) });
+  return unitGroups(withLost(data), language, { details: (each) => (each.kind === 'city' ? schoolRows(data, each, language).map((row): Row => ({ ...row, detail: true })) : []) });
 }
 
 /** The small-class schools of a unit, and its other schools together where they have hubs or combined classes: they add up to the unit. */
@@ -27,5 +29,23 @@ function schoolRows(data: AnnualSource['data'], unit: Unit, language: Language):
   ];
 }
 
-const countsOf = ({ classes }: AnnualSource['data'], unit: Unit, schools: readonly School[], among: (each: { readonly schoolKey: string }) => boolean): CombinedCounts =>
-  combinedTable({ units: [unit], schools, classes: classes.filter((each) => each.unit === unit.key && among(each)) }).total;
+function countsOf(data: AnnualSource['data'], unit: Unit, schools: readonly School[], among: (each: { readonly schoolKey: string }) => boolean): Row['counts'] & CombinedCounts {
+  const classes = data.classes.filter((each) => each.unit === unit.key && among(each));
+  return { ...combinedTable({ units: [unit], schools, classes }).total, lost: lostIn(data, classes).length };
+}
+
+const lostIn = ({ schools }: AnnualSource['data'], classes: AnnualSource['data']['classes']) => {
+  const known = new Set(schools.map(({ key }) => key));
+  return classes.filter(({ schoolKey }) => !known.has(schoolKey));
+};
+
+/** The counts of every unit, with the classes whose school is not in the register. */
+export function withLost(data: AnnualSource['data']): UnitTable<Readonly<Record<CombinedName, number>>> {
+  const table = combinedTable(data);
+  const units = new Set(data.units.map(({ key }) => key));
+  const lost = lostIn(data, data.classes);
+  const inUnit = (unit: Unit | undefined) => lost.filter((each) => (unit ? each.unit === unit.key : !units.has(each.unit))).length;
+  const rows = table.rows.map(({ unit, counts }) => ({ unit, counts: { ...counts, lost: inUnit(unit) } }));
+  const sum = (kind: Unit['kind']) => rows.filter(({ unit }) => unit?.kind === kind).reduce((all, { counts }) => all + counts.lost, 0);
+  return { rows, districts: { ...table.districts, lost: sum('district') }, cities: { ...table.cities, lost: sum('city') }, total: { ...table.total, lost: lost.length } };
+}

@@ -6,7 +6,8 @@ import type { AnnualSource } from '../annual-source.ts';
 import type { ChartData } from '../chart-sheet.ts';
 import { sectionLine, sectionLineLater, sectionTitle, type Section } from '../section.ts';
 import { percentOf, sentence } from '../sentence.ts';
-import { combinedGroups, type CombinedName } from './groups.ts';
+import { putAside } from '../aside.ts';
+import { combinedGroups, withLost, type CombinedName } from './groups.ts';
 import { splitShown } from './split-cell.ts';
 import { strings, type Spoken } from './strings.ts';
 
@@ -17,14 +18,16 @@ export const combinedClassesSection: Section = {
   write(page, source, language, number) {
     const words = strings[language];
     sectionTitle(page, { key: 'combined-classes', title: words.heading, day: source.days.classes, number }, language);
-    const counts = combinedTable(source.data).total;
+    const counts = withLost(source.data).total;
+    const row = page.next;
     const sayCount = sectionLineLater(page, 'combined-classes/sentence/count');
     const sayLanguages = counts.withoutLanguage === 0 && counts.total > 0 ? sectionLineLater(page, 'combined-classes/sentence/languages') : undefined;
     page.key('combined-classes/aside');
     page.advance();
     const table = writeTable(page, source, counts, language);
     const total = table.numbers('total');
-    sayCount(sentence(words.inSchools({ total: total('total'), with: total('with'), without: total('without') }), language));
+    const [inSmall] = counts.elsewhere > 0 ? putAside(page, row, [{ label: words.aside.inSmall, value: counts.total - counts.elsewhere, formula: `${total('total').address}-${total('elsewhere').address}` }]) : [];
+    sayCount(sentence(words.inSchools({ total: total('total'), inSmall, with: total('with'), without: total('without') }), language));
     const spoken = (['kk', 'ru', 'other'] as const).filter((each) => counts[each] > 0);
     sayLanguages?.(sentence(words.byLanguage(spoken.map((each): Spoken => ({ language: each, classes: total(each), share: percentOf(total(each), total('total'), 2, language) }))), language));
     writeNotes(page, source, { table, counts }, language);
@@ -32,7 +35,9 @@ export const combinedClassesSection: Section = {
   charts: ({ data, unit }, language) => (unit ? [] : [chartOf(data, language)]),
 };
 
-function writeTable(page: Parameters<Section['write']>[0], source: AnnualSource, counts: CombinedCounts, language: Language): WrittenTable<CombinedName> {
+type Counts = Readonly<Record<CombinedName, number>>;
+
+function writeTable(page: Parameters<Section['write']>[0], source: AnnualSource, counts: Counts, language: Language): WrittenTable<CombinedName> {
   const words = strings[language];
   const languages = languagesOf(counts);
   const withOther = languages.includes('other');
@@ -48,7 +53,7 @@ function writeTable(page: Parameters<Section['write']>[0], source: AnnualSource,
     ],
     aside: {
       caption: annualWords[language].aside,
-      numbers: [{ name: 'total', heading: words.aside.total, sum: languages }, ...languages.map((name) => ({ name, heading: words.aside[name] })), ...(counts.elsewhere > 0 ? [{ name: 'elsewhere', heading: words.aside.elsewhere } as const] : [])],
+      numbers: [{ name: 'total', heading: words.aside.total, sum: languages }, ...languages.map((name) => ({ name, heading: words.aside[name] })), ...(['elsewhere', 'lost'] as const).filter((name) => counts[name] > 0).map((name) => ({ name, heading: words.aside[name] }))],
     },
     groups: combinedGroups(source, language),
     total: { label: annualWords[language].total },
@@ -56,17 +61,22 @@ function writeTable(page: Parameters<Section['write']>[0], source: AnnualSource,
 }
 
 /** Kazakh and Russian, and what else there is. */
-const languagesOf = (counts: CombinedCounts) => (['kk', 'ru', 'other', 'withoutLanguage'] as const).filter((name) => name === 'kk' || name === 'ru' || counts[name] > 0);
+const languagesOf = (counts: CombinedCounts | Counts) => (['kk', 'ru', 'other', 'withoutLanguage'] as const).filter((name) => name === 'kk' || name === 'ru' || counts[name] > 0);
 
 /** Classes without a language and where they are; classes of schools that are no small-class schools. */
-function writeNotes(page: Parameters<Section['write']>[0], source: AnnualSource, { table, counts }: { readonly table: WrittenTable<CombinedName>; readonly counts: CombinedCounts }, language: Language): void {
+function writeNotes(page: Parameters<Section['write']>[0], source: AnnualSource, { table, counts }: { readonly table: WrittenTable<CombinedName>; readonly counts: Counts }, language: Language): void {
   const words = strings[language];
   const total = table.numbers('total');
   const places = combinedGroups(source, language)
     .flatMap(({ rows }) => rows.filter(({ detail, counts }) => !detail && (counts.withoutLanguage ?? 0) > 0))
     .map(({ key, label }) => ({ name: label, classes: table.numbers(key)('withoutLanguage') }));
   if (places.length > 0) sectionLine(page, 'combined-classes/note/language', sentence(words.withoutLanguage(total('withoutLanguage'), places), language));
-  if (counts.elsewhere > 0) sectionLine(page, 'combined-classes/note/elsewhere', sentence(words.elsewhere(total('elsewhere')), language));
+  const lost = counts.lost > 0 ? total('lost') : undefined;
+  if (lost) sectionLine(page, 'combined-classes/note/lost', sentence(words.lost(lost), language));
+  if (counts.elsewhere === counts.lost) return;
+  const all = total('elsewhere');
+  const [others] = lost ? putAside(page, page.next, [{ label: words.aside.elsewhere, value: all.value - lost.value, formula: `${all.address}-${lost.address}` }]) : [all];
+  sectionLine(page, 'combined-classes/note/elsewhere', sentence(words.elsewhere(others!), language));
 }
 
 function chartOf(data: AnnualSource['data'], language: Language): ChartData {

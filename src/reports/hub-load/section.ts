@@ -20,6 +20,8 @@ export const hubLoadSection: Section = {
     const row = page.next;
     const sayLoad = sectionLineLater(page, 'hub-load/sentence/mean');
     const sayEnds = loads.length > 1 ? sectionLineLater(page, 'hub-load/sentence/ends') : undefined;
+    page.key('hub-load/gap');
+    page.advance();
     const units = new Map(data.units.map(({ key, name }) => [key, name]));
     const rows = loads.map(({ hub, attached }): TableRow<'magnets'> => ({
       key: hub.key, label: hub.name, counts: { magnets: attached.length }, texts: { unit: units.get(hub.unit) ?? '', names: attached.map(({ name }) => name).join(', ') || '-' },
@@ -42,6 +44,7 @@ export const hubLoadSection: Section = {
     sayLoad(sentence(words.load({ hubs: hubs!, magnets, mean: meanOf(magnets, hubs!, language) }), language));
     if (!sayEnds) return;
     const [most, least] = putAside(page, row + 1, [{ label: words.most, value: Math.max(...sizes), formula: at('MAX') }, { label: words.least, value: Math.min(...sizes), formula: at('MIN') }]);
+    if (most!.value === least!.value) return sayEnds(sentence(words.alike(most!), language));
     const counted = [most!, least!].map((end) => ({ label: words.hubs, value: sizes.filter((size) => size === end.value).length, formula: `COUNTIF(${magnetsIn(firstRow, loads.length, unit !== undefined)},${end.address})` }));
     const [mostHubs, leastHubs] = putAside(page, row + 1, counted, 4);
     sayEnds(sentence(words.ends({ most: most!, mostHubs: mostHubs!, least: least!, leastHubs: leastHubs! }), language));

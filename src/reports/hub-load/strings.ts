@@ -10,6 +10,8 @@ interface HubWords {
   readonly none: string;
   readonly load: (facts: { readonly hubs: CellNumber; readonly magnets: CellNumber; readonly mean: Sentence }) => readonly SentencePart[];
   readonly ends: (facts: { readonly most: CellNumber; readonly mostHubs: CellNumber; readonly least: CellNumber; readonly leastHubs: CellNumber }) => readonly SentencePart[];
+  /** Every hub has the same. */
+  readonly alike: (magnets: CellNumber) => readonly SentencePart[];
   readonly hubs: string;
   readonly most: string;
   readonly least: string;
@@ -19,7 +21,7 @@ export const strings: ReportStrings<HubWords> = {
   kk: {
     title: 'Тірек мектептерінің жүктемесі',
     about: 'Әр тірек мектебіне бекітілген магниттік ШЖМ: саны, орташа, ең көбі және ең азы.',
-    sheet: 'Тірек мектептері',
+    sheet: 'Тірек мектептері (есеп)',
     heading: 'Тірек мектептерінің (РО) жүктемесі',
     hub: 'Тірек мектебі (РО)',
     magnets: 'Мектеп саны',
@@ -27,6 +29,7 @@ export const strings: ReportStrings<HubWords> = {
     none: 'Тірек мектебі (РО) жоқ.',
     load: ({ hubs, magnets, mean }) => [hubs, ' тірек мектебіне (РО) ', magnets, ' магниттік ШЖМ бекітілген, орта есеппен бір тірек мектебіне – ', mean, '.'],
     ends: ({ most, mostHubs, least, leastHubs }) => ['Ең көп жүктеме – ', most, ' мектеп (', mostHubs, ' тірек мектебінде), ең азы – ', least, ' мектеп (', leastHubs, ' тірек мектебінде).'],
+    alike: (magnets) => ['Әр тірек мектебіне бекітілген мектеп саны – ', magnets, '.'],
     hubs: 'РО саны',
     most: 'Ең көбі',
     least: 'Ең азы',
@@ -34,7 +37,7 @@ export const strings: ReportStrings<HubWords> = {
   ru: {
     title: 'Нагрузка опорных школ',
     about: 'Прикреплённые к каждой опорной школе магнитные МКШ: количество, среднее, наибольшее и наименьшее.',
-    sheet: 'Опорные школы',
+    sheet: 'Опорные школы (отчёт)',
     heading: 'Нагрузка опорных школ (РЦ)',
     hub: 'Опорная школа (РЦ)',
     magnets: 'Кол-во школ',
@@ -42,6 +45,7 @@ export const strings: ReportStrings<HubWords> = {
     none: 'Опорных школ (РЦ) нет.',
     load: ({ hubs, magnets, mean }) => ['На ', hubs, ' опорных школ (РЦ) приходится ', magnets, ' магнитных МКШ, в среднем на одну – ', mean, '.'],
     ends: ({ most, mostHubs, least, leastHubs }) => ['Наибольшая нагрузка – ', most, ' МКШ (опорных школ: ', mostHubs, '), наименьшая – ', least, ' МКШ (опорных школ: ', leastHubs, ').'],
+    alike: (magnets) => ['К каждой опорной школе прикреплено МКШ – ', magnets, '.'],
     hubs: 'Кол-во РЦ',
     most: 'Наибольшее',
     least: 'Наименьшее',
@@ -49,7 +53,7 @@ export const strings: ReportStrings<HubWords> = {
   en: {
     title: 'Load of hub schools',
     about: 'Magnet schools attached to each hub school: how many, the mean, the most and the least.',
-    sheet: 'Hub schools',
+    sheet: 'Hub schools (report)',
     heading: 'Load of the hub schools',
     hub: 'Hub school',
     magnets: 'Number of schools',
@@ -57,6 +61,7 @@ export const strings: ReportStrings<HubWords> = {
     none: 'There are no hub schools.',
     load: ({ hubs, magnets, mean }) => [hubs, ' hub schools have ', magnets, ' magnet schools, on average ', mean, ' each.'],
     ends: ({ most, mostHubs, least, leastHubs }) => ['The most: ', most, ' schools (hubs: ', mostHubs, '), the least: ', least, ' schools (hubs: ', leastHubs, ').'],
+    alike: (magnets) => ['Schools attached to each hub: ', magnets, '.'],
     hubs: 'Hub schools',
     most: 'Most',
     least: 'Least',

@@ -33,6 +33,8 @@ export const levelsSection: Section = {
     sectionTitle(page, { key: 'levels', title: words.heading, day: days.schools, number }, language);
     if (found.length === 0) return sectionLine(page, 'levels/none', words.none);
     const say = sectionLineLater(page, 'levels/sentence');
+    page.key('levels/gap');
+    page.advance();
     const rows = found.map(({ level, schools }): TableRow<'schools'> => ({ key: level, label: level === '?' ? words.unknown : words.levels[level], counts: { schools } }));
     const { numbers } = annualTable(page, {
       key: 'levels',

@@ -38,7 +38,7 @@ export const strings: ReportStrings<LevelWords> = {
   kk: {
     title: 'Деңгейлер бойынша ШЖМ',
     about: 'Бастауыш, негізгі орта және жалпы білім беретін шағын жинақты мектептер: саны мен үлесі.',
-    sheet: 'Деңгейлер',
+    sheet: 'Деңгейлер (есеп)',
     heading: 'Шағын жинақты мектептердің деңгейлері',
     level: 'Мектеп деңгейі',
     schools: 'ШЖМ саны',
@@ -53,7 +53,7 @@ export const strings: ReportStrings<LevelWords> = {
   ru: {
     title: 'МКШ по уровням',
     about: 'Начальные, основные и общеобразовательные малокомплектные школы: количество и доля.',
-    sheet: 'Уровни',
+    sheet: 'Уровни (отчёт)',
     heading: 'Малокомплектные школы по уровням',
     level: 'Уровень школы',
     schools: 'Количество МКШ',
@@ -68,7 +68,7 @@ export const strings: ReportStrings<LevelWords> = {
   en: {
     title: 'Small-class schools by level',
     about: 'Primary, basic and general secondary small-class schools: count and share.',
-    sheet: 'Levels',
+    sheet: 'Levels (report)',
     heading: 'Small-class schools by level',
     level: 'Level of school',
     schools: 'Small-class schools',

@@ -22,7 +22,7 @@ describe('the network of schools', () => {
   it('says the same in sentences', () => {
     expect(rows.get('network/sentence/year')).toEqual(['2021-2022 оқу жылында Қарағанды облысы бойынша 9 ауданда және Қарағанды, Жезқазған, Қаражал қалаларында барлығы 205 ШЖМ жұмыс істеді.']);
     expect(rows.get('network/sentence/levels')).toEqual(['Барлық 205 ШЖМ-тің 37 – бастауыш, 56 – негізгі орта, 112 – жалпы білім беретін мектеп.']);
-    expect(rows.get('network/sentence/support')![0]).toContain('39 тірек мектебі (ресурстық орталық) арқылы жүзеге асырылады, оларға 190 ШЖМ бекітілген (себебі 8 ШЖМ – ресурстық орталықтардың өзі)');
+    expect(rows.get('network/sentence/support')![0]).toContain('39 тірек мектебі (ресурстық орталық) арқылы жүзеге асырылады, оларға 190 ШЖМ бекітілген (8 ШЖМ – ресурстық орталықтардың өзі)');
     expect(rows.get('network/sentence/unattached')).toEqual(['Тірек мектептеріне бекітілмеген ШЖМ саны – 7.']);
   });
 

@@ -51,7 +51,7 @@ export const networkSection: Section = {
 
 function writeSupport(page: Parameters<Section['write']>[0], total: RowNumbers<Name>, unattached: number, language: Language): void {
   const words = strings[language];
-  if (total('hubs').value > 0) sectionLine(page, 'network/sentence/support', sentence(words.supported({ hubs: total('hubs'), attached: total('attached'), smallHubs: total('smallHubs') }), language));
+  if (total('hubs').value > 0) sectionLine(page, 'network/sentence/support', sentence(words.supported({ hubs: total('hubs'), attached: total('attached'), smallHubs: total('smallHubs'), all: unattached === 0 }), language));
   if (unattached === 0) return;
   const formula = `${total('small').address}-${total('attached').address}-${total('smallHubs').address}`;
   const [schools] = putAside(page, page.next, [{ label: words.aside.unattached, value: unattached, formula }]);

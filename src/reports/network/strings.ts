@@ -24,7 +24,7 @@ export interface NetworkWords {
   readonly areHubs: string;
   readonly aside: Readonly<Record<'attached' | 'smallHubs' | 'unattached' | 'before', string>>;
   readonly worked: (facts: YearFacts) => Said;
-  readonly supported: (facts: { readonly hubs: CellNumber; readonly attached: CellNumber; readonly smallHubs: CellNumber }) => Said;
+  readonly supported: (facts: { readonly hubs: CellNumber; readonly attached: CellNumber; readonly smallHubs: CellNumber; /** Every other small-class school is attached. */ readonly all: boolean }) => Said;
   readonly unattached: (schools: CellNumber) => Said;
 }
 
@@ -37,7 +37,7 @@ export const strings: ReportStrings<NetworkWords> = {
   kk: {
     title: 'ШЖМ мен тірек мектептерінің желісі',
     about: 'Аудандар мен қалалар бойынша ШЖМ, тірек мектептері және бекітілген магниттік ШЖМ саны.',
-    sheet: 'Мектептер желісі',
+    sheet: 'Мектептер желісі (есеп)',
     heading: 'Шағын жинақты мектептер мен тірек мектептерінің желісі',
     small: 'ШЖМ саны',
     hubs: 'Тірек мектептері (РО)',
@@ -49,16 +49,16 @@ export const strings: ReportStrings<NetworkWords> = {
       `${year} оқу жылында ${place === '' ? '' : `${place} бойынша `}${joined([districts > 1 && `${districts} ауданда`, cities.length > 1 && kkCities(cities)], 'және')}`.trimEnd(),
       ' барлығы ', small, ' ШЖМ жұмыс істеді', ...(before ? [' (өткен оқу жылында – ', before, ')'] : []), '.',
     ],
-    supported: ({ hubs, attached, smallHubs }) => [
+    supported: ({ hubs, attached, smallHubs, all }) => [
       'Шағын жинақты мектептерге қолдау көрсету ', hubs, ' тірек мектебі (ресурстық орталық) арқылы жүзеге асырылады, оларға ', attached, ' ШЖМ бекітілген',
-      ...(smallHubs.value > 0 ? [' (себебі ', smallHubs, ' ШЖМ – ресурстық орталықтардың өзі)'] : []), '.',
+      ...(smallHubs.value > 0 ? [all ? ' (себебі ' : ' (', smallHubs, ' ШЖМ – ресурстық орталықтардың өзі)'] : []), '.',
     ],
     unattached: (schools) => ['Тірек мектептеріне бекітілмеген ШЖМ саны – ', schools, '.'],
   },
   ru: {
     title: 'Сеть МКШ и опорных школ',
     about: 'По районам и городам: число МКШ, опорных школ и прикреплённых магнитных МКШ.',
-    sheet: 'Сеть школ',
+    sheet: 'Сеть школ (отчёт)',
     heading: 'Сеть малокомплектных и опорных школ',
     small: 'Количество МКШ',
     hubs: 'Опорные школы (РЦ)',
@@ -67,7 +67,7 @@ export const strings: ReportStrings<NetworkWords> = {
     areHubs: 'МКШ – РЦ',
     aside: { attached: 'Прикреплено', smallHubs: 'МКШ – РЦ', unattached: 'Не прикреплено', before: 'Прошлый год' },
     worked: ({ year, districts, cities, small, before }) => [
-      `В ${year} учебном году всего `, small, ' МКШ', ...(before ? [' (в прошлом учебном году – ', before, ')'] : []),
+      `В ${year} учебном году работало всего `, small, ' МКШ', ...(before ? [' (в прошлом учебном году – ', before, ')'] : []),
       joined([districts > 1 && ` в ${ruDistricts(districts)}`, cities.length > 1 && `${districts > 1 ? '' : ' в '}${ruCities(cities)}`], 'и'), '.',
     ],
     supported: ({ hubs, attached, smallHubs }) => [
@@ -79,7 +79,7 @@ export const strings: ReportStrings<NetworkWords> = {
   en: {
     title: 'Network of small-class and hub schools',
     about: 'Small-class schools, hub schools and attached magnet schools by district and city.',
-    sheet: 'Network',
+    sheet: 'Network (report)',
     heading: 'Network of small-class and hub schools',
     small: 'Small-class schools',
     hubs: 'Hub schools',

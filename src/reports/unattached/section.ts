@@ -20,6 +20,8 @@ export const unattachedSection: Section = {
     if (unattached === 0) return sectionLine(page, 'unattached/none', words.none);
     const row = page.next;
     const say = sectionLineLater(page, 'unattached/sentence');
+    page.key('unattached/gap');
+    page.advance();
     const { numbers } = annualTable(page, {
       key: 'unattached',
       headings: [annualWords[language].number, annualWords[language].unit],

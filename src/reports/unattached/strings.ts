@@ -17,7 +17,7 @@ export const strings: ReportStrings<UnattachedWords> = {
   kk: {
     title: 'Бекітілмеген ШЖМ',
     about: 'Бірде-бір тірек мектебіне бекітілмеген шағын жинақты мектептер, аудандар мен қалалар бойынша.',
-    sheet: 'Бекітілмеген ШЖМ',
+    sheet: 'Бекітілмеген ШЖМ (есеп)',
     heading: 'Тірек мектептеріне бекітілмеген шағын жинақты мектептер',
     schools: 'Мектеп саны',
     names: 'Мектептер',
@@ -29,7 +29,7 @@ export const strings: ReportStrings<UnattachedWords> = {
   ru: {
     title: 'Неприкреплённые МКШ',
     about: 'Малокомплектные школы, которые не прикреплены ни к одной опорной школе, по районам и городам.',
-    sheet: 'Неприкреплённые МКШ',
+    sheet: 'Неприкреплённые МКШ (отчёт)',
     heading: 'Малокомплектные школы, не прикреплённые к опорным школам',
     schools: 'Кол-во школ',
     names: 'Школы',
@@ -41,7 +41,7 @@ export const strings: ReportStrings<UnattachedWords> = {
   en: {
     title: 'Unattached small-class schools',
     about: 'Small-class schools that are attached to no hub school, by district and city.',
-    sheet: 'Unattached schools',
+    sheet: 'Unattached schools (report)',
     heading: 'Small-class schools attached to no hub school',
     schools: 'Number of schools',
     names: 'Schools',
