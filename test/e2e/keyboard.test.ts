@@ -54,7 +54,9 @@ describe('the whole job by the keyboard alone', () => {
 
   it('goes through the tabs with arrows, and opens one with Enter', async () => {
     await keys.goTo(frame.routes.staff, 'Shift+Tab');
-    expect((await keys.press('ArrowRight')).name).toBe(frame.routes.findings);
+    expect((await keys.press('ArrowRight')).name).toBe(frame.routes.registers);
+    await keys.press('ArrowRight', 'ArrowRight');
+    expect((await keys.focus()).name).toBe(frame.routes.findings);
     await keys.press('Enter');
     await (await opened.pane()).getByRole('tab', { name: frame.routes.findings, selected: true }).waitFor();
     expect((await keys.focus()).name).toBe(frame.routes.findings);
@@ -209,7 +211,7 @@ describe('whatever has the keyboard is marked', () => {
     return alike;
   };
 
-  it.each(['staff', 'findings', 'settings'] as const)('at every stop of the page «%s», in plain and in forced colours', async (route) => {
+  it.each(['staff', 'registers', 'findings', 'settings'] as const)('at every stop of the page «%s», in plain and in forced colours', async (route) => {
     const pane = await opened.pane();
     await pane.getByRole('tab', { name: frame.routes[route] }).click();
     if (route === 'staff') await pane.getByRole('button', { name: '«Магниттік мектептер»' }).click();

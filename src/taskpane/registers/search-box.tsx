@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   box: { minWidth: 0, width: '100%', '& input': { minWidth: 0, width: '100%' } },
   list: { maxHeight: '260px', maxWidth: '100%', overflowX: 'hidden' },
   name: { overflowWrap: 'anywhere', whiteSpace: 'normal' },
-  unit: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  unit: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
 interface SearchBoxProps<Item> {
@@ -69,23 +69,13 @@ export function SearchBox<Item>({ index, value, onChoose, onText, ...field }: Se
         <Option key={key} value={key} text={name} checkIcon={null}>
           <span>
             <span className={styles.name}>{name}</span>
-            {unit !== '' && (
-              <>
-                <br />
-                <span className={styles.unit}>{unit}</span>
-              </>
-            )}
+            <span className={styles.unit}>{unit}</span>
           </span>
         </Option>
       ))}
-      {all > first.length && (
+      {first.length < Math.max(all, 1) && (
         <Option disabled value="" text="" checkIcon={null}>
-          {words.moreMatches(all - first.length)}
-        </Option>
-      )}
-      {all === 0 && (
-        <Option disabled value="" text="" checkIcon={null}>
-          {words.noMatch}
+          {all === 0 ? words.noMatch : words.moreMatches(all - first.length)}
         </Option>
       )}
     </Combobox>

@@ -19,6 +19,7 @@ async function drawn(wishes: NonNullable<Parameters<typeof openedPane>[0]> = { s
   return { ...opened, container, user: userEvent.setup() };
 }
 beforeEach(() => void jest.spyOn(document, 'hasFocus').mockReturnValue(true));
+beforeAll(() => void (File.prototype.arrayBuffer ??= () => Promise.resolve(new Uint8Array([80, 75]).buffer)));
 beforeAll(() => Promise.all([import('./reports-page.tsx'), import('../registers/registers-page.tsx')]));
 afterEach(cleanup);
 
@@ -31,7 +32,7 @@ describe('a report', () => {
     await user.click(radio(/желісі$/u));
     await user.click(button('Алдын ала қарау'));
     const sheet = within(await screen.findByRole('region', { name: /парағының көрінісі$/u }));
-    expect(sheet.getByText('Хромтау')).toBeTruthy();
+    expect(sheet.getByText('Аққұдық ЖББМ')).toBeTruthy();
     const before = host.workbook.names();
     expect((await axe.run(container, { rules: { 'color-contrast': { enabled: false } } })).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     await user.click(button('Кітапқа енгізу'));
@@ -63,15 +64,15 @@ describe('a report', () => {
     await user.click(await screen.findByRole('button', { name: 'Кітапқа енгізу' }));
     await screen.findAllByText(/^Енгізілді: /u);
     const sheet = host.workbook.names().at(-1)!;
-    const row = Array.from({ length: 20 }, (_, place) => place + 1).find((place) => host.workbook.valueAt(sheet, `B${place}`) === 'Хромтау')!;
-    host.workbook.type(sheet, `B${row}`, 'Хромтау ауданы');
+    const row = Array.from({ length: 20 }, (_, place) => place + 1).find((place) => host.workbook.valueAt(sheet, `B${place}`) === 'Аққұдық ЖББМ')!;
+    host.workbook.type(sheet, `B${row}`, 'Аққұдық орта мектебі');
     await user.click(button('Алдын ала қарау'));
     const renew = await screen.findByRole('button', { name: 'Есепті жаңарту' });
-    expect([renew.getAttribute('aria-disabled'), screen.getByText('«Хромтау ауданы» → «Хромтау»', { exact: false }) !== null]).toEqual(['true', true]);
+    expect([renew.getAttribute('aria-disabled'), screen.getByText('«Аққұдық орта мектебі» → «Аққұдық ЖББМ»', { exact: false }) !== null]).toEqual(['true', true]);
     await user.click(screen.getByRole('checkbox', { name: 'Иә, олардың орнына жазылсын' }));
     await user.click(renew);
     expect((await screen.findAllByText(/^Жаңартылды: /u)).length).toBeGreaterThan(0);
-    expect(host.workbook.valueAt(sheet, `B${row}`)).toBe('Хромтау');
+    expect(host.workbook.valueAt(sheet, `B${row}`)).toBe('Аққұдық ЖББМ');
   });
 
   it('is not made as of a day that is none', async () => {
@@ -95,7 +96,7 @@ describe('a report', () => {
     await user.upload(container.querySelector<HTMLInputElement>('input[type=file]')!, new File(['x'], 'былтыр.xlsx'));
     expect(await screen.findByText('«былтыр.xlsx»: 0 ШЖМ, 01.06.2021.')).toBeTruthy();
     await user.click(button('Салыстырмау'));
-    expect(screen.queryByText(/былтыр/u)).toBeNull();
+    expect(screen.queryByText(/былтыр\.xlsx/u)).toBeNull();
   });
 });
 
