@@ -16,7 +16,7 @@ export interface ChartData {
 }
 
 const seriesColumns = 7;
-const widths = [26, ...Array.from({ length: seriesColumns }, () => 11)];
+const widths = [26, ...Array.from({ length: seriesColumns }, () => 15)];
 /** Rows of usual height that a chart covers. */
 const chartRows = 22;
 

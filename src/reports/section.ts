@@ -76,11 +76,12 @@ export function signatureBlock(page: Paper, { signer, today }: AnnualSource, lan
 /** Rows of a table from which on it goes over to a second page. */
 const longTable = 36;
 
-/** A long table has its heading on every page. */
-function withHeading(sheet: NewSheet, id: string): NewSheet {
+/** A long table has its heading on every page; of several the longest. */
+function withHeading(sheet: NewSheet): NewSheet {
   const keys = Object.entries(sheet.rowKeys ?? {});
-  const heading = keys.find(([, key]) => key === `${id}/heading`);
-  return heading && keys.filter(([, key]) => key.startsWith(`${id}/row/`)).length > longTable ? { ...sheet, repeatRows: [Number(heading[0]), Number(heading[0])] } : sheet;
+  const headings = keys.filter(([, key]) => key.endsWith('/heading')).map(([row, key]) => ({ row: Number(row), rows: keys.filter(([, own]) => own.startsWith(key.replace(/heading$/u, 'row/'))).length }));
+  const longest = headings.reduce((best, each) => (each.rows > best.rows ? each : best), { row: 0, rows: longTable });
+  return longest.rows > longTable ? { ...sheet, repeatRows: [longest.row, longest.row] } : sheet;
 }
 
 /** A report that is one section on a sheet of its own. */
@@ -95,6 +96,6 @@ export function reportOf(section: Section, sheetName: (language: Language) => st
     differentDays(page, read.value, section.dated, language, section.id);
     signatureBlock(page, read.value, language, section.id);
     const charts = section.charts?.(read.value, language) ?? [];
-    return answer([withHeading(annualSheet(page, { name: sheetName(language), id: section.id, today: source.today }), section.id), ...(charts.length > 0 ? [chartSheet({ name: annualWords[language].charts, id: section.id, today: source.today }, charts)] : [])]);
+    return answer([withHeading(annualSheet(page, { name: sheetName(language), id: section.id, today: source.today })), ...(charts.length > 0 ? [chartSheet({ name: annualWords[language].charts, id: section.id, today: source.today }, charts)] : [])]);
   };
 }

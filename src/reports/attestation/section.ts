@@ -79,6 +79,8 @@ function listOf(page: Paper, source: AnnualSource, { term, members }: { readonly
   const keyOf = distinctKeys();
   const categories = categoryNames(language, 'categories', false);
   const category = ({ standing: { current, old } }: Attested) => (current ? categories[current] : old ? categories[old] : '');
+  page.key(`attestation/${term}/gap`);
+  page.advance();
   sectionLine(page, `attestation/${term}/title`, term === 'overdue' ? words.listOverdue(writeDay(source.on)) : words.listOfYear(source.on.year + (term === 'nextYear' ? 1 : 0)));
   annualTable(page, {
     key: `attestation/${term}`,

@@ -1,5 +1,6 @@
 import { countFormat } from '../annual-table-rows.ts';
 import type { Shown } from '../annual-table.ts';
+import { withNumbers } from './school-list.ts';
 import { quoted, type CellNumber } from '../sentence.ts';
 
 /** How many, and where: «1 (№ 29 ЖББМ)». The number stands in a cell of its own, so that sums are sums of numbers. */
@@ -10,4 +11,4 @@ export function masterCell({ address, value }: CellNumber, where: string | undef
 
 /** The schools with their counts where there are several: «№ 29 ЖББМ – 2, Самарқа ЖББМ – 1». */
 export const whereMasters = (schools: readonly { readonly school: { readonly name: string }; readonly teachers: number }[]): string =>
-  schools.length === 1 ? schools[0]!.school.name : schools.map(({ school, teachers }) => `${school.name} – ${teachers}`).join(', ');
+  withNumbers(schools.length === 1 ? schools[0]!.school.name : schools.map(({ school, teachers }) => `${school.name} – ${teachers}`).join(', '));

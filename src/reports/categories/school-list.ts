@@ -16,6 +16,13 @@ const several: InEveryLanguage<Readonly<Record<SchoolLevel, string>>> = {
  * Schools whose level is not known stand last, as the register names them.
  */
 export function schoolList(schools: readonly Pick<School, 'name' | 'shortName' | 'level'>[], language: Language): string {
+  return withNumbers(listOf(schools, language));
+}
+
+/** A number stays with its sign when a line ends. */
+export const withNumbers = (text: string): string => text.replace(/№ (?=\d)/gu, '№\u00A0');
+
+function listOf(schools: readonly Pick<School, 'name' | 'shortName' | 'level'>[], language: Language): string {
   const groups = order.flatMap((level) => {
     const names = schools.filter((school) => school.level === level).map(({ shortName }) => shortName);
     if (names.length === 0) return [];

@@ -4,7 +4,7 @@ import { annualTable, type WrittenTable } from '../annual-table.ts';
 import { annualWords } from '../annual-words.ts';
 import { distinctKeys } from '../distinct-keys.ts';
 import type { Paper } from '../paper.ts';
-import { sectionLine, type Section } from '../section.ts';
+import { sectionLine, sectionLineLater, type Section } from '../section.ts';
 import { unitNames } from '../unit-names.ts';
 import type { AnnualSource } from '../annual-source.ts';
 import { yearTitle } from '../year-title.ts';
@@ -25,13 +25,19 @@ export const coursesSection: Section = {
       sectionLine(page, 'courses/nobody', words.nobody);
       return;
     }
+    const say = sectionLineLater(page, 'courses/all');
     const { numbers } = courseTable(page, source, courses, language);
+    say(words.allTogether(numbers('total')('people')));
+    if (courses.length > mostTold) return;
     for (const course of courses) {
       const about = [...(course.organiser === '' ? [] : [words.organiser(course.organiser)]), ...(course.days === '' ? [] : [course.days])].join('; ');
       sectionLine(page, `courses/took/${course.key}`, words.took(inQuotes(course.title), about, numbers(course.key)('people'), resultsText(allResults(course.rows), language)));
     }
   },
 };
+
+/** More courses are told by the table alone. */
+const mostTold = 3;
 
 type Keyed = CourseGroup & { readonly key: string };
 

@@ -6,6 +6,7 @@ interface CourseWords {
   readonly heading: string;
   /** `about`: the organiser and the days, as far as they are given; `results`: `сертификат – 33`. */
   readonly took: (course: string, about: string, people: CellNumber, results: string) => Sentence;
+  readonly allTogether: (people: CellNumber) => Sentence;
   readonly organiser: (name: string) => string;
   readonly nobody: string;
   readonly course: string;
@@ -25,6 +26,7 @@ export const strings: ReportStrings<CourseWords> = {
     sheet: 'Курстар (есеп)',
     heading: 'Біліктілікті арттыру курстары',
     took: (course, about, people, results) => kk`${course} тақырыбындағы курсқа${behind(about, ' (', ')')} ${people} адам қатысты${behind(results, '; құжаты: ', '')}.`,
+    allTogether: (people) => kk`Біліктілікті арттыру курстарына барлығы ${people} адам қатысты.`,
     organiser: (name) => `ұйымдастырушы – ${name}`,
     nobody: 'Курстар туралы дерек жоқ.',
     course: 'Курс тақырыбы',
@@ -39,6 +41,7 @@ export const strings: ReportStrings<CourseWords> = {
     sheet: 'Курсы (отчёт)',
     heading: 'Курсы повышения квалификации',
     took: (course, about, people, results) => ru`В курсе ${course}${behind(about, ' (', ')')} участвовало ${people} человек${behind(results, '; документ: ', '')}.`,
+    allTogether: (people) => ru`В курсах повышения квалификации участвовало всего ${people} человек.`,
     organiser: (name) => `организатор – ${name}`,
     nobody: 'Сведений о курсах нет.',
     course: 'Тема курса',
@@ -53,6 +56,7 @@ export const strings: ReportStrings<CourseWords> = {
     sheet: 'Courses (report)',
     heading: 'Training courses',
     took: (course, about, people, results) => en`${people} people took the course ${course}${behind(about, ' (', ')')}${behind(results, '; result: ', '')}.`,
+    allTogether: (people) => en`People who took training courses: ${people}.`,
     organiser: (name) => `organised by ${name}`,
     nobody: 'There is nothing about courses.',
     course: 'Course',

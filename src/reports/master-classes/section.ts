@@ -28,6 +28,8 @@ export const masterClassesSection: Section = {
       return;
     }
     listOfClasses(page, source.data, language);
+    page.key('master-classes/by-unit-title/gap');
+    page.advance();
     sectionLine(page, 'master-classes/by-unit-title', source.unit ? words.bySchool : words.byUnit);
     const { table, shown } = countByUnit(page, source, language);
     const told = shown.map(({ key, label }) => saying(language)`${label} – ${table.numbers(key)('classes')}`);

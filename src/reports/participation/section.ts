@@ -83,6 +83,8 @@ function usualTable(page: Paper, { groups, label }: Shown, language: Language): 
 function rareTable(page: Paper, { groups, label }: Shown, others: readonly (typeof rare)[number][], language: Language): WrittenTable<Column> {
   const words = strings[language];
   const common = annualWords[language];
+  page.key('participation/others-title/gap');
+  page.advance();
   sectionLine(page, 'participation/others-title', words.others);
   return annualTable<Column>(page, {
     key: 'participation/others',

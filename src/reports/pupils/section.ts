@@ -27,6 +27,8 @@ export const pupilsSection: Section = {
     const total = annualTable<PupilNumber>(page, first.table).numbers('total');
     say(words.taught(placeOf(source, language), total('schools'), total('pupils'), bandsInRow(total, first.withRest, language)));
     if (number !== undefined || !several) return;
+    page.key('pupils/by-school/gap');
+    page.advance();
     sectionLine(page, 'pupils/by-school', words.bySchool);
     annualTable<PupilNumber>(page, second.table);
   },

@@ -47,7 +47,7 @@ export const strings: ReportStrings<PupilWords> = {
     about: 'Число учащихся по школам и ступеням (1–4, 5–9, 10–11), доля, учащихся на одного педагога.',
     sheet: 'Учащиеся (отчёт)',
     heading: 'Контингент учащихся',
-    taught: (place, schools, pupils, bands) => ru`${place === '' ? '' : `${place}: `}школ – ${schools}, учащихся всего – ${pupils}: ${bands}.`,
+    taught: (place, schools, pupils, bands) => ru`${place === '' ? 'Школ' : `${place}: школ`} – ${schools}, учащихся всего – ${pupils}: ${bands}.`,
     band: (band) => `${grades(band)} классы`,
     ofBand: (band, pupils) => ru`${`${stage(band)} (${grades(band)}) – `}${pupils}`,
     rest: 'КПП',
