@@ -30,13 +30,13 @@ function isNamed(value: CellValue): boolean {
 /** Half of what is filled in each of these columns must be what the column is for. A table without rows has nothing against it. */
 export function columnReads(kind: HeadedKind, grid: Grid, body: number, fields: ReadonlyMap<string, number>): boolean {
   const rows = rowsBelow(grid, body, [...fields.values()]);
-  const mostly = (field: string, reads: (value: CellValue) => boolean): boolean => {
+  const filledIn = (field: string): CellValue[] => {
     const column = fields.get(field);
-    const filled = column === undefined ? [] : rows.map((row) => cellAt(grid, row, column)).filter((value) => !isBlank(value));
-    return filled.filter(reads).length * 2 >= filled.length;
+    return column === undefined ? [] : rows.map((row) => cellAt(grid, row, column)).filter((value) => !isBlank(value));
   };
+  const mostly = (filled: readonly CellValue[], reads: (value: CellValue) => boolean): boolean => filled.filter(reads).length * 2 >= filled.length;
   const grades = kind === 'pupils' ? [...fields.keys()].filter((field) => /^grade\d|^count$/u.test(field)) : [];
-  return Object.entries(tells[kind] ?? {}).every(([field, reads]) => mostly(field, reads)) && grades.every((field) => mostly(field, isPupilCount));
+  return Object.entries(tells[kind] ?? {}).every(([field, reads]) => mostly(filledIn(field), reads)) && mostly(grades.flatMap(filledIn), isPupilCount);
 }
 
 /** The rows down to the first that is blank, at most so many: what stands behind it may be something else. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { serialOfDay } from '../../domain/calendar/day.ts';
 import type { CellValue } from '../cells/cell.ts';
-import { readConfirmed, readCounts, readDay, readEventKind, readEventLevel, readLanguages, readUnitKind, readYes } from './read-cells.ts';
+import { readConfirmed, readCount, readCounts, readDay, readEventKind, readEventLevel, readLanguages, readUnitKind, readYes } from './read-cells.ts';
 import { readGradeList } from './read-grades.ts';
 import { readLevel } from './read-level.ts';
 import { settingIdOf } from './setting-ids.ts';
@@ -55,6 +55,8 @@ describe('other cells', () => {
     expect(readLanguages(text)).toEqual(expected));
 
   it.each<[CellValue, unknown]>([['5+7', [5, 7]], ['5 / 7', [5, 7]], [12, [12]], ['12', [12]], ['-', []], ['5,7', [5, 7]], [5.7, undefined], ['көп', undefined]])('of pupils: «%s» is %j', (text, expected) => expect(readCounts(text)).toEqual(expected));
+
+  it.each<[CellValue, number | undefined]>([[5, 5], ['5', 5], ['6 ', 6], ['–', 0], ['жоқ', 0], ['4 оқушы', 4], ['12 чел.', 12], [-3, undefined], [5.5, undefined], ['көп', undefined]])('of people: «%s» is %s', (text, expected) => expect(readCount(text)).toBe(expected));
 
   it.each([['БМ', 'primary'], ['НОМ', 'basic'], ['НМ', 'basic'], ['ЖББМ', 'secondary'], ['жббм', 'secondary'], ['негізгі орта', 'basic'], ['Основная школа', 'basic'], ['школа-гимназия', 'gymnasium'], ['мектеп-лицей', 'lyceum'], ['бастауыш мектеп', 'primary'], ['ОШ', undefined], ['ТМ', undefined], ['көрсетілмеген', undefined]])('of levels: «%s» is %s', (text, expected) =>
     expect(readLevel(text)).toBe(expected));

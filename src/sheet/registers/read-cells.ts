@@ -79,11 +79,14 @@ export const readCounts = remembering((value: CellValue): readonly number[] | un
   return /^\d{1,3}(?:\s*(?:[+/;,]|және|мен|и)\s*\d{1,3}){0,4}$/u.test(text) ? (text.match(/\d+/gu) ?? []).map(Number) : undefined;
 });
 
-/** A number of people: whole, none below zero. */
+/** A number of people: whole, none below zero; «жоқ» says none. */
 export function readCount(value: CellValue): number | undefined {
-  const number = readNumber(value);
+  const number = typeof value === 'string' && !isDash(value) ? countInText(value) : readNumber(value);
   return number !== undefined && Number.isInteger(number) && number >= 0 && number < 1_000_000 ? number : undefined;
 }
+
+const countInText = (text: string): number | undefined =>
+  /^\s*(?:жоқ|жок|нет)\s*$/iu.test(text) ? 0 : readNumber(text.replace(/\s*(?:оқушы|адам|бала|педагог|мұғалім|уч|чел|учащ\p{L}*|человек|учител\p{L}*)\.?\s*$/iu, ''));
 
 /** Pupils of one grade of one school. */
 export const isPupilCount = (value: CellValue): boolean => (readCount(value) ?? Infinity) < 2000;

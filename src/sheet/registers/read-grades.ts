@@ -88,7 +88,8 @@ function dayGrades([day, month, year]: readonly number[], of: 'school' | 'combin
   const [low, high] = grades;
   if (low === undefined || high === undefined) return none;
   const third = (year ?? 0) % 100;
-  if (of === 'combined' && third > high && third <= highest && (year! < 100 || year! >= 2000)) return { grades: [low, high, third], madeADay: true };
+  const three = [low, high, third].sort((one, other) => one - other);
+  if (of === 'combined' && third > 0 && third <= highest && new Set(three).size === 3 && (year! < 100 || year! >= 2000)) return { grades: three, madeADay: true };
   const all = of === 'school' ? Array.from({ length: high - low + 1 }, (_, index) => low + index) : grades;
   return of === 'combined' && high > low + 1 ? { grades: [], ways: waysOf(`${low}-${high}`, of) } : { grades: all, madeADay: true };
 }
