@@ -31,6 +31,8 @@ export interface NetworkWords {
 const kkCities = (cities: readonly string[]) => `${cities.join(', ')} ${cities.length === 1 ? 'қаласында' : 'қалаларында'}`;
 const ruDistricts = (districts: number) => `${districts} ${districts % 10 === 1 && districts % 100 !== 11 ? 'районе' : 'районах'}`;
 const ruCities = (cities: readonly string[]) => `${cities.length === 1 ? 'городе' : 'городах'} ${cities.join(', ')}`;
+/** Of one unit the place is said already. */
+const several = (districts: number, cities: readonly string[]) => districts + cities.length > 1;
 const joined = (parts: readonly (string | false)[], and: string) => parts.filter((part) => part !== false).join(` ${and} `);
 
 export const strings: ReportStrings<NetworkWords> = {
@@ -46,7 +48,7 @@ export const strings: ReportStrings<NetworkWords> = {
     areHubs: 'ШЖМ – РО',
     aside: { attached: 'Бекітілген', smallHubs: 'ШЖМ – РО', unattached: 'Бекітілмеген', before: 'Өткен жыл' },
     worked: ({ year, place, districts, cities, small, before }) => [
-      `${year} оқу жылында ${place === '' ? '' : `${place} бойынша `}${joined([districts > 1 && `${districts} ауданда`, cities.length > 1 && kkCities(cities)], 'және')}`.trimEnd(),
+      `${year} оқу жылында ${place === '' ? '' : `${place} бойынша `}${several(districts, cities) ? joined([districts > 0 && `${districts} ауданда`, cities.length > 0 && kkCities(cities)], 'және') : ''}`.trimEnd(),
       ' барлығы ', small, ' ШЖМ жұмыс істеді', ...(before ? [' (өткен оқу жылында – ', before, ')'] : []), '.',
     ],
     supported: ({ hubs, attached, smallHubs, all }) => [
@@ -68,7 +70,7 @@ export const strings: ReportStrings<NetworkWords> = {
     aside: { attached: 'Прикреплено', smallHubs: 'МКШ – РЦ', unattached: 'Не прикреплено', before: 'Прошлый год' },
     worked: ({ year, districts, cities, small, before }) => [
       `В ${year} учебном году работало всего `, small, ' МКШ', ...(before ? [' (в прошлом учебном году – ', before, ')'] : []),
-      joined([districts > 1 && ` в ${ruDistricts(districts)}`, cities.length > 1 && `${districts > 1 ? '' : ' в '}${ruCities(cities)}`], 'и'), '.',
+      several(districts, cities) ? joined([districts > 0 && ` в ${ruDistricts(districts)}`, cities.length > 0 && `${districts > 0 ? '' : ' в '}${ruCities(cities)}`], 'и') : '', '.',
     ],
     supported: ({ hubs, attached, smallHubs }) => [
       'Поддержку малокомплектных школ обеспечивают ', hubs, ' ОШ-РЦ (опорные школы – ресурсные центры); к ним прикреплено ', attached, ' МКШ',
