@@ -1,7 +1,7 @@
 import { answer, type Result } from '../domain/result.ts';
 import type { Day } from '../domain/calendar/day.ts';
 import type { NetworkData } from '../domain/network/records.ts';
-import { holdsOn } from '../domain/network/scope.ts';
+import { holdsOn, ofOpenSchools } from '../domain/network/scope.ts';
 import { registerRanges, type RegisterRangeProblem, type RegisterRanges } from '../sheet/registers/register-range.ts';
 import { networkData, type Registers } from '../sheet/registers/registers.ts';
 
@@ -26,5 +26,14 @@ export function readRanges(ranges: RegisterRanges): Result<RangeRecords, Registe
   if (!registers.ok) return registers;
   const data = networkData(registers.value);
   const held = <Row extends Parameters<typeof holdsOn>[0]>(rows: readonly Row[]) => rows.filter((row) => holdsOn(row, always));
-  return answer({ registers: registers.value, ...data, units: held(data.units), schools: held(data.schools), classes: held(data.classes) });
+  const open = ofOpenSchools(data.schools, always);
+  return answer({
+    registers: registers.value,
+    ...data,
+    units: held(data.units),
+    schools: held(data.schools),
+    staff: data.staff.filter(open),
+    pupils: data.pupils.filter(open),
+    classes: held(data.classes).filter(open),
+  });
 }

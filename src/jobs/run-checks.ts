@@ -2,6 +2,7 @@ import { checks, type OfferedCheck } from '../checks/index.ts';
 import { isFindingsSheet } from './is-findings-sheet.ts';
 import { withAcceptances, type Acceptance } from './acceptance.ts';
 import type { CellPlace, Check, Evidence, Fix, Severity } from '../checks/check.ts';
+import { isOwnReport } from '../sheet/own-report.ts';
 import { reportOf, type ReadingWishes, type SheetReport } from '../sheet/sheet-report.ts';
 import type { Sheet } from '../sheet/workbook.ts';
 import type { Language } from '../text/language.ts';
@@ -63,9 +64,19 @@ export const inLanguage = (finding: Finding, language: Language): Finding => ({
   message: checks[finding.check]?.strings[language].finding(finding.args) ?? finding.message,
 });
 
+const others = new WeakMap<readonly SheetReport[], readonly SheetReport[]>();
+
+/** One list for all checks that pass over Tirek's own reports. */
+function withoutOwn(all: readonly SheetReport[]): readonly SheetReport[] {
+  let found = others.get(all);
+  if (!found) others.set(all, (found = all.some(({ sheet }) => isOwnReport(sheet)) ? all.filter(({ sheet }) => !isOwnReport(sheet)) : all));
+  return found;
+}
+
 const remembered = new WeakMap<SheetReport, Map<Check, readonly Evidence<unknown>[]>>();
 
-function evidenceOf(check: Check, reports: readonly SheetReport[]): readonly Evidence<unknown>[] {
+function evidenceOf(check: Check, all: readonly SheetReport[]): readonly Evidence<unknown>[] {
+  const reports = check.passesOver ? withoutOwn(all) : all;
   return [...reports.flatMap((report) => inSheet(check, report)), ...(check.across?.(reports) ?? [])];
 }
 

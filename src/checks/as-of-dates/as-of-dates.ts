@@ -2,7 +2,6 @@ import { dayNumber } from '../../domain/calendar/day.ts';
 import { addressOf } from '../../sheet/cells/address.ts';
 import { writeDay } from '../../sheet/dates/write-date.ts';
 import { referenceDatesOf, type ReferenceDate } from '../../sheet/plans/reference-dates.ts';
-import { isOwnReport } from '../../sheet/own-report.ts';
 import type { SheetReport } from '../../sheet/sheet-report.ts';
 import type { Check } from '../check.ts';
 
@@ -20,6 +19,7 @@ export const asOfDates: Check<
 > = {
   id: 'as-of-dates',
   severity: 'warning',
+  passesOver: 'own-reports',
   examples: {
     accepts: [
       { cells: [['ШЖМ саны (01.06.2022ж)'], ['Мұғалімдер (01.06.2022 ж.)']] },
@@ -30,8 +30,7 @@ export const asOfDates: Check<
   },
 
   across(reports) {
-    // A report that Tirek makes dates each of its tables, and says so where their days differ.
-    const groups = groupsOf(reports.filter(({ sheet }) => !isOwnReport(sheet)).flatMap(placed));
+    const groups = groupsOf(reports.flatMap(placed));
     if (groups.length < 2) return [];
     const [odd, ...others] = groups;
     const [first, ...more] = [...odd!, ...others.map((group) => group[0]!)].map(({ sheet, row, column }) => ({ sheet, address: addressOf(row, column) }));

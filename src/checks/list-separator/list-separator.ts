@@ -20,6 +20,7 @@ const head = ['Аудан', 'Мектептер'];
 export const listSeparator: Check<'list-separator', Args> = {
   id: 'list-separator',
   severity: 'warning',
+  passesOver: 'own-reports',
   examples: {
     accepts: [{ cells: [head, ['Абай', 'М.Көктал ат., Қарасу, Красная нива ЖББМ-тер; № 37 БМ'], ['Шет', 'А.Бөрібай атындағы Тасбұлақ орта мектебі'], ['Нұра', '№ 3, № 6,№ 8 НОМ']] }],
     reports: [

@@ -20,6 +20,7 @@ export const numbering: Check<
 > = {
   id: 'numbering',
   severity: 'error',
+  passesOver: 'own-reports',
   examples: {
     accepts: [
       { cells: plan(1, 2, 3, 4) },

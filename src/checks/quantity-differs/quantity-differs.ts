@@ -35,6 +35,7 @@ export const quantityDiffers: Check<
 > = {
   id: 'quantity-differs',
   severity: 'error',
+  passesOver: 'own-reports',
   examples: {
     accepts: [
       { cells: network([6, 5, 7]), others: { '2-кесте': combined } },

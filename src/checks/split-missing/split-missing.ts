@@ -1,4 +1,3 @@
-import { isOwnReport } from '../../sheet/own-report.ts';
 import { missingSplits } from '../../sheet/report-tables/splits.ts';
 import type { Check } from '../check.ts';
 import { sumPlaces } from '../sum-places.ts';
@@ -9,6 +8,7 @@ const headings = ['№', 'Аудан', 'Біріктірілген сыныпт�
 export const splitMissing: Check<'split-missing', { readonly label: string; readonly value: number; /** The split that the sub-total leaves, where it leaves but one. */ readonly due: readonly number[] | null }> = {
   id: 'split-missing',
   severity: 'warning',
+  passesOver: 'own-reports',
   examples: {
     accepts: [
       { cells: [headings, [1, 'Абай', '23 (17/6)'], [2, 'Нұра', '24 (22/2)'], [3, 'Шет', 0], [null, 'Барлығы:', '47 (39/8)']] },
@@ -19,7 +19,7 @@ export const splitMissing: Check<'split-missing', { readonly label: string; read
 
   // Tirek's own table shows such a count alone on purpose, and lists below where the language is not given.
   inSheet: (report) =>
-    (isOwnReport(report.sheet) ? [] : missingSplits(report)).map(({ spot, label, value, due, summary }) => ({
+    missingSplits(report).map(({ spot, label, value, due, summary }) => ({
       cells: sumPlaces(report.sheet.name, spot, summary ? [summary] : []),
       args: { label, value, due: due ?? null },
       ...(due ? { expected: `${value} (${due.join('/')})` } : {}),

@@ -1,6 +1,5 @@
 import type { UnitName } from '../../sheet/names/units.ts';
 import { sameUnit } from '../../sheet/names/units.ts';
-import { isOwnReport } from '../../sheet/own-report.ts';
 import { groupsOf } from '../../sheet/report-tables/groups.ts';
 import type { ReportTable } from '../../sheet/report-tables/report-table.ts';
 import { unitRowsOf, unitsBeyond, type UnitRow } from '../../sheet/report-tables/table-units.ts';
@@ -25,6 +24,7 @@ export const unitMissing: Check<
 > = {
   id: 'unit-missing',
   severity: 'warning',
+  passesOver: 'own-reports',
   examples: {
     accepts: [
       { cells: [...network, [], ['№', 'Аудан', 'Семинар'], [1, 'Абай ауданы', 2], [2, 'Ақтоғай ауданы', 1], [3, 'Нура', 5], [4, 'Улытау', 3], [null, 'Барлығы:', 11]] },
@@ -36,7 +36,7 @@ export const unitMissing: Check<
 
   across: (reports) => {
     /** A report that Tirek made lists in some of its tables only the units that have something. */
-    const listings = reports.filter(({ sheet }) => !isOwnReport(sheet)).flatMap(listingsOf);
+    const listings = reports.flatMap(listingsOf);
     return listings.flatMap((listing) => {
       const fuller = fullest(listing, listings);
       if (!fuller) return [];

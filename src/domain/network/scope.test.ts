@@ -18,6 +18,19 @@ describe('the records of a day', () => {
     expect(small(within(oblast, { on: day(2021, 6, 1) }))).toBe(219);
   });
 
+  it('leave out staff, pupils and combined classes of a school that is closed, or not open yet', () => {
+    const [school] = oblast.schools;
+    const { unit, key } = school!;
+    const closed = { ...oblast, schools: oblast.schools.map((each) => (each === school ? { ...each, until: day(2022, 5, 25) } : each)) };
+    const [before, after] = [within(closed, { on: day(2022, 5, 25), unit }), within(closed, { on: day(2022, 6, 1), unit })];
+    for (const kind of ['staff', 'pupils', 'classes'] as const) {
+      const own = (data: NetworkData) => (data[kind] as readonly { readonly schoolKey: string }[]).filter(({ schoolKey }) => schoolKey === key).length;
+      expect([own(before) > 0, own(after), before[kind].length - after[kind].length]).toEqual([true, 0, own(before)]);
+    }
+    const reopened = { ...closed, schools: [...closed.schools, { ...school!, from: day(2022, 5, 30) }] };
+    expect(within(reopened, { on: day(2022, 6, 1), unit }).classes).toEqual(before.classes);
+  });
+
   it('are those of the units of the register, districts before cities, none twice', () => {
     const unit = (key: string, kind: Unit['kind'], oblastName: string): Unit => ({ key, name: key, kind, oblast: oblastName, oblastKey: oblastName, variants: [], villages: [] });
     const units = [unit('в', 'city', 'x'), unit('а', 'district', 'x'), unit('в', 'city', 'y'), unit('б', 'district', 'x')];

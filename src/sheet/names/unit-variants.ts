@@ -4,6 +4,7 @@ import { acrossNames } from './across-names.ts';
 import type { UnitMention } from './mention.ts';
 import { namesOf } from './names-of.ts';
 import { oncePerText } from './once.ts';
+import { asRegistered } from './registered-units.ts';
 import { Spellings, variantsOf, type Variants } from './spelling.ts';
 import { isOfficial, lettersOf, stemOf } from './units.ts';
 
@@ -45,6 +46,7 @@ export const unitVariants = acrossNames((reports: readonly SheetReport[]): UnitV
     const kazakh = [...spellings.values()].some(({ written }) => isOfficial(key, written, language));
     const eligible = (written: string) => (kazakh ? isOfficial(key, written, language) : language === 'ru' || /[әғқңөұүһі]/iu.test(written));
     const variants = variantsOf([...spellings.values()], eligible, (written) => isOfficial(key, written, language) && lettersOf(written) !== written.toLowerCase());
-    return variants ? [{ key, ...variants }] : [];
+    const settled = variants && asRegistered(variants);
+    return settled ? [{ key, ...settled }] : [];
   });
 });
