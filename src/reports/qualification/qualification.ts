@@ -8,6 +8,7 @@ import { countingNotes } from '../../text/counting.ts';
 import type { Language } from '../../text/language.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { categoryNames, staffing } from '../../text/staffing.ts';
+import { ownMark } from '../annual-grid.ts';
 import { paper, type Paper } from '../paper.ts';
 import type { Report, ReportSource } from '../report.ts';
 import { schoolBlock } from './school-block.ts';
@@ -45,7 +46,9 @@ export const qualification: Report<'qualification'> = {
     const words = strings[language];
     writeNotUnderstood(page, staff, columns.length, language);
     page.together(() => writeNotes(page, source, staff, counting, columns.length, language));
-    return answer([page.finish({ name: words.sheet, landscape: true, repeatRows: [0, 0] })]);
+    /** Beside what is printed: Tirek never takes its own report for a list. */
+    page.put(0, columns.length + 2, ownMark('qualification', source.today), 'note');
+    return answer([page.finish({ name: words.sheet, landscape: true, repeatRows: [0, 0], printArea: { top: 0, left: 0, bottom: page.next - 1, right: columns.length } })]);
   },
 };
 
