@@ -4,6 +4,10 @@ import { pageWords } from '../src/hosts/workbench/page/strings.ts';
 import { findingsWords } from '../src/taskpane/findings/strings.ts';
 import { tableWords } from '../src/taskpane/findings/table-strings.ts';
 import { insertWords } from '../src/taskpane/insert/strings.ts';
+import { formWords } from '../src/taskpane/registers/form-strings.ts';
+import { registerPageWords } from '../src/taskpane/registers/strings.ts';
+import { wizardWords } from '../src/taskpane/registers/wizard-strings.ts';
+import { reportPageWords } from '../src/taskpane/reports/strings.ts';
 import { settingsWords } from '../src/taskpane/settings/strings.ts';
 import { staffWords } from '../src/taskpane/staff/strings.ts';
 import { diagnosticWords, frameWords, welcomeWords } from '../src/taskpane/strings.ts';
@@ -46,7 +50,7 @@ describe('the guides', () => {
 
   it.each(guideLanguages)('call buttons and places as the screen does, in %s', (language) => {
     const manifest = readFileSync(path.join(docs, '../manifest.xml'), 'utf8');
-    const screen = new Set([...leavesOf([frameWords, staffWords, insertWords, settingsWords, findingsWords, tableWords, welcomeWords, diagnosticWords, pageWords].map((words) => words[language])), ...[...manifest.matchAll(/Value="([^"]+)"/gu)].map(([, value = '']) => value)]);
+    const screen = new Set([...leavesOf([frameWords, staffWords, insertWords, settingsWords, findingsWords, tableWords, welcomeWords, diagnosticWords, registerPageWords, formWords, wizardWords, reportPageWords, pageWords].map((words) => words[language])), ...[...manifest.matchAll(/Value="([^"]+)"/gu)].map(([, value = '']) => value)]);
     const named = [...guide(language).matchAll(/\*\*([^*]+)\*\*/gu)].map(([, name = '']) => name);
     expect(named.filter((name) => !screen.has(name) && !emphasized[language].includes(name))).toEqual([]);
     expect(named.length).toBeGreaterThan(25);

@@ -3,10 +3,15 @@ import { pageWords } from '../../src/hosts/workbench/page/strings.ts';
 import { findingsWords } from '../../src/taskpane/findings/strings.ts';
 import { tableWords } from '../../src/taskpane/findings/table-strings.ts';
 import { insertWords } from '../../src/taskpane/insert/strings.ts';
+import { formWords } from '../../src/taskpane/registers/form-strings.ts';
+import { registerPageWords } from '../../src/taskpane/registers/strings.ts';
+import { wizardWords } from '../../src/taskpane/registers/wizard-strings.ts';
+import { reportPageWords } from '../../src/taskpane/reports/strings.ts';
 import { settingsWords } from '../../src/taskpane/settings/strings.ts';
 import { staffWords } from '../../src/taskpane/staff/strings.ts';
 import { frameWords, messageWords, welcomeWords } from '../../src/taskpane/strings.ts';
 import { annualErrors } from '../fixtures/annual-errors.ts';
+import { oblastWorkbook } from '../fixtures/district.ts';
 import { workbookFile } from '../fixtures/workbook-file.ts';
 import { guideLanguages, type PictureName } from './picture-names.ts';
 import { closeBrowser, openBrowser, visit, type Visit } from './workbench.ts';
@@ -164,5 +169,53 @@ describe.each(guideLanguages)('the pictures of the chapter on checking in %s', (
     await press(tables.correct);
     await pane.getByRole('heading', { name: tables.how }).waitFor();
     await keep('recognised', pane.locator('details').filter({ hasText: tables.title }));
+  });
+});
+
+/** From an empty workbook to the annual report, as the guides tell it; the registers of a whole oblast are opened filled. */
+describe.each(guideLanguages)('the pictures of the chapter on the annual report in %s', (language) => {
+  const [page, wizard, form, report, frame] = [registerPageWords[language], wizardWords[language], formWords[language], reportPageWords[language], frameWords[language]];
+  let opened: Visit;
+  let pane: Frame;
+  beforeAll(async () => {
+    opened = await visit({ language, empty: true, ...size });
+    pane = await opened.pane();
+    await opened.page.getByRole('button', { name: pageWords[language].hideHint }).click();
+  }, 120_000);
+  afterAll(async () => opened?.context.close());
+
+  const keep = (name: PictureName, part?: Locator) => keepPicture(opened, `${name}.${language}`, part);
+  const press = (name: string) => pane.getByRole('button', { name, exact: true }).first().click();
+
+  it('the wizard, with the sheets that it would lay out', async () => {
+    await pane.getByRole('tab', { name: frame.routes.registers }).click();
+    await press(page.newWorkbook);
+    await pane.getByLabel(wizard.oblast, { exact: true }).selectOption('karaganda');
+    await press(wizard.preview);
+    await pane.getByText(wizard.previewTitle, { exact: true }).waitFor();
+    await keep('wizard', pane.getByRole('region', { name: wizard.title, exact: true }));
+  });
+
+  it('the registers of an oblast', async () => {
+    const sheets = oblastWorkbook(language).map(({ name, grid }) => ({ name, values: grid.values }));
+    pane = await opened.open(language === 'kk' ? 'облыс' : 'область', await workbookFile(sheets));
+    await pane.getByRole('tab', { name: frame.routes.registers }).click();
+    await keep('registers', pane.getByRole('region', { name: page.title, exact: true }));
+  });
+
+  it('a combined class in its form', async () => {
+    await press(page.add.classes);
+    await pane.getByRole('combobox').first().fill('Пушкин');
+    await pane.getByRole('combobox').first().press('Enter');
+    for (const grade of [2, 3]) await pane.getByRole('checkbox', { name: form.gradeSpoken(grade), exact: true }).click();
+    await keep('class-form', pane.getByRole('form'));
+  });
+
+  it('the annual report in the workbook', async () => {
+    await pane.getByRole('tab', { name: frame.routes.reports }).click();
+    await press(report.preview);
+    await press(report.insert);
+    await pane.getByRole('button', { name: frame.undo, exact: true }).waitFor();
+    await keep('annual');
   });
 });
