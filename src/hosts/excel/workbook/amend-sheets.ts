@@ -5,7 +5,7 @@ import { chartsBefore, drawChartData, keptPages, layOutPages, lookAtPages, type 
 import { refuseBatch } from './batch.ts';
 import { askForLooks, changedRows, type KeptLooks } from './kept-looks.ts';
 import { moveRows, rowMoves } from './move-rows.ts';
-import { lookAtStanding, sizeOfStanding, standingOf, type LookedStanding } from './standing-sheet.ts';
+import { beside, lookAtStanding, sizeOfStanding, standingOf, type LookedStanding } from './standing-sheet.ts';
 import { putBack } from './take-back-amended.ts';
 
 interface Wished {
@@ -67,7 +67,7 @@ function lookAt(context: Excel.RequestContext, { amendment, seen }: Wished): Loo
     standing: lookAtStanding(page, size),
     filter: page.autoFilter.load('isDataFiltered'),
     tables: cells.length > 0 ? page.getRange(areaAddress(areaAround(cells))).getTables(false).load('items/name') : undefined,
-    looks: askForLooks(page, changedRows(amendment, seen), Math.max(size.columns, columnsWritten(amendment))),
+    looks: askForLooks(page, changedRows(amendment, seen), Math.max(size.columns, columnsWritten(amendment)) + beside),
     pages: lookAtPages(page),
   };
 }

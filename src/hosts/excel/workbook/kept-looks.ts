@@ -65,6 +65,12 @@ export function drawKeptLooks(page: Excel.Worksheet, { runs }: KeptLooks): void 
   }
 }
 
+/** The number format of a cell whose look is kept. */
+export function formatIn({ runs }: KeptLooks, row: number, column: number): string | undefined {
+  const run = runs.find(({ top, rows }) => row >= top && row < top + rows);
+  return run?.formats[row - run.top]?.[column];
+}
+
 /** Without what is no look at all: a cell without a fill is no white one. */
 function settable({ format }: Excel.CellProperties): Excel.SettableCellProperties {
   const { fill, borders, font, ...plain } = format ?? {};

@@ -38,10 +38,13 @@ const sizeOf = (used: Excel.Range): Size => (used.isNullObject ? { rows: 0, colu
 /** Excel names no more than 512 merged areas at once. */
 const bandRows = 50;
 
+/** So many blank columns beside those in use may be merged, or look like something, as well. */
+export const beside = 12;
+
 export function lookAtStanding(page: Excel.Worksheet, { rows, columns }: Size): LookedStanding {
   const used = usedIn(page);
   if (rows === 0) return { page, used, cells: undefined, merged: [] };
-  const bands = Array.from({ length: Math.ceil(rows / bandRows) }, (_, band) => page.getRangeByIndexes(band * bandRows, 0, Math.min(bandRows, rows - band * bandRows), columns));
+  const bands = Array.from({ length: Math.ceil(rows / bandRows) }, (_, band) => page.getRangeByIndexes(band * bandRows, 0, Math.min(bandRows, rows - band * bandRows), columns + beside));
   const merged = bands.map((band) => band.getMergedAreasOrNullObject().load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount'));
   return { page, used, cells: loadKept(page.getRangeByIndexes(0, 0, rows, columns)), merged };
 }

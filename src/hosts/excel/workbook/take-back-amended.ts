@@ -4,7 +4,7 @@ import type { AmendedCell, AmendedTrace, Amendment, Content, StandingSheet, Take
 import { drawChartData, layOutPages, placeCharts, type LookedPages } from './amend-pages.ts';
 import type { KeptOfAmended } from './amend-sheets.ts';
 import { writeCells } from './amended-cells.ts';
-import { drawKeptLooks } from './kept-looks.ts';
+import { drawKeptLooks, formatIn } from './kept-looks.ts';
 import { inverseRows, moveRows, rowMoves } from './move-rows.ts';
 import { lookAtStanding, sizeOfStanding, standingOf, type LookedStanding } from './standing-sheet.ts';
 
@@ -52,7 +52,7 @@ export async function putBack({ page, amendment, before, kept, charts }: PutBack
   const cells = differing(now, before);
   unmergeOthers(page, now, before);
   drawKeptLooks(page, kept.looks);
-  writeCells(page, cells, (row, column) => before.cells[row]?.[column]?.numberFormat ?? 'General');
+  writeCells(page, cells, (row, column) => formatIn(kept.looks, row, column) ?? (looked.cells?.numberFormat[row]?.[column] as string | undefined) ?? 'General');
   mergeAgain(page, now, before, kept.looks);
   layOutPages(page, kept.pages, { breaks: amendment.breaks });
   drawChartData(page, charts, kept.charts);
