@@ -1,6 +1,6 @@
 import type { UnitTable } from '../../domain/network/by-unit.ts';
 import { combinedTable, type CombinedCounts } from '../../domain/network/combined-table.ts';
-import type { School, Unit } from '../../domain/network/records.ts';
+import type { CombinedClass, School, Unit } from '../../domain/network/records.ts';
 import type { Language } from '../../text/language.ts';
 import type { AnnualSource } from '../annual-source.ts';
 import type { TableGroup, TableRow } from '../annual-table.ts';
@@ -21,23 +21,21 @@ export function combinedGroups({ data, unit }: AnnualSource, language: Language)
 function schoolRows(data: AnnualSource['data'], unit: Unit, language: Language): Row[] {
   const schools = data.schools.filter((school) => school.unit === unit.key);
   const small = schools.filter((school) => school.small);
-  const keys = new Set(small.map(({ key }) => key));
-  const others = countsOf(data, unit, schools.filter((school) => !school.small), ({ schoolKey }) => !keys.has(schoolKey));
+  const own = new Map(small.map(({ key }) => [key, [] as CombinedClass[]]));
+  const elsewhere: CombinedClass[] = [];
+  for (const each of data.classes) if (each.unit === unit.key) (own.get(each.schoolKey) ?? elsewhere).push(each);
+  const counts = (some: readonly School[], classes: readonly CombinedClass[]) => combinedTable({ units: [unit], schools: some, classes }).total;
+  const others = { ...counts(schools.filter((school) => !school.small), elsewhere), lost: lostIn(data, elsewhere).length };
   return [
-    ...small.map((school): Row => ({ key: school.key, label: school.name, counts: countsOf(data, unit, [school], ({ schoolKey }) => schoolKey === school.key) })),
+    ...small.map((school): Row => ({ key: school.key, label: school.name, counts: { ...counts([school], own.get(school.key)!), lost: 0 } })),
     ...(others.total + others.hubs > 0 ? [{ key: 'others', label: strings[language].otherSchools, counts: others }] : []),
   ];
 }
 
-function countsOf(data: AnnualSource['data'], unit: Unit, schools: readonly School[], among: (each: { readonly schoolKey: string }) => boolean): Row['counts'] & CombinedCounts {
-  const classes = data.classes.filter((each) => each.unit === unit.key && among(each));
-  return { ...combinedTable({ units: [unit], schools, classes }).total, lost: lostIn(data, classes).length };
-}
-
-const lostIn = ({ schools }: AnnualSource['data'], classes: AnnualSource['data']['classes']) => {
+function lostIn({ schools }: AnnualSource['data'], classes: readonly CombinedClass[]): CombinedClass[] {
   const known = new Set(schools.map(({ key }) => key));
   return classes.filter(({ schoolKey }) => !known.has(schoolKey));
-};
+}
 
 /** The counts of every unit, with the classes whose school is not in the register. */
 export function withLost(data: AnnualSource['data']): UnitTable<Readonly<Record<CombinedName, number>>> {

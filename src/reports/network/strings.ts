@@ -5,8 +5,10 @@ type Said = readonly SentencePart[];
 
 export interface YearFacts {
   readonly year: string;
-  /** '' where it is not known. */
+  /** The oblast; '' where it is not known. */
   readonly place: string;
+  /** Of a single unit, which stands above already. */
+  readonly unit: 'district' | 'city' | undefined;
   readonly districts: number;
   readonly cities: readonly string[];
   readonly small: CellNumber;
@@ -47,8 +49,8 @@ export const strings: ReportStrings<NetworkWords> = {
     attachedTo: 'Бекітілген тірек мектебі',
     areHubs: 'ШЖМ – РО',
     aside: { attached: 'Бекітілген', smallHubs: 'ШЖМ – РО', unattached: 'Бекітілмеген', before: 'Өткен жыл' },
-    worked: ({ year, place, districts, cities, small, before }) => [
-      `${year} оқу жылында ${place === '' ? '' : `${place} бойынша `}${several(districts, cities) ? joined([districts > 0 && `${districts} ауданда`, cities.length > 0 && kkCities(cities)], 'және') : ''}`.trimEnd(),
+    worked: ({ year, place, unit, districts, cities, small, before }) => [
+      [`${year} оқу жылында`, unit && { district: 'ауданда', city: 'қалада' }[unit], place && `${place} бойынша`, several(districts, cities) && joined([districts > 0 && `${districts} ауданда`, cities.length > 0 && kkCities(cities)], 'және')].filter(Boolean).join(' '),
       ' барлығы ', small, ' ШЖМ жұмыс істеді', ...(before ? [' (өткен оқу жылында – ', before, ')'] : []), '.',
     ],
     supported: ({ hubs, attached, smallHubs, all }) => [

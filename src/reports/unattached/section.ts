@@ -42,8 +42,9 @@ function groupsOf({ data }: AnnualSource, language: Language): TableGroup<'unatt
   const counts = networkTable(data);
   const none = new Set(counts.rows.flatMap(({ unit, counts: own }) => (unit && own.unattached === 0 ? [unit.key] : [])));
   const known = new Set(data.units.map(({ key }) => key));
+  const schools = unattachedSchools(data);
   const names = (belongs: (unit: string) => boolean) => ({
-    names: unattachedSchools(data).filter(({ unit }) => belongs(unit)).map(({ name, attachedText }) => (attachedText === '' ? name : strings[language].unknownHub(name, attachedText))).join(', '),
+    names: schools.filter(({ unit }) => belongs(unit)).map(({ name, attachedText }) => (attachedText === '' ? name : strings[language].unknownHub(name, attachedText))).join(', '),
   });
   const rows = counts.rows.filter(({ unit, counts: own }) => unit || own.unattached > 0);
   return unitGroups<'unattached'>({ ...counts, rows }, language, { without: ({ key }) => none.has(key), texts: ({ key }) => names((unit) => unit === key), elsewhere: names((unit) => !known.has(unit)) });
