@@ -19,10 +19,11 @@ export function findRegisters(grid: Grid, sheet: string, taken: readonly Area[])
   const outside: Outside = (row, column) => taken.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right);
   const whole = wholeRows(taken, grid);
   const found: RegisterFrame[] = [];
-  let after = 0;
+  let [after, judged] = [0, 0];
   let open: RegisterFrame | undefined;
   for (const row of indices(grid.values)) {
     if (row < after || grid.values[row] === undefined || whole(row) || goesOn(grid, row, open) || !looksLikeHeadings(grid, row, outside)) continue;
+    if (++judged > mostJudged) break;
     const block = headingBlock(grid, row, outside);
     const frames = framesOf(grid, sheet, block);
     found.push(...frames);
@@ -30,6 +31,9 @@ export function findRegisters(grid: Grid, sheet: string, taken: readonly Area[])
   }
   return withoutRepeated(found).map((frame, at, frames) => ({ ...frame, end: endOf(frame, frames.slice(at + 1), taken, grid) }));
 }
+
+/** No sheet has more rows that could be headings. */
+const mostJudged = 1000;
 
 /** In the middle of a table a row is a record, whatever its words: a table below begins behind a blank row or a title. */
 function goesOn({ values }: Grid, row: number, open: RegisterFrame | undefined): boolean {

@@ -1,7 +1,7 @@
 import type { Area } from '../cells/address.ts';
 import { isBlank, textOf, type CellValue } from '../cells/cell.ts';
 import { cellAt, indices, mergesStarting, type Grid } from '../cells/grid.ts';
-import { gradeOf, mayHead } from './heading-fields.ts';
+import { gradeOf, longestHeading, mayHead } from './heading-fields.ts';
 
 /** Rows of headings, and what stands over each column from top to bottom. */
 export interface HeadingBlock {
@@ -16,7 +16,7 @@ export type Outside = (row: number, column: number) => boolean;
 const deepest = 3;
 const tallest = 6;
 
-const heads = (value: CellValue): boolean => (typeof value === 'string' ? mayHead(value) : typeof value === 'number' && gradeOf(String(value)) !== undefined);
+const heads = (value: CellValue): boolean => (typeof value === 'string' ? value.length <= longestHeading && mayHead(value) : typeof value === 'number' && gradeOf(String(value)) !== undefined);
 
 /** Does a row look like headings: at least so many texts that may head a column, and hardly another text? */
 export function looksLikeHeadings(grid: Grid, row: number, outside: Outside, fewest = 2): boolean {

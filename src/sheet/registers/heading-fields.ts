@@ -1,6 +1,6 @@
 import { fold, wordsOf } from '../words/fold.ts';
 import { unitOf } from '../names/units.ts';
-import { glue, headingPhrases, type HeadedKind } from './register-words.ts';
+import { glue, headingPhrases, markers, type HeadedKind } from './register-words.ts';
 
 interface Phrase {
   readonly field: string;
@@ -46,7 +46,7 @@ function fits(words: readonly string[], stems: readonly string[]): boolean {
   return at === stems.length;
 }
 
-const longestHeading = 120;
+export const longestHeading = 120;
 const mostWords = 12;
 const mostRemembered = 20_000;
 
@@ -121,8 +121,14 @@ export function fieldOf(kind: HeadedKind, path: readonly string[]): FieldMatch |
   return matcher(`${lowest} ${path.slice(0, -1).join(' ')}`) ?? matcher(path.join(' '));
 }
 
-/** Does a text say this, its words in order? */
-export const says = (text: string, phrases: readonly string[]): boolean => {
+const markerWords = new Map((Object.keys(markers) as (keyof typeof markers)[]).map((kind) => [kind, (markers[kind] ?? []).map((phrase) => wordsOf(phrase))]));
+const marking = new Map([...markerWords].map(([kind, phrases]) => [kind, remembered((text: string) => says(text, phrases))]));
+
+/** Does a text say that this register stands here? */
+export const isMarked = (text: string, kind: HeadedKind): boolean => marking.get(kind)?.(text) ?? false;
+
+/** Does a text say one of these, each its words in their order? */
+export function says(text: string, phrases: readonly (readonly string[])[]): boolean {
   const words = wordsOf(text);
-  return phrases.some((phrase) => fits(words, wordsOf(phrase)));
-};
+  return phrases.some((phrase) => fits(words, phrase));
+}

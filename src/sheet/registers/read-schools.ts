@@ -1,5 +1,6 @@
 import type { School, SchoolLevel, Unit } from '../../domain/network/records.ts';
 import { isBlank, isDash } from '../cells/cell.ts';
+import { wordsOf } from '../words/fold.ts';
 import { says } from './heading-fields.ts';
 import { readGradeList } from './read-grades.ts';
 import { readLanguages, readYes } from './read-cells.ts';
@@ -33,13 +34,15 @@ export function readSchools(sources: readonly RegisterSource[], whose: Omit<Whos
   return { tables: sources.map(({ table }) => table), rows: attached(withoutRepeated(drafts), whose.units), misread };
 }
 
+const ofSmall = ['шжм', 'мкш', 'шағын', 'малокомплект'].map(wordsOf);
+
 /** Fields of yes and no in which somebody has written a plain no: there a blank is a gap. In a column of ticks it says no. */
 function saysNo({ frame, lines, table, sheet }: RegisterSource): ReadonlySet<string> {
   const said = ['small', 'hub'].filter((field) => {
     const column = frame.fields.get(field);
     return column !== undefined && lines.some(({ valueAt }) => readYes(valueAt(column)) === false);
   });
-  return new Set([...said, ...(says(sheet.name, ['шжм', 'мкш', 'шағын', 'малокомплект']) && table.columns['small'] === undefined ? ['all-small'] : [])]);
+  return new Set([...said, ...(says(sheet.name, ofSmall) && table.columns['small'] === undefined ? ['all-small'] : [])]);
 }
 
 function readSchool(cells: RowCells, unit: string, ticks: ReadonlySet<string>): School {

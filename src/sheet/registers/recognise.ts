@@ -1,9 +1,9 @@
 import { textOf, isBlank } from '../cells/cell.ts';
 import { cellAt, type Grid } from '../cells/grid.ts';
 import { columnReads } from './column-reads.ts';
-import { fieldOf, isNumberSign, says } from './heading-fields.ts';
+import { fieldOf, isMarked, isNumberSign } from './heading-fields.ts';
 import type { HeadingBlock } from './heading-block.ts';
-import { markers, type HeadedKind } from './register-words.ts';
+import type { HeadedKind } from './register-words.ts';
 
 export interface Recognised {
   readonly kind: HeadedKind;
@@ -34,8 +34,7 @@ const scoreOf = ({ fields, marked }: Recognised) => fields.size + (marked ? 2 : 
 export function recogniseAs(kind: HeadedKind, grid: Grid, block: HeadingBlock, columns: readonly number[], around: Surroundings, asked: boolean): Recognised | undefined {
   const fields = fieldsOf(kind, block, columns);
   const headings = columns.flatMap((column) => block.paths.get(column) ?? []);
-  const words = markers[kind];
-  const marked = words !== undefined && [around.words, ...headings].some((text) => says(text, words));
+  const marked = isMarked(around.words, kind) || headings.some((text) => isMarked(text, kind));
   const need = needs[kind]({ fields, marked: marked || asked, headings, namesSchool: around.namesSchool || asked });
   return need && (asked || columnReads(kind, grid, block.bottom + 1, fields)) ? { kind, fields, marked } : undefined;
 }

@@ -108,10 +108,13 @@ function severalOf(text: string, fitting: readonly School[], units: readonly Uni
   return exact.length === 1 ? { key: exact[0]!.key } : notFound(labelled(fitting, units), true);
 }
 
+/** No unit has more schools; names of a whole country are not compared letter by letter. */
+const mostCompared = 500;
+
 /** The same name with another type, names a letter apart, then the same name elsewhere. */
 function candidatesFor({ names }: SchoolSaid, within: ReadonlyMap<string, readonly School[]>, elsewhere: ReadonlyMap<string, readonly School[]>): School[] {
   const same = names.flatMap((name) => within.get(name) ?? []);
-  const near = [...within].filter(([other]) => names.some((name) => !name.startsWith('№') && name.length > 3 && (oneLetterApart(name, other) || (name.length >= 5 && other.startsWith(name.slice(0, 5)))))).flatMap(([, schools]) => schools);
+  const near = [...(within.size > mostCompared ? [] : within)].filter(([other]) => names.some((name) => !name.startsWith('№') && name.length > 3 && (oneLetterApart(name, other) || (name.length >= 5 && other.startsWith(name.slice(0, 5)))))).flatMap(([, schools]) => schools);
   const far = names.flatMap((name) => (name.startsWith('№') ? [] : (elsewhere.get(name) ?? [])));
   return [...same, ...near, ...far];
 }
