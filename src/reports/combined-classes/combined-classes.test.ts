@@ -62,6 +62,13 @@ describe('combined classes', () => {
     expect(own.get('combined-classes/total')!.slice(1)).toEqual(['БАРЛЫҒЫ:', 4, 10, '23 (17/6)', 7, 3]);
   });
 
+  it('of no known unit are counted as well where the workbook has one unit', () => {
+    const units = oblast.data.units.filter(({ key }) => key === 'Абай');
+    const [schools, classes] = [oblast.data.schools.filter(({ unit }) => unit === 'Абай'), oblast.data.classes.filter(({ unit }) => unit === 'Абай')];
+    const own = printedRows(sheetsMade(combinedClasses, { ...oblast.data, units, schools, classes: [...classes, { ...classes[0]!, unit: '', schoolKey: '' }] })[0]!);
+    expect(own.get('combined-classes/total')![4]).toBe('24 (18/6)');
+  });
+
   it('are each counted once, whatever the registers', () => {
     fc.assert(
       fc.property(anyNetwork, (data) => {

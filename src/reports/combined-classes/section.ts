@@ -1,6 +1,6 @@
 import { combinedTable, type CombinedCounts } from '../../domain/network/combined-table.ts';
 import type { Language } from '../../text/language.ts';
-import { annualTable, type WrittenTable } from '../annual-table.ts';
+import { annualTable, type TableGroup, type WrittenTable } from '../annual-table.ts';
 import { annualWords } from '../annual-words.ts';
 import type { AnnualSource } from '../annual-source.ts';
 import type { ChartData } from '../chart-sheet.ts';
@@ -24,20 +24,26 @@ export const combinedClassesSection: Section = {
     const sayLanguages = counts.withoutLanguage === 0 && counts.total > 0 ? sectionLineLater(page, 'combined-classes/sentence/languages') : undefined;
     page.key('combined-classes/aside');
     page.advance();
-    const table = writeTable(page, source, counts, language);
+    const groups = combinedGroups(source, language);
+    const table = writeTable(page, source, { counts, groups }, language);
     const total = table.numbers('total');
     const [inSmall] = counts.elsewhere > 0 ? putAside(page, row, [{ label: words.aside.inSmall, value: counts.total - counts.elsewhere, formula: `${total('total').address}-${total('elsewhere').address}` }]) : [];
     sayCount(sentence(words.inSchools({ total: total('total'), inSmall, with: total('with'), without: total('without') }), language));
     const spoken = (['kk', 'ru', 'other'] as const).filter((each) => counts[each] > 0);
     sayLanguages?.(sentence(words.byLanguage(spoken.map((each): Spoken => ({ language: each, classes: total(each), share: percentOf(total(each), total('total'), 2, language) }))), language));
-    writeNotes(page, source, { table, counts }, language);
+    writeNotes(page, { table, counts, groups }, language);
   },
   charts: ({ data, unit }, language) => (unit ? [] : [chartOf(data, language)]),
 };
 
 type Counts = Readonly<Record<CombinedName, number>>;
 
-function writeTable(page: Parameters<Section['write']>[0], source: AnnualSource, counts: Counts, language: Language): WrittenTable<CombinedName> {
+interface Counted {
+  readonly counts: Counts;
+  readonly groups: readonly TableGroup<CombinedName>[];
+}
+
+function writeTable(page: Parameters<Section['write']>[0], source: AnnualSource, { counts, groups }: Counted, language: Language): WrittenTable<CombinedName> {
   const words = strings[language];
   const languages = languagesOf(counts);
   const withOther = languages.includes('other');
@@ -55,7 +61,7 @@ function writeTable(page: Parameters<Section['write']>[0], source: AnnualSource,
       caption: annualWords[language].aside,
       numbers: [{ name: 'total', heading: words.aside.total, sum: languages }, ...languages.map((name) => ({ name, heading: words.aside[name] })), ...(['elsewhere', 'lost'] as const).filter((name) => counts[name] > 0).map((name) => ({ name, heading: words.aside[name] }))],
     },
-    groups: combinedGroups(source, language),
+    groups,
     total: { label: annualWords[language].total },
   });
 }
@@ -64,10 +70,10 @@ function writeTable(page: Parameters<Section['write']>[0], source: AnnualSource,
 const languagesOf = (counts: CombinedCounts | Counts) => (['kk', 'ru', 'other', 'withoutLanguage'] as const).filter((name) => name === 'kk' || name === 'ru' || counts[name] > 0);
 
 /** Classes without a language and where they are; classes of schools that are no small-class schools. */
-function writeNotes(page: Parameters<Section['write']>[0], source: AnnualSource, { table, counts }: { readonly table: WrittenTable<CombinedName>; readonly counts: Counts }, language: Language): void {
+function writeNotes(page: Parameters<Section['write']>[0], { table, counts, groups }: Counted & { readonly table: WrittenTable<CombinedName> }, language: Language): void {
   const words = strings[language];
   const total = table.numbers('total');
-  const places = combinedGroups(source, language)
+  const places = groups
     .flatMap(({ rows }) => rows.filter(({ detail, counts }) => !detail && (counts.withoutLanguage ?? 0) > 0))
     .map(({ key, label }) => ({ name: label, classes: table.numbers(key)('withoutLanguage') }));
   if (places.length > 0) sectionLine(page, 'combined-classes/note/language', sentence(words.withoutLanguage(total('withoutLanguage'), places), language));
