@@ -81,6 +81,8 @@ export type Action =
   | { readonly type: 'open-table'; readonly key: string | undefined }
   | { readonly type: 'choice'; readonly choice: InsertChoice }
   | { readonly type: 'plan'; readonly plan: Plan | undefined }
+  /** What was planned is done, or refused: no preview is of now any more. */
+  | { readonly type: 'planned-done'; readonly laidOut: boolean }
   | { readonly type: 'undoable'; readonly done: Done | undefined }
   | { readonly type: 'message'; readonly message: PlacedMessage }
   | { readonly type: 'announce'; readonly text: string };
@@ -153,6 +155,7 @@ const reducers: Reducers = {
   'open-table': (_, { key }) => ({ openTable: key }),
   choice: (_, { choice }) => ({ choice, plan: undefined }),
   plan: (_, { plan }) => ({ plan }),
+  'planned-done': (_, { laidOut }) => ({ plan: undefined, registersPlan: undefined, reportPlan: undefined, ...(laidOut ? { opened: undefined } : {}) }),
   undoable: (_, { done }) => ({ undoable: done }),
   message: (_, { message }) => ({ message }),
   announce: ({ announcement }, { text }) => ({ announcement: { text, serial: announcement.serial + 1 } }),

@@ -26,7 +26,7 @@ export const previewRegisters = (pane: Pane, draft: WizardDraft, spoken: Spoken)
 export async function layDownRegisters(pane: Pane): Promise<void> {
   const { registersPlan: plan, wizard } = pane.state();
   if (!plan || !wizard) return;
-  if (await carryOut(pane, plan, 'registers', { ...resultView(pane.state()), language: wizard.language })) pane.dispatch({ type: 'opened', opened: undefined });
+  await carryOut(pane, plan, 'registers', { ...resultView(pane.state()), language: wizard.language });
 }
 
 /** The report speaks the language that a person chose for it, otherwise that of what goes into cells. */
@@ -49,9 +49,7 @@ export const previewReport = (pane: Pane, spoken: Spoken): Promise<void> =>
 export async function insertReport(pane: Pane): Promise<void> {
   await whenFree(pane);
   const { reportPlan: plan } = pane.state();
-  if (!plan) return;
-  await carryOut(pane, plan, 'annual', reportView(pane.state()));
-  pane.dispatch({ type: 'report-plan', plan: undefined });
+  if (plan) await carryOut(pane, plan, 'annual', reportView(pane.state()));
 }
 
 /** Last year's workbook is read for its figures and let go. */

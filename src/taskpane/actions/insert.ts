@@ -75,18 +75,17 @@ export async function importDocument(pane: Pane, file: string, bytes: Uint8Array
 const inserted = (done: Done, { into, update }: Plan): Message => ({ kind: update ? 'renewed' : 'inserted', done, places: into ? [into] : done.sheets.map((sheet) => ({ sheet, address: 'A1' })) });
 
 /** Does what was planned, says it, and lets the pages follow. */
-export async function carryOut(pane: Pane, plan: Plan, place: Place, view: View = resultView(pane.state())): Promise<boolean> {
+export async function carryOut(pane: Pane, plan: Plan, place: Place, view: View = resultView(pane.state())): Promise<void> {
   let done = false;
   await runNext(pane, 'insert', async (watch) => {
     const result = await pane.environment.desk.carryOut(plan, view, watch);
     done = result.ok;
-    pane.dispatch({ type: 'plan', plan: undefined });
+    pane.dispatch({ type: 'planned-done', laidOut: done && plan.insertion.kind === 'registers' });
     pane.dispatch({ type: 'undoable', done: pane.environment.desk.undoable });
     say(pane, place, result.ok ? inserted(result.value, plan) : { kind: 'problem', problem: result.problem });
   });
   if (done) await registersWritten(pane);
   await (plan.insertion.kind === 'sample' ? look(pane, { quiet: pane.state().overview !== undefined }) : settle(pane));
-  return done;
 }
 
 /** Takes the last insertion back; what somebody changed since stays and is named. */
