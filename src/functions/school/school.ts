@@ -1,5 +1,5 @@
 import { answer, refuse } from '../../domain/result.ts';
-import { resolveSchool } from '../../sheet/registers/school-index.ts';
+import { resolveSchoolBeside } from '../../sheet/registers/school-with-unit.ts';
 import { resolveUnit } from '../../sheet/registers/unit-index.ts';
 import { customFunction } from '../custom-function.ts';
 import { schoolsExample } from '../register-examples.ts';
@@ -20,6 +20,7 @@ export const school = customFunction({
       { args: ['Карой орта мектебі', schoolsExample], gives: 'Нұра, Қарой ЖББМ' },
       { args: ['№9 гимназия', twoNumbers], gives: 'Нұра, № 9 гимназия' },
       { args: ['№ 9', twoNumbers, 'Шет ауданы'], gives: 'Шет, № 9 ЖББМ' },
+      { args: ['Шет, № 9 ЖББМ', twoNumbers], gives: 'Шет, № 9 ЖББМ' },
     ],
     reports: [
       { args: ['№ 9', twoNumbers], problem: 'school-not-found' },
@@ -33,7 +34,7 @@ export const school = customFunction({
     const { schools, units } = data.value;
     const unit = unitText === undefined ? undefined : resolveUnit(unitText, units);
     if (unit && unit.key === undefined) return refuse({ code: 'unit-not-found', args: { text: unitText!, several: unit.several, candidates: unit.candidates } });
-    const found = resolveSchool(name, schools, unit?.key);
+    const found = resolveSchoolBeside(name, schools, units, unit?.key);
     if (found.key === undefined) return refuse({ code: 'school-not-found', args: { text: name, several: found.several, candidates: found.candidates } });
     const school = schools.find(({ key }) => key === found.key)!;
     return answer([units.find(({ key }) => key === school.unit)?.name, school.name].filter(Boolean).join(', '));

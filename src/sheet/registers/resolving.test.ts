@@ -4,6 +4,7 @@ import { registerRange, registerRanges } from './register-range.ts';
 import { recordsOf } from './registers.ts';
 import { resolveHub } from './hub-index.ts';
 import { resolveSchool } from './school-index.ts';
+import { resolveSchoolBeside } from './school-with-unit.ts';
 import { resolveUnit } from './unit-index.ts';
 
 function read<Kind extends 'units' | 'schools'>(kind: Kind, values: CellValue[][]) {
@@ -36,6 +37,7 @@ describe('the name of a unit', () => {
     expect(resolveUnit('Абай', units)).toEqual({ key: undefined, several: true, candidates: ['Абай (Қарағанды)'] });
     expect(resolveUnit('Бұқар қаласы', units)).toMatchObject({ key: undefined, several: false });
     expect(resolveUnit('Осакарав', units)).toMatchObject({ key: undefined, candidates: ['Осакаров'] });
+    expect(resolveUnit('Осакаорв', units)).toMatchObject({ candidates: ['Осакаров'] });
     expect(resolveUnit('Шет', units)).toEqual({ key: undefined, several: false, candidates: [] });
   });
 });
@@ -57,6 +59,12 @@ describe('the name of a school', () => {
     expect(nameOf(resolveHub('Бигелдинов', schools, hubs, osakarov))).toBe('Т.Бигелдинов ат. ЖББМ');
     expect(nameOf(resolveHub('Юбилейный', schools, hubs, bukhar))).toBe('Юбилейный ЖББМ');
     expect(resolveHub('№ 77', schools, hubs, bukhar)).toMatchObject({ key: undefined, candidates: [] });
+  });
+
+  it('may have its unit beside it', () => {
+    for (const text of ['Осакаров, № 3 ЖББМ', '№ 3 ЖББМ (Осакаров)', 'Осакаров ауданы № 3 ЖББМ']) expect(nameOf(resolveSchoolBeside(text, schools, units))).toBe('№ 3 ЖББМ');
+    expect(resolveSchoolBeside('Ермеков ат.', schools, units)).toMatchObject({ several: true, candidates: ['А.Ермеков ат. НОМ (Бұқар жырау)', 'А.Ермеков ат. ЖББМ (Осакаров)'] });
+    expect(resolveSchoolBeside('№ 3 ЖББМ (Осакаров)', schools, units, bukhar)).toMatchObject({ key: undefined });
   });
 
   it('of a hub in another unit stands with the unit', () => {

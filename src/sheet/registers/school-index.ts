@@ -1,5 +1,5 @@
 import type { School, Unit } from '../../domain/network/records.ts';
-import { oneLetterApart } from '../names/distance.ts';
+import { oneSlipApart } from '../names/distance.ts';
 import { oncePerText } from '../names/once.ts';
 import type { SchoolType } from '../names/school-types.ts';
 import { schoolsIn } from '../names/schools.ts';
@@ -114,7 +114,7 @@ const mostCompared = 500;
 /** The same name with another type, names a letter apart, then the same name elsewhere. */
 function candidatesFor({ names }: SchoolSaid, within: ReadonlyMap<string, readonly School[]>, elsewhere: ReadonlyMap<string, readonly School[]>): School[] {
   const same = names.flatMap((name) => within.get(name) ?? []);
-  const near = [...(within.size > mostCompared ? [] : within)].filter(([other]) => names.some((name) => !name.startsWith('№') && name.length > 3 && (oneLetterApart(name, other) || (name.length >= 5 && other.startsWith(name.slice(0, 5)))))).flatMap(([, schools]) => schools);
+  const near = [...(within.size > mostCompared ? [] : within)].filter(([other]) => names.some((name) => !name.startsWith('№') && name.length > 3 && (oneSlipApart(name, other) || (name.length >= 5 && other.startsWith(name.slice(0, 5)))))).flatMap(([, schools]) => schools);
   const far = names.flatMap((name) => (name.startsWith('№') ? [] : (elsewhere.get(name) ?? [])));
   return [...same, ...near, ...far];
 }

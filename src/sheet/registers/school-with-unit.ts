@@ -1,5 +1,7 @@
-import type { Unit } from '../../domain/network/records.ts';
+import type { School, Unit } from '../../domain/network/records.ts';
 import { unitsIn } from '../names/units-in-text.ts';
+import type { Resolved } from './resolved.ts';
+import { resolveSchool } from './school-index.ts';
 import { resolveUnit } from './unit-index.ts';
 
 /** A school and the unit that is named beside it. */
@@ -28,6 +30,18 @@ export function schoolWithUnit(text: string, units: readonly Unit[]): SchoolWith
     if (key !== undefined && school !== '') return { unit: key, school };
   }
   return undefined;
+}
+
+/**
+ * The school that a text names, in the unit that stands beside its name, if one does.
+ *
+ * Takes    a text; the registers of schools and units; the key of the unit that is known from elsewhere
+ * Returns  its key, or the names that may be meant. A unit beside the name that is not the one known is no part of it
+ * Refuses  nothing
+ */
+export function resolveSchoolBeside(text: string, schools: readonly School[], units: readonly Unit[], unit?: string): Resolved {
+  const beside = schoolWithUnit(text, units);
+  return beside && (unit === undefined || unit === beside.unit) ? resolveSchool(beside.school, schools, beside.unit, units) : resolveSchool(text, schools, unit, units);
 }
 
 function inBrackets(text: string): SchoolWithUnit[] {

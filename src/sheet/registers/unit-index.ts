@@ -1,5 +1,5 @@
 import type { Unit } from '../../domain/network/records.ts';
-import { oneLetterApart } from '../names/distance.ts';
+import { oneSlipApart } from '../names/distance.ts';
 import { oncePerText } from '../names/once.ts';
 import { unitOf } from '../names/units.ts';
 import { fold, nameKey } from '../words/fold.ts';
@@ -73,4 +73,4 @@ export function resolveUnit(text: string, units: readonly Unit[]): Resolved {
 const nameWithKind = ({ name, oblast }: Unit) => (oblast === '' ? name : `${name} (${oblast})`);
 
 const near = (name: string, byName: Index['byName']): Unit[] =>
-  [...byName].filter(([other]) => name.length > 3 && (oneLetterApart(name, other) || (other.startsWith(name.slice(0, 5)) && name.length >= 5))).flatMap(([, units]) => units);
+  [...byName].filter(([other]) => name.length > 3 && (oneSlipApart(name, other) || (other.startsWith(name.slice(0, 5)) && name.length >= 5))).flatMap(([, units]) => units);
