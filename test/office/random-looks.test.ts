@@ -58,7 +58,7 @@ test('Values, formats, fills and borders stand as they were ordered last, howeve
       }
       const { values, looks } = await onSheet((sheet) => {
         const range = sheet.getRangeByIndexes(0, 0, rows, columns);
-        return { values: range.load('values,numberFormat'), looks: range.getCellProperties({ format: { fill: { color: true }, font: { bold: true }, borders: { top: { style: true } } } } as never) };
+        return { values: range.load('values,numberFormat'), looks: range.getCellProperties({ format: { fill: { color: true }, font: { bold: true }, borders: { style: true } } }) };
       });
       const found = looks.value.map((line, row) =>
         line.map(({ format }, column) => ({ value: values.values[row]![column], format: values.numberFormat[row]![column], fill: format!.fill!.color, bold: format!.font!.bold, top: format!.borders!.top!.style })),

@@ -5,12 +5,11 @@ export interface KeptLooks {
   readonly runs: readonly { readonly top: number; readonly rows: number; readonly columns: number; readonly cells: readonly (readonly Excel.CellProperties[])[]; readonly formats: readonly (readonly string[])[]; readonly heights: readonly (number | undefined)[] }[];
 }
 
-const border = { style: true, color: true, weight: true } as const;
 const wanted: Excel.CellPropertiesLoadOptions = {
   format: {
     fill: { color: true, pattern: true },
     font: { name: true, size: true, bold: true, italic: true, underline: true, color: true },
-    borders: { top: border, bottom: border, left: border, right: border },
+    borders: { style: true, color: true, weight: true },
     horizontalAlignment: true,
     verticalAlignment: true,
     wrapText: true,
@@ -71,10 +70,33 @@ export function formatIn({ runs }: KeptLooks, row: number, column: number): stri
   return run?.formats[row - run.top]?.[column];
 }
 
-/** Without what is no look at all: a cell without a fill is no white one. */
-function settable({ format }: Excel.CellProperties): Excel.SettableCellProperties {
-  const { fill, borders, font, ...plain } = format ?? {};
-  const isFilled = fill?.color && fill.pattern !== 'None';
-  const lines = Object.fromEntries(Object.entries(borders ?? {}).filter(([, line]) => (line as Excel.CellBorder | undefined)?.style !== undefined && (line as Excel.CellBorder).style !== 'None'));
-  return { format: { ...plain, ...(font ? { font } : {}), ...(isFilled ? { fill: { color: fill.color! } } : {}), ...(Object.keys(lines).length > 0 ? { borders: lines } : {}) } };
+type Given = Readonly<Record<string, unknown>>;
+
+/** Only these entries, as far as Excel gave them a value: it adds others of its own, and takes neither those nor blanks back. */
+function some(given: object | undefined, names: readonly string[]): Given | undefined {
+  const entries = names.flatMap((name) => {
+    const value = (given as Given | undefined)?.[name];
+    return value === undefined || value === null || value === '' ? [] : [[name, value] as const];
+  });
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
+
+/** What of a look can be given back. A cell without a fill is no white one, and no line is none. */
+function settable({ format }: Excel.CellProperties): Excel.SettableCellProperties {
+  const lines = sides.flatMap((side) => {
+    const line = some(format?.borders?.[side], ['style', 'color', 'weight']);
+    return line?.['style'] === undefined || line['style'] === 'None' ? [] : [[side, line] as const];
+  });
+  const parts = {
+    ...some(format, ['horizontalAlignment', 'verticalAlignment', 'wrapText', 'indentLevel']),
+    font: some(format?.font, ['name', 'size', 'bold', 'italic', 'underline', 'color']),
+    fill: isFilled(format?.fill) ? { color: format!.fill!.color } : undefined,
+    borders: lines.length > 0 ? Object.fromEntries(lines) : undefined,
+  };
+  return { format: some(parts, Object.keys(parts)) ?? {} };
+}
+
+const sides = ['top', 'bottom', 'left', 'right'] as const;
+
+/** Some Excels name no pattern at all: then white is taken for none. */
+const isFilled = (fill: Excel.CellPropertiesFill | undefined) => Boolean(fill?.color) && fill!.pattern !== 'None' && (Boolean(fill!.pattern) || fill!.color!.toUpperCase() !== '#FFFFFF');

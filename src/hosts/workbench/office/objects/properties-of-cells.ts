@@ -36,8 +36,9 @@ function readOptions(of: ObjectClass, state: object, options: Options, host: Hos
 
 const areasOf = (state: object) => ('area' in state ? { ...state, areas: [(state as RangeState).area] } : state);
 
+/** Asked once for all sides. */
 const readBorders = (state: object, options: Options, host: Host) =>
-  Object.fromEntries(Object.entries(options).map(([side, inner]) => [side, readOptions(rangeBorderClass as ObjectClass, { ...state, index: sides[side] }, record(inner, side), host)]));
+  Object.fromEntries(Object.entries(sides).map(([side, index]) => [side, readOptions(rangeBorderClass as ObjectClass, { ...state, index }, options, host)]));
 
 /** An object of properties is written; everything else is a property. */
 function writeOptions(of: ObjectClass, state: object, options: Options, host: Host): void {
