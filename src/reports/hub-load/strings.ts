@@ -43,7 +43,7 @@ export const strings: ReportStrings<HubWords> = {
     magnets: 'Кол-во школ',
     names: 'Магнитные школы',
     none: 'Опорных школ (РЦ) нет.',
-    load: ({ hubs, magnets, mean }) => ['На ', hubs, ' опорных школ (РЦ) приходится ', magnets, ' магнитных МКШ, в среднем на одну – ', mean, '.'],
+    load: ({ hubs, magnets, mean }) => ['Опорных школ (РЦ) – ', hubs, ', прикреплено к ним магнитных МКШ – ', magnets, ', в среднем на одну опорную школу – ', mean, '.'],
     ends: ({ most, mostHubs, least, leastHubs }) => ['Наибольшая нагрузка – ', most, ' МКШ (опорных школ: ', mostHubs, '), наименьшая – ', least, ' МКШ (опорных школ: ', leastHubs, ').'],
     alike: (magnets) => ['К каждой опорной школе прикреплено МКШ – ', magnets, '.'],
     hubs: 'Кол-во РЦ',

@@ -26,6 +26,12 @@ describe('the network of schools', () => {
     expect(rows.get('network/sentence/unattached')).toEqual(['Тірек мектептеріне бекітілмеген ШЖМ саны – 7.']);
   });
 
+  it('names only the units that have small-class schools', () => {
+    const schools = oblast.data.schools.filter(({ unit, small }) => !small || (unit !== 'Абай' && unit !== 'Қаражал'));
+    const own = printedRows(sheetsMade(network, { ...oblast.data, schools }, { wishes: karaganda, settings: oblast.settings })[0]!);
+    expect(own.get('network/sentence/year')![0]).toContain('8 ауданда және Қарағанды, Жезқазған қалаларында барлығы 192 ШЖМ');
+  });
+
   it('divides the oblast by the borders of the day', () => {
     const total = (on: { year: number; month: number; day: number }, own: string) => printedRows(sheetsMade(network, oblast.data, { wishes: { on, oblast: own } })[0]!).get('network/total')![2];
     expect(total({ year: 2022, month: 6, day: 7 }, 'Қарағанды облысы')).toBe(205);

@@ -38,7 +38,7 @@ export const networkSection: Section = {
     }).numbers('total');
     const before = beforeOf(source);
     const [cell] = before === undefined ? [] : putAside(page, yearRow, [{ label: words.aside.before, value: before }]);
-    const units = source.data.units;
+    const units = networkTable(source.data).rows.flatMap(({ unit, counts }) => (unit && counts.small > 0 ? [unit] : []));
     sayYear(sentence(words.worked({
       year: source.schoolYear, place: source.unit ? '' : placeOf(source, language), unit: source.unit?.kind, small: total('small'), before: cell,
       districts: units.filter(({ kind }) => kind === 'district').length, cities: units.filter(({ kind }) => kind === 'city').map(({ name }) => name),

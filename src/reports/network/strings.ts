@@ -9,6 +9,7 @@ export interface YearFacts {
   readonly place: string;
   /** Of a single unit, which stands above already. */
   readonly unit: 'district' | 'city' | undefined;
+  /** Those that have small-class schools. */
   readonly districts: number;
   readonly cities: readonly string[];
   readonly small: CellNumber;
