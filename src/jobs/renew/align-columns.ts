@@ -1,3 +1,4 @@
+import type { Area } from '../../sheet/cells/address.ts';
 import type { StandingSheet } from '../../sheet/workbook.ts';
 import { cellPrint, likeness, type Prints } from './prints.ts';
 
@@ -18,24 +19,41 @@ export function weights(rows: readonly Prints[]): (like: string) => number {
 /**
  * Where each written column stands now, a person having put in columns of their own.
  *
- * Takes    likenesses of the cells as written, and as they stand
+ * Takes    likenesses of the cells as written, and as they stand; where merged areas begin and end, as they are wanted and as they stand: of columns in
+ *          which nothing is written they tell on which side of them a column was put in
  * Returns  the place of every column, also of those right of the written ones; undefined where a written column is gone
  * Refuses  nothing
  */
-export function alignColumns(written: readonly Prints[], standing: readonly Prints[]): ((column: number) => number) | undefined {
+export function alignColumns(written: readonly Prints[], standing: readonly Prints[], edges: { readonly wanted: readonly Area[]; readonly standing: readonly Area[] } = { wanted: [], standing: [] }): ((column: number) => number) | undefined {
   const weight = weights(written);
   const [own, theirs] = [columnCounts(written), columnCounts(standing)];
   const places = bestPath(own, theirs, weight);
   const taken = new Set(places.values());
   let offset = [...places][0] ? [...places][0]![1] - [...places][0]![0] : 0;
+  const isMoved = movedByEdges(edges);
   const all: number[] = [];
   for (let column = 0; column < own.length; column++) {
     const place = places.get(column);
     if (place !== undefined) offset = place - column;
     else if (own[column]!.size > 0 && taken.has(column + offset)) return undefined;
+    else {
+      const behind = nextOffset(places, column);
+      if (behind !== undefined && behind !== offset && isMoved(column, offset, behind)) offset = behind;
+    }
     all.push(Math.max(column + offset, (all.at(-1) ?? -1) + 1));
   }
   return (column) => all[column] ?? (all.length > 0 ? all.at(-1)! + column - all.length + 1 : column);
+}
+
+function nextOffset(places: ReadonlyMap<number, number>, column: number): number | undefined {
+  for (const [own, place] of places) if (own > column) return place - own;
+  return undefined;
+}
+
+/** Do merged areas that begin or end at a column of the report do so where it would be if it had moved, and not where it would be otherwise? */
+function movedByEdges({ wanted, standing }: { readonly wanted: readonly Area[]; readonly standing: readonly Area[] }): (column: number, offset: number, behind: number) => boolean {
+  const sides = (['left', 'right'] as const).map((side) => ({ wanted: new Set(wanted.map((area) => area[side])), standing: new Set(standing.map((area) => area[side])) }));
+  return (column, offset, behind) => sides.some((side) => side.wanted.has(column) && side.standing.has(column + behind) && !side.standing.has(column + offset));
 }
 
 type Counts = ReadonlyMap<string, number>;

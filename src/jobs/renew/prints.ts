@@ -36,7 +36,7 @@ export const formulaText = (formula: string, cells: (area: Area) => string = are
  * Returns  a print of `printLength` letters; undefined for a blank cell
  */
 export function cellPrint({ value, formula }: Content, cells?: (area: Area) => string): string | undefined {
-  if (formula !== undefined) return `f${printOf(formulaText(formula, () => '#'), shapeLength - 1)}${printOf(formulaText(formula, cells), printLength - shapeLength)}`;
+  if (formula !== undefined) return `f${printOf(formulaText(formula, () => '#').replaceAll('#REF!', '#'), shapeLength - 1)}${printOf(formulaText(formula, cells), printLength - shapeLength)}`;
   return value === null || value === '' ? undefined : `v${printOf(written(value), printLength - 1)}`;
 }
 

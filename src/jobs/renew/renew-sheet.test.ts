@@ -12,7 +12,8 @@ import { formulaText, rowKeysOf, writtenReport } from './prints.ts';
 import { renewSheet, type Renewed } from './renew-sheet.ts';
 import { standingReport } from './standing-report.ts';
 
-const ids = ['network', 'combined-classes', 'levels', 'unattached', 'hub-load'] as const;
+/** Those that are made of registers alone. */
+const ids = Object.keys(reports).filter((id) => id !== 'qualification' && id !== 'change');
 const today = { year: 2022, month: 6, day: 1 };
 
 function sheetOfReport(id: string, data: NetworkData): NewSheet | undefined {
@@ -27,7 +28,8 @@ const written = (sheet: NewSheet) => writtenReport(sheet, 'Есеп', 0, { id: '
 type Edit =
   | { readonly kind: 'beside' | 'change' | 'row' | 'remove' | 'formula'; readonly down: number; readonly across: number }
   | { readonly kind: 'column'; readonly across: number; readonly down: number };
-const edit: fc.Arbitrary<Edit> = fc.record({ kind: fc.constantFrom('beside', 'beside', 'beside', 'formula', 'formula', 'change', 'row', 'remove', 'column'), down: fc.double({ min: 0, max: 0.99, noNaN: true }), across: fc.double({ min: 0, max: 0.99, noNaN: true }) });
+const fraction = fc.nat(999).map((part) => part / 1000);
+const edit: fc.Arbitrary<Edit> = fc.record({ kind: fc.constantFrom('beside', 'beside', 'beside', 'formula', 'formula', 'change', 'row', 'remove', 'column'), down: fraction, across: fraction });
 
 /** Carries it out; gives the text that a person added, to be looked for afterwards. */
 function carryOut(book: MemoryWorkbook, { kind, down, across }: Edit, number: number): string[] {
@@ -63,6 +65,9 @@ async function amended(book: MemoryWorkbook, { amendment }: Renewed, seen: Stand
 }
 
 const textsOf = ({ cells }: StandingSheet) => cells.flat().flatMap((content) => [content?.value, content?.formula]).filter((text) => typeof text === 'string');
+
+/** Formulas that speak of cells that are gone, whatever their other cells are called. */
+const broken = (sheet: StandingSheet) => textsOf(sheet).filter((text) => text.includes('#REF!')).map((text) => formulaText(text, () => '#'));
 
 /** What is entered, cell by cell: a formula's value follows by itself. */
 function entries({ cells, merges }: StandingSheet): readonly string[] {
@@ -100,10 +105,10 @@ describe('a report that is made again where it stands', () => {
         const after = book.standingNow('Есеп');
         const lost = there.filter((text) => !textsOf(after).some((each) => each.includes(text)) && !renewed.overwritten.some(({ from }) => from.includes(text)));
         expect(lost).toEqual([]);
-        expect(textsOf(after).filter((text) => text.includes('#REF!'))).toEqual(textsOf(seen).filter((text) => text.includes('#REF!')));
+        expect(broken(after).filter((text) => !broken(seen).includes(text))).toEqual([]);
         expectReport(after, second);
         const again = renewSheet(written(second), after, second, 'kk')!;
-        expect([again.amendment.cells, again.overwritten, again.added, again.removed]).toEqual([[], [], [], []]);
+        expect([again.amendment.cells, again.amendment.merges, again.amendment.unmerges, again.overwritten, again.added, again.removed]).toEqual([[], [], [], [], [], []]);
         expect(again.amendment.rows).toEqual(after.cells.map((_, row) => row));
         await book.takeBack(trace);
         expect(book.standingNow('Есеп').print).toBe(seen.print);

@@ -1,6 +1,6 @@
 import { addressOf, areaAddress, meet, type Area } from '../../sheet/cells/address.ts';
 import { isBlank, textOf } from '../../sheet/cells/cell.ts';
-import type { Amendment, Content, NewSheet, StandingSheet } from '../../sheet/workbook.ts';
+import type { AmendedCell, Amendment, Content, NewSheet, StandingSheet } from '../../sheet/workbook.ts';
 import type { Language } from '../../text/language.ts';
 import type { ReportUpdate, RowPlace } from '../insertion-plan.ts';
 import type { WrittenReport } from '../written-report.ts';
@@ -90,7 +90,7 @@ function layoutOf(renewing: Renewing, cells: Amendment['cells']): Layout {
   };
 }
 
-/** Areas that must be merged and are not; those that are and cover something that is written, or would meet them. */
+/** Areas that must be merged and are not; those that are and meet them, cover something that is written, or hold a cell of the report that is blank now. */
 function mergesOf(renewing: Renewing, cells: Amendment['cells']): Pick<Amendment, 'merges' | 'unmerges'> {
   const { plan, report, fresh } = renewing;
   const standing = report.standing.merges.flatMap(({ top, bottom, ...area }): Area[] => {
@@ -100,7 +100,12 @@ function mergesOf(renewing: Renewing, cells: Amendment['cells']): Pick<Amendment
   const wished = fresh.merges.map((area) => finalArea(renewing, area));
   const [have, want] = [new Set(standing.map(areaAddress)), new Set(wished.map(areaAddress))];
   const merges = wished.filter((area) => !have.has(areaAddress(area)));
-  const covers = (area: Area) => cells.some(({ row, column, value, formula }) => (formula !== undefined || !isBlank(value)) && row >= area.top && row <= area.bottom && column >= area.left && column <= area.right && (row > area.top || column > area.left));
-  const unmerges = standing.filter((area) => !want.has(areaAddress(area)) && (merges.some((other) => meet(area, other)) || covers(area)));
-  return { merges, unmerges };
+  const isInside = ({ row, column }: AmendedCell, area: Area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+  const covers = (area: Area) => cells.some((cell) => isFilled(cell) && isInside(cell, area) && (cell.row > area.top || cell.column > area.left));
+  const isEmptied = (area: Area) => cells.some((cell) => !isFilled(cell) && cell.row === area.top && cell.column === area.left);
+  const [own, last] = [new Set(plan.freshRows), Math.max(-1, ...fresh.cells.map(({ column }) => report.columnOf(column)))];
+  const isBlankOfReport = ({ top, left }: Area) => own.has(top) && left <= last && plan.rows[top] !== undefined && report.at(plan.rows[top], left) === undefined;
+  return { merges, unmerges: standing.filter((area) => !want.has(areaAddress(area)) && (merges.some((other) => meet(area, other)) || covers(area) || isEmptied(area) || isBlankOfReport(area))) };
 }
+
+const isFilled = ({ value, formula }: AmendedCell) => formula !== undefined || !isBlank(value);

@@ -36,7 +36,7 @@ export function standingReport(written: WrittenReport, standing: StandingSheet, 
   const prints = written.rows.map(([, text]) => splitPrints(text));
   const likes = prints.map((row) => Array.from(row, (print) => (print === undefined ? undefined : likeness(print))));
   const all = likenessesOf(standing);
-  const columnOf = alignColumns(likes, all);
+  const columnOf = alignColumns(likes, all, { wanted: fresh.merges, standing: standing.merges });
   if (!columnOf) return undefined;
   const width = Math.max(0, ...prints.map(({ length }) => length));
   const seen = all.map((row) => Array.from({ length: width }, (_, column) => row[columnOf(column)]));
