@@ -57,6 +57,7 @@ describe('the report of categories', () => {
     const staff = [teacher('а', { current: 'researcher', old: 'first' }), teacher('б', { old: 'highest' }), teacher('в', { current: 'pedagog' }), teacher('г', {}), teacher('д', { current: 'master' }, { partTime: true }), teacher('е', { current: 'master' }, { schoolKey: '' })];
     const page = sheetsOfReport('categories', { ...data, staff }, { staff: { pedagogWithNone: true, countPartTime: false } })[0]!;
     expect(rowOf(page, 'categories/all/total')).toEqual(['БАРЛЫҒЫ:', 4, 1]);
+    expect(rowOf(page, 'categories/all/row/researcher')[2]).toBe(1);
     expect(rowOf(page, 'categories/all/row/none')).toEqual([6, 'Санаты жоқ (педагогпен қоса)', 1, 0.25]);
     expect(rowOf(page, 'categories/all/row/highest').slice(1)).toEqual(['Жоғары санат (бұрынғы)', 1, 0.25]);
     expect(textsOf(page)).toEqual(expect.arrayContaining([

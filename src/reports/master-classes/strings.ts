@@ -47,7 +47,7 @@ export const strings: ReportStrings<MasterClassWords> = {
     about: 'Teachers who held master classes: district, school, subject and grades; how many in each district.',
     sheet: 'Master classes (report)',
     heading: 'Master classes',
-    held: (all, units) => en`${all} master classes were held: ${units}.`,
+    held: (all, units) => en`Master classes held – ${all}: ${units}.`,
     nobody: 'There is nothing about master classes.',
     teacher: 'Teacher',
     subject: 'Subject (grades)',

@@ -64,7 +64,7 @@ export const strings: ReportStrings<PupilWords> = {
     about: 'Pupils by school and bands of grades (1–4, 5–9, 10–11), shares, pupils per teacher.',
     sheet: 'Pupils (report)',
     heading: 'Pupils',
-    taught: (place, schools, pupils, bands) => en`${place === '' ? '' : `${place}: `}${pupils} pupils in ${schools} schools: ${bands}.`,
+    taught: (place, schools, pupils, bands) => en`${place === '' ? 'Schools' : `${place}: schools`} – ${schools}, pupils – ${pupils}: ${bands}.`,
     band: (band) => `Grades ${grades(band)}`,
     ofBand: (band, pupils) => en`grades ${grades(band)} – ${pupils}`,
     rest: 'Pre-school',
