@@ -40,7 +40,7 @@ function schoolRows({ schools, classes }: Pick<AnnualSource['data'], 'schools' |
   const others = counts(schools.filter((school) => !school.small), elsewhere);
   return [
     ...small.map((school): Row => ({ key: school.key, label: school.name, counts: counts([school], own.get(school.key)!) })),
-    ...(others.total + others.hubs > 0 ? [{ key: 'others', label: strings[language].otherSchools, counts: others, unnumbered: true } as const] : []),
+    ...(others.total + others.hubs > 0 ? [{ key: 'others', label: strings[language].otherSchools, counts: others }] : []),
   ];
 }
 
