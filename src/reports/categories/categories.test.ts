@@ -5,18 +5,19 @@ import type { NetworkData } from '../../domain/network/records.ts';
 import { schoolList } from './school-list.ts';
 
 const oblast = oblastRegisters();
+const whole = sheetsOfCoded('categories', oblast);
 const pageOf = (...more: Parameters<typeof sheetsOfCoded> extends [string, unknown, ...infer Rest] ? Rest : never) => sheetsOfCoded('categories', oblast, ...more)[0]!;
 
 describe('the report of categories', () => {
   it('counts master teachers and researchers by district and city, with sub-totals and total', () => {
-    const page = pageOf();
+    const page = whole[0]!;
     expect([rowOf(page, 'categories/districts'), rowOf(page, 'categories/cities'), rowOf(page, 'categories/total')]).toEqual([
       ['Аудандар бойынша:', 1, 342], ['Қалалар бойынша:', 0, 16], ['БАРЛЫҒЫ:', 1, 358],
     ]);
   });
 
   it('lists the schools by type, and says where the master teacher works', () => {
-    const page = pageOf();
+    const page = whole[0]!;
     expect(rowOf(page, 'categories/row/Абай')).toEqual([1, 'Абай', 0, 7, 'Юбилейный, Самарқа, Дзержинск, Есенгелді ЖББМ-тер']);
     expect(rowOf(page, 'categories/row/Осакаров').slice(2, 4)).toEqual(['1 (№\u00A029 ЖББМ)', 75]);
     expect(rowOf(page, 'categories/row/Осакаров').at(-1)).toMatch(/; №\s30, №\s34, №\s35 НОМ-тер; №\s37 БМ$/u);
@@ -24,13 +25,13 @@ describe('the report of categories', () => {
   });
 
   it('says the same in a sentence, and the day of the staff list in its heading', () => {
-    const page = pageOf();
+    const page = whole[0]!;
     expect(lineOf(page, 'categories/title')).toMatch(/\(ШЖМ\).*\(01\.03\.2022 ж\. жағдай бойынша\)$/u);
     expect(lineOf(page, 'categories/staffed')).toBe('Қарағанды облысы бойынша шағын жинақты мектептерде 1 – педагог-шебер, 358 – педагог-зерттеуші біліктілік санатты мұғалім қызмет атқарады.');
   });
 
   it('has every category with its share, and leaves out the teachers of large schools', () => {
-    const page = pageOf();
+    const page = whole[0]!;
     expect(rowOf(page, 'categories/all/total')).toEqual(['БАРЛЫҒЫ:', 3945, 1]);
     expect(rowOf(page, 'categories/all/row/researcher')).toEqual([2, 'Педагог-зерттеуші', 358, 0.0907]);
     expect(lineOf(page, 'categories/share')).toBe('Шағын жинақты мектептердегі 3\u00A0945 мұғалімнің 9,07\u00A0%-ы – педагог-зерттеуші.');
@@ -44,7 +45,7 @@ describe('the report of categories', () => {
   });
 
   it('draws the categories by unit on a second sheet', () => {
-    const [, charts] = sheetsOfCoded('categories', oblast);
+    const [, charts] = whole;
     expect(charts!.charts).toMatchObject([{ kind: 'bars-stacked', title: 'Аудандар мен қалалар бойынша мұғалімдердің біліктілік санаттары' }]);
     expect(rowOf(charts!, 'categories/chart/row/Осакаров').slice(0, 3)).toEqual(['Осакаров', 1, 75]);
   });
