@@ -26,6 +26,12 @@ describe('the network of schools', () => {
     expect(rows.get('network/sentence/unattached')).toEqual(['Тірек мектептеріне бекітілмеген ШЖМ саны – 7.']);
   });
 
+  it('counts schools of no known unit in a row of their own, without a number', () => {
+    const schools = oblast.data.schools.map((school) => (school.name === 'Пушкин НОМ' ? { ...school, unit: '' } : school));
+    const own = printedRows(sheetsMade(network, { ...oblast.data, schools })[0]!);
+    expect([own.get('network/row/?'), own.get('network/row/Нұра')!.slice(2, 3), own.get('network/total')!.slice(2, 3)]).toEqual([[null, 'Аудан/қаласы көрсетілмеген', 1, 0, 1], [24], [205]]);
+  });
+
   it('names only the units that have small-class schools', () => {
     const schools = oblast.data.schools.filter(({ unit, small }) => !small || (unit !== 'Абай' && unit !== 'Қаражал'));
     const own = printedRows(sheetsMade(network, { ...oblast.data, schools }, { wishes: karaganda, settings: oblast.settings })[0]!);
