@@ -28,8 +28,15 @@ describe('the wizard', () => {
   });
 
   it('asks for what was answered; what is left empty is left open', () => {
-    expect(wizardInsertion({ ...firstWizard('ru', today, ['units']), oblast: 'karaganda' })).toEqual({ kind: 'registers', wishes: { language: 'ru', oblast: 'karaganda', schoolYear: 2021, on: today, kinds: ['units'] } });
-    expect(wizardInsertion({ ...firstWizard('kk', today, []), ownOblast: ' Ұлытау ', unit: 'Жаңаарқа', on: '', schoolYear: '' })).toEqual({ kind: 'registers', wishes: { language: 'kk', oblast: 'Ұлытау', unit: 'Жаңаарқа', kinds: [] } });
+    expect(wizardInsertion({ ...firstWizard('ru', today, ['units']), oblast: 'karaganda' }, undefined)).toEqual({ kind: 'registers', wishes: { language: 'ru', oblast: 'karaganda', schoolYear: 2021, on: today, kinds: ['units'] } });
+    expect(wizardInsertion({ ...firstWizard('kk', today, []), ownOblast: ' Ұлытау ', unit: 'Жаңаарқа', on: '', schoolYear: '' }, registers([]))).toEqual({ kind: 'registers', wishes: { language: 'kk', oblast: 'Ұлытау', unit: 'Жаңаарқа', kinds: [] } });
+  });
+
+  it('adds to a workbook that has registers no second sheet on how they are filled in, and offers the names that it has', () => {
+    const names = { sheet: 'Мектептер', address: 'B6' };
+    const table = { sheet: 'Мектептер', address: 'A5:M9', rows: 4, fields: [], mapping: undefined };
+    const known = { ...registers([]), registers: [{ kind: 'schools' as const, tables: [table], rows: 4, misread: [], misreadAll: 0, on: undefined, names }] };
+    expect(wizardInsertion(firstWizard('kk', today, ['courses']), known)).toMatchObject({ wishes: { guide: false, names: { schools: names } } });
   });
 
   it('says which answers cannot be used', () => {

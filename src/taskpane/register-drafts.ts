@@ -1,5 +1,6 @@
 import { isDay, schoolYearOf, type Day } from '../domain/calendar/day.ts';
 import type { Insertion, RegistersView } from '../jobs/desk.ts';
+import type { RegistersWishes } from '../jobs/registers-wishes.ts';
 import { registerKinds, type RegisterKind } from '../sheet/registers/columns.ts';
 import { writeDay } from '../sheet/dates/write-date.ts';
 import type { Language } from '../text/language.ts';
@@ -39,7 +40,15 @@ export const wizardFaults = ({ schoolYear, on, kinds }: WizardDraft): Field[] =>
   ...(kinds.length === 0 ? (['kinds'] as const) : []),
 ];
 
-export function wizardInsertion({ language, oblast, ownOblast, unit, schoolYear, on, kinds }: WizardDraft): Insertion {
+/** A workbook that has registers already knows how they are filled in; what is added offers the names that it has. */
+function around(registers: RegistersView | undefined): Pick<RegistersWishes, 'guide' | 'names'> {
+  const present = registers?.registers.filter(({ kind, tables }) => kind !== 'staff' && tables.length > 0) ?? [];
+  const namesOf = (kind: RegisterKind) => present.find((register) => register.kind === kind)?.names;
+  const [units, schools] = [namesOf('units'), namesOf('schools')];
+  return present.length === 0 ? {} : { guide: false, names: { ...(units ? { units } : {}), ...(schools ? { schools } : {}) } };
+}
+
+export function wizardInsertion({ language, oblast, ownOblast, unit, schoolYear, on, kinds }: WizardDraft, registers: RegistersView | undefined): Insertion {
   const name = oblast === '' ? ownOblast.trim() : oblast;
   const [year, day] = [schoolYearIn(schoolYear), dayIn(on)];
   return {
@@ -51,6 +60,7 @@ export function wizardInsertion({ language, oblast, ownOblast, unit, schoolYear,
       ...(year === undefined ? {} : { schoolYear: year }),
       ...(day === undefined ? {} : { on: day }),
       kinds: registerKinds.filter((kind) => kinds.includes(kind)),
+      ...around(registers),
     },
   };
 }
@@ -65,16 +75,21 @@ export function reportScope({ scope }: ReportDraft, registers: RegistersView | u
   return registers && new Set(registers.units.map(({ key }) => key)).size === 1 ? `unit:${registers.units[0]!.key}` : '';
 }
 
+/** The oblast or the unit of a report, by its key. */
+export function scopeWishes(draft: ReportDraft, registers: RegistersView | undefined): { readonly oblast?: string; readonly unit?: string } {
+  const [kind, key] = reportScope(draft, registers).split(/:(.*)/su);
+  return key && kind === 'oblast' ? { oblast: key } : key && kind === 'unit' ? { unit: key } : {};
+}
+
 /** Undefined where the day is none. */
 export function reportInsertion(draft: ReportDraft, registers: RegistersView | undefined): Insertion | undefined {
   const text = reportDay(draft, registers);
   const on = dayIn(text);
   if (text.trim() !== '' && !on) return undefined;
-  const [kind, key] = reportScope(draft, registers).split(/:(.*)/su);
   return {
     kind: 'report',
     id: draft.id,
-    wishes: { ...(on ? { on } : {}), ...(kind === 'oblast' && key ? { oblast: key } : {}), ...(kind === 'unit' && key ? { unit: key } : {}), ...(draft.before ? { before: draft.before.figures } : {}) },
+    wishes: { ...(on ? { on } : {}), ...scopeWishes(draft, registers), ...(draft.before ? { before: draft.before.figures } : {}) },
     ...(draft.anew ? { anew: true } : {}),
   };
 }

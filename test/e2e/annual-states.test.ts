@@ -80,7 +80,7 @@ describe.each(languages)('every state of registers and reports, 320 pixels wide,
     await opened.page.evaluate(() => window.tirekWorkbench!.select('Біздің тізім', 'A1:C3'));
     await press(page.take);
     await pane.getByLabel(columns.which).selectOption('schools');
-    await seen(words.schools.fields.small.heading);
+    await pane.getByText(columns.headingRows).waitFor();
     await sound();
     await press(frame.close);
   });

@@ -1,6 +1,6 @@
 import type { Plan, View } from '../../jobs/desk.ts';
-import { resultView, viewOf, type PaneState } from '../pane-state.ts';
-import { firstWizard, reportInsertion, wizardFaults, wizardInsertion } from '../register-drafts.ts';
+import { resultView, type PaneState } from '../pane-state.ts';
+import { firstWizard, reportInsertion, scopeWishes, wizardFaults, wizardInsertion } from '../register-drafts.ts';
 import type { WizardDraft } from '../register-state.ts';
 import type { RegisterKind } from '../../sheet/registers/columns.ts';
 import { carryOut, planned } from './insert.ts';
@@ -15,8 +15,8 @@ type Spoken = (plan: Plan) => string;
 export const previewRegisters = (pane: Pane, draft: WizardDraft, spoken: Spoken): Promise<void> =>
   guarded(pane, async () => {
     if (wizardFaults(draft).length > 0) return;
-    await whenFree(pane);
-    const plan = await planned(pane, wizardInsertion(draft), 'registers', { ...resultView(pane.state()), language: draft.language });
+    if (pane.state().work) await whenFree(pane);
+    const plan = await planned(pane, wizardInsertion(draft, pane.state().registers), 'registers', { ...resultView(pane.state()), language: draft.language });
     if (!plan || pane.state().wizard !== draft) return;
     pane.dispatch({ type: 'registers-plan', plan });
     announce(pane, spoken(plan));
@@ -35,7 +35,7 @@ export const reportView = (state: PaneState): View => ({ ...resultView(state), l
 /** What the report would look like and change. */
 export const previewReport = (pane: Pane, spoken: Spoken): Promise<void> =>
   guarded(pane, async () => {
-    await whenFree(pane);
+    if (pane.state().work) await whenFree(pane);
     const { report, registers } = pane.state();
     const insertion = reportInsertion(report, registers);
     if (!insertion) return;
@@ -47,7 +47,7 @@ export const previewReport = (pane: Pane, spoken: Spoken): Promise<void> =>
   });
 
 export async function insertReport(pane: Pane): Promise<void> {
-  await whenFree(pane);
+  if (pane.state().work) await whenFree(pane);
   const { reportPlan: plan } = pane.state();
   if (plan) await carryOut(pane, plan, 'annual', reportView(pane.state()));
 }
@@ -55,7 +55,8 @@ export async function insertReport(pane: Pane): Promise<void> {
 /** Last year's workbook is read for its figures and let go. */
 export async function compareWith(pane: Pane, file: string, bytes: Uint8Array): Promise<void> {
   await runNext(pane, 'look', async (watch) => {
-    const result = await pane.environment.desk.compareWith(file, bytes, viewOf(pane.state()), watch);
+    const { report, registers, current } = pane.state();
+    const result = await pane.environment.desk.compareWith(file, bytes, { staff: current.staff, ...scopeWishes(report, registers) }, watch);
     if (!result.ok) return say(pane, 'annual', { kind: 'problem', problem: result.problem });
     pane.dispatch({ type: 'quiet' });
     pane.dispatch({ type: 'report', report: { before: { file, figures: result.value } } });

@@ -8,7 +8,7 @@ import { remember } from './tables.ts';
 /** The selected table, for a person to say which register it is and what its columns hold. */
 export const takeTable = (pane: Pane): Promise<void> =>
   guarded(pane, async () => {
-    await whenFree(pane);
+    if (pane.state().work) await whenFree(pane);
     const result = await pane.environment.desk.registerInSelection(viewOf(pane.state()));
     if (!result.ok) return say(pane, 'registers', { kind: 'problem', problem: result.problem });
     pane.dispatch({ type: 'quiet' });

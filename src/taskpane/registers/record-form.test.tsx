@@ -113,7 +113,7 @@ describe('a combined class', () => {
     await user.click(button('Сақтау'));
     expect(screen.getByText('Әдетте 3 сыныптан артық біріктірілмейді')).toBeTruthy();
     expect(host.workbook.valueAt(classes.sheet, 'C3')).toBeNull();
-    await user.click(button('Солай сақтау'));
+    await user.click(button('Осылай сақтау'));
     await screen.findAllByText('Сақталды: Аққұдық ЖББМ, 1+2+3+4.');
     expect(host.workbook.valueAt(classes.sheet, 'C3')).toBe('1+2+3+4');
   });

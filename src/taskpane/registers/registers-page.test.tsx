@@ -80,7 +80,7 @@ describe('a workbook without registers', () => {
     const { host, user, container } = await drawn(empty());
     await user.click(button('Жаңа жұмыс кітабы'));
     await user.selectOptions(screen.getByLabelText('Облыс'), 'Қарағанды');
-    expect(within(screen.getByLabelText('Кітап кімдікі')).getByRole('option', { name: 'Абай' })).toBeTruthy();
+    expect(within(screen.getByLabelText('Кітапты кім жүргізеді')).getByRole('option', { name: 'Абай' })).toBeTruthy();
     await user.clear(screen.getByLabelText('Қай күнгі жағдай бойынша'));
     await user.type(screen.getByLabelText('Қай күнгі жағдай бойынша'), '31.06.2026');
     await user.click(button('Алдын ала қарау'));
@@ -113,14 +113,14 @@ describe('a table of one’s own', () => {
     const own = sheetOf([['Жер', 'Атауы', 'Қандай'], ['Нұра', 'Пушкин НОМ', 'НОМ'], ['Нұра', 'Ізенді НОМ', 'НОМ']], { name: 'Біздің тізім' });
     const { host, user, container } = await drawn({ sheets: [own] });
     host.workbook.select('Біздің тізім', 'A1:C3');
-    await user.click(button('Белгіленген кестені реестр ету'));
+    await user.click(button('Белгіленген кестені реестр ретінде алу'));
     await user.selectOptions(screen.getByLabelText('Бұл қандай реестр?'), words.schools.name);
     await user.selectOptions(screen.getByLabelText(/^A баған/u), words.schools.fields.unit.heading);
     await user.selectOptions(screen.getByLabelText(/^B баған/u), words.schools.fields.name.heading);
     await user.selectOptions(screen.getByLabelText(/^C баған/u), words.schools.fields.level.heading);
     expect(screen.getByText(/Мына баған көрсетілмеді: ШЖМ/u)).toBeTruthy();
     await sound(container);
-    await user.click(button('Реестр ету'));
+    await user.click(button('Реестр ретінде алу'));
     expect(await screen.findByText(/2 жол.*сіз көрсеткендей/u)).toBeTruthy();
     expect(host.workbook.rememberedXml()).toContain('registerMappings');
     await user.click(button('Ұмыту'));
