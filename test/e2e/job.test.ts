@@ -50,6 +50,8 @@ describe('the whole job, from the sample to the saved workbook', () => {
     await opened.page.evaluate((name) => window.tirekWorkbench!.select(name, 'D4'), hub);
     await opened.page.keyboard.type('педагог-шебер', { delay: 30 });
     await opened.page.keyboard.press('Enter');
+    // The grid takes what was typed a moment after the key: only then there is something to wait for.
+    await opened.page.waitForFunction((name) => window.tirekWorkbench!.book.sheets().find((each) => each.name() === name)!.cell(3, 3)?.value === 'педагог-шебер', hub);
     await opened.settled();
     const [after] = await totals(opened, sheet, row);
     expect(after).toBe(before + 1);

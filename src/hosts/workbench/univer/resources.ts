@@ -30,7 +30,7 @@ export function ruleOf({ areas, type, operator, formulas: [first, second], allow
     ranges: areas.map(rangeOf),
     renderMode: DataValidationRenderMode.ARROW,
     allowBlank,
-    ...(operator === undefined ? {} : { operator: operator as NonNullable<ISheetDataValidationRule['operator']> }),
+    ...(type === 'list' || type === 'custom' || type === 'any' ? {} : { operator: (operator ?? 'between') as NonNullable<ISheetDataValidationRule['operator']> }),
     ...(first === undefined ? {} : { formula1: type === 'list' ? list(first) : limit(first) }),
     ...(second === undefined ? {} : { formula2: limit(second) }),
     ...(prompt ? { showInputMessage: true, promptTitle: prompt.title, prompt: prompt.message } : {}),
