@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { anyNetwork } from '../../test/fixtures/any-network.ts';
-import { asRead, sheetsOfReport } from '../../test/fixtures/report-of.ts';
+import { asRead } from '../../test/fixtures/as-read.ts';
+import { sheetsOfReport } from '../../test/fixtures/report-of.ts';
 import type { NetworkData } from '../domain/network/records.ts';
 import { reports } from '../reports/index.ts';
 import { noWishes } from '../sheet/sheet-report.ts';

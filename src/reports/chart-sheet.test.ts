@@ -1,5 +1,5 @@
 import { isOwnReport } from '../sheet/own-report.ts';
-import { asRead } from '../../test/fixtures/report-of.ts';
+import { asRead } from '../../test/fixtures/as-read.ts';
 import { chartSheet, type ChartData } from './chart-sheet.ts';
 
 const data = (id: string, rows: number): ChartData => ({
