@@ -8,6 +8,7 @@ import type { StaffMapping } from '../sheet/tables/mapping.ts';
 import type { TakenBack, Watch } from '../sheet/workbook.ts';
 import type { Language } from '../text/language.ts';
 import type { KnownProblem } from '../text/problems.ts';
+import type { Day } from '../domain/calendar/day.ts';
 import type { AnnualFigures } from '../domain/network/annual-figures.ts';
 import type { RegisterMapping } from '../sheet/registers/read-registers.ts';
 import type { Done, Imported, Insertion, Plan } from './insertion-plan.ts';
@@ -90,8 +91,8 @@ export interface Painted {
 /** Reads a document of Word where it can be ended. */
 export type DocumentReader = (file: string, bytes: Uint8Array, watch: Watch) => Promise<Result<WordDocument, KnownProblem>>;
 
-/** Whose figures, and who counts. */
-export type FiguresScope = Pick<ReportWishes, 'oblast' | 'unit'> & Pick<View, 'staff'>;
+/** Whose figures, and who counts; the day of the report that is compared with them: a workbook that names no day is taken as of a year before. */
+export type FiguresScope = Pick<ReportWishes, 'oblast' | 'unit'> & Pick<View, 'staff'> & { readonly comparedOn?: Day };
 
 /** Reads the figures of another workbook where it can be ended. */
 export type FiguresReader = (file: string, bytes: Uint8Array, scope: FiguresScope, watch: Watch) => Promise<Result<AnnualFigures, KnownProblem>>;

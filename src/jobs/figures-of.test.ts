@@ -15,6 +15,15 @@ describe('the figures of last year’s workbook', () => {
     });
   });
 
+  it('are those of a year before the report where the workbook names no day', () => {
+    const undated = districtSheets().filter(({ name }) => name !== 'Баптау');
+    const onOf = (comparedOn?: { year: number; month: number; day: number }) => {
+      const figures = figuresOf(undated, { staff, ...(comparedOn ? { comparedOn } : {}) }, today);
+      return figures.ok ? figures.value.on : figures.problem;
+    };
+    expect([onOf({ year: 2024, month: 2, day: 29 }), onOf()]).toEqual([{ year: 2023, month: 2, day: 28 }, { year: 2022, month: 6, day: 10 }]);
+  });
+
   it('are the totals of the annual tables', () => {
     expect(figuresOf(oblastWorkbook(), { staff }, today)).toMatchObject({ value: { total: { network: { small: 205 }, combined: { total: 174, kk: 153, ru: 21, with: 94 } } } });
   });

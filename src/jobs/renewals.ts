@@ -78,7 +78,7 @@ export function renewals({ workbook, today }: DeskParts, reader: Reader, memory:
       const trace = await amendedAndAdded(workbook, whole, reader.names);
       if (!trace.ok) return trace;
       const added = named(whole.add.map(({ written }) => written), trace.value.sheets);
-      const cells = whole.amendments.reduce((sum, { amendment }) => sum + amendment.cells.length, 0) + whole.add.reduce((sum, { sheet }) => sum + sheet.cells.length, 0);
+      const cells = update!.cells + cellsOf(whole.add.map(({ sheet }) => sheet));
       return answer({ trace: trace.value, cells, written: [...whole.written, ...added], forget: made.value!.parts.map(({ written }) => written.sheet) });
     },
   };
