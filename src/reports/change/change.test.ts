@@ -28,6 +28,8 @@ describe('the change against last year', () => {
     const later = printedRows(sheetsMade(change, oblast.data, { wishes: { ...karaganda, on: { year: 2022, month: 6, day: 8 }, before } })[0]!);
     expect(later.get('change/row/before/Ұлытау')!.slice(1, 5)).toEqual(['Ұлытау (өткен жылы)', 0, 14, -14]);
     expect(later.get('change/total')!.slice(2)).toEqual([170, 219, -49, -0.2237]);
+    expect(['districts', 'cities'].map((key) => later.get(`change/${key}`)!.slice(2, 4))).toEqual([[169, 212], [1, 7]]);
+    expect(later.get('change/row/before/Жезқазған')![0]).toBe(2);
   });
 
   it('refuses without last year’s figures', () => {

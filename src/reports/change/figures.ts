@@ -1,4 +1,5 @@
 import type { AnnualFigures } from '../../domain/network/annual-figures.ts';
+import type { Unit } from '../../domain/network/records.ts';
 import { combinedTable } from '../../domain/network/combined-table.ts';
 import { networkTable } from '../../domain/network/network-table.ts';
 import { smallSchoolStaff } from '../../domain/network/small-school-staff.ts';
@@ -14,24 +15,25 @@ export type Compared = 'now' | 'before';
 
 type Figures = AnnualFigures['total'];
 
-/** The small-class schools of every unit, now and before; units of last year that are not in the scope any more come behind. */
+/** The small-class schools of every unit, now and before; units of last year that are not in the scope any more stand behind the others of their kind. */
 export function schoolsCompared({ data, unit }: AnnualSource, before: AnnualFigures, language: Language): TableGroup<Compared>[] {
-  const words = strings[language];
-  const table = networkTable(data);
   const past = new Map(before.units.map(({ key, network }) => [key, network.small]));
-  const rows = table.rows.map((row) => ({ unit: row.unit, counts: { now: row.counts.small, before: row.unit ? (past.get(row.unit.key) ?? 0) : 0 } }));
-  const none = { now: 0, before: 0 };
-  const groups = unitGroups<Compared>({ rows, districts: none, cities: none, total: none }, language);
   const known = new Set(data.units.map(({ key }) => key));
   const gone = unit ? [] : before.units.filter(({ key, network }) => !known.has(key) && network.small > 0);
   const named = before.units.reduce((sum, { network }) => sum + network.small, 0);
-  const rest = unit ? 0 : before.total.network.small - named;
-  const more: TableRow<Compared>[] = [
-    ...gone.map(({ key, name, network }) => ({ key: `before/${key}`, label: words.left(name), counts: { now: 0, before: network.small } })),
-    ...(rest > 0 ? [{ key: 'before/?', label: words.left(words.rest), counts: { now: 0, before: rest } }] : []),
-  ];
-  return more.length > 0 ? [...groups, { rows: more }] : groups;
+  const lost = { now: 0, before: unit ? 0 : Math.max(0, before.total.network.small - named) };
+  const rows: { unit: Unit | undefined; counts: Readonly<Record<Compared, number>> }[] = [];
+  for (const { unit: own, counts } of networkTable(data).rows) {
+    if (own) rows.push({ unit: own, counts: { now: counts.small, before: past.get(own.key) ?? 0 } });
+    else lost.now = counts.small;
+  }
+  for (const { key, kind, name, network } of gone) rows.push({ unit: { ...nowhere, key: `before/${key}`, kind, name: strings[language].left(name) }, counts: { now: 0, before: network.small } });
+  if (lost.now + lost.before > 0) rows.push({ unit: undefined, counts: lost });
+  const none = { now: 0, before: 0 };
+  return unitGroups<Compared>({ rows, districts: none, cities: none, total: none }, language);
 }
+
+const nowhere = { oblast: '', oblastKey: '', variants: [], villages: [] } as const;
 
 /** Other counts of the whole scope, those that there were in either year. */
 export function othersCompared({ data, unit }: AnnualSource, before: AnnualFigures, language: Language): TableRow<Compared>[] {

@@ -17,7 +17,6 @@ interface ChangeWords {
   readonly names: Readonly<Record<Indicator, string>>;
   /** Last year's unit that is not in the scope any more. */
   readonly left: (unit: string) => string;
-  readonly rest: string;
   readonly said: (facts: { readonly now: CellNumber; readonly before: CellNumber; readonly difference: Sentence; readonly percent: Sentence }) => readonly SentencePart[];
 }
 
@@ -38,7 +37,6 @@ export const strings: ReportStrings<ChangeWords> = {
       with: 'Біріктірілген сыныптары бар ШЖМ', without: 'Біріктірілген сыныптары жоқ ШЖМ', teachers: 'Педагогтер', master: 'Педагог-шебер', researcher: 'Педагог-зерттеуші',
     },
     left: (unit) => `${unit} (өткен жылы)`,
-    rest: 'Аудан/қаласы көрсетілмеген',
     said: ({ now, before, difference, percent }) => ['ШЖМ саны – ', now, ' (өткен оқу жылында – ', before, '), айырмасы: ', difference, ...(percent.value === '' ? [] : [' (', percent, ')']), '.'],
   },
   ru: {
@@ -57,7 +55,6 @@ export const strings: ReportStrings<ChangeWords> = {
       with: 'МКШ с совмещёнными классами', without: 'МКШ без совмещённых классов', teachers: 'Педагоги', master: 'Педагог-мастер', researcher: 'Педагог-исследователь',
     },
     left: (unit) => `${unit} (в прошлом году)`,
-    rest: 'Район/город не указан',
     said: ({ now, before, difference, percent }) => ['Количество МКШ – ', now, ' (в прошлом учебном году – ', before, '), разница: ', difference, ...(percent.value === '' ? [] : [' (', percent, ')']), '.'],
   },
   en: {
@@ -76,7 +73,6 @@ export const strings: ReportStrings<ChangeWords> = {
       with: 'Schools with combined classes', without: 'Schools without combined classes', teachers: 'Teachers', master: 'Master teachers', researcher: 'Teacher-researchers',
     },
     left: (unit) => `${unit} (last year)`,
-    rest: 'District/city not given',
     said: ({ now, before, difference, percent }) => ['Small-class schools: ', now, ' (last school year ', before, '), difference ', difference, ...(percent.value === '' ? [] : [' (', percent, ')']), '.'],
   },
 };
