@@ -45,6 +45,8 @@ export interface Overwritten extends CellPlace {
 /** A row of a report, by its first cell as it stands, or will stand, and what it says. */
 export interface RowPlace extends CellPlace {
   readonly text: string;
+  /** The title of its table; '' where it has none. */
+  readonly table: string;
 }
 
 /** What renewing a report in place would do. Everything that a person added stays. */
@@ -59,6 +61,8 @@ export interface ReportUpdate {
   readonly removed: readonly RowPlace[];
   /** Rows that the report no longer has, left because a person added something in them. Places as they will be. */
   readonly kept: readonly RowPlace[];
+  /** Numbers that a person put into a table and that its sums will add. Places as they will be. */
+  readonly counted: readonly CellPlace[];
 }
 
 /** What an insertion would do, before anything is done. */

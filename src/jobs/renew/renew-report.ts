@@ -58,6 +58,7 @@ const updateOf = (known: readonly Renewed[]): ReportUpdate => ({
   added: known.flatMap(({ added }) => added),
   removed: known.flatMap(({ removed }) => removed),
   kept: known.flatMap(({ kept }) => kept),
+  counted: known.flatMap(({ counted }) => counted),
 });
 
 /** Does it do anything at all? */

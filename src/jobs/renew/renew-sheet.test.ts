@@ -200,7 +200,7 @@ describe('renewing a small table', () => {
   it('leaves a row that is gone where a person wrote beside it, without its number', async () => {
     const { kept, rows } = await renewedAfter(small([['a', 'Самарқа', 7], ['c', 'Көктал', 3]]), (book) => book.type('Есеп', 'C4', 'жабылды'));
     expect(rows[3]).toEqual(['Босаға', undefined, 'жабылды']);
-    expect(kept).toEqual([{ sheet: 'Есеп', address: 'A4', text: 'Босаға' }]);
+    expect(kept).toEqual([{ sheet: 'Есеп', address: 'A4', text: 'Босаға', table: '' }]);
     expect(rows[5]).toEqual(['Барлығы', '=SUM(B3:B5)']);
   });
 
@@ -228,6 +228,17 @@ describe('renewing a small table', () => {
     const { overwritten, rows } = await renewedAfter(first, (book) => book.type('Есеп', 'A1', 'Тірек мектептері бойынша жылдық есеп'));
     expect(overwritten).toEqual([{ sheet: 'Есеп', address: 'A1', from: 'Тірек мектептері бойынша жылдық есеп', to: 'Тірек мектептері бойынша есеп' }]);
     expect(rows).toHaveLength(6);
+  });
+
+  it('says which numbers of a person the sums will add', async () => {
+    const { counted, rows } = await renewedAfter(small([['n', 'Юбилейный', 1], ['a', 'Самарқа', 7], ['b', 'Босаға', 5], ['c', 'Көктал', 3]]), (book) => {
+      book.insertRows('Есеп', 3, 1);
+      book.type('Есеп', 'A4', 'менің жолым');
+      book.type('Есеп', 'B4', 4);
+      book.type('Есеп', 'B9', 100);
+    });
+    expect(counted).toEqual([{ sheet: 'Есеп', address: 'B5' }]);
+    expect(rows[4]).toEqual(['менің жолым', 4]);
   });
 
   it('follows columns that a person put in', async () => {

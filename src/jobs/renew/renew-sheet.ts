@@ -4,6 +4,7 @@ import type { AmendedCell, Amendment, Content, NewSheet, StandingSheet } from '.
 import type { Language } from '../../text/language.ts';
 import type { ReportUpdate, RowPlace } from '../insertion-plan.ts';
 import type { WrittenReport } from '../written-report.ts';
+import { countedCells } from './counted-cells.ts';
 import { renewedCells } from './renewed-cells.ts';
 import { layRows, movedRows } from './lay-rows.ts';
 import { rowKeysOf } from './prints.ts';
@@ -33,14 +34,16 @@ export function renewSheet(written: WrittenReport, standing: StandingSheet, fres
   const renewing: Renewing = { report, fresh, keys, plan, language };
   const { cells, overwritten } = renewedCells(renewing);
   const isNew = (row: number) => plan.rows[row] === undefined;
-  const placeNow = (row: number): RowPlace => ({ sheet: standing.name, ...rowText(standing.cells[row] ?? [], row) });
+  const tableOf = tablesOf(fresh, keys);
+  const placeNow = (row: number): RowPlace => ({ sheet: standing.name, ...rowText(standing.cells[row] ?? [], row), table: tableOf(report.keyOfPlace.get(row) ?? '') });
   return {
     amendment: { sheet: standing.name, rows: plan.rows, cells, ...layoutOf(renewing, cells) },
     cells: cells.filter(({ row }) => !isNew(row)).length,
     overwritten,
-    added: addedRows(renewing),
+    added: addedRows(renewing, tableOf),
     removed: gone.filter((row) => (standing.cells[row] ?? []).some((content) => content && !isBlank(content.value))).map(placeNow),
     kept: kept.map((row) => ({ ...placeNow(row), address: addressOf(plan.stay.get(row)!, 0) })),
+    counted: countedCells(renewing),
   };
 }
 
@@ -67,10 +70,22 @@ function rowText(row: readonly (Content | undefined)[], place: number): { readon
   return { address: addressOf(place, 0), text: textOf(row[column]?.value) };
 }
 
-function addedRows({ report, fresh, plan, keys }: Renewing): RowPlace[] {
+const section = (key: string) => key.slice(0, Math.max(0, key.indexOf('/')));
+
+/** The title of the table that a row belongs to, by the beginning of its key. */
+function tablesOf({ cells }: NewSheet, keys: readonly string[]): (key: string) => string {
+  const titles = new Map<string, string>();
+  for (const { row, value, role } of cells) {
+    const of = section(keys[row] ?? '');
+    if (role === 'title' && typeof value === 'string' && !titles.has(of)) titles.set(of, value.trim());
+  }
+  return (key) => titles.get(section(key)) ?? '';
+}
+
+function addedRows({ report, fresh, plan, keys }: Renewing, tableOf: (key: string) => string): RowPlace[] {
   const texts = new Map<number, string>();
   for (const { row, value } of fresh.cells) if (typeof value === 'string' && !isBlank(value) && !texts.has(row)) texts.set(row, value.trim());
-  return keys.flatMap((_, row) => (plan.rows[plan.freshRows[row]!] === undefined && !plan.moved.has(row) && texts.has(row) ? [{ sheet: report.standing.name, address: addressOf(plan.freshRows[row]!, 0), text: texts.get(row)! }] : []));
+  return keys.flatMap((key, row) => (plan.rows[plan.freshRows[row]!] === undefined && !plan.moved.has(row) && texts.has(row) ? [{ sheet: report.standing.name, address: addressOf(plan.freshRows[row]!, 0), text: texts.get(row)!, table: tableOf(key) }] : []));
 }
 
 type Layout = Pick<Amendment, 'merges' | 'unmerges' | 'heights' | 'breaks' | 'printArea' | 'charts'>;
