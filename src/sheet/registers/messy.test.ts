@@ -116,7 +116,7 @@ describe('registers of a workbook of the district’s own', () => {
   });
 
   it('leave hidden sheets, examples and repeated headings out', () => {
-    const rows: CellValue[][] = [['Мектеп атауы', 'Деңгейі', 'ШЖМ'], ['Үлгі: № 1 НОМ', 'НОМ', 'иә'], ['№ 2 НОМ', 'НОМ', 'иә'], ['Мектеп атауы', 'Деңгейі', 'ШЖМ'], ['№ 3 БМ', 'БМ', 'иә']];
+    const rows: CellValue[][] = [['Мектеп атауы', 'Деңгейі', 'ШЖМ'], ['Үлгі: № 1 НОМ', 'НОМ', 'иә'], ["'Пример: № 4 НОМ", 'НОМ', 'иә'], ['№ 2 НОМ', 'НОМ', 'иә'], ['Мектеп атауы', 'Деңгейі', 'ШЖМ'], ['№ 3 БМ', 'БМ', 'иә']];
     const registers = read(sheetOf(rows, { name: 'Шет' }), sheetOf(rows, { name: 'Ескі', hidden: true }));
     expect(recordsOf(registers.schools).map(({ name }) => name)).toEqual(['№ 2 НОМ', '№ 3 БМ']);
     expect(registers.schools.tables).toHaveLength(1);
