@@ -14,12 +14,12 @@ import { paper, type Paper } from './paper.ts';
  *
  * Together A … J print on A4 upright, at five sixths of their size. Titles, sentences and notes run across A … J.
  */
-export const printedColumns = 10;
+const printedColumns = 10;
 export const lastPrinted = printedColumns - 1;
 export const firstNarrow = 2;
-export const narrowColumns = printedColumns - firstNarrow;
+const narrowColumns = printedColumns - firstNarrow;
 export const firstAside = 11;
-export const asideColumns = 12;
+const asideColumns = 12;
 
 const widths = [5, 22, ...Array.from({ length: narrowColumns }, () => 11), 3, ...Array.from({ length: asideColumns }, () => 9)];
 

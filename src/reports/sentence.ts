@@ -88,11 +88,6 @@ const marks = (language: Language) => (language === 'en' ? [',', '.'] : ['.', ',
 const decimalFormula = (expression: string, digits: number, language: Language) => `SUBSTITUTE(FIXED(${expression},${digits},TRUE),"${marks(language).join('","')}")`;
 const decimal = (units: number, digits: number, language: Language) => (units / 10 ** digits).toFixed(digits).replace('.', marks(language)[1]!);
 
-/** Names in a row, divided as lists are. */
-export function listed(parts: readonly Sentence[], language: Language): Sentence {
-  return sentence(parts.flatMap((part, place): SentencePart[] => (place === 0 ? [part] : [', ', part])), language);
-}
-
 /** How many of one cell come to one of another, with two decimals: `4,87`. */
 export function meanOf(part: CellNumber, whole: CellNumber, language: Language): Sentence {
   const value = whole.value === 0 ? '' : decimal(percentUnits(part.value, whole.value, 0), 2, language);
