@@ -124,7 +124,7 @@ export async function writeReport(id: string, from: string, out: string, options
   if (!saved.ok) return answer(unread(out, saved.problem, options));
   return answer({
     out: options.json ? json({ file: out, sheets: made.value.sheets }) : '',
-    messages: [...remarksOf(from, made, options), cliWords[options.language].written(out)],
+    messages: [...remarksOf(from, made, options), cliWords[options.language].written(out), ...(made.value.charts ? [cliWords[options.language].noCharts] : [])],
     exit: 0,
   });
 }

@@ -36,6 +36,7 @@ export interface CliWords {
   readonly inParagraph: (number: number) => string;
   readonly inTable: (number: number, row: number) => string;
   readonly written: (file: string) => string;
+  readonly noCharts: string;
   readonly ourMistake: (what: string) => string;
 }
 
@@ -91,6 +92,7 @@ export const cliWords: InEveryLanguage<CliWords> = {
     inParagraph: (number) => `${number}-абзац`,
     inTable: (number, row) => `${number}-кесте, ${row}-жол`,
     written: (file) => `Есеп жазылды: ${file}`,
+    noCharts: 'Диаграммалар файлға салынбайды: олар Excel-дегі Тірек панелінен енгізіледі.',
     ourMistake: (what) => `«Тірек» бағдарламасының ішкі қатесі. Ештеңе өзгертілген жоқ. Әзірлеушіге жіберіңіз: ${what}`,
   },
   ru: {
@@ -144,6 +146,7 @@ export const cliWords: InEveryLanguage<CliWords> = {
     inParagraph: (number) => `абзац ${number}`,
     inTable: (number, row) => `таблица ${number}, строка ${row}`,
     written: (file) => `Отчёт записан: ${file}`,
+    noCharts: 'Диаграммы в файл не рисуются: их вставляет панель Тірек в Excel.',
     ourMistake: (what) => `Внутренняя ошибка программы «Тірек». Ничего не изменено. Сообщите разработчику: ${what}`,
   },
   en: {
@@ -197,6 +200,7 @@ Exit code: 0 done, 1 errors found, 2 a file could not be read or written, 3 wron
     inParagraph: (number) => `paragraph ${number}`,
     inTable: (number, row) => `table ${number}, row ${row}`,
     written: (file) => `Report written: ${file}`,
+    noCharts: 'A file is written without charts: Tirek’s pane in Excel draws them.',
     ourMistake: (what) => `A mistake of Tirek’s own. Nothing was changed. Please tell the developer: ${what}`,
   },
 };

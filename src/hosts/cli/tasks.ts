@@ -37,7 +37,7 @@ export interface Answers {
   readonly check: readonly Finding[];
   readonly read: { readonly json: unknown; readonly text: string };
   readonly eval: { readonly values: Values; readonly staff: StaffSettings };
-  readonly report: { readonly sheets: readonly string[]; readonly bytes: Uint8Array };
+  readonly report: { readonly sheets: readonly string[]; readonly bytes: Uint8Array; readonly charts: boolean };
   readonly figures: AnnualFigures;
 }
 export type Answered = Answers[keyof Answers];
@@ -91,8 +91,10 @@ async function reported(id: string, sheets: readonly Sheet[], options: Options):
   const made = buildReport(id, reading, { ...options, language: options.labels ?? options.language, wishes: wishes.value, today: today() });
   if (!made.ok) return made;
   const target = newWorkbook();
-  const added = await target.add(made.value);
-  return added.ok ? answer({ sheets: added.value.sheets.map(({ name }) => name), bytes: await target.bytes() }) : added;
+  // Excel draws charts, a file has none: a sheet that is there for them alone stays out, and that is said.
+  const drawn = made.value.filter(({ charts }) => charts !== undefined);
+  const added = await target.add(drawn.length < made.value.length ? made.value.filter((sheet) => !drawn.includes(sheet)) : made.value);
+  return added.ok ? answer({ sheets: added.value.sheets.map(({ name }) => name), bytes: await target.bytes(), charts: drawn.length > 0 }) : added;
 }
 
 function figuresIn(sheets: readonly Sheet[], reading: Reading, options: Options): Result<AnnualFigures, KnownProblem> {
