@@ -70,7 +70,8 @@ export function resolveUnit(text: string, units: readonly Unit[]): Resolved {
   return notFound([...named, ...near(name, byName)].map((unit) => (named.length > 1 ? nameWithKind(unit) : unit.name)));
 }
 
-const nameWithKind = ({ name, oblast }: Unit) => (oblast === '' ? name : `${name} (${oblast})`);
+/** A district and a city of one name, as a cell may say which is meant. */
+const nameWithKind = ({ name, kind }: Unit) => `${name} ${kind === 'city' ? 'қаласы' : 'ауданы'}`;
 
 const near = (name: string, byName: Index['byName']): Unit[] =>
   [...byName].filter(([other]) => name.length > 3 && (oneSlipApart(name, other) || (other.startsWith(name.slice(0, 5)) && name.length >= 5))).flatMap(([, units]) => units);
