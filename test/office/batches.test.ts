@@ -241,7 +241,7 @@ describe('Requirement sets', () => {
 
 describe('What Excel has and the workbench has not', () => {
   test.each([
-    ['a method that gives an object', 'Range.insert', (sheet: Excel.Worksheet) => sheet.getRange('A1').insert('Down')],
+    ['a method that gives an object', 'Range.getImage', (sheet: Excel.Worksheet) => sheet.getRange('A1').getImage()],
     ['a method', 'Range.removeDuplicates', (sheet: Excel.Worksheet) => sheet.getRange('A1:B2').removeDuplicates([0], true).load('removed')],
     ['a property that is read', 'Range.style', (sheet: Excel.Worksheet) => sheet.getRange('A1').load('style')],
     ['a property that is set', 'Worksheet.tabColor', (sheet: Excel.Worksheet) => void (sheet.tabColor = '#FF0000')],
