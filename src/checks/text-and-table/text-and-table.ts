@@ -39,6 +39,7 @@ export const textAndTable: Check<
 > = {
   id: 'text-and-table',
   severity: 'error',
+  passesOver: 'own-reports',
   examples: {
     accepts: [
       { cells: [['Облыста 15 ШЖМ жұмыс істейді, біріктірілген сыныптар саны – 20 (17/3).'], [], ...table] },

@@ -1,3 +1,4 @@
+import { isInRegister } from '../registers/register-tables.ts';
 import { perReport, type SheetReport } from '../sheet-report.ts';
 import { spotAddress } from '../spot.ts';
 import { acrossNames, withSameNames } from './across-names.ts';
@@ -107,7 +108,10 @@ function settle(floating: ReadonlyMap<string, readonly Said[]>, schools: Readonl
  */
 export function schoolsOfTwoTypes({ schools }: SchoolsSaid): TypesOfSchool[] {
   return schools.flatMap((list) => {
-    const groups = levels.map((type) => ({ type, cells: list.filter(({ mention }) => levelOf(mention) === type) })).filter(({ cells }) => cells.length > 0);
+    const groupsOf = (said: readonly Said[]) => levels.map((type) => ({ type, cells: said.filter(({ mention }) => levelOf(mention) === type) })).filter(({ cells }) => cells.length > 0);
+    if (groupsOf(list).length < 2) return [];
+    // In a register without units of its own, lines between the rows may tell them: such schools are compared as records.
+    const groups = groupsOf(list.filter(({ report, spot, mention }) => mention.unit !== '' || !isInRegister(report, spot)));
     if (groups.length < 2) return [];
     const [rarer, ...others] = groups.sort((one, other) => one.cells.length - other.cells.length);
     if (besideEachOther(rarer!.cells, others.at(-1)!.cells)) return [];

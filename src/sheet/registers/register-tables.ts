@@ -23,6 +23,9 @@ export const isUnderUnits = (report: SheetReport, { row, column }: Spot): boolea
   report.staff.some(({ area, columns }) => columns.some(({ field }) => field === 'unit') && row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) ||
   registersIn(report).some(({ body, end, left, right, fields }) => fields.has('unit') && row >= body && row < end && column >= left && column <= right);
 
+/** Does a cell belong to a register at all? */
+export const isInRegister = (report: SheetReport, { row, column }: Spot): boolean => registersIn(report).some(({ body, end, left, right }) => row >= body && row < end && column >= left && column <= right);
+
 /** What a column of the sheet holds, where its table is a register and knows the column. */
 export function heldIn({ kind, fields }: RegisterFrame, column: number): ColumnHolds | undefined {
   const field = [...fields].find(([, at]) => at === column)?.[0];
