@@ -215,7 +215,7 @@ describe('whatever has the keyboard is marked', () => {
     const pane = await opened.pane();
     await pane.getByRole('tab', { name: frame.routes[route] }).click();
     if (route === 'staff') await pane.getByRole('button', { name: '«Магниттік мектептер»' }).click();
-    await pane.getByRole('heading', { name: route === 'staff' ? staff.how : frame.routes[route] }).waitFor();
+    await pane.getByRole('heading', { name: route === 'staff' ? staff.how : frame.routes[route], exact: true }).waitFor();
     await opened.page.mouse.move(0, 0);
     expect(await unmarked()).toEqual([]);
     await opened.page.emulateMedia({ forcedColors: 'active' });
