@@ -44,6 +44,9 @@ describe('registers in Excel', () => {
       const meeting = areas.flatMap((one, index) => areas.slice(index + 1).filter((other) => one.top <= other.bottom && one.bottom >= other.top && one.left <= other.right && one.right >= other.left));
       expect(meeting).toEqual([]);
     }
+    const texts = added.flatMap((sheet) => contents(sheet).flat()).filter((value) => typeof value === 'string');
+    expect(texts.filter((text) => text.startsWith("'"))).toEqual([]);
+    expect(texts).toEqual(expect.arrayContaining(['2+3']));
     expect((await undo()).removedSheets).toHaveLength(sheets.length);
     expect(excel.names()).toHaveLength(1);
   });

@@ -126,12 +126,12 @@ function entries(area: Area, cells: readonly NewCell[], entry: (cell: NewCell) =
   return rows;
 }
 
-function entryOf({ value, formula, spilled }: NewCell): Entry | undefined {
+function entryOf({ value, formula, spilled, numberFormat }: NewCell): Entry | undefined {
   if (spilled) return undefined;
   if (formula !== undefined) return `=${formula}`;
   if (isBlank(value)) return undefined;
   if (isError(value)) return value.error;
-  return typeof value === 'string' ? asText(value) : value!;
+  return typeof value === 'string' && numberFormat !== '@' ? asText(value) : value!;
 }
 
 

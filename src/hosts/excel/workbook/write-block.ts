@@ -89,9 +89,9 @@ const placesOf = ({ contents }: Block) => contents.flatMap((row, index) => row.f
 
 function entryOf(content: Content | undefined): string | number | boolean | undefined {
   if (!content || !writesContent(content)) return undefined;
-  const { value, formula } = content;
+  const { value, formula, numberFormat } = content;
   if (formula !== undefined) return `=${formula}`;
   if (isError(value)) return value.error;
-  return typeof value === 'string' ? asText(value) : value!;
+  return typeof value === 'string' && numberFormat !== '@' ? asText(value) : value!;
 }
 
