@@ -40,7 +40,7 @@ export const networkSection: Section = {
     const [cell] = before === undefined ? [] : putAside(page, yearRow, [{ label: words.aside.before, value: before }]);
     const units = networkTable(source.data).rows.flatMap(({ unit, counts }) => (unit && counts.small > 0 ? [unit] : []));
     sayYear(sentence(words.worked({
-      year: source.schoolYear, place: source.unit ? '' : placeOf(source, language), unit: source.unit?.kind, small: total('small'), before: cell,
+      year: source.schoolYear, place: placeOf(source, language), ofUnit: source.unit !== undefined, small: total('small'), before: cell,
       districts: units.filter(({ kind }) => kind === 'district').length, cities: units.filter(({ kind }) => kind === 'city').map(({ name }) => name),
     }), language));
     const counts = putAside(page, levelsRow, levels.map(({ level, schools }) => ({ label: levelStrings[language].short[level], value: schools })));

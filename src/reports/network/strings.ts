@@ -5,10 +5,9 @@ type Said = readonly SentencePart[];
 
 export interface YearFacts {
   readonly year: string;
-  /** The oblast; '' where it is not known. */
+  /** The oblast or the single unit; '' where it is not known. */
   readonly place: string;
-  /** Of a single unit, which stands above already. */
-  readonly unit: 'district' | 'city' | undefined;
+  readonly ofUnit: boolean;
   /** Those that have small-class schools. */
   readonly districts: number;
   readonly cities: readonly string[];
@@ -50,8 +49,8 @@ export const strings: ReportStrings<NetworkWords> = {
     attachedTo: 'Бекітілген тірек мектебі',
     areHubs: 'ШЖМ – РО',
     aside: { attached: 'Бекітілген', smallHubs: 'ШЖМ – РО', unattached: 'Бекітілмеген', before: 'Өткен жыл' },
-    worked: ({ year, place, unit, districts, cities, small, before }) => [
-      [`${year} оқу жылында`, unit && { district: 'ауданда', city: 'қалада' }[unit], place && `${place} бойынша`, several(districts, cities) && joined([districts > 0 && `${districts} ауданда`, cities.length > 0 && kkCities(cities)], 'және')].filter(Boolean).join(' '),
+    worked: ({ year, place, ofUnit, districts, cities, small, before }) => [
+      [`${year} оқу жылында`, place && `${place} бойынша`, !ofUnit && several(districts, cities) && joined([districts > 0 && `${districts} ауданда`, cities.length > 0 && kkCities(cities)], 'және')].filter(Boolean).join(' '),
       ' барлығы ', small, ' ШЖМ жұмыс істеді', ...(before ? [' (өткен оқу жылында – ', before, ')'] : []), '.',
     ],
     supported: ({ hubs, attached, smallHubs, all }) => [
@@ -71,8 +70,8 @@ export const strings: ReportStrings<NetworkWords> = {
     attachedTo: 'Прикреплена к опорной школе',
     areHubs: 'МКШ – РЦ',
     aside: { attached: 'Прикреплено', smallHubs: 'МКШ – РЦ', unattached: 'Не прикреплено', before: 'Прошлый год' },
-    worked: ({ year, districts, cities, small, before }) => [
-      `В ${year} учебном году работало всего `, small, ' МКШ', ...(before ? [' (в прошлом учебном году – ', before, ')'] : []),
+    worked: ({ year, place, ofUnit, districts, cities, small, before }) => [
+      `${ofUnit ? `${place}: в` : 'В'} ${year} учебном году работало всего `, small, ' МКШ', ...(before ? [' (в прошлом учебном году – ', before, ')'] : []),
       several(districts, cities) ? joined([districts > 0 && ` в ${ruDistricts(districts)}`, cities.length > 0 && `${districts > 0 ? '' : ' в '}${ruCities(cities)}`], 'и') : '', '.',
     ],
     supported: ({ hubs, attached, smallHubs }) => [

@@ -20,7 +20,7 @@ describe('small-class schools attached to no hub', () => {
 
   it('are said to be none where all are attached', () => {
     const schools = oblast.data.schools.filter(({ small, hub, attachedTo }) => !small || hub || attachedTo !== undefined);
-    expect(printedRows(sheetsMade(unattached, { ...oblast.data, schools })[0]!).get('unattached/none')).toEqual(['Барлық шағын жинақты мектеп тірек мектептеріне (РО) бекітілген.']);
+    expect(printedRows(sheetsMade(unattached, { ...oblast.data, schools })[0]!).get('unattached/none')).toEqual(['Тірек мектептеріне (РО) бекітілмеген ШЖМ жоқ.']);
   });
 
   it('are soundly told of any register', () => expectSound(unattached, sheets));
