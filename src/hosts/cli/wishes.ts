@@ -24,7 +24,7 @@ export function wishesOf(reading: Reading, { on, unit, oblast, figures, register
 /** The same of last year's workbook: whose figures, as of its own day. */
 export function scopeOf(reading: Reading, { staff, ...options }: Options): Result<FiguresScope, KnownProblem> {
   const wishes = wishesOf(reading, { ...options, on: undefined, figures: undefined });
-  return wishes.ok ? answer({ staff, ...wishes.value }) : wishes;
+  return wishes.ok ? answer({ staff, ...wishes.value, ...(options.on ? { comparedOn: options.on } : {}) }) : wishes;
 }
 
 function unitIn(text: string, { units }: Pick<Registers, 'units'>): Result<string, KnownProblem> {
