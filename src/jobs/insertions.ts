@@ -11,7 +11,7 @@ import type { Reader } from './reader.ts';
 import { renewals } from './renewals.ts';
 import type { ReportInsertion } from './report-scope.ts';
 import type { Language } from '../text/language.ts';
-import { cellsOf, planOf, plannedSheets } from './planned-sheets.ts';
+import { cellsOf, planOf } from './planned-sheets.ts';
 
 type Asked<Value> = Promise<Result<Value, KnownProblem>>;
 
@@ -33,6 +33,7 @@ export function insertions(parts: DeskParts, reader: Reader, memory: DeskMemory)
     }
     const sheets = await madeSheets(parts, insertion, view.language);
     const names = await workbook.sheetNames();
+    const { plannedSheets } = await import('./previewed-sheets.ts');
     return names.ok ? answer(planOf(insertion, plannedSheets(sheets, insertion, view.language), names.value)) : names;
   }
 

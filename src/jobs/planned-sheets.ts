@@ -1,9 +1,7 @@
 import { isBlank } from '../sheet/cells/cell.ts';
 import type { NewSheet } from '../sheet/workbook.ts';
-import type { Language } from '../text/language.ts';
 import type { Insertion, Plan, SheetPreview } from './insertion-plan.ts';
 import { freeSheetNames } from './sheet-name.ts';
-import { sheetPreview } from './sheet-preview.ts';
 
 /** What is told of sheets before they are added. */
 export interface PlannedSheets {
@@ -11,17 +9,6 @@ export interface PlannedSheets {
   readonly cells: number;
   readonly previews: readonly SheetPreview[];
 }
-
-/** More sheets at once are named, not shown. */
-const mostPreviews = 12;
-
-const isLookedAt = ({ kind }: Insertion) => kind === 'report' || kind === 'registers';
-
-export const plannedSheets = (sheets: readonly NewSheet[], insertion: Insertion, language: Language): PlannedSheets => ({
-  names: sheets.map(({ name }) => name),
-  cells: cellsOf(sheets),
-  previews: isLookedAt(insertion) ? sheets.slice(0, mostPreviews).map((sheet) => sheetPreview(sheet, language)) : [],
-});
 
 /** Cells that would hold something, those under a spilling formula included. */
 export const cellsOf = (sheets: readonly NewSheet[]): number =>

@@ -1,6 +1,7 @@
 import type { Amendment, NewSheet, Sheet, StandingSheet } from '../../sheet/workbook.ts';
 import type { ReportUpdate } from '../insertion-plan.ts';
-import { plannedSheets, type PlannedSheets } from '../planned-sheets.ts';
+import type { PlannedSheets } from '../planned-sheets.ts';
+import { plannedSheets } from '../previewed-sheets.ts';
 import type { ReportScope, WrittenReport } from '../written-report.ts';
 import { likenessesOf, weights } from './align-columns.ts';
 import { likeness, splitPrints, writtenReport } from './prints.ts';
