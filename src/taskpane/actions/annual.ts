@@ -56,7 +56,9 @@ export async function insertReport(pane: Pane): Promise<void> {
 export async function compareWith(pane: Pane, file: string, bytes: Uint8Array): Promise<void> {
   await runNext(pane, 'look', async (watch) => {
     const { report, registers, current } = pane.state();
-    const result = await pane.environment.desk.compareWith(file, bytes, { staff: current.staff, ...scopeWishes(report, registers) }, watch);
+    const insertion = reportInsertion(report, registers);
+    const on = insertion?.kind === 'report' ? insertion.wishes?.on : undefined;
+    const result = await pane.environment.desk.compareWith(file, bytes, { staff: current.staff, ...scopeWishes(report, registers), ...(on ? { comparedOn: on } : {}) }, watch);
     if (!result.ok) return say(pane, 'annual', { kind: 'problem', problem: result.problem });
     pane.dispatch({ type: 'quiet' });
     pane.dispatch({ type: 'report', report: { before: { file, figures: result.value } } });
