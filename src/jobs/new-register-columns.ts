@@ -1,6 +1,7 @@
 import type { Area } from '../sheet/cells/address.ts';
 import type { ColumnHolds, RegisterColumn, RegisterKind } from '../sheet/registers/columns.ts';
-import type { CellRole, NewValidation } from '../sheet/workbook.ts';
+import type { NewValidation } from '../sheet/new-sheet-parts.ts';
+import type { CellRole } from '../sheet/workbook.ts';
 import type { Language } from '../text/language.ts';
 import { hasOptions, optionsOf } from '../text/register-options.ts';
 import type { FieldWords } from '../text/registers.ts';

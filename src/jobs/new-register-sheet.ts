@@ -1,6 +1,7 @@
 import type { CellValue } from '../sheet/cells/cell.ts';
 import { registerColumns, settingIds, type RegisterKind } from '../sheet/registers/columns.ts';
-import type { NewCell, NewSheet, NewValidation } from '../sheet/workbook.ts';
+import type { NewValidation } from '../sheet/new-sheet-parts.ts';
+import type { NewCell, NewSheet } from '../sheet/workbook.ts';
 import { settingWords } from '../text/register-settings.ts';
 import { mostOf, registerWords, type FieldWords } from '../text/registers.ts';
 import { dayFormat, formatOf, headingLines, laidColumn, roleOf, ruleOf, validationOf, type LaidColumn, type Sources } from './new-register-columns.ts';

@@ -1,4 +1,5 @@
-import type { NewChart, NewSheet } from '../sheet/workbook.ts';
+import type { NewChart } from '../sheet/new-sheet-parts.ts';
+import type { NewSheet } from '../sheet/workbook.ts';
 import { ownMark, type Finish } from './annual-grid.ts';
 import { countFormat } from './annual-table-rows.ts';
 import { paper, type Paper } from './paper.ts';

@@ -1,4 +1,4 @@
-import type { NewValidation } from './workbook.ts';
+import type { NewValidation } from './new-sheet-parts.ts';
 
 /** A validation in the terms that Excel and its files share, within their limits: beyond these Excel calls a file damaged. */
 export interface ValidationTerms {

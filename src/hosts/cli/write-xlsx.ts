@@ -7,7 +7,8 @@ import { inAttribute, printAreaOf, tableHeadings, validationTypeOf } from '../..
 import { linkReference } from '../../sheet/link-reference.ts';
 import { lookOf } from '../../sheet/role-looks.ts';
 import { validationTerms } from '../../sheet/validation-terms.ts';
-import type { CellRole, NewCell, NewSheet, NewTable, NewValidation } from '../../sheet/workbook.ts';
+import type { NewTable, NewValidation } from '../../sheet/new-sheet-parts.ts';
+import type { CellRole, NewCell, NewSheet } from '../../sheet/workbook.ts';
 
 const thin: Partial<ExcelJS.Borders> = {
   top: { style: 'thin' },

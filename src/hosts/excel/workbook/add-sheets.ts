@@ -2,7 +2,8 @@ import { withFreeNames, withFreeTables, withReferences } from '../../../jobs/fre
 import { freeSheetName } from '../../../jobs/sheet-name.ts';
 import { addressOf, areaAddress, type Area } from '../../../sheet/cells/address.ts';
 import { isBlank, isError } from '../../../sheet/cells/cell.ts';
-import type { NewCell, NewChart, NewSheet, Trace } from '../../../sheet/workbook.ts';
+import type { NewChart } from '../../../sheet/new-sheet-parts.ts';
+import type { NewCell, NewSheet, Trace } from '../../../sheet/workbook.ts';
 import { drawLooks } from './draw-looks.ts';
 import { drawTables, drawValidations, freeze } from './draw-parts.ts';
 import { drawLinks, link } from './links.ts';

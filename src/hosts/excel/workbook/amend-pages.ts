@@ -1,5 +1,6 @@
 import { areaAddress, addressOf, type Area } from '../../../sheet/cells/address.ts';
-import type { Amendment, NewChart } from '../../../sheet/workbook.ts';
+import type { NewChart } from '../../../sheet/new-sheet-parts.ts';
+import type { Amendment } from '../../../sheet/workbook.ts';
 import { areaOf } from './read-sheets.ts';
 
 /** How a sheet is printed, and its charts, as they were. */

@@ -1,6 +1,7 @@
 import { areaAddress } from '../../../sheet/cells/address.ts';
 import { validationTerms } from '../../../sheet/validation-terms.ts';
-import type { NewSheet, NewTable, NewValidation } from '../../../sheet/workbook.ts';
+import type { NewTable, NewValidation } from '../../../sheet/new-sheet-parts.ts';
+import type { NewSheet } from '../../../sheet/workbook.ts';
 
 /** Thin black lines around every cell, in print too, and dark headings: Excel's other styles put white letters on them. */
 const tableStyle = 'TableStyleLight15';
