@@ -53,7 +53,8 @@ describe('checking a report, from the first press to the file that is opened aga
   it('finds what is wrong, the errors first, each with the right value', async () => {
     await toPane();
     await keys.goTo(frame.routes.staff);
-    await keys.press('ArrowRight', 'Enter');
+    await keys.goTo(frame.routes.findings, 'ArrowRight');
+    await keys.press('Enter');
     await said(/^Қарайтын жер: /u);
     all = await count();
     const heading = (await pane()).getByRole('heading', { level: 3 }).filter({ hasText: words.severities.error });
