@@ -109,11 +109,12 @@ ${inEveryLanguage((language) => `{ title: '${name} ${language}', about: '${name}
   [`${name}.test.ts`]: `import { sheetOf } from '../../../test/fixtures/sheet-of.ts';
 import { defaultStaffSettings } from '../../domain/staffing/settings.ts';
 import { readSheets } from '../../sheet/reading.ts';
+import { reportSource } from '../report-source.ts';
 import { ${camel} } from './${name}.ts';
 
 describe('the report ${name}', () => {
   it('has nothing to say of a workbook without staff lists', () => {
-    const made = ${camel}.build({ reading: readSheets([sheetOf([['Дүйсенбі']])]), staff: defaultStaffSettings }, 'kk');
+    const made = ${camel}.build(reportSource(readSheets([sheetOf([['Дүйсенбі']])]), { staff: defaultStaffSettings, today: { year: 2022, month: 6, day: 1 } }), 'kk');
     expect(made).toEqual({ ok: false, problem: { code: 'no-staff-tables', args: {} } });
   });
 });
