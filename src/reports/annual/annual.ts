@@ -4,6 +4,7 @@ import { annualSource, datedKinds, type AnnualSource } from '../annual-source.ts
 import { annualWords } from '../annual-words.ts';
 import { chartSheet } from '../chart-sheet.ts';
 import type { Paper } from '../paper.ts';
+import { noRegisters, schoolsAndStaff } from '../examples.ts';
 import type { Report } from '../report.ts';
 import { differentDays, placeOf, sectionLine, signatureBlock } from '../section.ts';
 import type { Language } from '../../text/language.ts';
@@ -17,21 +18,11 @@ export const annual: Report<'annual'> = {
     accepts: [
       {
         language: 'kk',
-        cells: [
-          ['Аудан/қала', 'Мектеп атауы', 'Деңгейі (БМ/НОМ/ЖББМ)', 'ШЖМ (иә/жоқ)'],
-          ['Нұра', 'Пушкин НОМ', 'НОМ', 'иә'],
-          ['Нұра', 'Қарой ЖББМ', 'ЖББМ', 'иә'],
-          ['Шет', 'Алихан НОМ', 'НОМ', 'иә'],
-          [],
-          ['Аудан/қала', 'Мектеп', 'Аты-жөні', 'Санаты', 'Санат мерзімі (қай күнге дейін)'],
-          ['Нұра', 'Пушкин НОМ', 'Сейтқали Айгүл', 'Педагог-зерттеуші', '20.08.2022'],
-          ['Нұра', 'Қарой ЖББМ', 'Оразбек Нұрлан', 'Педагог-шебер', '20.08.2023'],
-          ['Шет', 'Алихан НОМ', 'Ким Виктория', 'Педагог-сарапшы', '20.08.2021'],
-        ],
+        cells: schoolsAndStaff,
         shows: ['жылында атқарылған жұмыстарының сараптамасы', 'Толтырылмаған мәліметтер', 'Реестрі толтырылмағандықтан енгізілмеген бөлімдер'],
       },
     ],
-    reports: [{ cells: [['Сабақ кестесі'], ['Дүйсенбі', 'Алгебра']], problem: 'no-registers' }],
+    reports: [noRegisters],
   },
 
   build(source, language) {

@@ -1,3 +1,4 @@
+import { noRegisters, schoolsAndStaff } from '../examples.ts';
 import type { Report } from '../report.ts';
 import { reportOf } from '../section.ts';
 import { attestationSection } from './section.ts';
@@ -9,21 +10,11 @@ export const attestation: Report<'attestation'> = {
     accepts: [
       {
         language: 'kk',
-        cells: [
-          ['Аудан/қала', 'Мектеп атауы', 'Деңгейі (БМ/НОМ/ЖББМ)', 'ШЖМ (иә/жоқ)'],
-          ['Нұра', 'Пушкин НОМ', 'НОМ', 'иә'],
-          ['Нұра', 'Қарой ЖББМ', 'ЖББМ', 'иә'],
-          ['Шет', 'Алихан НОМ', 'НОМ', 'иә'],
-          [],
-          ['Аудан/қала', 'Мектеп', 'Аты-жөні', 'Санаты', 'Санат мерзімі (қай күнге дейін)'],
-          ['Нұра', 'Пушкин НОМ', 'Сейтқали Айгүл', 'Педагог-зерттеуші', '20.08.2022'],
-          ['Нұра', 'Қарой ЖББМ', 'Оразбек Нұрлан', 'Педагог-шебер', '20.08.2023'],
-          ['Шет', 'Алихан НОМ', 'Ким Виктория', 'Педагог-сарапшы', '20.08.2021'],
-        ],
+        cells: schoolsAndStaff,
         shows: ['Сейтқали Айгүл', '20.08.2021'],
       },
     ],
-    reports: [{ cells: [['Сабақ кестесі'], ['Дүйсенбі', 'Алгебра']], problem: 'no-registers' }],
+    reports: [noRegisters],
   },
   build: reportOf(attestationSection, (language) => strings[language].sheet),
 };

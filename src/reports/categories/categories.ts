@@ -1,4 +1,5 @@
 import { reportOf } from '../section.ts';
+import { noRegisters, schoolsAndStaff } from '../examples.ts';
 import type { Report } from '../report.ts';
 import { categoriesSection } from './section.ts';
 import { strings } from './strings.ts';
@@ -9,21 +10,11 @@ export const categories: Report<'categories'> = {
     accepts: [
       {
         language: 'kk',
-        cells: [
-          ['Аудан/қала', 'Мектеп атауы', 'Деңгейі (БМ/НОМ/ЖББМ)', 'ШЖМ (иә/жоқ)'],
-          ['Нұра', 'Пушкин НОМ', 'НОМ', 'иә'],
-          ['Нұра', 'Қарой ЖББМ', 'ЖББМ', 'иә'],
-          ['Шет', 'Алихан НОМ', 'НОМ', 'иә'],
-          [],
-          ['Аудан/қала', 'Мектеп', 'Аты-жөні', 'Санаты', 'Санат мерзімі (қай күнге дейін)'],
-          ['Нұра', 'Пушкин НОМ', 'Сейтқали Айгүл', 'Педагог-зерттеуші', '20.08.2022'],
-          ['Нұра', 'Қарой ЖББМ', 'Оразбек Нұрлан', 'Педагог-шебер', '20.08.2023'],
-          ['Шет', 'Алихан НОМ', 'Ким Виктория', 'Педагог-сарапшы', '20.08.2021'],
-        ],
+        cells: schoolsAndStaff,
         shows: ['1 (Қарой ЖББМ)', 'Қарой ЖББМ; Пушкин НОМ', 'Шағын жинақты мектептерде 1 – педагог-шебер, 1 – педагог-зерттеуші біліктілік санатты мұғалім қызмет атқарады.'],
       },
     ],
-    reports: [{ cells: [['Сабақ кестесі'], ['Дүйсенбі', 'Алгебра']], problem: 'no-registers' }],
+    reports: [noRegisters],
   },
   build: reportOf(categoriesSection, (language) => strings[language].sheet),
 };

@@ -1,3 +1,4 @@
+import { noRegisters } from '../examples.ts';
 import type { Report } from '../report.ts';
 import { reportOf } from '../section.ts';
 import { combinedClassesSection } from './section.ts';
@@ -21,7 +22,7 @@ export const combinedClasses: Report<'combined-classes'> = {
         shows: ['2 (1/1)', 'Біріктірілген сыныптар саны – 2, олар 1 ШЖМ-де бар; 1 ШЖМ-де біріктірілген сынып жоқ.'],
       },
     ],
-    reports: [{ cells: [['Сабақ кестесі'], ['Дүйсенбі', 'Алгебра']], problem: 'no-registers' }],
+    reports: [noRegisters],
   },
   build: reportOf(combinedClassesSection, (language) => strings[language].sheet),
 };

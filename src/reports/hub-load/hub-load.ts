@@ -1,3 +1,4 @@
+import { noRegisters } from '../examples.ts';
 import type { Report } from '../report.ts';
 import { reportOf } from '../section.ts';
 import { hubLoadSection } from './section.ts';
@@ -20,7 +21,7 @@ export const hubLoad: Report<'hub-load'> = {
         shows: ['2 тірек мектебіне (РО) 3 магниттік ШЖМ бекітілген, орта есеппен бір тірек мектебіне – 1,50.', 'Алихан НОМ, Бұрма ЖББМ'],
       },
     ],
-    reports: [{ cells: [['Сабақ кестесі'], ['Дүйсенбі', 'Алгебра']], problem: 'no-registers' }],
+    reports: [noRegisters],
   },
   build: reportOf(hubLoadSection, (language) => strings[language].sheet),
 };

@@ -1,3 +1,4 @@
+import { noRegisters } from '../examples.ts';
 import type { Report } from '../report.ts';
 import { reportOf } from '../section.ts';
 import { levelsSection } from './section.ts';
@@ -18,7 +19,7 @@ export const levels: Report<'levels'> = {
         shows: ['Барлық 3 ШЖМ-тің 2 – негізгі орта, 1 – жалпы білім беретін мектеп.'],
       },
     ],
-    reports: [{ cells: [['Сабақ кестесі'], ['Дүйсенбі', 'Алгебра']], problem: 'no-registers' }],
+    reports: [noRegisters],
   },
   build: reportOf(levelsSection, (language) => strings[language].sheet),
 };

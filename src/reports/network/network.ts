@@ -1,3 +1,4 @@
+import { noRegisters } from '../examples.ts';
 import type { Report } from '../report.ts';
 import { reportOf } from '../section.ts';
 import { networkSection } from './section.ts';
@@ -19,7 +20,7 @@ export const network: Report<'network'> = {
         shows: ['барлығы 3 ШЖМ жұмыс істеді', '1 (1 ШЖМ – РО)', '2 + 1'],
       },
     ],
-    reports: [{ cells: [['Сабақ кестесі'], ['Дүйсенбі', 'Алгебра']], problem: 'no-registers' }],
+    reports: [noRegisters],
   },
   build: reportOf(networkSection, (language) => strings[language].sheet),
 };

@@ -1,3 +1,4 @@
+import { noRegisters } from '../examples.ts';
 import type { Report } from '../report.ts';
 import { reportOf } from '../section.ts';
 import { participationSection } from './section.ts';
@@ -17,7 +18,7 @@ export const participation: Report<'participation'> = {
         shows: ['Іс-шараларға барлығы 5 адам қатысты: семинар – 3; байқау – 2.'],
       },
     ],
-    reports: [{ cells: [['Сабақ кестесі'], ['Дүйсенбі', 'Алгебра']], problem: 'no-registers' }],
+    reports: [noRegisters],
   },
   build: reportOf(participationSection, (language) => strings[language].sheet),
 };

@@ -1,3 +1,4 @@
+import { noRegisters } from '../examples.ts';
 import type { Report } from '../report.ts';
 import { reportOf } from '../section.ts';
 import { unattachedSection } from './section.ts';
@@ -18,7 +19,7 @@ export const unattached: Report<'unattached'> = {
         shows: ['Барлық 2 ШЖМ-тің 1 мектебі тірек мектептеріне (РО) бекітілмеген.', 'Бұрма ЖББМ'],
       },
     ],
-    reports: [{ cells: [['Сабақ кестесі'], ['Дүйсенбі', 'Алгебра']], problem: 'no-registers' }],
+    reports: [noRegisters],
   },
   build: reportOf(unattachedSection, (language) => strings[language].sheet),
 };
