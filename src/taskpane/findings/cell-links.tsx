@@ -1,7 +1,8 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CellPlace } from '../../checks/check.ts';
 import { show } from '../actions/show.ts';
+import { useButtonStyles } from '../parts/button-styles.ts';
 import { Small } from '../parts/text.tsx';
 import { frameWords } from '../strings.ts';
 import { usePane, usePaneState, useWords } from '../use-pane.ts';
@@ -12,26 +13,12 @@ const page = 12;
 
 const useStyles = makeStyles({
   cells: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', alignItems: 'baseline' },
-  link: {
-    ...typographyStyles.caption1,
-    minHeight: '24px',
-    padding: '2px 4px',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorBrandForegroundLink,
-    textDecorationLine: 'underline',
-    cursor: 'pointer',
-    textAlign: 'left',
-    overflowWrap: 'anywhere',
-    ':hover': { color: tokens.colorBrandForegroundLinkHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
 });
 
 /** Every cell that a finding speaks of; each is gone to when pressed. */
 export function CellLinks({ cells }: { readonly cells: readonly CellPlace[] }) {
   const styles = useStyles();
+  const buttons = useButtonStyles();
   const pane = usePane();
   const words = useWords(findingsWords);
   const frame = useWords(frameWords);
@@ -42,12 +29,12 @@ export function CellLinks({ cells }: { readonly cells: readonly CellPlace[] }) {
     <div className={styles.cells}>
       <Small>{`${words.cells}:`}</Small>
       {cells.slice(0, shown).map((cell, at) => (
-        <button key={at} type="button" className={styles.link} onClick={() => void show(pane, cell.sheet, cell.address, 'findings')}>
+        <button key={at} type="button" className={buttons.link} onClick={() => void show(pane, cell.sheet, cell.address, 'findings')}>
           {oneSheet ? cell.address : placeOf(cell, language)}
         </button>
       ))}
       {shown < cells.length && (
-        <button type="button" className={styles.link} onClick={() => setShown(shown + page)}>
+        <button type="button" className={buttons.link} onClick={() => setShown(shown + page)}>
           {frame.more(Math.min(page, cells.length - shown))}
         </button>
       )}

@@ -4,6 +4,7 @@ import { mend, plannedChanges } from '../actions/mend.ts';
 import { show } from '../actions/show.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { ActionsRow } from '../parts/actions-row.tsx';
+import { useButtonStyles } from '../parts/button-styles.ts';
 import { useRoving } from '../parts/use-roving.ts';
 import { frameWords } from '../strings.ts';
 import { usePane, usePaneState, useWords } from '../use-pane.ts';
@@ -18,20 +19,6 @@ const useStyles = makeStyles({
   heading: { ...typographyStyles.body1Strong, margin: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '4px' },
   item: { ...typographyStyles.body1, overflowWrap: 'anywhere' },
-  link: {
-    ...typographyStyles.caption1,
-    minHeight: '24px',
-    padding: '2px 4px',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorBrandForegroundLink,
-    textDecorationLine: 'underline',
-    textAlign: 'left',
-    cursor: 'pointer',
-    overflowWrap: 'anywhere',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   before: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
   after: { textDecorationLine: 'none', fontWeight: tokens.fontWeightSemibold },
 });
@@ -39,6 +26,7 @@ const useStyles = makeStyles({
 /** Cell by cell what stands there and what will; nothing is written before the person says so. */
 export function MendPreview() {
   const styles = useStyles();
+  const buttons = useButtonStyles();
   const pane = usePane();
   const words = useWords(findingsWords);
   const frame = useWords(frameWords);
@@ -64,7 +52,7 @@ export function MendPreview() {
           const { before, after } = differenceOf(change, language);
           return (
             <li key={placeOf(change, language)} className={styles.item}>
-              <button type="button" className={styles.link} {...roving.item(place)} onClick={() => void show(pane, change.sheet, change.address, 'findings')}>
+              <button type="button" className={buttons.link} {...roving.item(place)} onClick={() => void show(pane, change.sheet, change.address, 'findings')}>
                 {placeOf(change, language)}
               </button>{' '}
               <del className={styles.before}>{before || words.blank}</del> → <ins className={styles.after}>{after || words.blank}</ins>

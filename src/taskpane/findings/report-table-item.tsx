@@ -1,9 +1,10 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { ReportTableView } from '../../jobs/desk.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { show } from '../actions/show.ts';
 import { ActionButton } from '../parts/action-button.tsx';
+import { useButtonStyles } from '../parts/button-styles.ts';
 import { useTextStyles } from '../parts/text.tsx';
 import { useKeptFocus } from '../parts/use-kept-focus.ts';
 import { placeKey } from '../table-key.ts';
@@ -14,26 +15,13 @@ import { placeOf } from './words-of.ts';
 
 const useStyles = makeStyles({
   item: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '4px', minWidth: 0 },
-  button: {
-    ...typographyStyles.body1,
-    width: '100%',
-    textAlign: 'left',
-    padding: '6px 8px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    cursor: 'pointer',
-    overflowWrap: 'anywhere',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
   form: { width: '100%' },
 });
 
 /** One table: what it is about, where it stands, how large it is. Pressed, it is selected on its sheet. */
 export function ReportTableItem({ table }: { readonly table: ReportTableView }) {
   const styles = useStyles();
+  const buttons = useButtonStyles();
   const text = useTextStyles();
   const pane = usePane();
   const words = useWords(tableWords);
@@ -55,7 +43,7 @@ export function ReportTableItem({ table }: { readonly table: ReportTableView }) 
   ];
   return (
     <li className={styles.item}>
-      <button type="button" className={styles.button} onClick={() => void show(pane, table.sheet, table.address, 'reports')}>
+      <button type="button" className={buttons.place} onClick={() => void show(pane, table.sheet, table.address, 'reports')}>
         <span className={text.strong}>{table.title === '' ? words.untitled : excerpt(table.title)}</span>
         <br />
         <span className={text.small}>{facts.join(' · ')}</span>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, typographyStyles } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
@@ -8,6 +8,7 @@ import { registerWords } from '../../text/registers.ts';
 import { show } from '../actions/show.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { ActionsRow } from '../parts/actions-row.tsx';
+import { useButtonStyles } from '../parts/button-styles.ts';
 import { CellList } from '../parts/cell-list.tsx';
 import { Small, useTextStyles } from '../parts/text.tsx';
 import { usePane, usePaneState, useWords } from '../use-pane.ts';
@@ -17,26 +18,13 @@ import { misreadWords, registerPageWords } from './strings.ts';
 
 const useStyles = makeStyles({
   item: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
-  place: {
-    ...typographyStyles.body1,
-    width: '100%',
-    textAlign: 'left',
-    padding: '6px 8px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    cursor: 'pointer',
-    overflowWrap: 'anywhere',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
   name: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere' },
 });
 
 /** One register: where it stands, how many rows, as of which day; what is to be looked at in it. */
 export function RegisterLine({ register: { kind, tables, on, misreadAll, misread }, registers }: { readonly register: RegisterView; readonly registers: RegistersView }) {
   const styles = useStyles();
+  const buttons = useButtonStyles();
   const text = useTextStyles();
   const pane = usePane();
   const words = useWords(registerPageWords);
@@ -51,7 +39,7 @@ export function RegisterLine({ register: { kind, tables, on, misreadAll, misread
         const facts = [table.rows === 0 ? words.empty : words.rows(table.rows), ...(on ? [words.asOf(writeDay(on))] : []), ...(table.mapping ? [words.mapped] : [])];
         return (
           <div key={`${table.sheet}!${table.address}`}>
-            <button type="button" className={styles.place} onClick={() => void show(pane, table.sheet, table.address, 'registers')}>
+            <button type="button" className={buttons.place} onClick={() => void show(pane, table.sheet, table.address, 'registers')}>
               <span className={text.link}>{`${quoted(table.sheet)}!${table.address}`}</span>
               <br />
               <span className={text.small}>{facts.join(' · ')}</span>
