@@ -100,7 +100,7 @@ it('a press that comes twice inserts once, also what is not previewed', async ()
 });
 
 /** How a press of each kind ends, short of a problem. */
-const ends = { preview: (state) => state.plan !== undefined, insert: (state) => state.message?.message.kind === 'inserted', undo: (state) => state.message?.message.kind === 'taken-back' } satisfies Record<Press, (state: ReturnType<Awaited<ReturnType<typeof drawn>>['state']>) => boolean>;
+const ends = { preview: (state) => state.plan !== undefined, insert: (state) => ['inserted', 'renewed'].includes(state.message?.message.kind ?? ''), undo: (state) => state.message?.message.kind === 'taken-back' } satisfies Record<Press, (state: ReturnType<Awaited<ReturnType<typeof drawn>>['state']>) => boolean>;
 const orders = { preview: 'plan', insert: 'carryOut', undo: 'undo' } as const satisfies Record<Press, string>;
 
 it('every press is carried out once and ends in its state or in a message, whatever comes between; grey is a button only over another press', async () => {
