@@ -28,7 +28,9 @@ describe('a report, calculated anew by another program', () => {
     for (const [workbook, language, ...more] of [['oblast', 'kk'], ['oblast', 'ru', '--date', '01.07.2022'], ['hub', 'kk']] as const) {
       const out = path.join(place, `annual-${workbook}-${language}.xlsx`);
       const { status, stderr } = tirek('report', 'annual', '--workbook', path.join(place, `${workbook}.xlsx`), '--out', out, '--lang', language, ...more);
-      if (status !== 0 || !/Диаграмм/u.test(stderr)) throw new Error(`without a word on the charts: ${stderr}`);
+      if (status !== 0) throw new Error(stderr);
+      // The hub has no classes and no staff to draw.
+      if (workbook === 'oblast') expect(stderr).toMatch(/Диаграмм/u);
       made.push(out);
     }
     return made;
