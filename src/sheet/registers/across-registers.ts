@@ -15,27 +15,51 @@ const mappingOf = ({ sheet, area, headingRows, columns }: StaffTable): StaffMapp
 
 /** What an edit of another sheet leaves as it is. */
 const ofSheet = perReport(({ sheet, staff }: SheetReport) => {
-  if (isOwnReport(sheet)) return { lists: [], sources: [] };
+  if (isOwnReport(sheet)) return { lists: [], frames: [] };
   const lists = staff.length === 0 ? [] : findStaffLists(sheet, staff.filter(({ mapped }) => mapped).map(mappingOf));
-  return { lists, sources: findRegisters(sheet.grid, sheet.name, lists.map(staffArea)).map((frame) => sourceOf(sheet, frame)) };
+  return { lists, frames: findRegisters(sheet.grid, sheet.name, lists.map(staffArea)) };
 });
+const sourcesOf = perReport((report: SheetReport) => ofSheet(report).frames.map((frame) => sourceOf(report.sheet, frame)));
 
-let last: { readonly reports: readonly SheetReport[]; readonly found: Registers | undefined } | undefined;
+type Read = ReturnType<typeof ofSheet>;
+
+const isEmpty = ({ lists, frames }: Read) => lists.length === 0 && frames.length === 0;
+
+const kept: ReadonlySet<string> = new Set(['units', 'schools', 'classes']);
+
+/**
+ * Is there something to compare with, or a register that can be judged by itself? Tables of pupils on several sheets, and no register
+ * of schools, are as likely those of several years.
+ */
+const hasJudged = (read: readonly Read[]): boolean =>
+  read.some(({ frames }) => frames.some(({ kind }) => kept.has(kind))) || read.filter(({ frames }) => frames.some(({ kind }) => kind === 'pupils')).length === 1;
+
+let last: { readonly reports: readonly SheetReport[]; readonly read: readonly Read[]; readonly found: Registers | undefined } | undefined;
 
 /**
  * The registers of a workbook as its checks see them.
  *
  * Takes    the reports of its sheets
- * Returns  the registers; undefined where no sheet has one, as in most workbooks. The last answer is remembered: several checks ask
+ * Returns  the registers; undefined where there is nothing to judge, as in most workbooks. The last answer is remembered: several checks
+ *          ask, and most edits are on other sheets
  * Refuses  nothing
  */
 export function registersAcross(reports: readonly SheetReport[]): Registers | undefined {
   if (last && last.reports.length === reports.length && last.reports.every((report, at) => report === reports[at])) return last.found;
   const read = reports.map(ofSheet);
-  const sources = read.flatMap((each) => each.sources);
+  const before = last;
+  if (before && before.read.length === read.length && read.every((each, at) => each === before.read[at] || (isEmpty(each) && isEmpty(before.read[at]!)))) {
+    last = { ...before, reports };
+    return before.found;
+  }
+  if (!hasJudged(read)) {
+    last = { reports, read, found: undefined };
+    return undefined;
+  }
+  const sources = reports.flatMap(sourcesOf);
   // Names in staff lists are compared with a register of schools, where there is one.
   const lists = sources.some(({ frame }) => frame.kind === 'schools') ? read.flatMap((each) => each.lists) : [];
-  const found = sources.length === 0 ? undefined : readAllRegisters(sourcesByKind(sources), endingAbove(lists, sources));
-  last = { reports, found };
+  const found = readAllRegisters(sourcesByKind(sources), endingAbove(lists, sources));
+  last = { reports, read, found };
   return found;
 }

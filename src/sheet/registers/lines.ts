@@ -52,7 +52,7 @@ export function eachLine(grid: Grid, frame: RegisterFrame, visit: (line: Registe
     }
     const given = keys.filter((column) => !isBlank(valueAt(column)));
     const whole = given.length === keys.length && (filled.length > 2 || frame.kind === 'settings');
-    if (filled.some((column) => isExample(cellAt(grid, row, column))) || (frame.kind !== 'settings' && isTotalLine(texts)) || texts.filter((text) => headed.has(fold(text))).length >= 2) continue;
+    if (filled.some((column) => isExample(cellAt(grid, row, column))) || (frame.kind !== 'settings' && isTotalLine(texts)) || headsAgain(texts, headed)) continue;
     if (!whole && isFooter(texts.find((text) => /\p{L}/u.test(text)) ?? '')) {
       blankAbove = true;
       continue;
@@ -73,6 +73,14 @@ function filledIn({ values }: Grid, row: number, { left, right }: RegisterFrame)
 }
 
 const countFilled = ({ fields }: RegisterFrame, valueAt: (column: number) => CellValue) => [...fields.values()].filter((column) => !isBlank(valueAt(column))).length;
+
+/** Headings again, as on a second page. A row that holds a number is none, and is not folded for it. */
+const headsAgain = (texts: readonly string[], headed: ReadonlySet<string>): boolean => !texts.some(isNumber) && texts.filter((text) => headed.has(fold(text))).length >= 2;
+
+const isNumber = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  return code >= 48 && code <= 57 && text.length > 2;
+};
 
 /** «Барлығы» stands in one of the first cells. */
 const isTotalLine = (texts: readonly string[]) => texts.slice(0, 3).some((text) => text.length < 60 && isTotal(text));
