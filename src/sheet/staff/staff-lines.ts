@@ -23,7 +23,8 @@ export function eachStaffLine(grid: Grid, frame: StaffFrame, tableSchool: School
     const said = read.category(row);
     const certain = said.understood && !ticked && (name !== '' || !named);
     // Nearly every row of a long list: a name, a category that is understood, and no column where more is said.
-    const key = certain && said.remark !== true ? plainNameKey(name) : undefined;
+    // Who only counts categories needs no key of the person.
+    const key = details === 'all' && certain && said.remark !== true ? plainNameKey(name) : undefined;
     const isPlain = key === undefined ? certain && said.remark !== true && !read.hasRemarks && isNameOnly(name) : !read.hasRemarks || read.saysNoMore(row);
     if (isPlain) {
       ended = false;

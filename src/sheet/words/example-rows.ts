@@ -3,4 +3,4 @@ import type { CellValue } from '../cells/cell.ts';
 const example = /^[\s'’]*(?:үлгі|мысалы?|пример|образец|example)\s*:/iu;
 
 /** «Үлгі: № 1 НОМ»: the row shows how to fill the table in and is no record. */
-export const isExample = (value: CellValue | undefined): boolean => typeof value === 'string' && example.test(value);
+export const isExample = (value: CellValue | undefined): boolean => typeof value === 'string' && value.includes(':') && example.test(value);
