@@ -64,10 +64,10 @@ const measures = (pane: Frame): Promise<Measures> =>
   });
 
 /** In the page: between two workbooks there is none. */
-function isThere(): boolean {
+function isThere(first: string): boolean {
   const bench = (window as unknown as { tirekWorkbench: { book: { sheets(): { name(): string }[] } } }).tirekWorkbench;
   try {
-    return bench.book.sheets()[0]?.name() === 'Тізім';
+    return bench.book.sheets()[0]?.name() === first;
   } catch {
     return false;
   }
@@ -79,7 +79,7 @@ async function jobOver(browser: Browser, address: string, rows: number): Promise
   await (await paneOf(page)).waitForSelector('main');
   await page.setInputFiles('#file', { name: 'тізім.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: Buffer.from(staffFile(staffList(rows))) });
   // The pane before is gone by the time the workbook is there.
-  await page.waitForFunction(isThere, undefined, { timeout: 120_000 });
+  await page.waitForFunction(isThere, 'Тізім', { timeout: 120_000 });
   const pane = await paneOf(page);
   await hasRead(pane);
   const before = await measures(pane);
@@ -108,6 +108,7 @@ async function annualOver(browser: Browser, address: string): Promise<void> {
   const sheets = registerSheets({ ...registers, staff }, language);
   const buffer = await workbookFile(sheets.map(({ name, grid }) => ({ name, values: grid.values })));
   await page.setInputFiles('#file', { name: 'облыс.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer });
+  await page.waitForFunction(isThere, sheets[0]!.name, { timeout: 120_000 });
   const pane = await paneOf(page);
   await pane.getByRole('tab', { name: frame.routes.registers }).click();
   await pane.getByText(registerPageWords[language].rows(staffRows)).first().waitFor({ timeout: 120_000 });
