@@ -79,7 +79,7 @@ describe('what a workbook remembers', () => {
 
 describe('two people who have something remembered', () => {
   const key = ({ sheet, area }: Memory['mappings'][number]) => JSON.stringify([sheet, area.top, area.left]);
-  const distinct = memory.map((each) => ({ ...each, mappings: [...new Map(each.mappings.map((entry) => [key(entry), entry])).values()], off: [...new Set(each.off)] }));
+  const distinct = memory.map((each) => ({ ...each, mappings: [...new Map(each.mappings.map((entry) => [key(entry), entry])).values()], reports: [...new Map(each.reports.map((report) => [report.sheet, report])).values()], off: [...new Set(each.off)] }));
   const sorted = ({ mappings, off, ...rest }: Memory) => ({ ...rest, mappings: [...mappings].sort((a, b) => (key(a) < key(b) ? -1 : 1)), off: [...off].sort() });
 
   it('one alone has remembered what is asked', () => {
