@@ -1,5 +1,5 @@
 import type { Day } from '../domain/calendar/day.ts';
-import type { InstructionLanguage, SchoolLevel, Validity } from '../domain/network/records.ts';
+import type { CombinedClass, School, Validity } from '../domain/network/records.ts';
 import type { RegisterKind } from '../sheet/registers/columns.ts';
 import type { RegisterMapping } from '../sheet/registers/read-registers.ts';
 import type { RegisterMisread } from '../sheet/registers/registers.ts';
@@ -38,24 +38,9 @@ export interface UnitView extends Validity {
 }
 
 /** A school as choosers and forms show it. */
-export interface SchoolView extends CellPlace {
-  readonly key: string;
-  readonly unit: string;
-  readonly name: string;
-  readonly level: SchoolLevel | undefined;
-  readonly hub: boolean;
-  readonly small: boolean;
-  readonly grades: readonly number[];
-  readonly languages: readonly InstructionLanguage[];
-}
+export type SchoolView = CellPlace & Pick<School, 'key' | 'unit' | 'name' | 'level' | 'hub' | 'small' | 'grades' | 'languages'>;
 
-export interface ClassView extends CellPlace {
-  readonly unit: string;
-  readonly schoolKey: string;
-  readonly school: string;
-  readonly grades: readonly number[];
-  readonly languages: readonly InstructionLanguage[];
-}
+export type ClassView = CellPlace & Pick<CombinedClass, 'unit' | 'schoolKey' | 'school' | 'grades' | 'languages'>;
 
 /** All that the pages of registers and reports show, as plain data. */
 export interface RegistersView {

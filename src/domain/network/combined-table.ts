@@ -31,17 +31,3 @@ export function combinedTable({ units, schools, classes }: Pick<NetworkData, 'un
   ];
   return byUnit(units, combinedNames, entries, ({ names }, counts) => names.forEach((name) => counts[name]++));
 }
-
-/** Combined classes of each small-class school of a unit, schools without any included, in the order of the register. */
-export function combinedBySchool({ schools, classes }: Pick<NetworkData, 'schools' | 'classes'>, unit: string): { readonly name: string; readonly split: Split }[] {
-  const counts = new Map<string, Record<keyof Split, number>>();
-  const none = () => ({ total: 0, kk: 0, ru: 0, other: 0, withoutLanguage: 0 });
-  for (const school of schools) if (school.unit === unit && school.small) counts.set(school.key, none());
-  for (const each of classes) {
-    const own = counts.get(each.schoolKey);
-    if (!own) continue;
-    own.total++;
-    own[languageOfClass(each)]++;
-  }
-  return schools.filter(({ key }) => counts.has(key)).map(({ key, name }) => ({ name, split: counts.get(key)! }));
-}

@@ -1,7 +1,6 @@
-import { dayNumber, type Day } from '../calendar/day.ts';
 import { currentCategories, oldCategories } from '../staffing/teacher.ts';
 import { byUnit, type Numbers, type UnitTable } from './by-unit.ts';
-import type { NetworkData, School, StaffMember } from './records.ts';
+import type { NetworkData, School } from './records.ts';
 
 export const staffNames = ['teachers', ...currentCategories, ...oldCategories, 'notUnderstood'] as const;
 export type StaffCounts = Numbers<(typeof staffNames)[number]>;
@@ -28,9 +27,3 @@ export function schoolsWith({ schools, staff }: Pick<NetworkData, 'schools' | 's
   for (const { schoolKey, standing: { current } } of staff) if (current && categories.includes(current)) counts.set(schoolKey, (counts.get(schoolKey) ?? 0) + 1);
   return schools.filter((school) => school.unit === unit && counts.has(school.key)).map((school) => ({ school, teachers: counts.get(school.key)! }));
 }
-
-/** Whose category ends in a calendar year, or has ended before it: by the day it ends. */
-export const attestationDue = (staff: readonly StaffMember[], year: number): (StaffMember & { readonly categoryUntil: Day })[] =>
-  staff
-    .filter((member): member is StaffMember & { readonly categoryUntil: Day } => member.categoryUntil?.year === year)
-    .sort((one, other) => dayNumber(one.categoryUntil) - dayNumber(other.categoryUntil));

@@ -1,12 +1,6 @@
 import { answer } from '../../domain/result.ts';
 import { withFreeNames, withFreeTables } from '../../jobs/free-names.ts';
-import type { NewSheet, Sheet, Workbook } from '../../sheet/workbook.ts';
-
-/** A file that was read. The terminal never writes into it. */
-export const fileWorkbook = (sheets: readonly Sheet[]): Workbook => ({
-  sheets: () => Promise.resolve(answer(sheets)),
-  add: () => Promise.reject(new Error('the terminal never writes into a workbook that it read')),
-});
+import type { NewSheet, Workbook } from '../../sheet/workbook.ts';
 
 /** A workbook that does not exist yet: sheets are added, then it becomes the bytes of an .xlsx. */
 export function newWorkbook(): Workbook & { bytes(): Promise<Uint8Array> } {

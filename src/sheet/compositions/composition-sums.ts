@@ -117,9 +117,6 @@ function rowsAddUp({ composition: { tableKey, isSum, total } }: Weighed, { group
   return right >= 2 && right * 2 > all && !(isSum && off.get(keyOf(tableKey, kind))?.has(sum! - total!.value));
 }
 
-/** The cells of such lines, `row column`: what fails elsewhere because of them is the same mistake. */
-export const slipCells = perReport((report: SheetReport): ReadonlySet<string> => new Set(slipsOf(report).map(({ line: { count } }) => `${count!.spot.row} ${count!.spot.column}`)));
-
 /** The lines whose count is wrong, not their share. */
 export const slipsOf = perReport((report: SheetReport) => weighedOf(report).flatMap((one) => one.groups.map((group) => slipOf(one, group)).filter((slip) => slip !== undefined)));
 

@@ -1,8 +1,8 @@
+import type { SchoolLevel } from '../../domain/network/records.ts';
 import { fold } from '../words/fold.ts';
 
-/** The kinds of a school, by its grades. */
-export const schoolTypes = ['primary', 'basic', 'secondary', 'gymnasium', 'lyceum', 'boarding'] as const;
-export type SchoolType = (typeof schoolTypes)[number];
+/** The kind of a school, by its grades, as texts name it. */
+export type SchoolType = SchoolLevel;
 
 /** 'any': a school, of no type that the word tells. «ОШ» is основная and опорная школа: it is asked, not guessed. */
 export type TypeWord = SchoolType | 'any';
