@@ -1,10 +1,10 @@
-import { Field, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef } from 'react';
 import type { Severity } from '../../checks/check.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { ActionsRow } from '../parts/actions-row.tsx';
-import { Choice } from '../parts/choice.tsx';
 import { Disclosure } from '../parts/disclosure.tsx';
+import { OneOf } from '../parts/one-of.tsx';
 import { Body } from '../parts/text.tsx';
 import { useKeptFocus } from '../parts/use-kept-focus.ts';
 import { severityWords } from '../strings.ts';
@@ -60,28 +60,5 @@ export function FilterBar({ all }: { readonly all: number }) {
         </ActionsRow>
       )}
     </div>
-  );
-}
-
-interface OneOfProps {
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly offered: readonly (readonly [value: string, name: string])[];
-  readonly choose: (value: string | undefined) => void;
-}
-
-function OneOf({ label, value, offered, choose }: OneOfProps) {
-  const words = useWords(findingsWords);
-  return (
-    <Field label={label}>
-      <Choice value={value ?? ''} onChoose={(chosen) => choose(chosen === '' ? undefined : chosen)}>
-        <option value="">{words.any}</option>
-        {offered.map(([each, name]) => (
-          <option key={each} value={each}>
-            {name}
-          </option>
-        ))}
-      </Choice>
-    </Field>
   );
 }

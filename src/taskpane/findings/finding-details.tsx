@@ -1,13 +1,13 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { countFindingAgain, switchCheck } from '../actions/accept.ts';
+import { countFindingAgain, letStand, switchCheck } from '../actions/accept.ts';
+import { AcceptForm } from '../parts/accept-form.tsx';
 import { ActionButton } from '../parts/action-button.tsx';
 import { ActionsRow } from '../parts/actions-row.tsx';
+import { CellLinks } from '../parts/cell-links.tsx';
 import { Small } from '../parts/text.tsx';
 import { useKeptFocus } from '../parts/use-kept-focus.ts';
 import { usePane, usePaneState, useWords } from '../use-pane.ts';
-import { AcceptForm } from './accept-form.tsx';
-import { CellLinks } from './cell-links.tsx';
 import type { KeyedFinding } from './finding-key.ts';
 import { MendPreview } from './mend-preview.tsx';
 import { findingsWords } from './strings.ts';
@@ -23,7 +23,7 @@ export function FindingDetails({ item: { key, finding } }: { readonly item: Keye
   const { language } = usePaneState();
   return (
     <div className={styles.details}>
-      {finding.cells.length > 1 && <CellLinks cells={finding.cells} />}
+      {finding.cells.length > 1 && <CellLinks cells={finding.cells} place="findings" />}
       <Small>{aboutOf(finding.check, language)}</Small>
       {finding.accepted === undefined ? (
         <OpenActions item={{ key, finding }} />
@@ -63,7 +63,7 @@ function OpenActions({ item: { key, finding } }: { readonly item: KeyedFinding }
         </ActionButton>
       </ActionsRow>
       {fixing && <MendPreview />}
-      {writing && <AcceptForm finding={key} />}
+      {writing && <AcceptForm onAccept={(note) => void letStand(pane, key, note)} onClose={() => pane.dispatch({ type: 'noting', key: undefined })} />}
     </>
   );
 }

@@ -1,12 +1,12 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { acceptedOf, severityGroups, type FindingGroup } from './groups.ts';
+import { SeverityIcon } from '../parts/severity-icon.tsx';
 import { Body } from '../parts/text.tsx';
 import { usePaneState, useWords } from '../use-pane.ts';
 import { AcceptedSection } from './accepted-section.tsx';
 import { CheckGroup } from './check-group.tsx';
 import { Fold } from './fold.tsx';
-import { SeverityIcon } from './severity-icon.tsx';
 import { findingsWords } from './strings.ts';
 import { useFindingKeys } from './use-finding-keys.ts';
 import { formatNumber } from '../../text/numbers.ts';

@@ -2,12 +2,13 @@ import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CellPlace } from '../../checks/check.ts';
 import { show } from '../actions/show.ts';
-import { useButtonStyles } from '../parts/button-styles.ts';
-import { Small } from '../parts/text.tsx';
+import { findingsWords } from '../findings/strings.ts';
+import { placeOf } from '../findings/words-of.ts';
+import type { Place } from '../message.ts';
+import { useButtonStyles } from './button-styles.ts';
+import { Small } from './text.tsx';
 import { frameWords } from '../strings.ts';
 import { usePane, usePaneState, useWords } from '../use-pane.ts';
-import { findingsWords } from './strings.ts';
-import { placeOf } from './words-of.ts';
 
 const page = 12;
 
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** Every cell that a finding speaks of; each is gone to when pressed. */
-export function CellLinks({ cells }: { readonly cells: readonly CellPlace[] }) {
+export function CellLinks({ cells, place }: { readonly cells: readonly CellPlace[]; readonly place: Place }) {
   const styles = useStyles();
   const buttons = useButtonStyles();
   const pane = usePane();
@@ -29,7 +30,7 @@ export function CellLinks({ cells }: { readonly cells: readonly CellPlace[] }) {
     <div className={styles.cells}>
       <Small>{`${words.cells}:`}</Small>
       {cells.slice(0, shown).map((cell, at) => (
-        <button key={at} type="button" className={buttons.link} onClick={() => void show(pane, cell.sheet, cell.address, 'findings')}>
+        <button key={at} type="button" className={buttons.link} onClick={() => void show(pane, cell.sheet, cell.address, place)}>
           {oneSheet ? cell.address : placeOf(cell, language)}
         </button>
       ))}
