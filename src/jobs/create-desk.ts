@@ -34,7 +34,7 @@ export function createDesk(parts: DeskParts): Desk & Settling {
   const reader = readerOf(parts);
   const memory = memoryOf(workbook);
   const inserting = insertions(parts, reader, memory);
-  const checking = (view: View) => ({ kind: 'check', view, off: memory.off, accepted: memory.accepted }) as const;
+  const judging = <Kind extends 'check' | 'timetables'>(kind: Kind, view: View) => ({ kind, view, off: memory.off, accepted: memory.accepted });
   const records = recordDesk(parts, reader, memory, inserting.keep);
   const selectedTable = async () => {
     const selection = await workbook.selection();
@@ -51,13 +51,17 @@ export function createDesk(parts: DeskParts): Desk & Settling {
     memory: () => inTurn(memory.recall),
     look: (view, watch) => inTurn(() => reader.readAnd({ kind: 'overview', view }, watch)),
     lookAgain: (view) => inTurn(() => reader.think({ kind: 'overview', view }, unwatched)),
-    check: (view, watch) => inTurn(() => reader.readAnd(checking(view), watch)),
-    checkAgain: (view, changes) => inTurn(() => reader.readAgainAnd(checking(view), changes)),
+    check: (view, watch) => inTurn(() => reader.readAnd(judging('check', view), watch)),
+    checkAgain: (view, changes) => inTurn(() => reader.readAgainAnd(judging('check', view), changes)),
     registers: (view, watch) => inTurn(() => records.registers(view, watch)),
     registersAgain: (view, changes) => inTurn(() => records.registersAgain(view, changes)),
     registerInSelection: (view) => inTurn(() => records.inSelection(view)),
     openRecord: (kind, at, view) => inTurn(() => records.open(kind, at, view)),
     saveRecord: (entry, view) => inTurn(() => records.save(entry, view)),
+    timetables: (view, watch) => inTurn(() => reader.readAnd(judging('timetables', view), watch)),
+    timetablesAgain: (view, changes) => inTurn(() => reader.readAgainAnd(judging('timetables', view), changes)),
+    answersTo: (finding, view) => inTurn(() => reader.think({ kind: 'answers-to', finding, view }, unwatched)),
+    slotLessons: (school, day, period, view) => inTurn(() => reader.think({ kind: 'slot-lessons', school, day, period, view }, unwatched)),
     compareWith: (file, bytes, scope, watch) => (parts.figures ? parts.figures(file, bytes, scope, watch) : Promise.resolve(refuse({ code: 'compare-unavailable', args: {} }))),
     mend: (changes) => inTurn(() => (reader.outdated(), inserting.mend(changes))),
     paint: (findings) => inTurn(() => workbook.paint(marksOf(findings))),

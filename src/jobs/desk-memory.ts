@@ -1,7 +1,8 @@
 import type { Result } from '../domain/result.ts';
 import type { OpenWorkbook } from '../sheet/workbook.ts';
 import type { KnownProblem } from '../text/problems.ts';
-import { emptyMemory, mergeMemory, mergeReports, readMemory, writeMemory, type Memory } from './memory.ts';
+import { emptyMemory, readMemory, writeMemory, type Memory } from './memory.ts';
+import { mergeMemory, mergeReports } from './merge-memory.ts';
 
 /** What the workbook remembers, as the desk asks for it and has it written. */
 export type DeskMemory = ReturnType<typeof memoryOf>;

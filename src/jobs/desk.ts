@@ -16,10 +16,13 @@ import type { Memory } from './memory.ts';
 import type { RecordEntry, RegisterCandidate, RegistersView, Saved } from './registers-view.ts';
 import type { Finding } from './run-checks.ts';
 import type { Overview, TableView } from './staff-view.ts';
+import type { PersonDecision, TimetableCorrection } from '../sheet/timetables/timetables.ts';
+import type { LessonView, TimetableAnswers, TimetableView } from './timetable-view.ts';
 
 export type * from './insertion-plan.ts';
 export type * from './registers-view.ts';
 export type * from './staff-view.ts';
+export type * from './timetable-view.ts';
 
 /** What decides how a workbook is read and which words are used. */
 export interface View {
@@ -29,6 +32,10 @@ export interface View {
   readonly corrections: readonly TableCorrection[];
   /** How a person described tables that are registers. */
   readonly registerMappings?: readonly RegisterMapping[];
+  /** How a person corrected what was recognised as a timetable. */
+  readonly timetables?: readonly TimetableCorrection[];
+  /** Spellings that a person said are one teacher, or two. */
+  readonly people?: readonly PersonDecision[];
 }
 
 /** What was looked at, so that «nothing found» says how much that is. */
@@ -122,6 +129,14 @@ export interface Desk {
   openRecord(kind: RecordEntry['kind'], at: CellPlace, view: View): Promise<Result<RecordEntry, KnownProblem>>;
   /** Writes a school or a combined class into its register; can be taken back by `undo`. */
   saveRecord(entry: RecordEntry, view: View): Promise<Result<Saved, KnownProblem>>;
+  /** Reads the workbook and says which timetables it holds, and what is wrong between them. */
+  timetables(view: View, watch: Watch): Promise<Result<TimetableView, KnownProblem>>;
+  /** After an edit: reads the changed cells only, and judges only what they touch. Without changes: the same cells by other wishes. */
+  timetablesAgain(view: View, changes: readonly Changed[]): Promise<Result<TimetableView, KnownProblem>>;
+  /** What would mend a finding of timetables, the least disturbing first. Its changes are made by `mend`. Looks at cells as they were read last. */
+  answersTo(finding: Finding, view: View): Promise<Result<TimetableAnswers, KnownProblem>>;
+  /** The lessons that a school has in a period of a day. */
+  slotLessons(school: string, day: number, period: number, view: View): Promise<Result<readonly LessonView[], KnownProblem>>;
   /** The figures of another workbook, last year's, of the oblast or unit that is wished: for `ReportWishes.before`. It is read and let go. */
   compareWith(file: string, bytes: Uint8Array, scope: FiguresScope, watch: Watch): Promise<Result<AnnualFigures, KnownProblem>>;
   /** Mends cells; can be taken back by `undo`. */

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { defaultStaffSettings } from '../domain/staffing/settings.ts';
 import { columnKinds, rowKinds } from '../sheet/report-tables/report-table.ts';
 import { registerColumns, registerKinds } from '../sheet/registers/columns.ts';
+import { layouts } from '../sheet/timetables/timetables.ts';
 import { staffFields } from '../sheet/tables/staff-field.ts';
 import { languages } from '../text/language.ts';
-import { emptyMemory, memoryNamespace, mergeMemory, readMemory, writeMemory, type Memory } from './memory.ts';
+import { emptyMemory, memoryNamespace, readMemory, writeMemory, type Memory } from './memory.ts';
+import { mergeMemory } from './merge-memory.ts';
 
 const place = fc.nat(16383);
 const mapping = fc
@@ -27,6 +29,30 @@ const correction = fc
 const registerMapping = fc
   .record({ kind: fc.constantFrom(...registerKinds.filter((kind) => kind !== 'staff')), sheet: fc.string({ unit: 'binary' }), corner: fc.tuple(place, place), headingRows: fc.nat(5), column: place })
   .map(({ kind, sheet, corner: [top, left], headingRows, column }) => ({ kind, sheet, area: { top, left, bottom: top + 9, right: left + 3 }, headingRows, fields: { [registerColumns[kind][0].field]: column } }));
+const timetable = fc
+  .record({
+    sheet: fc.string({ unit: 'binary' }),
+    corner: fc.tuple(place, place),
+    more: fc.record(
+      {
+        ignore: fc.constant(true as const),
+        school: fc.string(),
+        layout: fc.constantFrom(...layouts),
+        namesAt: place,
+        daysAt: place,
+        periodsAt: place,
+        timesAt: place,
+        rowsPerPeriod: fc.nat(6),
+        order: fc.uniqueArray(fc.constantFrom('subject', 'teachers', 'rooms', 'classes'), { minLength: 1 }),
+        week: fc.constantFrom('', 'a', 'b'),
+        shift: fc.constantFrom(1, 2),
+        withHidden: fc.constant(true as const),
+      },
+      { requiredKeys: [] },
+    ),
+  })
+  .map(({ sheet, corner: [top, left], more }) => ({ sheet, area: { top, left, bottom: top + 40, right: left + 9 }, ...more }));
+const person = fc.record({ keys: fc.tuple(fc.string(), fc.string()), same: fc.boolean() });
 const report = fc
   .record({ id: fc.string(), language: fc.constantFrom(...languages), part: fc.nat(3), sheet: fc.string({ unit: 'binary' }), rows: fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.string())), more: fc.record({ oblast: fc.string(), unit: fc.string(), on: fc.constant({ year: 2022, month: 6, day: 1 }) }, { requiredKeys: [] }) })
   .map(({ more, ...rest }) => ({ ...rest, ...more }));
@@ -38,6 +64,8 @@ const memory: fc.Arbitrary<Memory> = fc
     mappings: fc.array(mapping, { maxLength: 4 }),
     corrections: fc.array(correction, { maxLength: 3 }),
     registerMappings: fc.array(registerMapping, { maxLength: 3 }),
+    timetables: fc.array(timetable, { maxLength: 2 }),
+    people: fc.array(person, { maxLength: 2 }),
     reports: fc.array(report, { maxLength: 2 }),
     accepted: fc.array(acceptance, { maxLength: 3 }),
     off: fc.array(fc.string()),
@@ -69,7 +97,7 @@ describe('what a workbook remembers', () => {
 
   it('keeps what is of the right shape, and drops the rest', () => {
     const written = JSON.stringify({ language: 'de', staff: { countOnLeave: false, countPartTime: 'yes' }, mappings: [{ sheet: 'А', area: { top: 3, left: 0, bottom: 1, right: 2 }, headingRows: 1, fields: { name: 1 } }, { sheet: 'Б' }, 7], off: ['a', 1] });
-    expect(readMemory(part(written))).toEqual({ ok: true, value: { staff: { ...defaultStaffSettings, countOnLeave: false }, mappings: [], corrections: [], registerMappings: [], reports: [], accepted: [], off: ['a'] } });
+    expect(readMemory(part(written))).toEqual({ ok: true, value: { staff: { ...defaultStaffSettings, countOnLeave: false }, mappings: [], corrections: [], registerMappings: [], timetables: [], people: [], reports: [], accepted: [], off: ['a'] } });
   });
 
   it('never throws, whatever stands in the part', () => {
@@ -109,7 +137,13 @@ describe('two people who have something remembered', () => {
     const base: Memory = { ...emptyMemory, mappings: [list('А')], off: ['a'] };
     const theirs: Memory = { ...base, mappings: [list('А'), list('Б')], language: 'ru', off: [], more: { layouts: [1] } };
     const wanted: Memory = { ...base, mappings: [list('В')], staff: { ...base.staff, countOnLeave: false }, off: ['a', 'b'] };
-    expect(mergeMemory(base, theirs, wanted)).toEqual({ language: 'ru', staff: { ...base.staff, countOnLeave: false }, mappings: [list('Б'), list('В')], corrections: [], registerMappings: [], reports: [], accepted: [], off: ['b'], more: { layouts: [1] } });
+    expect(mergeMemory(base, theirs, wanted)).toEqual({ language: 'ru', staff: { ...base.staff, countOnLeave: false }, mappings: [list('Б'), list('В')], corrections: [], registerMappings: [], timetables: [], people: [], reports: [], accepted: [], off: ['b'], more: { layouts: [1] } });
+  });
+
+  it('keep the newest word on two spellings, whichever of them is named first', () => {
+    const said = (keys: readonly [string, string], same: boolean): Memory => ({ ...emptyMemory, people: [{ keys, same }] });
+    const merged = mergeMemory(said(['а', 'б'], true), said(['а', 'б'], true), said(['б', 'а'], false));
+    expect(merged.people).toEqual([{ keys: ['б', 'а'], same: false }]);
   });
 
   it('take no notice of the order in which a list was written down', () => {

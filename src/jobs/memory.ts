@@ -5,10 +5,12 @@ import { columnKinds, rowKinds, type ColumnKind, type RowKind, type TableCorrect
 import type { StaffMapping } from '../sheet/tables/mapping.ts';
 import { staffFields, type StaffField } from '../sheet/tables/staff-field.ts';
 import { isLanguage, type Language } from '../text/language.ts';
+import type { PersonDecision, TimetableCorrection } from '../sheet/timetables/timetables.ts';
 import { registerColumns, registerKinds } from '../sheet/registers/columns.ts';
 import type { RegisterMapping } from '../sheet/registers/read-registers.ts';
-import { acceptanceKey, type Acceptance } from './acceptance.ts';
+import type { Acceptance } from './acceptance.ts';
 import type { MemoryProblem } from '../text/problems.ts';
+import { personDecisionOf, timetableCorrectionOf } from './remembered-timetables.ts';
 import { writtenReportOf, type WrittenReport } from './written-report.ts';
 
 export const memoryNamespace = 'urn:tirek:workbook:1';
@@ -25,6 +27,10 @@ export interface Memory {
   readonly corrections: readonly TableCorrection[];
   /** How a person described tables that are registers. */
   readonly registerMappings: readonly RegisterMapping[];
+  /** How a person corrected what was recognised as a timetable. */
+  readonly timetables: readonly TimetableCorrection[];
+  /** Spellings that a person said are one teacher, or two. */
+  readonly people: readonly PersonDecision[];
   /** Reports that Tirek wrote into the workbook: what it needs to renew them. */
   readonly reports: readonly WrittenReport[];
   /** Findings that a person has accepted, each with a note. */
@@ -35,7 +41,7 @@ export interface Memory {
   readonly more?: Readonly<Record<string, unknown>>;
 }
 
-export const emptyMemory: Memory = { staff: defaultStaffSettings, mappings: [], corrections: [], registerMappings: [], reports: [], accepted: [], off: [] };
+export const emptyMemory: Memory = { staff: defaultStaffSettings, mappings: [], corrections: [], registerMappings: [], timetables: [], people: [], reports: [], accepted: [], off: [] };
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text: string) => text.replace(/[&<>"]/gu, (sign) => entities[sign]!);
@@ -68,16 +74,18 @@ export function readMemory(xml: string | undefined): Result<Memory, MemoryProble
 
 export type Loose = Readonly<Record<string, unknown>>;
 export const isLoose = (value: unknown): value is Loose => typeof value === 'object' && value !== null && !Array.isArray(value);
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 function memoryOf(found: unknown): Memory {
-  const { language, staff, mappings, corrections, registerMappings, reports, accepted, off, ...more } = isLoose(found) ? found : {};
+  const { language, staff, mappings, corrections, registerMappings, timetables, people, reports, accepted, off, ...more } = isLoose(found) ? found : {};
   return {
     ...(typeof language === 'string' && isLanguage(language) ? { language } : {}),
     staff: settingsOf(staff),
     mappings: listOf(mappings).flatMap(mappingOf),
     corrections: listOf(corrections).flatMap(correctionOf),
     registerMappings: listOf(registerMappings).flatMap(registerMappingOf),
+    timetables: listOf(timetables).flatMap(timetableCorrectionOf),
+    people: listOf(people).flatMap(personDecisionOf),
     reports: listOf(reports).flatMap(writtenReportOf),
     accepted: listOf(accepted).flatMap(acceptanceOf),
     off: listOf(off).filter((check): check is string => typeof check === 'string'),
@@ -113,7 +121,7 @@ function registerMappingOf(found: unknown): RegisterMapping[] {
   return columns.length > 0 ? [{ kind: kind as RegisterMapping['kind'], sheet, area, headingRows, fields: Object.fromEntries(columns) }] : [];
 }
 
-function areaOf(found: unknown): Area | undefined {
+export function areaOf(found: unknown): Area | undefined {
   if (!isLoose(found)) return undefined;
   const { top, left, bottom, right } = found;
   return isPlace(top) && isPlace(left) && isPlace(bottom) && isPlace(right) && bottom >= top && right >= left ? { top, left, bottom, right } : undefined;
@@ -148,44 +156,3 @@ function acceptanceOf(found: unknown): Acceptance[] {
   const texts = [check, sheet, address, args, note];
   return texts.every((text) => typeof text === 'string') ? [{ check, sheet, address, args, note } as Acceptance] : [];
 }
-
-/**
- * What a person asks to be remembered, without losing what somebody else has had remembered meanwhile.
- *
- * Takes    base, what this pane knew last; theirs, what the workbook holds now; wanted, what is asked
- * Returns  wanted where it differs from base, otherwise theirs: each setting, each list by its place, each check by itself
- * Refuses  nothing
- * Source   docs/sources.md#what-the-workbook-remembers
- */
-export function mergeMemory(base: Memory, theirs: Memory, wanted: Memory): Memory {
-  const language = wanted.language === base.language ? theirs.language : wanted.language;
-  const names = Object.keys(defaultStaffSettings) as (keyof StaffSettings)[];
-  const staff = Object.fromEntries(names.map((name) => [name, (wanted.staff[name] === base.staff[name] ? theirs : wanted).staff[name]])) as unknown as StaffSettings;
-  return {
-    ...(language ? { language } : {}),
-    staff,
-    mappings: mergeEntries(base.mappings, theirs.mappings, wanted.mappings, placeOf),
-    corrections: mergeEntries(base.corrections, theirs.corrections, wanted.corrections, placeOf),
-    registerMappings: mergeEntries(base.registerMappings, theirs.registerMappings, wanted.registerMappings, placeOf),
-    reports: mergeReports(base.reports, theirs.reports, wanted.reports),
-    accepted: mergeEntries(base.accepted, theirs.accepted, wanted.accepted, acceptanceKey),
-    off: mergeEntries(base.off, theirs.off, wanted.off, (check) => check),
-    ...(theirs.more ? { more: theirs.more } : {}),
-  };
-}
-
-/** What is written on a sheet is remembered by its name. */
-export const mergeReports = (base: Memory['reports'], theirs: Memory['reports'], wanted: Memory['reports']): Memory['reports'] => mergeEntries(base, theirs, wanted, ({ sheet }) => sheet);
-
-const placeOf = ({ sheet, area }: { readonly sheet: string; readonly area: Area }) => `${area.top} ${area.left} ${sheet}`;
-
-/** By their keys: what was added, changed or taken away since `base` is as wanted, the rest as theirs. */
-function mergeEntries<Entry>(base: readonly Entry[], theirs: readonly Entry[], wanted: readonly Entry[], keyOf: (entry: Entry) => string): Entry[] {
-  const [before, now, asked] = [base, theirs, wanted].map((entries) => new Map(entries.map((entry) => [keyOf(entry), entry]))) as [Map<string, Entry>, Map<string, Entry>, Map<string, Entry>];
-  const touched = (key: string) => written(before.get(key)) !== written(asked.get(key));
-  const keys = new Set([...now.keys(), ...asked.keys()]);
-  return [...keys].flatMap((key) => (touched(key) ? asked : now).get(key) ?? []);
-}
-
-/** The same however the fields are ordered. */
-const written = (entry: unknown): string => JSON.stringify(entry, (_, value: unknown) => (isLoose(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value));

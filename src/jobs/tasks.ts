@@ -4,7 +4,7 @@ import type { Area } from '../sheet/cells/address.ts';
 import { readSheets, type Reading } from '../sheet/reading.ts';
 import type { Block, CellPlace, NewSheet, Selection, Sheet } from '../sheet/workbook.ts';
 import type { KnownProblem } from '../text/problems.ts';
-import type { Checked, Insertion, Overview, RecordEntry, RegisterCandidate, RegistersView, TableView, View } from './desk.ts';
+import type { Checked, Insertion, LessonView, Overview, RecordEntry, RegisterCandidate, RegistersView, TableView, TimetableAnswers, TimetableView, View } from './desk.ts';
 import { blockOfPieces, chartSheet, sheetOfPieces } from './insertion-layout.ts';
 import { insertionWords } from './insertion-strings.ts';
 import { chartPiece, functionPieces, valuePieces, type Piece } from './insertion.ts';
@@ -17,7 +17,11 @@ import { plannedSheets } from './previewed-sheets.ts';
 import { recordAt, recordCells, type ToWrite } from './record-cells.ts';
 import { renewReport, sheetOfReport, type RenewedReport, type StandingPart } from './renew/renew-report.ts';
 import { registerIn } from './register-in.ts';
+import type { Finding } from './run-checks.ts';
 import { tableIn } from './table-view.ts';
+import { answersTo } from './timetables/answers-to.ts';
+import { slotLessons } from './timetables/lesson-views.ts';
+import { viewTimetables } from './timetables/view-timetables.ts';
 import { registersView } from './view-registers.ts';
 import type { WrittenReport } from './written-report.ts';
 import { scopeOf, type ReportInsertion } from './report-scope.ts';
@@ -29,6 +33,9 @@ export type Task =
   | { readonly kind: 'read' }
   | { readonly kind: 'overview'; readonly view: View }
   | { readonly kind: 'check'; readonly view: View; readonly off: readonly string[]; readonly accepted: readonly Acceptance[] }
+  | { readonly kind: 'timetables'; readonly view: View; readonly off: readonly string[]; readonly accepted: readonly Acceptance[] }
+  | { readonly kind: 'answers-to'; readonly view: View; readonly finding: Finding }
+  | { readonly kind: 'slot-lessons'; readonly view: View; readonly school: string; readonly day: number; readonly period: number }
   | { readonly kind: 'registers'; readonly view: View; readonly today: Day; readonly own: readonly string[] }
   | { readonly kind: 'register-in'; readonly view: View; readonly sheet: string; readonly area: Area }
   | { readonly kind: 'record-at'; readonly view: View; readonly of: RecordEntry['kind']; readonly at: CellPlace }
@@ -48,6 +55,9 @@ export interface Answers {
   readonly read: null;
   readonly overview: Overview;
   readonly check: Checked;
+  readonly timetables: TimetableView;
+  readonly 'answers-to': TimetableAnswers;
+  readonly 'slot-lessons': readonly LessonView[];
   readonly registers: RegistersView;
   readonly 'register-in': RegisterCandidate;
   readonly 'record-at': RecordEntry;
@@ -72,6 +82,9 @@ export function performTask(task: Task, sheets: readonly Sheet[]): Answer<Task> 
   const { view } = task;
   if (task.kind === 'register-in') return candidateIn(sheets, task);
   if (task.kind === 'check') return answer(checkWorkbook(sheets, task));
+  if (task.kind === 'timetables') return answer(viewTimetables(sheets, task));
+  if (task.kind === 'answers-to') return answer(answersTo(sheets, task));
+  if (task.kind === 'slot-lessons') return answer(slotLessons(sheets, task));
   const reading = readSheets(sheets, view.mappings);
   if (task.kind === 'overview') return answer(overviewOf(reading, view));
   if (task.kind === 'registers') return answer(registersView(reading, view, task.today, task.own));

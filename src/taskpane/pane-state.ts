@@ -167,7 +167,7 @@ export const reduce = (state: PaneState, action: Action): PaneState => ({ ...sta
 export const isBusy = ({ work, waiting }: PaneState): boolean => waiting || (work !== undefined && !work.byItself);
 
 /** How the workbook is read and spoken of in the pane. */
-export const viewOf = ({ language, current: { staff, mappings, corrections, registerMappings } }: PaneState): View => ({ language, staff, mappings, corrections, registerMappings });
+export const viewOf = ({ language, current: { staff, mappings, corrections, registerMappings, timetables, people } }: PaneState): View => ({ language, staff, mappings, corrections, registerMappings, timetables, people });
 
 /** The same for what goes into cells: in the workbook's own language, where it remembers one. */
 export const resultView = (state: PaneState): View => ({ ...viewOf(state), language: state.current.language ?? state.language });
