@@ -7,12 +7,16 @@ import { readReportTables } from './report-tables/read-report-tables.ts';
 import type { ReportTable, TableCorrection } from './report-tables/report-table.ts';
 import { readStaffTables, type StaffTable } from './staff/read-staff.ts';
 import type { StaffMapping } from './tables/mapping.ts';
+import type { PersonDecision, TimetableCorrection } from './timetables/timetables.ts';
 import type { Sheet } from './workbook.ts';
 
 /** What a person has said about how this workbook is to be read. */
 export interface ReadingWishes {
   readonly mappings: readonly StaffMapping[];
   readonly corrections: readonly TableCorrection[];
+  readonly timetables?: readonly TimetableCorrection[];
+  /** Which spellings in timetables are one person, and which are two. */
+  readonly people?: readonly PersonDecision[];
 }
 
 export const noWishes: ReadingWishes = { mappings: [], corrections: [] };
@@ -23,14 +27,29 @@ export interface SheetReport {
   readonly staff: readonly StaffTable[];
   readonly tables: readonly ReportTable[];
   readonly paragraphs: readonly Paragraph[];
+  /** What a person says of its timetables. */
+  readonly timetables?: readonly TimetableCorrection[];
 }
 
 const known = new WeakMap<Sheet, { readonly wishes: string; readonly report: SheetReport }>();
+/** Decisions about people are no part of a sheet: whoever takes one has no sheet read again. */
+const decided = new WeakMap<SheetReport, readonly PersonDecision[]>();
+const nothingDecided: readonly PersonDecision[] = [];
+
+/** What a person said of people when this report was last asked for. */
+export const decisionsOf = (report: SheetReport): readonly PersonDecision[] => decided.get(report) ?? nothingDecided;
 
 /** The report of a sheet; a sheet that has not changed is not read again. */
-export function reportOf(sheet: Sheet, { mappings, corrections }: ReadingWishes = noWishes): SheetReport {
+export function reportOf(sheet: Sheet, wishes: ReadingWishes = noWishes): SheetReport {
+  const report = readReport(sheet, wishes);
+  if (wishes.people !== decided.get(report)) decided.set(report, wishes.people ?? nothingDecided);
+  return report;
+}
+
+function readReport(sheet: Sheet, { mappings, corrections, timetables = [] }: ReadingWishes): SheetReport {
   const own = corrections.filter((correction) => correction.sheet === sheet.name);
-  const wishes = JSON.stringify([own, mappings.filter((mapping) => mapping.sheet === sheet.name)]);
+  const ofTimetables = timetables.filter((correction) => correction.sheet === sheet.name);
+  const wishes = JSON.stringify([own, mappings.filter((mapping) => mapping.sheet === sheet.name), ofTimetables]);
   const before = known.get(sheet);
   if (before?.wishes === wishes) return before.report;
   const read = printedPart(sheet);
@@ -38,7 +57,7 @@ export function reportOf(sheet: Sheet, { mappings, corrections }: ReadingWishes 
   const lists = staff.map(({ area }) => area);
   const found = readReportTables(read, lists, own.flatMap((correction) => movedCorrection(read, correction) ?? []));
   const tables = found.filter((table) => !isOwnBreakdown(table));
-  const report = { sheet: read, staff, tables, paragraphs: paragraphsOf(read, [...lists, ...found.map(({ area }) => area)]) };
+  const report = { sheet: read, staff, tables, paragraphs: paragraphsOf(read, [...lists, ...found.map(({ area }) => area)]), ...(ofTimetables.length > 0 ? { timetables: ofTimetables } : {}) };
   known.set(sheet, { wishes, report });
   return report;
 }
