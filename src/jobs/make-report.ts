@@ -6,15 +6,14 @@ import type { ReportWishes } from '../reports/report.ts';
 import { reportSource } from '../reports/report-source.ts';
 import { readSheets, type Reading } from '../sheet/reading.ts';
 import type { RegisterMapping } from '../sheet/registers/read-registers.ts';
-import type { StaffMapping } from '../sheet/tables/mapping.ts';
+import type { ReadingWishes } from '../sheet/sheet-report.ts';
 import type { NewSheet, Trace, Workbook } from '../sheet/workbook.ts';
 import type { Language } from '../text/language.ts';
 import type { KnownProblem } from '../text/problems.ts';
 
-export interface ReportOptions {
+export interface ReportOptions extends Partial<ReadingWishes> {
   readonly language: Language;
   readonly staff: StaffSettings;
-  readonly mappings?: readonly StaffMapping[];
   readonly registerMappings?: readonly RegisterMapping[];
   readonly wishes?: ReportWishes;
   readonly today: Day;

@@ -9,5 +9,9 @@ export const scopeOf = ({ id, wishes = {} }: ReportInsertion, { language }: View
   language,
   ...(wishes.oblast === undefined ? {} : { oblast: wishes.oblast }),
   ...(wishes.unit === undefined ? {} : { unit: wishes.unit }),
+  ...(wishes.who === undefined ? {} : { who: wishes.who }),
+  ...(wishes.day === undefined ? {} : { day: wishes.day }),
+  ...(wishes.period === undefined ? {} : { period: wishes.period }),
+  ...(wishes.time === undefined ? {} : { time: wishes.time }),
   ...(wishes.on === undefined ? {} : { on: wishes.on }),
 });

@@ -9,6 +9,11 @@ export interface ReportScope {
   /** Keys. */
   readonly oblast?: string;
   readonly unit?: string;
+  /** Of a timetable, as in the wishes of a report. */
+  readonly who?: string;
+  readonly day?: number;
+  readonly period?: number;
+  readonly time?: string;
 }
 
 /** A sheet of a report as Tirek left it: what its rows are about, and a short print of every cell. */
@@ -32,7 +37,7 @@ const isRow = (value: unknown): value is WrittenReport['rows'][number] => Array.
 /** Reads one as it was written down; none where it is of another shape. */
 export function writtenReportOf(found: unknown): WrittenReport[] {
   if (!isLoose(found)) return [];
-  const { id, language, oblast, unit, part, sheet, on, rows } = found;
+  const { id, language, oblast, unit, who, day, period, time, part, sheet, on, rows } = found;
   if (typeof id !== 'string' || typeof language !== 'string' || !isLanguage(language) || typeof sheet !== 'string' || !Number.isInteger(part) || !Array.isArray(rows) || !rows.every(isRow)) return [];
   return [
     {
@@ -40,6 +45,10 @@ export function writtenReportOf(found: unknown): WrittenReport[] {
       language,
       ...(typeof oblast === 'string' ? { oblast } : {}),
       ...(typeof unit === 'string' ? { unit } : {}),
+      ...(typeof who === 'string' ? { who } : {}),
+      ...(typeof day === 'number' ? { day } : {}),
+      ...(typeof period === 'number' ? { period } : {}),
+      ...(typeof time === 'string' ? { time } : {}),
       part: part as number,
       sheet,
       ...dayOf(on),
@@ -54,5 +63,6 @@ function dayOf(found: unknown): { readonly on?: Day } {
   return typeof year === 'number' && typeof month === 'number' && typeof day === 'number' && isDay(year, month, day) ? { on: { year, month, day } } : {};
 }
 
-export const sameScope = (one: ReportScope, other: ReportScope): boolean =>
-  one.id === other.id && one.language === other.language && one.oblast === other.oblast && one.unit === other.unit;
+const scopeFields = ['id', 'language', 'oblast', 'unit', 'who', 'day', 'period', 'time'] as const;
+
+export const sameScope = (one: ReportScope, other: ReportScope): boolean => scopeFields.every((field) => one[field] === other[field]);

@@ -4,6 +4,7 @@ import type { Result } from '../domain/result.ts';
 import type { StaffSettings } from '../domain/staffing/settings.ts';
 import type { Reading } from '../sheet/reading.ts';
 import type { Registers } from '../sheet/registers/registers.ts';
+import type { Timetables } from '../sheet/timetables/timetables.ts';
 import type { NewSheet } from '../sheet/workbook.ts';
 import type { Values } from '../sheet/cells/grid.ts';
 import type { InEveryLanguage, Language } from '../text/language.ts';
@@ -15,6 +16,11 @@ export interface ReportWishes {
   /** Key of the oblast, of the unit. */
   readonly oblast?: string;
   readonly unit?: string;
+  /** Of a timetable: key of the teacher, the class or the room; 1 = Monday; number of the period; '10:20'. */
+  readonly who?: string;
+  readonly day?: number;
+  readonly period?: number;
+  readonly time?: string;
   /** The figures of last year's workbook. */
   readonly before?: AnnualFigures;
 }
@@ -25,6 +31,8 @@ export interface ReportSource {
   readonly staff: StaffSettings;
   /** Read when it is asked for: a report of staff lists needs none. */
   readonly registers: () => Registers;
+  /** undefined where the workbook holds no timetable. */
+  readonly timetables: () => Timetables | undefined;
   readonly wishes: ReportWishes;
   /** The day on which the report is made. */
   readonly today: Day;

@@ -25,7 +25,10 @@ export type ReportProblem =
   /** No such oblast or unit on that day. */
   | Problem<'no-such-unit', { readonly unit: string; readonly on: Day }>
   /** A comparison without the figures of the year before. */
-  | Problem<'no-figures-before', Record<string, never>>;
+  | Problem<'no-figures-before', Record<string, never>>
+  /** The workbook holds no timetable; none of a session; nobody in it is called so. */
+  | Problem<'no-timetables' | 'no-session-lessons', Record<string, never>>
+  | Problem<'not-in-timetables', { readonly who: string }>;
 
 export type MappingProblem = Problem<'mapping-unknown-sheet' | 'no-such-sheet', { readonly sheet: string }>;
 
@@ -78,6 +81,9 @@ const kk: ProblemWords<Exclude<KnownProblem, FileProblem | WorkbookProblem | Reg
   'registers-empty': ({ kinds }) => `Бұл есепке керек реестрде әзірге жазба жоқ: ${kinds.map((kind) => registerNames.kk[kind]).join(', ')}. Алдымен оны толтырыңыз.`,
   'no-such-unit': ({ unit, on }) => `${writeDay(on)} күніне «${unit}» деген аудан, қала не облыс реестрде жоқ: күнін не атауын тексеріңіз.`,
   'no-figures-before': () => 'Салыстыру үшін өткен жылғы кітап керек: оны таңдап, қайталаңыз.',
+  'no-timetables': () => 'Сабақ кестесі табылмады: сынып, күн, сабақ нөмірі мен пән көрсетілген кесте керек.',
+  'no-session-lessons': () => 'Кестеде сессия сабағы жоқ: тізімдегі «Түрі» бағанына «сессия» деп жазыңыз.',
+  'not-in-timetables': ({ who }) => `Сабақ кестелерінде «${who}» жоқ: тізімнен таңдаңыз.`,
   'memory-newer': ({ version }) => `Кітаптағы Тірек жазбалары жаңа нұсқада жасалған (${version}). Олар өзгертілмейді; Тіректі жаңартыңыз.`,
   'memory-damaged': () => 'Кітаптағы Тірек жазбалары оқылмады. Олар өзгертілген жоқ; қайта есте сақтасаңыз, жаңадан жазылады.',
   'selection-blank': () => 'Белгіленген жер бос. Тізімді тақырыптарымен бірге белгілеп, қайталаңыз.',
@@ -118,6 +124,9 @@ const ru: typeof kk = {
   'registers-empty': ({ kinds }) => `В нужном для отчёта реестре пока нет записей: ${kinds.map((kind) => registerNames.ru[kind]).join(', ')}. Сначала заполните его.`,
   'no-such-unit': ({ unit, on }) => `На ${writeDay(on)} в реестре нет района, города или области «${unit}»: проверьте дату и название.`,
   'no-figures-before': () => 'Для сравнения нужна книга прошлого года: выберите её и повторите.',
+  'no-timetables': () => 'Расписание не найдено: нужна таблица, где указаны класс, день, номер урока и предмет.',
+  'no-session-lessons': () => 'В расписании нет уроков сессии: в столбце «Вид» списка уроков укажите «сессия».',
+  'not-in-timetables': ({ who }) => `В расписаниях нет «${who}»: выберите из списка.`,
   'memory-newer': ({ version }) => `Записи надстройки «Тірек» в книге сделаны более новой версией (${version}). Они не тронуты; обновите Тірек.`,
   'memory-damaged': () => 'Записи надстройки «Тірек» в книге не читаются. Они не тронуты; если запомнить заново, будут записаны новые.',
   'selection-blank': () => 'Выделенное место пусто. Выделите список вместе с заголовками и повторите.',
@@ -158,6 +167,9 @@ const en: typeof kk = {
   'registers-empty': ({ kinds }) => `The register that this report needs has no rows yet: ${kinds.map((kind) => registerNames.en[kind]).join(', ')}. Fill it in first.`,
   'no-such-unit': ({ unit, on }) => `On ${writeDay(on)} the register has no district, city or oblast “${unit}”: check the day and the name.`,
   'no-figures-before': () => 'A comparison needs last year’s workbook: choose it and try again.',
+  'no-timetables': () => 'No timetable was found: a table is needed that tells class, day, number of the lesson and subject.',
+  'no-session-lessons': () => 'The timetable has no lessons of a session: write “session” in the column “Kind” of the list of lessons.',
+  'not-in-timetables': ({ who }) => `The timetables do not name “${who}”: choose from the list.`,
   'memory-newer': ({ version }) => `What this workbook remembers for Tirek was written by a newer version (${version}). It is left untouched; please update Tirek.`,
   'memory-damaged': () => 'What this workbook remembers for Tirek cannot be read. It is left untouched; remembering something writes it anew.',
   'selection-blank': () => 'The selected place is blank. Select the list together with its headings and try again.',
