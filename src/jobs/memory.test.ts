@@ -52,7 +52,7 @@ const timetable = fc
     ),
   })
   .map(({ sheet, corner: [top, left], more }) => ({ sheet, area: { top, left, bottom: top + 40, right: left + 9 }, ...more }));
-const person = fc.record({ keys: fc.tuple(fc.string(), fc.string()), same: fc.boolean() });
+const person = fc.record({ keys: fc.tuple(fc.string(), fc.string()), names: fc.tuple(fc.string(), fc.string()), same: fc.boolean() }, { requiredKeys: ['keys', 'same'] });
 const report = fc
   .record({ id: fc.string(), language: fc.constantFrom(...languages), part: fc.nat(3), sheet: fc.string({ unit: 'binary' }), rows: fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.string())), more: fc.record({ oblast: fc.string(), unit: fc.string(), on: fc.constant({ year: 2022, month: 6, day: 1 }) }, { requiredKeys: [] }) })
   .map(({ more, ...rest }) => ({ ...rest, ...more }));
@@ -107,7 +107,7 @@ describe('what a workbook remembers', () => {
 
 describe('two people who have something remembered', () => {
   const key = ({ sheet, area }: Memory['mappings'][number]) => JSON.stringify([sheet, area.top, area.left]);
-  const distinct = memory.map((each) => ({ ...each, mappings: [...new Map(each.mappings.map((entry) => [key(entry), entry])).values()], reports: [...new Map(each.reports.map((report) => [report.sheet, report])).values()], off: [...new Set(each.off)] }));
+  const distinct = memory.map((each) => ({ ...each, mappings: [...new Map(each.mappings.map((entry) => [key(entry), entry])).values()], people: [...new Map(each.people.map((said) => [[...said.keys].sort().join('\n'), said])).values()], reports: [...new Map(each.reports.map((report) => [report.sheet, report])).values()], off: [...new Set(each.off)] }));
   const sorted = ({ mappings, off, ...rest }: Memory) => ({ ...rest, mappings: [...mappings].sort((a, b) => (key(a) < key(b) ? -1 : 1)), off: [...off].sort() });
 
   it('one alone has remembered what is asked', () => {

@@ -32,6 +32,11 @@ export function timetableCorrectionOf(found: unknown): TimetableCorrection[] {
 /** What a person said of two spellings, as it was remembered. */
 export function personDecisionOf(found: unknown): PersonDecision[] {
   if (!isLoose(found) || typeof found['same'] !== 'boolean') return [];
-  const [one, other, ...more] = listOf(found['keys']);
-  return typeof one === 'string' && typeof other === 'string' && more.length === 0 ? [{ keys: [one, other], same: found['same'] }] : [];
+  const [keys, names] = [pairOf(found['keys']), pairOf(found['names'])];
+  return keys ? [{ keys, ...(names ? { names } : {}), same: found['same'] }] : [];
+}
+
+function pairOf(found: unknown): readonly [string, string] | undefined {
+  const [one, other, ...more] = listOf(found);
+  return typeof one === 'string' && typeof other === 'string' && more.length === 0 ? [one, other] : undefined;
 }

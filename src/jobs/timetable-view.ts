@@ -1,3 +1,4 @@
+import type { Disturbance } from '../domain/timetable/disturbance.ts';
 import type { Minutes } from '../domain/timetable/lesson.ts';
 import type { Layout, PersonProposal, TimetableCorrection } from '../sheet/timetables/timetables.ts';
 import type { CellChange, CellPlace } from '../sheet/workbook.ts';
@@ -64,7 +65,7 @@ export interface WeekCell {
   readonly start: Minutes | undefined;
   readonly end: Minutes | undefined;
   readonly lessons: number;
-  /** Places in `findings` of those that touch it. */
+  /** Places in `findings` of those that touch it, accepted ones left out. */
   readonly findings: readonly number[];
 }
 
@@ -81,6 +82,18 @@ export interface Lacking {
   readonly schools: readonly string[];
 }
 
+/** A finding with what it is about, for filters. Keys as in the lists of the view. */
+export interface TimetableFinding extends Finding {
+  /** `args.kind`; the check itself where it has only one. */
+  readonly kind: string;
+  readonly schools: readonly string[];
+  readonly teachers: readonly string[];
+  readonly classes: readonly string[];
+  readonly days: readonly number[];
+  /** Ways out may be asked for. */
+  readonly answers: boolean;
+}
+
 /** All that the page of timetables shows, as plain data. */
 export interface TimetableView {
   readonly tables: readonly TimetableTableView[];
@@ -95,7 +108,7 @@ export interface TimetableView {
   readonly lacking: readonly Lacking[];
   readonly proposals: readonly PersonProposal[];
   /** Findings of the checks of timetables, accepted ones included. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly TimetableFinding[];
 }
 
 /** A way out of a clash. */
@@ -107,10 +120,13 @@ export interface TimetableAnswer {
   readonly day: number;
   readonly period: number;
   readonly start: Minutes | undefined;
+  readonly end: Minutes | undefined;
   /** The lesson that comes in its place. */
   readonly other?: LessonView;
   /** How much it disturbs: the less the better; why, in the order of weight. */
-  readonly disturbs: readonly ('other-day' | 'other-half' | 'window' | 'other-teacher' | 'other-class' | 'other-school')[];
+  readonly disturbs: readonly Disturbance[];
+  /** Rooms that it takes instead of its own, which are taken then. */
+  readonly rooms?: readonly string[];
   /** The cells to be changed: mended like any finding, with preview and undo. */
   readonly changes: readonly CellChange[];
 }

@@ -7,6 +7,7 @@ import { runChecks } from '../run-checks.ts';
 import type { AxisView, TimetableTableView, TimetableView } from '../timetable-view.ts';
 import { lessonView } from './lesson-views.ts';
 import { namesOf } from './name-views.ts';
+import { lessonsByCell, timetableFinding } from './timetable-findings.ts';
 import { timetablesIn } from './timetables-in.ts';
 import { weeksOf } from './week-views.ts';
 
@@ -25,14 +26,15 @@ const [mostMisread, mostSamples] = [100, 6];
  */
 export function viewTimetables(sheets: readonly Sheet[], { view, off, accepted }: CheckWishes): TimetableView {
   const { tables, data, proposals } = timetablesIn(sheets, view);
-  const findings = data.lessons.length > 0 ? runChecks(sheets, view, { language: view.language, off, accepted }, timetableChecks) : [];
+  const lessonsOf = lessonsByCell(data.lessons);
+  const findings = data.lessons.length > 0 ? runChecks(sheets, view, { language: view.language, off, accepted }, timetableChecks).map((finding) => timetableFinding(finding, lessonsOf)) : [];
   const corrections = view.timetables ?? [];
   return {
     tables: tables.map((table) => tableView(table, corrections)),
     ignored: corrections.filter(({ ignore }) => ignore),
     lessons: data.lessons.length,
     ...namesOf(data),
-    weeks: weeksOf(data, findings),
+    weeks: weeksOf(data, findings, lessonsOf),
     lacking: [],
     proposals,
     findings,

@@ -92,6 +92,8 @@ export interface PersonProposal {
 /** What a person has said of two spellings: one person, or two. Keys as in `PersonProposal`. */
 export interface PersonDecision {
   readonly keys: readonly [string, string];
+  /** As they were written when it was said. */
+  readonly names?: readonly [string, string];
   readonly same: boolean;
 }
 
