@@ -1,5 +1,5 @@
 import type { CellValue } from '../sheet/cells/cell.ts';
-import { registerColumns, settingIds, type RegisterKind } from '../sheet/registers/columns.ts';
+import { isListNorm, registerColumns, settingIds, type RegisterKind } from '../sheet/registers/columns.ts';
 import type { NewValidation } from '../sheet/new-sheet-parts.ts';
 import type { NewCell, NewSheet } from '../sheet/workbook.ts';
 import { settingWords } from '../text/register-settings.ts';
@@ -46,7 +46,7 @@ function rowCells(columns: readonly LaidColumn[], row: Readonly<Record<string, C
 
 function settingFormat(row: number): string {
   const id = settingAt(row);
-  return isDaySetting(id) ? dayFormat : isNorm(id) ? '0' : '@';
+  return isDaySetting(id) ? dayFormat : isNorm(id) && !isListNorm(id) ? '0' : '@';
 }
 
 function heightsOf(kind: RegisterKind, columns: readonly LaidColumn[], rows: readonly NewRow[], wishes: RegistersWishes): Record<number, number> {
@@ -65,7 +65,7 @@ function heightsOf(kind: RegisterKind, columns: readonly LaidColumn[], rows: rea
 function settingHints({ language }: RegistersWishes, column: number, sources: Sources): NewValidation[] {
   return settingIds.map((id) => {
     const { name, note } = settingWords[language][id];
-    const holds = isDaySetting(id) ? 'day' : isNorm(id) ? 'number' : id === 'unit' ? 'unit' : 'text';
+    const holds = isDaySetting(id) ? 'day' : isNorm(id) && !isListNorm(id) ? 'number' : id === 'unit' ? 'unit' : 'text';
     const title = name.length > mostOf.hintTitle ? registerWords[language].settings.fields.value.heading : name;
     return validationOf(columnArea(column, settingRow(id), settingRow(id)), { words: { heading: name, title, hint: note } }, ruleOf(holds, language, sources));
   });

@@ -153,10 +153,10 @@ describe('what a new workbook knows beforehand', () => {
     expect(['oblast', 'school-year', 'on-schools', 'on-classes'].map((id) => settingOf(registers, id as 'oblast'))).toEqual(['Карагандинская', '2021-2022', karaganda.on, karaganda.on]);
   });
 
-  it('no norm is called confirmed, and what nobody confirms is blank and off', () => {
+  it('only norms whose wording was read are called confirmed, and what nobody confirms is off', () => {
     const { settings } = read({ language: 'kk' });
     const norms = settings.rows.map(({ record }) => record).filter(({ id }) => id.startsWith('norm-'));
-    expect(norms.filter(({ confirmed }) => confirmed)).toEqual([]);
+    expect(norms.filter(({ confirmed }) => confirmed).map(({ id }) => id)).toEqual(['norm-load', 'norm-tests-together', 'norm-tests-a-day']);
     expect(norms.filter(({ source }) => source === '')).toEqual([]);
     expect(norms.filter(({ id }) => id === 'norm-class-most' || id === 'norm-combined-most').map(({ value, on }) => [value, on])).toEqual([[undefined, false], [undefined, false]]);
     expect(norms.filter(({ on }) => on).map(({ id, value }) => [id, value])).toEqual([['norm-combined-grades', 3], ['norm-age-gap', 2], ['norm-primary-least', 5], ['norm-basic-least', 41], ['norm-secondary-least', 81]]);

@@ -14,14 +14,14 @@ import { endingAbove, staffArea } from './staff-areas.ts';
 const mappingOf = ({ sheet, area, headingRows, columns }: StaffTable): StaffMapping => ({ sheet, area, headingRows, fields: Object.fromEntries(columns.map(({ field, column }) => [field, column])) });
 
 /** What an edit of another sheet leaves as it is. */
-const ofSheet = perReport(({ sheet, staff }: SheetReport) => {
+export const registersOfSheet = perReport(({ sheet, staff }: SheetReport) => {
   if (isOwnReport(sheet)) return { lists: [], frames: [] };
   const lists = staff.length === 0 ? [] : findStaffLists(sheet, staff.filter(({ mapped }) => mapped).map(mappingOf));
   return { lists, frames: findRegisters(sheet.grid, sheet.name, lists.map(staffArea)) };
 });
-const sourcesOf = perReport((report: SheetReport) => ofSheet(report).frames.map((frame) => sourceOf(report.sheet, frame)));
+const sourcesOf = perReport((report: SheetReport) => registersOfSheet(report).frames.map((frame) => sourceOf(report.sheet, frame)));
 
-type Read = ReturnType<typeof ofSheet>;
+type Read = ReturnType<typeof registersOfSheet>;
 
 const isEmpty = ({ lists, frames }: Read) => lists.length === 0 && frames.length === 0;
 
@@ -46,7 +46,7 @@ let last: { readonly reports: readonly SheetReport[]; readonly read: readonly Re
  */
 export function registersAcross(reports: readonly SheetReport[]): Registers | undefined {
   if (last && last.reports.length === reports.length && last.reports.every((report, at) => report === reports[at])) return last.found;
-  const read = reports.map(ofSheet);
+  const read = reports.map(registersOfSheet);
   const before = last;
   if (before && before.read.length === read.length && read.every((each, at) => each === before.read[at] || (isEmpty(each) && isEmpty(before.read[at]!)))) {
     last = { ...before, reports };

@@ -122,5 +122,14 @@ export const settingIds = [
   'oblast', 'unit', 'school-year', 'on-schools', 'on-staff', 'on-pupils', 'on-classes', 'signed-by', 'signed-as',
   'norm-combined-grades', 'norm-age-gap', 'norm-split-from', 'norm-split-elsewhere', 'norm-class-most', 'norm-combined-most',
   'norm-primary-least', 'norm-basic-least', 'norm-secondary-least',
+  'norm-load-primary', 'norm-load', 'norm-break-least', 'norm-break-most', 'norm-shift-gap', 'norm-double-primary', 'norm-edge-rank', 'norm-tests-together', 'norm-tests-a-day',
+  'norm-session-week', 'norm-session-days', 'norm-session-grades', 'norm-session-subjects', 'norm-rate-hours', 'norm-most-rates', 'norm-teacher-windows',
 ] as const;
 export type SettingId = (typeof settingIds)[number];
+
+export type NormId = SettingId & `norm-${string}`;
+/** Norms that are no single number: hours of each grade («5: 33; 6: 33»), grades («8–11»). */
+export const listNorms = ['norm-load-primary', 'norm-load', 'norm-session-grades'] as const satisfies readonly NormId[];
+export type ListNorm = (typeof listNorms)[number];
+export type NumberNorm = Exclude<NormId, ListNorm>;
+export const isListNorm = (id: string): id is ListNorm => (listNorms as readonly string[]).includes(id);

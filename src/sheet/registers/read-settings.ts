@@ -1,7 +1,9 @@
 import type { Setting } from '../../domain/network/records.ts';
 import { isBlank, isDash, textOf, type CellValue } from '../cells/cell.ts';
 import { readNumber } from '../cells/read-number.ts';
+import { isListNorm } from './columns.ts';
 import { readConfirmed, readDay, readYes } from './read-cells.ts';
+import { readListNorm } from './read-list-norm.ts';
 import type { Register, RegisterMisread, RegisterRow } from './registers.ts';
 import { wordsAt, type RowCells } from './row-cells.ts';
 import { settingIdOf } from './setting-ids.ts';
@@ -29,6 +31,7 @@ function valueOf(cells: RowCells, id: string): Setting['value'] {
   const value = cells.value('value');
   if (isBlank(value) || isDash(value)) return undefined;
   if (id.startsWith('on-')) return cells.read('value', readDay);
+  if (isListNorm(id)) return cells.read('value', (cell, shown) => readListNorm(id, cell, shown));
   if (id.startsWith('norm-')) return cells.read('value', readNumber);
   return plainValue(value);
 }
