@@ -1,0 +1,40 @@
+import type { CombinedGrades } from './data.ts';
+import { sameTime, type Held } from './held.ts';
+import type { Lesson, Named } from './lesson.ts';
+
+export type Combined = (lessons: readonly [Lesson, Lesson]) => boolean;
+
+/** Whether the classes of two lessons are grades of one combined class. */
+export function combinedClasses(register: readonly CombinedGrades[]): Combined {
+  const bySchool = new Map<string, CombinedGrades[]>();
+  for (const line of register) bySchool.set(line.school, [...(bySchool.get(line.school) ?? []), line]);
+  return ([one, other]) => {
+    const classes = [...one.classes, ...other.classes];
+    const [first] = classes;
+    const lines = (first && bySchool.get(first.school)) ?? [];
+    return lines.some(({ grades }) => classes.every(({ school, grade }) => school === first!.school && grade !== undefined && grades.includes(grade)));
+  };
+}
+
+/** The key of the first that both name; '' names nobody. */
+export function firstShared(one: readonly Named[], other: readonly Named[]): string | undefined {
+  for (const { key } of one) if (key !== '' && other.some((against) => against.key === key)) return key;
+  return undefined;
+}
+
+const shareClass = (one: Lesson, other: Lesson) => one.classes.some(({ school, key }) => other.classes.some((against) => against.key === key && against.school === school));
+
+export const sameStream = (one: Lesson, other: Lesson) => one.stream !== '' && one.stream === other.stream;
+
+function sameRoom(one: Lesson, other: Lesson, combined: Combined): boolean {
+  const hasRoom = ({ rooms }: Lesson) => rooms.some(({ key }) => key !== '');
+  return hasRoom(one) && hasRoom(other) ? firstShared(one.rooms, other.rooms) !== undefined : combined([one, other]);
+}
+
+/** One lesson in two rows: rows of a joint lesson, or other classes with the same teacher in the same room at the same time (TC-05, TC-06). */
+export function isOneEvent(one: Held, other: Held, combined: Combined): boolean {
+  if (sameStream(one.lesson, other.lesson)) return true;
+  const [first, second] = [one.lesson, other.lesson];
+  return first.place.key === second.place.key && firstShared(first.teachers, second.teachers) !== undefined && !shareClass(first, second)
+    && sameTime(one, other) && sameRoom(first, second, combined);
+}
