@@ -1,8 +1,8 @@
 import type { Setting } from '../../domain/network/records.ts';
 import { perReport, type SheetReport } from '../sheet-report.ts';
-import { registersOfSheet } from './across-registers.ts';
 import type { ListNorm, NumberNorm } from './columns.ts';
 import { readSettings } from './read-settings.ts';
+import { registersOfSheet } from './registers-of-sheet.ts';
 import { sourceOf, type RegisterSource } from './source.ts';
 
 /** A norm that the district has switched on. */

@@ -1,8 +1,10 @@
 import { isBlank, type CellValue } from '../cells/cell.ts';
 import { cellAt, type Grid } from '../cells/grid.ts';
 import { isPupilCount, readEventKind, readGrades, readLevel, readUnitKind, readYes } from './read-cells.ts';
+import { gradeOf } from './heading-fields.ts';
 import type { HeadedKind } from './register-words.ts';
 import { settingIdOf } from './setting-ids.ts';
+import { timetableTells } from './timetable-needs.ts';
 
 const looked = 40;
 
@@ -10,12 +12,13 @@ const looked = 40;
 const tells: Readonly<Partial<Record<HeadedKind, Readonly<Record<string, (value: CellValue) => boolean>>>>> = {
   units: { kind: (value) => readUnitKind(value) !== undefined, oblast: isWords, name: isWords },
   schools: { name: isNamed, level: (value) => readLevel(value) !== undefined, small: (value) => readYes(value) !== undefined, hub: (value) => readYes(value) !== undefined, attachedTo: isNamed },
-  pupils: { school: isNamed },
+  pupils: { school: isNamed, grade: (value) => gradeOf(String(value)) !== undefined },
   classes: { grades: (value) => readGrades(value, 'combined').length > 0, school: isNamed },
   participations: { kind: (value) => readEventKind(value) !== undefined },
   masterClasses: { teacher: isWords, subject: isWords, school: isNamed },
   courses: { title: isWords },
   settings: { name: (value) => settingIdOf(String(value)) !== undefined },
+  ...timetableTells,
 };
 
 function isWords(value: CellValue): boolean {

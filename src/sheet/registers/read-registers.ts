@@ -6,10 +6,10 @@ import { emptyStaffTables } from './empty-staff.ts';
 import { findRegisters } from './find-registers.ts';
 import { frameOfMapping } from './mapping.ts';
 import { readAllRegisters } from './read-all.ts';
-import type { HeadedKind } from './register-words.ts';
+import type { NetworkKind } from './register-words.ts';
 import type { Registers } from './registers.ts';
 import { endingAbove, staffArea } from './staff-areas.ts';
-import { sourceOf, type RegisterSource } from './source.ts';
+import { isOfNetwork, sourceOf, type RegisterSource } from './source.ts';
 
 /** What a person says of a table of the workbook's own: it is this register, and its columns are these. */
 export interface RegisterMapping {
@@ -35,14 +35,14 @@ export function registersOf(reading: Reading, mappings: readonly RegisterMapping
   const sources = sheets.flatMap((sheet): RegisterSource[] => {
     const own = mappings.filter((mapping) => mapping.sheet === sheet.name);
     const taken = [...lists.filter((list) => list.sheet.name === sheet.name).map(staffArea), ...own.map(({ area }) => area)];
-    const frames = [...own.map((mapping) => frameOfMapping(sheet.grid, mapping)), ...findRegisters(sheet.grid, sheet.name, taken)];
+    const frames = [...own.map((mapping) => frameOfMapping(sheet.grid, mapping)), ...findRegisters(sheet.grid, sheet.name, taken).filter(isOfNetwork)];
     return frames.map((frame) => sourceOf(sheet, frame));
   });
   const registers = readAllRegisters(sourcesByKind(sources), endingAbove(lists, sources));
   return registers.staff.tables.length > 0 ? registers : { ...registers, staff: { ...registers.staff, tables: emptyStaffTables(sheets, sources) } };
 }
 
-export function sourcesByKind(sources: readonly RegisterSource[]): Readonly<Record<HeadedKind, readonly RegisterSource[]>> {
-  const of = (kind: HeadedKind) => sources.filter(({ frame }) => frame.kind === kind);
+export function sourcesByKind(sources: readonly RegisterSource[]): Readonly<Record<NetworkKind, readonly RegisterSource[]>> {
+  const of = (kind: NetworkKind) => sources.filter(({ frame }) => frame.kind === kind);
   return { units: of('units'), schools: of('schools'), pupils: of('pupils'), classes: of('classes'), participations: of('participations'), masterClasses: of('masterClasses'), courses: of('courses'), settings: of('settings') };
 }

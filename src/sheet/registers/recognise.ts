@@ -4,6 +4,8 @@ import { columnReads } from './column-reads.ts';
 import { fieldOf, isMarked, isNumberSign } from './heading-fields.ts';
 import type { HeadingBlock } from './heading-block.ts';
 import type { HeadedKind } from './register-words.ts';
+import { timetableKinds } from './timetable-columns.ts';
+import { timetableNeeds } from './timetable-needs.ts';
 
 export interface Recognised {
   readonly kind: HeadedKind;
@@ -11,7 +13,7 @@ export interface Recognised {
   readonly marked: boolean;
 }
 
-const order: readonly HeadedKind[] = ['settings', 'classes', 'masterClasses', 'participations', 'courses', 'pupils', 'schools', 'units'];
+const order: readonly HeadedKind[] = ['settings', 'classes', 'masterClasses', 'participations', 'courses', 'pupils', 'schools', 'units', ...timetableKinds];
 
 /** What stands around the headings: the sheet's name, titles; whether the sheet or a title names a school, so that no column has to. */
 export interface Surroundings {
@@ -28,7 +30,7 @@ export function recognise(grid: Grid, block: HeadingBlock, columns: readonly num
   return found[0];
 }
 
-const scoreOf = ({ fields, marked }: Recognised) => fields.size + (marked ? 2 : 0);
+const scoreOf = ({ kind, fields, marked }: Recognised) => (kind === 'schoolClasses' && !fields.has('maxPerDay') && !fields.has('shift') ? 0 : fields.size + (marked ? 2 : 0));
 
 /** The columns of one register under a block of headings; `asked`: a person or a formula says that it is this register, so that its columns alone decide. */
 export function recogniseAs(kind: HeadedKind, grid: Grid, block: HeadingBlock, columns: readonly number[], around: Surroundings, asked: boolean): Recognised | undefined {
@@ -71,6 +73,7 @@ const needs: Readonly<Record<HeadedKind, (seen: Seen) => boolean>> = {
   masterClasses: (seen) => all(seen, 'teacher', 'subject') && (has(seen, 'school') || seen.namesSchool) && seen.marked,
   courses: (seen) => all(seen, 'title') && has(seen, 'organiser', 'from', 'until', 'person', 'count') && has(seen, 'unit', 'school', 'person', 'organiser') && seen.marked,
   settings: (seen) => all(seen, 'name', 'value') && has(seen, 'source', 'status', 'on') && seen.marked,
+  ...timetableNeeds,
 };
 
 /** Columns of a register of units that are none of its fields; the numbering aside. */

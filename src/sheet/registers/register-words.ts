@@ -1,7 +1,11 @@
 import type { RegisterKind } from './columns.ts';
+import type { TimetableKind } from './timetable-columns.ts';
+import { timetableGlue, timetableMarkers, timetablePhrases } from './timetable-words.ts';
 
 /** Registers that are recognised by headings of their own; staff comes from the lists that are recognised anyway. */
-export type HeadedKind = Exclude<RegisterKind, 'staff'>;
+export type HeadedKind = NetworkKind | TimetableKind;
+/** Those whose records `registersOf` reads. */
+export type NetworkKind = Exclude<RegisterKind, 'staff'>;
 
 /**
  * Stems: a word of a heading fits when it begins with one, the stems of a phrase in this order. Of several phrases that fit the longest
@@ -112,6 +116,7 @@ export const headingPhrases: Readonly<Record<HeadedKind, HeadingPhrases>> = {
     status: ['мәртебе', 'статус', 'status'],
     on: ['қосулы', 'қосу', 'включен', 'включ', 'on', 'қолданыл', 'применя'],
   },
+  ...timetablePhrases,
 };
 
 /** What a sheet, a title or a heading must say somewhere for a table to be this register, where its columns alone do not. */
@@ -121,10 +126,12 @@ export const markers: Readonly<Partial<Record<HeadedKind, readonly string[]>>> =
   masterClasses: ['шеберлік сынып', 'шеберлік сабақ', 'мастер класс', 'master class', 'іс шара аясында', 'в рамках мероприят'],
   courses: ['курс', 'course', 'біліктілік арттыр', 'повышен квалификац'],
   settings: ['баптау', 'настройк', 'setting'],
+  ...timetableMarkers,
 };
 
 /** Words that say nothing of which column it is. */
 export const glue: readonly string[] = [
   'атау', 'атауы', 'толық', 'полное', 'полн', 'наименован', 'назван', 'the', 'of', 'и', 'және', 'мен', 'по', 'в', 'бойынша', 'какой', 'қай', 'аясында', 'біріктір', 'іс', 'шара', 'білім', 'беру',
   'беретін', 'орта', 'жалпы', 'педагог', 'мұғалім', 'школ', 'мектеп', 'мектеб', 'сынып', 'сыныб', 'класс', 'кл', 'оқушы', 'күн', 'дат', 'день', 'сан', 'да', 'нет', 'иә', 'жоқ', 'which', 'to', 'in', 'no', 'name', 'қысқаша', 'кратк',
+  ...timetableGlue,
 ];

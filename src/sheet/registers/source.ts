@@ -3,8 +3,9 @@ import type { Sheet } from '../workbook.ts';
 import type { RegisterFrame } from './frame.ts';
 import { eachLine, type RegisterLine } from './lines.ts';
 import { placeOf } from './places.ts';
-import type { HeadedKind } from './register-words.ts';
+import type { NetworkKind } from './register-words.ts';
 import { rowCells, type RowCells } from './row-cells.ts';
+import { isTimetableKind } from './timetable-columns.ts';
 import type { RegisterMisread, RegisterTable } from './registers.ts';
 
 /** A register's table and its records before they are understood. */
@@ -18,6 +19,9 @@ export interface RegisterSource {
   readonly school: string;
 }
 
+/** Whose records are those of the network; tables of timetables are read by themselves. */
+export const isOfNetwork = ({ kind }: Pick<RegisterFrame, 'kind'>): boolean => !isTimetableKind(kind);
+
 export function sourceOf(sheet: RegisterSource['sheet'], frame: RegisterFrame): RegisterSource {
   const lines: RegisterLine[] = [];
   const last = eachLine(sheet.grid, frame, (line) => lines.push(line));
@@ -26,7 +30,7 @@ export function sourceOf(sheet: RegisterSource['sheet'], frame: RegisterFrame): 
   return { sheet, frame, lines, table, ...placeOf(sheet.grid, sheet.name, frame) };
 }
 
-export type Sources = Readonly<Record<HeadedKind, readonly RegisterSource[]>>;
+export type Sources = Readonly<Record<NetworkKind, readonly RegisterSource[]>>;
 
 /** Where a record stands, and where it belongs by the lines and titles above it. */
 export interface Origin {
