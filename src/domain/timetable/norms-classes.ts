@@ -1,0 +1,44 @@
+import type { ClassName, Lesson } from './lesson.ts';
+
+/** A class with all the lessons in which it takes part: at home and elsewhere, whole, in parts and together with others. */
+export interface ClassLessons<L extends Lesson = Lesson> {
+  readonly class: ClassName;
+  readonly lessons: readonly L[];
+}
+
+const known = new WeakMap<readonly Lesson[], readonly ClassLessons[]>();
+
+/**
+ * The lessons of each class.
+ *
+ * Takes    lessons
+ * Returns  classes in order of appearance, those without a name left out
+ * Refuses  nothing
+ * Source   docs/sources.md#timetables
+ */
+export function lessonsOfClasses<L extends Lesson>(lessons: readonly L[]): readonly ClassLessons<L>[] {
+  const before = known.get(lessons) as readonly ClassLessons<L>[] | undefined;
+  if (before) return before;
+  const schools = new Map<string, Map<string, { class: ClassName; lessons: L[] }>>();
+  for (const lesson of lessons)
+    for (const each of lesson.classes) {
+      if (each.key === '') continue;
+      const classes = schools.get(each.school) ?? schools.set(each.school, new Map()).get(each.school)!;
+      const own = classes.get(each.key);
+      if (own) own.lessons.push(lesson);
+      else classes.set(each.key, { class: each, lessons: [lesson] });
+    }
+  const found = [...schools.values()].flatMap((classes) => [...classes.values()]);
+  known.set(lessons, found);
+  return found;
+}
+
+/** Lessons by weekday, those without one left out. */
+export function byDay<L extends Lesson>(lessons: readonly L[]): ReadonlyMap<number, readonly L[]> {
+  const days = new Map<number, L[]>();
+  for (const lesson of lessons) if (lesson.day !== undefined) (days.get(lesson.day) ?? days.set(lesson.day, []).get(lesson.day)!).push(lesson);
+  return days;
+}
+
+/** The last period of a lesson. */
+export const lastPeriodOf = ({ period, lastPeriod }: Lesson): number => Math.max(period ?? 0, lastPeriod ?? 0);
