@@ -34,6 +34,8 @@ export interface TimetableWords {
   readonly and: string;
   readonly online: string;
   readonly minutes: (minutes: number) => string;
+  /** Added where only the numbers of lessons could be compared. */
+  readonly byNumber: string;
   readonly kinds: Readonly<Record<TimetableKind, string>>;
 }
 
@@ -47,6 +49,7 @@ export const timetableWords: InEveryLanguage<TimetableWords> = {
     and: 'және',
     online: 'онлайн',
     minutes: (minutes) => `${minutes} мин`,
+    byNumber: 'Қоңырау кестесі жоқ: сабақтың нөмірлері ғана салыстырылды.',
     kinds: {
       T1_teacher_double: 'Мұғалім бір уақытта екі сабақта', T2_teacher_cross_school: 'Мұғалім бір уақытта екі мектепте', T3_teacher_travel: 'Мұғалімнің жолға уақыты жетпейді', T4_teacher_unavailable: 'Мұғалім бос емес уақыттағы сабақ',
       C1_class_double: 'Сыныпта қатар екі сабақ', C2_group_vs_class: 'Топ пен сыныптың сабағы қатар', C3_group_cross_division: 'Әртүрлі бөлінген топтардың сабағы қатар', C4_session_overlap: 'Сессия кезінде өз мектебіндегі сабақ', C5_combined_vs_single: 'Біріктірілген сынып пен оның бір сыныбының сабағы қатар',
@@ -63,6 +66,7 @@ export const timetableWords: InEveryLanguage<TimetableWords> = {
     and: 'и',
     online: 'онлайн',
     minutes: (minutes) => `${minutes} мин`,
+    byNumber: 'Расписания звонков нет: сравнены только номера уроков.',
     kinds: {
       T1_teacher_double: 'Учитель на двух уроках одновременно', T2_teacher_cross_school: 'Учитель в двух школах одновременно', T3_teacher_travel: 'Учителю не хватает времени на дорогу', T4_teacher_unavailable: 'Урок, когда учитель занят',
       C1_class_double: 'Два урока в классе одновременно', C2_group_vs_class: 'Урок группы и урок класса одновременно', C3_group_cross_division: 'Группы разных делений одновременно', C4_session_overlap: 'Урок в своей школе во время сессии', C5_combined_vs_single: 'Совмещённый класс и один из его классов одновременно',
@@ -79,6 +83,7 @@ export const timetableWords: InEveryLanguage<TimetableWords> = {
     and: 'and',
     online: 'online',
     minutes: (minutes) => `${minutes} min`,
+    byNumber: 'There are no bells: the numbers of the lessons alone were compared.',
     kinds: {
       T1_teacher_double: 'Teacher at two lessons at once', T2_teacher_cross_school: 'Teacher in two schools at once', T3_teacher_travel: 'Teacher has no time for the way', T4_teacher_unavailable: 'Lesson while the teacher is not available',
       C1_class_double: 'Two lessons of a class at once', C2_group_vs_class: 'Lesson of a group and of its class at once', C3_group_cross_division: 'Groups of two divisions at once', C4_session_overlap: 'Lesson at home during a session', C5_combined_vs_single: 'Combined class and one of its grades at once',
@@ -109,23 +114,26 @@ export const whenText = (language: Language, day: number | null, lesson: When): 
 /** «7А ENG/1». */
 export const classText = (lesson: Pick<LessonWords, 'class' | 'group'>): string => [lesson.class, lesson.group].filter(Boolean).join(' ');
 
-/** «7А ENG/1, алгебра». */
-export const whatText = (lesson: LessonWords): string => list([classText(lesson), lesson.subject]);
+/** «№ 5 ЖББМ (7А ENG/1, алгебра)». */
+export const lessonText = ({ school, subject, ...lesson }: Pick<LessonWords, 'school' | 'class' | 'group' | 'subject'>): string => (school ? bracketed(school, list([classText(lesson), subject])) : bracketed(classText(lesson), subject));
 
 /** The parts that are there, with commas between. */
 export const list = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(', ');
 
 /**
  * Two lessons that meet, as a clause: «дүйсенбі, 3-сабақ, 10:20–11:05 – № 5 ЖББМ (7А, алгебра) және № 2 НОМ (8Б, физика)».
- * Where their clocks differ each tells its own; `what` says what of a lesson is told.
+ * Where their clocks differ each tells its own; `what` says what of a lesson is told, the weightiest first.
  */
-export function pairText<L extends LessonWords>(language: Language, day: number | null, [one, other]: readonly [L, L], what: (lesson: L) => string = whatText): string {
+export function pairText<L extends LessonWords>(language: Language, day: number | null, [one, other]: readonly [L, L], what: (lesson: L) => readonly string[]): string {
   const together = one.period === other.period && one.lastPeriod === other.lastPeriod && one.start === other.start && one.end === other.end;
-  const own = (lesson: L) => (together ? '' : clockOfLesson(language, lesson));
   const inOneSchool = one.school === other.school;
-  const said = [one, other].map((lesson) => (inOneSchool ? bracketed(what(lesson), own(lesson)) : bracketed(lesson.school, list([own(lesson), what(lesson)]))));
-  const when = together ? whenText(language, day, one) : whenText(language, day, { period: null, start: '', end: '' });
-  return `${when} – ${inOneSchool && one.school ? `${one.school}: ` : ''}${said.join(` ${timetableWords[language].and} `)}`;
+  const said = [one, other].map((lesson) => {
+    const own = together ? '' : clockOfLesson(language, lesson);
+    const [first = '', ...rest] = what(lesson).filter(Boolean);
+    return inOneSchool ? bracketed(first, list([...rest, own])) : bracketed(lesson.school, list([own, first, ...rest]));
+  });
+  const when = list([whenText(language, day, together ? one : { period: null, start: '', end: '' }), inOneSchool ? one.school : '']);
+  return `${when} – ${said.join(` ${timetableWords[language].and} `)}`;
 }
 
 const bracketed = (name: string, inside: string): string => (name && inside ? `${name} (${inside})` : name || inside);
