@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { anyTimetable, changed } from '../../../test/fixtures/any-timetable.ts';
 import { clashesOf } from './clashes.ts';
+import { clockOf } from './clock.ts';
 import type { TimetableData } from './data.ts';
 import { freeSlots, slotsOf } from './free-slots.ts';
 import { unitOf } from './lesson-units.ts';
@@ -11,9 +12,14 @@ import { swapsOf } from './swaps.ts';
 
 const touching = (data: TimetableData, lessons: ReadonlySet<Lesson>) => clashesOf(data).filter(({ first, second }) => lessons.has(first) || lessons.has(second));
 const copiesOf = (moved: readonly Moved[]) => new Set(moved.map(({ as }) => as));
-const isAway = (data: TimetableData, { day, teachers, period }: Lesson) => {
-  const bell = data.bells.find((line) => line.period === period);
-  return data.unavailable.some((line) => line.day === day && bell !== undefined && line.start < bell.end + 20 && bell.start < line.end && teachers.some(({ key }) => key === line.teacher.key));
+const isAway = (data: TimetableData, lesson: Lesson) => {
+  const clock = clockOf(data)(lesson);
+  return data.unavailable.some((line) => line.day === lesson.day && clock !== undefined && line.start < clock.end && clock.start < line.end && lesson.teachers.some(({ key }) => key === line.teacher.key));
+};
+/** It would be held together with another lesson, as if they were one. */
+const isMerged = (data: TimetableData, moved: readonly Moved[], as: Lesson) => {
+  const { held, together } = pairsOf(data);
+  return data.lessons.some((other) => !moved.some(({ lesson }) => lesson === other) && together(held(as), held(other)));
 };
 const any = fc.tuple(anyTimetable(), fc.nat(25)).map(([data, place]) => ({ data, lesson: data.lessons[place % data.lessons.length]! }));
 
@@ -28,6 +34,7 @@ describe('slots in which a lesson fits', () => {
           const after = changed(data, moved);
           expect(touching(after, copiesOf(moved))).toEqual([]);
           expect(clashesOf(after)).toHaveLength(before);
+          expect(moved.some(({ as }) => isAway(data, as) || isMerged(data, moved, as))).toBe(false);
         }
       }),
       { numRuns: 150 },
@@ -40,13 +47,11 @@ describe('slots in which a lesson fits', () => {
         const unit = unitOf(data, lesson);
         if (!unit || !isSound(data, unit)) return;
         const offered = new Set(freeSlots(data, unit).map(({ slot: { day, period } }) => `${day} ${period}`));
-        const { held, together } = pairsOf(data);
         for (const slot of slotsOf(data, lesson)) {
           if (offered.has(`${slot.day} ${slot.period}`) || (slot.day === lesson.day && slot.period === lesson.period)) continue;
           const moved = moveAll(unit, slot);
           const after = changed(data, moved);
-          const merged = moved.some(({ as }) => data.lessons.some((other) => !unit.includes(other) && together(held(as), held(other))));
-          expect(touching(after, copiesOf(moved)).length > 0 || merged || moved.some(({ as }) => isAway(data, as))).toBe(true);
+          expect(touching(after, copiesOf(moved)).length > 0 || moved.some(({ as }) => isAway(data, as) || isMerged(data, moved, as))).toBe(true);
         }
       }),
       { numRuns: 150 },
