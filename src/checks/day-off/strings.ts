@@ -1,37 +1,7 @@
-import { weekday, type Day } from '../../domain/calendar/day.ts';
-import type { HolidayId } from '../../domain/calendar/holidays.ts';
-import type { VacationSeason } from '../../domain/calendar/vacations.ts';
+import { daysOffText as listed, restDay } from '../../text/days-off.ts';
 import { excerpt } from '../../text/excerpt.ts';
-import type { InEveryLanguage } from '../../text/language.ts';
 import type { CheckStrings } from '../check.ts';
 import type { dayOff } from './day-off.ts';
-
-const two = (number: number) => String(number).padStart(2, '0');
-const dayText = ({ day, month, year }: Day) => `${two(day)}.${two(month)}.${year}`;
-
-const names: InEveryLanguage<Readonly<Record<HolidayId | VacationSeason, string>>> = {
-  kk: {
-    'new-year': 'Жаңа жыл', 'orthodox-christmas': 'православиелік Рождество', 'womens-day': 'Халықаралық әйелдер күні', nauryz: 'Наурыз мейрамы', 'peoples-unity': 'Қазақстан халқының бірлігі мерекесі', defender: 'Отан қорғаушы күні',
-    victory: 'Жеңіс күні', capital: 'Астана күні', constitution: 'Конституция күні', republic: 'Республика күні', 'first-president': 'Тұңғыш Президент күні', independence: 'Тәуелсіздік күні', 'kurban-ait': 'Құрбан айттың бірінші күні',
-    'day-after': 'демалыс күнге түскен мерекеден кейінгі күн', moved: 'ауыстырылған демалыс күні', autumn: 'күзгі каникул', winter: 'қысқы каникул', spring: 'көктемгі каникул', 'grade-one': '1-сынып каникулы',
-  },
-  ru: {
-    'new-year': 'Новый год', 'orthodox-christmas': 'православное Рождество', 'womens-day': 'Международный женский день', nauryz: 'Наурыз мейрамы', 'peoples-unity': 'Праздник единства народа Казахстана', defender: 'День защитника Отечества',
-    victory: 'День Победы', capital: 'День столицы', constitution: 'День Конституции', republic: 'День Республики', 'first-president': 'День Первого Президента', independence: 'День Независимости', 'kurban-ait': 'первый день Курбан-айта',
-    'day-after': 'день после праздника, выпавшего на выходной', moved: 'перенесённый выходной', autumn: 'осенние каникулы', winter: 'зимние каникулы', spring: 'весенние каникулы', 'grade-one': 'каникулы 1 класса',
-  },
-  en: {
-    'new-year': 'New Year', 'orthodox-christmas': 'Orthodox Christmas', 'womens-day': 'International Women’s Day', nauryz: 'Nauryz', 'peoples-unity': 'Unity Day', defender: 'Defender of the Fatherland Day',
-    victory: 'Victory Day', capital: 'Capital Day', constitution: 'Constitution Day', republic: 'Republic Day', 'first-president': 'First President Day', independence: 'Independence Day', 'kurban-ait': 'first day of Kurban Ait',
-    'day-after': 'the day after a holiday on a day of rest', moved: 'a day of rest that was moved', autumn: 'autumn vacation', winter: 'winter vacation', spring: 'spring vacation', 'grade-one': 'vacation of grade 1',
-  },
-};
-
-const weekendName = { kk: ['сенбі', 'жексенбі'], ru: ['суббота', 'воскресенье'], en: ['Saturday', 'Sunday'] } as const;
-const restDay = (day: Day, language: 'kk' | 'ru' | 'en') => weekendName[language][weekday(day) === 7 ? 1 : 0];
-
-const listed = (off: readonly (Day & { readonly why: HolidayId | VacationSeason | null; readonly until?: Day })[], language: 'kk' | 'ru' | 'en') =>
-  off.map((day) => `${dayText(day)}${day.until ? `–${dayText(day.until)}` : ''} (${day.why === null ? restDay(day, language) : names[language][day.why]})`).join(', ');
 
 export const strings: CheckStrings<typeof dayOff> = {
   kk: {
