@@ -63,7 +63,7 @@ export function createDesk(parts: DeskParts): Desk & Settling {
     answersTo: (finding, view) => inTurn(() => reader.think({ kind: 'answers-to', finding, view }, unwatched)),
     slotLessons: (school, day, period, view) => inTurn(() => reader.think({ kind: 'slot-lessons', school, day, period, view }, unwatched)),
     compareWith: (file, bytes, scope, watch) => (parts.figures ? parts.figures(file, bytes, scope, watch) : Promise.resolve(refuse({ code: 'compare-unavailable', args: {} }))),
-    mend: (changes) => inTurn(() => (reader.outdated(), inserting.mend(changes))),
+    mend: (changes, together) => inTurn(() => (reader.outdated(), inserting.mend(changes, together))),
     paint: (findings) => inTurn(() => workbook.paint(marksOf(findings))),
     unpaint: () => inTurn(workbook.unpaint),
     painted: () => inTurn(workbook.painted),

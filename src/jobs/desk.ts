@@ -139,8 +139,8 @@ export interface Desk {
   slotLessons(school: string, day: number, period: number, view: View): Promise<Result<readonly LessonView[], KnownProblem>>;
   /** The figures of another workbook, last year's, of the oblast or unit that is wished: for `ReportWishes.before`. It is read and let go. */
   compareWith(file: string, bytes: Uint8Array, scope: FiguresScope, watch: Watch): Promise<Result<AnnualFigures, KnownProblem>>;
-  /** Mends cells; can be taken back by `undo`. */
-  mend(changes: readonly CellChange[]): Promise<Result<Mended, KnownProblem>>;
+  /** Mends cells; together: all of them, or none where one of them does not hold what was read. Can be taken back by `undo`. */
+  mend(changes: readonly CellChange[], together?: 'together'): Promise<Result<Mended, KnownProblem>>;
   /** Highlights the cells of findings by a layer over the sheets: colour and sign. A layer that is there already is replaced. */
   paint(findings: readonly Finding[]): Promise<Result<Painted, KnownProblem>>;
   /** Takes the layer away; the cells are as they were. */

@@ -67,7 +67,7 @@ export function insertions(parts: DeskParts, reader: Reader, memory: DeskMemory)
   return {
     plan: (insertion: Insertion, view: View) => (intoSelection(insertion) ? blocks.plan : planSheets)(insertion, view),
     carryOut,
-    mend: (changes: readonly CellChange[]) => mended(workbook, kept, changes),
+    mend: (changes: readonly CellChange[], together?: 'together') => mended(workbook, kept, changes, together),
     importDocument: (file: string, bytes: Uint8Array, watch: Watch) => imported(parts, kept, file, bytes, watch),
     keep: (done: Done, trace: Trace) => kept.add({ done, trace }),
     undo: () => takenBack(workbook, kept, memory),

@@ -9,8 +9,8 @@ import { cellsOf } from './planned-sheets.ts';
 
 type Asked<Value> = Promise<Result<Value, KnownProblem>>;
 
-export async function mended(workbook: OpenWorkbook, kept: History, changes: readonly CellChange[]): Asked<Mended> {
-  const { replaced, protectedSheets } = await replacedWhereAllowed(workbook, changes);
+export async function mended(workbook: OpenWorkbook, kept: History, changes: readonly CellChange[], together?: 'together'): Asked<Mended> {
+  const { replaced, protectedSheets } = together ? { replaced: await workbook.replace(changes, together), protectedSheets: [] } : await replacedWhereAllowed(workbook, changes);
   if (!replaced.ok) return replaced;
   const { trace, cells, left } = replaced.value;
   if (cells > 0) kept.add({ done: { insertion: { kind: 'mending' }, sheets: [...new Set(trace.blocks.map(({ sheet }) => sheet))], cells }, trace });

@@ -280,8 +280,8 @@ export interface OpenWorkbook extends Workbook {
   standing(sheet: string): Promise<Result<StandingSheet, WorkbookProblem>>;
   /** Makes sheets stand as they shall, if they still stand as they were seen. Refuses what `inspect` refuses of the cells that are written, and `target-changed`. */
   amend(amendments: readonly { readonly amendment: Amendment; readonly seen: StandingSheet }[]): Promise<Result<Trace, WorkbookProblem>>;
-  /** Mends cells that still hold what was read. Refuses where a sheet is protected, before anything is written. */
-  replace(changes: readonly CellChange[]): Promise<Result<Replaced, WorkbookProblem>>;
+  /** Mends cells that still hold what was read; together: all of them or none. Refuses where a sheet is protected, before anything is written. */
+  replace(changes: readonly CellChange[], together?: 'together'): Promise<Result<Replaced, WorkbookProblem>>;
   /** Highlights cells by a layer of conditional formats; a layer that is there is replaced. Protected sheets are left and named. */
   paint(marks: readonly Mark[]): Promise<Result<{ readonly cells: number; readonly left: readonly string[] }, WorkbookProblem>>;
   /** Takes the layer away, and nothing else. */

@@ -25,7 +25,7 @@ export const officeWorkbook = (): OpenWorkbook => ({
   writeRecord: (record) => inBatch((context, sync) => writeRecord(context, sync, record)),
   standing: (sheet) => inBatch((context, sync) => standingSheet(context, sync, sheet)),
   amend: (amendments) => inBatch((context, sync) => amendSheets(context, sync, amendments)),
-  replace: (changes) => inBatch((context, sync) => replaceCells(context, sync, changes)),
+  replace: (changes, together) => inBatch((context, sync) => replaceCells(context, sync, changes, together)),
   paint: (marks) => inBatch((context, sync) => paint(context, sync, marks)),
   unpaint: () => inBatch(unpaint),
   painted: () => inBatch(painted),

@@ -24,11 +24,11 @@ interface PlacedChange {
 }
 
 /**
- * Mends cells that still hold what was read, and no formula. Two round trips; one more where formulas spill.
+ * Mends cells that still hold what was read, and no formula; together: only where all of them do. Two round trips; one more where formulas spill.
  *
  * Refuses  `target-protected` for the first sheet that is protected, before anything is written
  */
-export async function replaceCells(context: Excel.RequestContext, sync: () => Promise<void>, changes: readonly CellChange[]): Promise<Replaced> {
+export async function replaceCells(context: Excel.RequestContext, sync: () => Promise<void>, changes: readonly CellChange[], together?: 'together'): Promise<Replaced> {
   const bySheet = new Map<string, CellChange[]>();
   for (const change of changes) bySheet.set(change.sheet, [...(bySheet.get(change.sheet) ?? []), change]);
   const looked = [...bySheet].map(([name, own]) => lookAt(context.workbook.worksheets.getItemOrNullObject(name), own));
@@ -38,7 +38,9 @@ export async function replaceCells(context: Excel.RequestContext, sync: () => Pr
   if (locked) refuseBatch({ code: 'target-protected', args: { sheet: locked.sheet.name } });
   const pieces = there.flatMap((one) => one.pieces);
   await askForSpills(pieces, sync);
-  const written = pieces.map(write).filter(({ cells }) => cells.length > 0);
+  const fitting = pieces.map(fittingOf);
+  if (together && fitting.reduce((sum, cells) => sum + cells.length, 0) < changes.length) return nothing(changes, fitting);
+  const written = pieces.map((piece, place) => write(piece, fitting[place]!)).filter(({ cells }) => cells.length > 0);
   if (written.length > 0) await sync();
   const done = new Set(written.flatMap((one) => one.cells.filter((cell) => hasTaken(one, cell)).map(({ change }) => change)));
   return { trace: { sheets: [], blocks: written.map((one) => traceOf(one, done)) }, cells: done.size, left: changes.filter((change) => !done.has(change)).map(({ sheet, address }): CellPlace => ({ sheet, address })) };
@@ -70,11 +72,17 @@ interface Written {
   readonly after: Excel.Range;
 }
 
-function write(piece: Piece): Written {
-  const { sheet, area, range, changes, spillParents } = piece;
-  const cells = changes
-    .filter((placed, index) => spillParents?.[index]?.isNullObject !== false && isAsRead(piece, placed))
-    .map((placed) => ({ ...placed, before: keptOf(range, placed.row - area.top, placed.column - area.left) }));
+const fittingOf = (piece: Piece): PlacedChange[] => piece.changes.filter((placed, index) => piece.spillParents?.[index]?.isNullObject !== false && isAsRead(piece, placed));
+
+/** Named are those that stand in the way of the others. */
+function nothing(changes: readonly CellChange[], fitting: readonly (readonly PlacedChange[])[]): Replaced {
+  const could = new Set(fitting.flatMap((cells) => cells.map(({ change }) => change)));
+  return { trace: { sheets: [], blocks: [] }, cells: 0, left: changes.filter((change) => !could.has(change)).map(({ sheet, address }) => ({ sheet, address })) };
+}
+
+function write(piece: Piece, fitting: readonly PlacedChange[]): Written {
+  const { sheet, area, range } = piece;
+  const cells = fitting.map((placed) => ({ ...placed, before: keptOf(range, placed.row - area.top, placed.column - area.left) }));
   const [formats, contents] = [matrix(area, () => undefined), matrix(area, () => undefined)];
   for (const { row, column, change: { to }, before: { numberFormat } } of cells) {
     if (numberFormat === '@' && typeof to !== 'string') formats[row - area.top]![column - area.left] = 'General';
