@@ -8,8 +8,10 @@ const onlyAlike = /^[abcehkmoptxy]+$/u;
 /** A word all of whose letters look alike in both scripts may have been typed in either: «OM» = «ОМ». */
 const cyrillic = (word: string): string => (onlyAlike.test(word) ? word.replace(/./gu, (letter) => latin[letter]!) : word);
 
+const numberSign = /№|#|(?<!\p{L})(?:no?|N)\.?\s?(?=\d)/gu;
+
 /** The key of a school by its text: quotes, spaces, number signs, case and look-alike letters aside. */
-export const schoolKey = oncePerText((text: string): string => wordsOf(text).map(cyrillic).join(' '));
+export const schoolKey = oncePerText((text: string): string => wordsOf(text.replace(numberSign, ' ')).map(cyrillic).join(' '));
 
 /**
  * A school as a timetable writes it.

@@ -1,0 +1,66 @@
+import { isBlank, type CellValue } from '../../cells/cell.ts';
+import { cellAt, type Grid } from '../../cells/grid.ts';
+import type { RegisterFrame } from '../../registers/frame.ts';
+import { headingBlock } from '../../registers/heading-block.ts';
+import { fieldOf } from '../../registers/heading-fields.ts';
+import type { LessonField } from '../timetables.ts';
+import { periodsOf } from '../values/period.ts';
+
+/** Which column of a list holds what. A field may have several: two teachers, two rooms. */
+export interface ListColumns {
+  readonly of: Readonly<Partial<Record<LessonField, number>>>;
+  /** From when to when, in one cell. */
+  readonly time: number | undefined;
+  readonly teachers: readonly number[];
+  readonly rooms: readonly number[];
+}
+
+const looked = 60;
+
+/** The columns of a list of lessons, by its headings and, where a heading may say two things («Урок», «Сабақ»), by its cells. */
+export function listColumns(grid: Grid, frame: RegisterFrame): ListColumns {
+  const { time, id: _, ...fields } = Object.fromEntries(frame.fields) as Partial<Record<LessonField | 'time' | 'id', number>>;
+  const spare = spareColumns(grid, frame);
+  const of: Partial<Record<LessonField, number>> = { ...fields };
+  if (of.subject === undefined && of.period !== undefined && isMostlyWords(grid, frame, of.period)) {
+    of.subject = of.period;
+    delete of.period;
+  }
+  // «Группа» is what a college calls its classes.
+  if (of.classes === undefined && of.group !== undefined) {
+    of.classes = of.group;
+    delete of.group;
+  }
+  const otherSchool = spare.find(({ field }) => field === 'place')?.column;
+  if (of.school === undefined && otherSchool !== undefined) of.school = otherSchool;
+  const all = (field: LessonField) => [...(of[field] === undefined ? [] : [of[field]]), ...spare.filter((each) => each.field === field).map(({ column }) => column)];
+  return { of, time, teachers: all('teachers'), rooms: all('rooms') };
+}
+
+/** Columns whose field another column has: a second teacher, the school of the class beside the place. */
+function spareColumns(grid: Grid, { top, body, left, right, fields }: RegisterFrame): { readonly column: number; readonly field: string }[] {
+  const taken = new Set(fields.values());
+  const { paths } = headingBlock(grid, top, (row, column) => row >= body || column < left || column > right);
+  return [...paths].flatMap(([column, path]) => {
+    const found = taken.has(column) ? undefined : fieldOf('lessons', path);
+    return found ? [{ column, field: found.field }] : [];
+  });
+}
+
+const filledIn = (grid: Grid, { body, end }: RegisterFrame, column: number): CellValue[] => {
+  const found: CellValue[] = [];
+  for (let row = body; row < Math.min(end, body + looked); row++) if (!isBlank(cellAt(grid, row, column))) found.push(cellAt(grid, row, column));
+  return found;
+};
+
+function isMostlyWords(grid: Grid, frame: RegisterFrame, column: number): boolean {
+  const filled = filledIn(grid, frame, column);
+  return filled.filter((value) => periodsOf(value) === undefined).length * 2 > filled.length;
+}
+
+/** Is a column filled in only where something new begins: «Дүйсенбі» once, and blanks below it? */
+export function isSparse(grid: Grid, frame: RegisterFrame, column: number | undefined): boolean {
+  if (column === undefined) return false;
+  const rows = Math.min(frame.end, frame.body + looked) - frame.body;
+  return rows > 2 && filledIn(grid, frame, column).length < rows * 0.6;
+}

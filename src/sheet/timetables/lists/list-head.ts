@@ -1,0 +1,39 @@
+import type { DaySpan, Named } from '../../../domain/timetable/lesson.ts';
+import type { RegisterFrame } from '../../registers/frame.ts';
+import { titlesAbove } from '../../registers/recognise.ts';
+import type { Sheet } from '../../workbook.ts';
+import { schoolIn } from '../../words/school-name.ts';
+import type { Timetable, TimetableCorrection } from '../timetables.ts';
+import { daySpansOf } from '../values/day-spans.ts';
+import { noSchool, schoolNamed } from '../values/school-key.ts';
+import { weekdayOf } from '../values/weekday.ts';
+
+/** What the titles of a list, its sheet's name and a person say of all its lessons. */
+export interface ListHead {
+  readonly school: Named;
+  readonly schoolFrom: Timetable['schoolFrom'];
+  readonly day: number | undefined;
+  readonly session: boolean;
+  readonly dates: readonly DaySpan[];
+  readonly week: string;
+  readonly shift: number | undefined;
+}
+
+const saysSession = /(?<!\p{L})сесси|(?<!\p{L})session/iu;
+
+export function listHead({ grid, name }: Pick<Sheet, 'grid' | 'name'>, frame: RegisterFrame, correction: TimetableCorrection | undefined): ListHead {
+  const titles = titlesAbove(grid, frame.top, frame.left, frame.right);
+  const said = [...titles, name];
+  const session = said.some((text) => saysSession.test(text));
+  const day = frame.fields.has('day') ? undefined : said.map(weekdayOf).find((each) => each !== undefined);
+  const dates = session && !frame.fields.has('dates') ? (titles.map((title) => daySpansOf(title) ?? []).find((spans) => spans.length > 0) ?? []) : [];
+  return { ...schoolOf(titles, name, frame, correction), day, session, dates, week: correction?.week ?? '', shift: correction?.shift };
+}
+
+function schoolOf(titles: readonly string[], name: string, { fields }: RegisterFrame, correction: TimetableCorrection | undefined): Pick<ListHead, 'school' | 'schoolFrom'> {
+  if (correction?.school !== undefined) return { school: schoolNamed(correction.school), schoolFrom: 'person' };
+  const title = titles.map(schoolIn).find((school) => school !== undefined);
+  const school = title ?? schoolIn(name);
+  const from = fields.has('place') ? 'column' : school === undefined ? undefined : title === undefined ? 'sheet' : 'title';
+  return { school: school === undefined ? noSchool : schoolNamed(school), schoolFrom: from };
+}

@@ -1,0 +1,99 @@
+import { addressOf, meet } from '../../cells/address.ts';
+import { textOf } from '../../cells/cell.ts';
+import type { Values } from '../../cells/grid.ts';
+import type { RegisterFrame } from '../../registers/frame.ts';
+import type { Sheet } from '../../workbook.ts';
+import type { ReadLesson, Timetable, TimetableCorrection } from '../timetables.ts';
+import { schoolNamed } from '../values/school-key.ts';
+import { keptRows } from './kept-rows.ts';
+import { listColumns, type ListColumns } from './list-columns.ts';
+import { listHead, type ListHead } from './list-head.ts';
+import { eachListLine } from './list-lines.ts';
+import { readRow, type ReadRow } from './list-row.ts';
+
+const noAxes: Timetable['axes'] = { days: [], periods: [], times: [], classes: [], others: [] };
+
+/**
+ * A list of lessons, one a row, by its headings.
+ *
+ * Takes    a sheet; where the list stands; what a person says of it
+ * Returns  its lessons in order, those of rows that were not edited being the same objects; cells that were not understood; rows that are
+ *          hidden. Undefined where a person says that it is none
+ * Refuses  nothing
+ * Source   docs/sources.md#timetables
+ */
+export function readList(sheet: Sheet, frame: RegisterFrame, corrections: readonly TimetableCorrection[]): Timetable | undefined {
+  const { top, left, right } = frame;
+  const correction = corrections.find(({ area }) => meet(area, { top, left, right, bottom: Math.max(frame.body, frame.end) - 1 }));
+  if (correction?.ignore || (correction?.layout !== undefined && correction.layout !== 'list')) return undefined;
+  const columns = listColumns(sheet.grid, frame);
+  const head = listHead(sheet, frame, correction);
+  const { last, ...read } = readRows(sheet, frame, columns, head, correction?.withHidden === true);
+  return {
+    sheet: sheet.name,
+    hidden: sheet.hidden,
+    area: { top, left, right, bottom: last },
+    layout: 'list',
+    view: 'classes',
+    school: head.school.name,
+    schoolFrom: head.schoolFrom,
+    axes: noAxes,
+    ...read,
+    hiddenColumns: [],
+    corrected: correction !== undefined,
+  };
+}
+
+interface ReadRows extends Pick<Timetable, 'lessons' | 'notUnderstood' | 'filled' | 'hiddenRows'> {
+  readonly last: number;
+}
+
+function readRows({ grid, name, hiddenRows: unseen }: Sheet, frame: RegisterFrame, columns: ListColumns, head: ListHead, withHidden: boolean): ReadRows {
+  const [lessons, notUnderstood, hiddenRows]: [ReadLesson[], { address: string; text: string }[], number[]] = [[], [], []];
+  let [filled, last] = [0, frame.body - 1];
+  const others = pairedNames(grid.values, frame, columns.of.classes);
+  const kept = keptRows<ReadRow>(grid.values, frame.body, frame.end, JSON.stringify([name, columns, head, others]));
+  const hidden = new Set(unseen);
+  eachListLine(
+    grid, frame, columns,
+    (line) => {
+      const { row, valueAt } = line;
+      [last, filled] = [row, filled + line.filled];
+      if (hidden.has(row)) hiddenRows.push(row);
+      if (hidden.has(row) && !withHidden) return;
+      const school = line.school === '' ? head.school : schoolNamed(line.school);
+      const { lesson, missed } = kept(row, line.context, () => readRow(valueAt, row, { sheet: name, columns, head, school, day: line.day, others }));
+      lessons.push(lesson);
+      for (const column of missed) notUnderstood.push({ address: addressOf(row, column), text: textOf(valueAt(column)) });
+    },
+    ({ row, column, text }) => {
+      [last, filled] = [row, filled + 1];
+      notUnderstood.push({ address: addressOf(row, column), text });
+    },
+  );
+  return { lessons, notUnderstood, hiddenRows, filled, last };
+}
+
+const pair = /^\s*\d{1,2}\s?[-–—/.]\s?\d{1,2}\D*$/u;
+
+/** The different names of a column, where some of them are «5-1» or «5-6»: the others tell which is meant. */
+function pairedNames(values: Values, { body, end }: RegisterFrame, column: number | undefined): readonly string[] | undefined {
+  if (column === undefined) return undefined;
+  const names = new Set<string>();
+  for (let row = body; row < end; row++) {
+    const value = values[row]?.[column];
+    if (typeof value === 'string' || typeof value === 'number') names.add(String(value));
+  }
+  const all = [...names];
+  return all.some((name) => pair.test(name)) ? keptNames(all) : undefined;
+}
+
+/** The same list for the same names: what was read by it is remembered by it. */
+const known = new Map<string, readonly string[]>();
+function keptNames(names: readonly string[]): readonly string[] {
+  const key = names.join('\n');
+  const found = known.get(key) ?? names;
+  if (known.size > 200) known.clear();
+  known.set(key, found);
+  return found;
+}
