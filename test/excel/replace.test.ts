@@ -76,7 +76,7 @@ describe('mending cells', () => {
 
   it('that belong together writes all of them or none, and names those in the way', async () => {
     const sheet = excel.put('Тізім', [['а', 'б', { error: '#N/A' }, null], ['в']]);
-    sheet.set({ top: 0, left: 2, bottom: 0, right: 2 }, [[{ formula: 'A2' }]]);
+    sheet.set({ top: 0, left: 2, bottom: 0, right: 2 }, [[{ formula: '=A2' }]]);
     const none = valueOf(await workbook.replace([change('A1', 'а', 'б'), change('B1', 'ә', 'а'), change('C1', 'в', 'г')], 'together'));
     expect([none, at(sheet, 'A1')[0]]).toEqual([{ trace: { sheets: [], blocks: [] }, cells: 0, left: [{ sheet: 'Тізім', address: 'B1' }, { sheet: 'Тізім', address: 'C1' }] }, 'а']);
     const all = valueOf(await workbook.replace([change('A1', 'а', null), change('D1', null, 'а')], 'together'));
