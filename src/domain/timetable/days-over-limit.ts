@@ -1,0 +1,56 @@
+import type { TimetableData } from './data.ts';
+import type { Held } from './held.ts';
+import { judged, type Judgement } from './judged.ts';
+import type { ClassName, Lesson } from './lesson.ts';
+import { togetherBy } from './taught-together.ts';
+import { periodsOf, weeksOf } from './weeks-of.ts';
+
+/** A day of a class with more lessons than the school allows itself. */
+export interface DayOverLimit<L extends Lesson = Lesson> {
+  /** Several, where grades are taught together. */
+  readonly classes: readonly ClassName[];
+  readonly day: number;
+  readonly limit: number;
+  readonly periods: number;
+  readonly lessons: readonly L[];
+}
+
+interface FullestDay {
+  readonly periods: number;
+  readonly held: readonly Held[];
+}
+
+function fullestDay(lessons: readonly Held[]): FullestDay {
+  const days = weeksOf(lessons).flatMap(({ dates }) => dates).map((held) => ({ held, periods: new Set(held.flatMap(periodsOf)).size }));
+  return days.reduce((most, day) => (day.periods > most.periods ? day : most), { periods: 0, held: [] });
+}
+
+const judgement: Judgement<DayOverLimit, 'day'> = {
+  unit: 'day',
+  which: 'classes',
+  tables: ({ classes }) => [classes],
+  judge: ({ classes }) => {
+    const limits = new Map(classes.map((line) => [`${line.school.key}\n${line.class.key}`, line]));
+    return ({ who: { school, key }, day, lessons }) => {
+      const line = limits.get(`${school}\n${key}`);
+      if (line?.mostPerDay === undefined || day === 0) return [];
+      const { periods, held } = fullestDay(lessons.filter(({ lesson }) => lesson.kind === 'regular'));
+      if (periods <= line.mostPerDay) return [];
+      const inOrder = [...held].sort((one, other) => one.rank - other.rank);
+      const value = { classes: [line.class], day, limit: line.mostPerDay, periods, lessons: inOrder.map(({ lesson }) => lesson) };
+      return [{ value, at: inOrder[0]!.rank, then: 0 }];
+    };
+  },
+};
+
+const together = togetherBy<DayOverLimit>(({ lessons, day, limit }) => [...lessons, day, limit]);
+
+/**
+ * Days on which a class has more lessons than its school's own limit (D3).
+ *
+ * Takes    the timetables
+ * Returns  each such day with its lessons: those of the fullest week and date
+ * Refuses  session lessons
+ * Source   docs/sources.md#timetables
+ */
+export const daysOverLimit = <L extends Lesson>(data: TimetableData<L>) => together(judged(data, judgement)) as readonly DayOverLimit[] as readonly DayOverLimit<L>[];
