@@ -1,8 +1,10 @@
-import type { TimetableData, Unavailable } from './data.ts';
+import type { TimetableData } from './data.ts';
+import { nextWeekday } from './dates.ts';
 import type { Held } from './held.ts';
-import type { Lesson, Named } from './lesson.ts';
+import type { Lesson } from './lesson.ts';
 import { pairsOf } from './pairs.ts';
 import { movedTo, type TimeSlot } from './time-slots.ts';
+import { unavailableAt } from './unavailable.ts';
 
 /** A lesson that is moved, as it was and as it shall be. */
 export interface Moved<L extends Lesson = Lesson> {
@@ -13,21 +15,13 @@ export interface Moved<L extends Lesson = Lesson> {
 /** What stands against a lesson in its new place: only its room, or people. */
 export type Obstacle = 'room' | 'people';
 
-const known = new WeakMap<readonly Unavailable[], Map<string, Unavailable[]>>();
-
-function unavailableOf(lines: readonly Unavailable[], { key }: Named): readonly Unavailable[] {
-  let byTeacher = known.get(lines);
-  if (!byTeacher) {
-    known.set(lines, (byTeacher = new Map()));
-    for (const line of lines) if (line.teacher.key !== '') byTeacher.set(line.teacher.key, [...(byTeacher.get(line.teacher.key) ?? []), line]);
-  }
-  return byTeacher.get(key) ?? [];
+function isAway(data: TimetableData, { lesson, start, end }: Held): boolean {
+  const away = unavailableAt(data);
+  return lesson.teachers.some(({ key }) => away(key, lesson.day!, start < 0 ? undefined : { start, end }) !== undefined);
 }
 
-const isAway = ({ unavailable }: TimetableData, { lesson, start, end }: Held): boolean =>
-  lesson.teachers.some((teacher) => unavailableOf(unavailable, teacher).some((line) => line.day === lesson.day && (start < 0 ? line.end - line.start >= wholeDay : start < line.end && line.start < end)));
-
-const wholeDay = 23 * 60;
+/** Of lessons on some dates only, some of those dates must be such a weekday. */
+const isDated = ({ dates, day }: Lesson): boolean => dates.length === 0 || dates.some(({ from, to }) => nextWeekday(from, day!) <= to);
 
 /** All lessons of a unit in another slot. */
 export const moveAll = <L extends Lesson>(unit: readonly L[], slot: TimeSlot): Moved<L>[] => unit.map((lesson) => ({ lesson, as: movedTo(lesson, slot) }));
@@ -46,7 +40,7 @@ export function obstacleTo<L extends Lesson>(data: TimetableData<L>, moved: read
   const placed = moved.map(({ as }) => pairs.held(as));
   let found: Obstacle | undefined;
   for (const one of placed) {
-    if (isAway(data, one)) return 'people';
+    if (isAway(data, one) || !isDated(one.lesson)) return 'people';
     const others = [...pairs.around(one.lesson, one.lesson.day!)].filter(({ lesson }) => !leaving.has(lesson));
     for (const other of others) {
       const obstacle = obstacleBetween(one, other);
