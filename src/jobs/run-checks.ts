@@ -38,10 +38,11 @@ export interface CheckOptions {
  */
 export function runChecks(sheets: readonly Sheet[], wishes: ReadingWishes, { language, off = [], accepted = [] }: CheckOptions, among: Readonly<Record<string, OfferedCheck>> = checks): readonly Finding[] {
   const reports = reportsToCheck(sheets, wishes);
+  const withTimetables = timetableReports(sheets, wishes, reports);
   const findings = Object.entries(among)
     .filter(([id]) => !off.includes(id))
     .flatMap(([id, { definition, strings }]) =>
-      evidenceOf(definition, reports).map(({ cells, args, expected, severity, fix }) => ({
+      evidenceOf(definition, definition.about === 'timetables' ? withTimetables : reports).map(({ cells, args, expected, severity, fix }) => ({
         check: id,
         severity: severity ?? definition.severity,
         cells,
@@ -57,6 +58,13 @@ export function runChecks(sheets: readonly Sheet[], wishes: ReadingWishes, { lan
 /** The sheets that are checked, as reports: those that a person sees, without a list of findings that Tirek wrote. */
 export const reportsToCheck = (sheets: readonly Sheet[], wishes: ReadingWishes): SheetReport[] =>
   sheets.filter((sheet) => !sheet.hidden && !isFindingsSheet(sheet)).map((sheet) => reportOf(sheet, wishes));
+
+/** The same, and hidden sheets whose timetables a person wants read. */
+export function timetableReports(sheets: readonly Sheet[], wishes: ReadingWishes, visible: readonly SheetReport[] = reportsToCheck(sheets, wishes)): readonly SheetReport[] {
+  const wanted = new Set((wishes.timetables ?? []).filter(({ withHidden }) => withHidden).map(({ sheet }) => sheet));
+  const hidden = sheets.filter((sheet) => sheet.hidden && wanted.has(sheet.name));
+  return hidden.length === 0 ? visible : [...visible, ...hidden.map((sheet) => reportOf(sheet, wishes))];
+}
 
 /** The finding with its sentence in another language: its arguments belong to none. */
 export const inLanguage = (finding: Finding, language: Language): Finding => ({

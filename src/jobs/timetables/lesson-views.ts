@@ -1,3 +1,4 @@
+import { clockOf, type ClockOf } from '../../domain/timetable/clock.ts';
 import type { ReadLesson } from '../../sheet/timetables/timetables.ts';
 import { spotAddress } from '../../sheet/spot.ts';
 import type { Sheet } from '../../sheet/workbook.ts';
@@ -6,7 +7,7 @@ import type { LessonView } from '../timetable-view.ts';
 import { timetablesIn } from './timetables-in.ts';
 
 /** A lesson as the pane shows it. */
-export const lessonView = (lesson: ReadLesson): LessonView => ({
+export const lessonView = (lesson: ReadLesson, clock: ClockOf): LessonView => ({
   sheet: lesson.sheet,
   address: spotAddress(lesson.spot),
   school: lesson.place.name,
@@ -14,8 +15,8 @@ export const lessonView = (lesson: ReadLesson): LessonView => ({
   group: [lesson.group?.division, lesson.group?.part].filter(Boolean).join('/'),
   day: lesson.day,
   period: lesson.period,
-  start: lesson.start,
-  end: lesson.end,
+  start: clock(lesson)?.start,
+  end: clock(lesson)?.end,
   subject: lesson.subject.name,
   teachers: lesson.teachers.map(({ name }) => name),
   rooms: lesson.rooms.map(({ name }) => name),
@@ -29,7 +30,9 @@ export const lessonView = (lesson: ReadLesson): LessonView => ({
  * Returns  its lessons in the order of the sheets
  * Refuses  nothing
  */
-export const slotLessons = (sheets: readonly Sheet[], { school, day, period, view }: { readonly school: string; readonly day: number; readonly period: number; readonly view: View }): LessonView[] =>
-  timetablesIn(sheets, view)
-    .data.lessons.filter((lesson) => lesson.place.key === school && lesson.day === day && lesson.period !== undefined && lesson.period <= period && period <= (lesson.lastPeriod ?? lesson.period))
-    .map(lessonView);
+export function slotLessons(sheets: readonly Sheet[], { school, day, period, view }: { readonly school: string; readonly day: number; readonly period: number; readonly view: View }): LessonView[] {
+  const data = timetablesIn(sheets, view)?.data;
+  if (!data) return [];
+  const isThere = (lesson: ReadLesson) => lesson.place.key === school && lesson.day === day && lesson.period !== undefined && lesson.period <= period && period <= (lesson.lastPeriod ?? lesson.period);
+  return data.lessons.filter(isThere).map((lesson) => lessonView(lesson, clockOf(data)));
+}

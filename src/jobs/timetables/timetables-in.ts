@@ -1,16 +1,8 @@
-import type { SheetReport } from '../../sheet/sheet-report.ts';
+import { timetablesAcross } from '../../sheet/timetables/across-timetables.ts';
 import type { Timetables } from '../../sheet/timetables/timetables.ts';
 import type { Sheet } from '../../sheet/workbook.ts';
-import { reportsToCheck } from '../run-checks.ts';
 import type { View } from '../desk.ts';
+import { timetableReports } from '../run-checks.ts';
 
-const none: Timetables = {
-  tables: [],
-  data: { lessons: [], bells: [], journeys: [], rooms: [], classes: [], unavailable: [], curriculum: [], combined: [], buses: [], tests: [] },
-  proposals: [],
-};
-
-const timetablesAcross = (_: readonly SheetReport[]): Timetables | undefined => undefined;
-
-/** The timetables of the sheets that a person sees. */
-export const timetablesIn = (sheets: readonly Sheet[], view: View): Timetables => timetablesAcross(reportsToCheck(sheets, view)) ?? none;
+/** The timetables of the sheets that a person sees, and of hidden ones that a person wants read; undefined where there are none. */
+export const timetablesIn = (sheets: readonly Sheet[], view: View): Timetables | undefined => timetablesAcross(timetableReports(sheets, view));
