@@ -45,6 +45,8 @@ function isAway({ period, before }: Gap, away: readonly Held[], bellOf: BellOf):
 }
 
 function gapsAtHome(lessons: readonly Held[], school: string, bellOf: BellOf): Gap[] {
+  const first = lessons[0]!.lesson;
+  if (lessons.every(({ lesson, from }) => lesson.place.key === school && lesson.shift === first.shift && from < Infinity)) return gapsOf(lessons);
   const numbered = lessons.filter(({ lesson, from }) => lesson.place.key === school && from < Infinity);
   const shifts = [...new Set(numbered.map(({ lesson }) => lesson.shift))];
   return shifts.flatMap((shift) => {
@@ -68,7 +70,7 @@ const judgement: Judgement<ClassWindow, 'day'> = {
       const regular = day === 0 ? [] : lessons.filter(({ lesson }) => lesson.kind === 'regular');
       if (regular.length < 2) return [];
       for (const { dates } of weeksOf(regular)) {
-        for (const { period, before, after } of dates.flatMap((held) => gapsAtHome(held, who.school, bellOf))) {
+        for (const { period, before, after } of dates.flatMap((held) => (held.length < 2 ? [] : gapsAtHome(held, who.school, bellOf)))) {
           const value = { classes: nameOf(who, before.lesson).slice(0, 1), day, period, before: before.lesson, after: after.lesson };
           const key = `${before.lesson.shift ?? ''} ${period}`;
           if (!found.has(key)) found.set(key, { value, at: before.rank, then: period });

@@ -1,7 +1,8 @@
-import type { TimetableData } from './data.ts';
+import type { SchoolClass, TimetableData } from './data.ts';
 import type { Held } from './held.ts';
 import { judged, type Judgement } from './judged.ts';
 import type { ClassName, Lesson } from './lesson.ts';
+import type { Who } from './lesson-index.ts';
 import { togetherBy } from './taught-together.ts';
 import { periodsOf, weeksOf } from './weeks-of.ts';
 
@@ -29,11 +30,13 @@ const judgement: Judgement<DayOverLimit, 'day'> = {
   unit: 'day',
   which: 'classes',
   tables: ({ classes }) => [classes],
-  judge: ({ classes }) => {
-    const limits = new Map(classes.map((line) => [`${line.school.key}\n${line.class.key}`, line]));
-    return ({ who: { school, key }, day, lessons }) => {
-      const line = limits.get(`${school}\n${key}`);
+  judge: ({ classes }, index) => {
+    const limits = new Map<Who, SchoolClass>(classes.map((line) => [index.place('classes', line.school.key, line.class.key), line]));
+    return ({ who, day, lessons }) => {
+      const line = limits.get(who);
       if (line?.mostPerDay === undefined || day === 0) return [];
+      const most = lessons.reduce((sum, { from, to }) => sum + Math.max(1, to - from + 1), 0);
+      if (most <= line.mostPerDay) return [];
       const { periods, held } = fullestDay(lessons.filter(({ lesson }) => lesson.kind === 'regular'));
       if (periods <= line.mostPerDay) return [];
       const inOrder = [...held].sort((one, other) => one.rank - other.rank);

@@ -15,6 +15,8 @@ export interface HoursFound<L extends Lesson = Lesson> {
 const partOf = ({ group }: Lesson) => group && `${group.division}\n${group.part}`;
 
 function hoursInWeek(lessons: readonly Held[]): number {
+  const [first] = lessons;
+  if (lessons.every(({ lesson }) => lesson.day === first!.lesson.day)) return lessons.length === 0 ? 0 : hoursOf(lessons);
   const days = new Map<number, Held[]>();
   for (const lesson of lessons) days.set(lesson.lesson.day ?? 0, [...(days.get(lesson.lesson.day ?? 0) ?? []), lesson]);
   return [...days.values()].reduce((sum, day) => sum + hoursOf(day), 0);
@@ -22,8 +24,11 @@ function hoursInWeek(lessons: readonly Held[]): number {
 
 /** Hours of the pupils who have the fewest and the most: parts of a class have its whole lessons and their own. */
 function hoursOfParts(lessons: readonly Held[]): readonly [number, number] {
+  if (lessons.every(({ lesson }) => lesson.group === undefined)) {
+    const hours = hoursInWeek(lessons);
+    return [hours, hours];
+  }
   const parts = [...new Set(lessons.map(({ lesson }) => partOf(lesson)))].filter((part) => part !== undefined);
-  if (parts.length === 0) return [hoursInWeek(lessons), hoursInWeek(lessons)];
   const hours = parts.map((part) => hoursInWeek(lessons.filter(({ lesson }) => lesson.group === undefined || partOf(lesson) === part)));
   return [Math.min(...hours), Math.max(...hours)];
 }

@@ -71,8 +71,20 @@ class Judged<Value> implements Watcher {
     this.#judge = this.judgement.judge(this.index.data, this.index) as (unit: AnyUnit) => readonly Found<Value>[];
     this.#waiting.clear();
     this.#found.clear();
-    [this.#sorted, this.#values] = [[], []];
-    for (const unit of this.#units()) this.#waiting.set(unit, true);
+    const all: Found<Value>[] = [];
+    for (const unit of this.#units()) this.#keep(unit, this.#judge(unit), all);
+    this.#show(all.sort(inOrder));
+  }
+
+  #keep(unit: AnyUnit, now: readonly Found<Value>[], all: Found<Value>[]): void {
+    if (now.length === 0) return;
+    this.#found.set(unit, now);
+    for (const each of now) all.push(each);
+  }
+
+  #show(sorted: readonly Found<Value>[]): void {
+    this.#sorted = sorted;
+    this.#values = sorted.map(({ value }) => value);
   }
 
   *#units(): Iterable<AnyUnit> {
@@ -85,16 +97,13 @@ class Judged<Value> implements Watcher {
     const gone = new Set<Found<Value>>();
     const come: Found<Value>[] = [];
     for (const [unit, alive] of this.#waiting) {
-      const now = alive ? this.#judge(unit) : [];
       for (const each of this.#found.get(unit) ?? []) gone.add(each);
-      for (const each of now) come.push(each);
-      if (now.length > 0) this.#found.set(unit, now);
-      else this.#found.delete(unit);
+      this.#found.delete(unit);
+      if (alive) this.#keep(unit, this.#judge(unit), come);
     }
     this.#waiting.clear();
     if (gone.size === 0 && come.length === 0) return;
-    this.#sorted = merged(gone.size === 0 ? this.#sorted : this.#sorted.filter((each) => !gone.has(each)), come.sort(inOrder));
-    this.#values = this.#sorted.map(({ value }) => value);
+    this.#show(merged(gone.size === 0 ? this.#sorted : this.#sorted.filter((each) => !gone.has(each)), come.sort(inOrder)));
   }
 }
 

@@ -1,4 +1,4 @@
-import { changeOf, rankedBetween, sameRows } from './changed-lessons.ts';
+import { changeOf, rankedBetween, sameRows, type LessonsChange } from './changed-lessons.ts';
 import { clockOf } from './clock.ts';
 import type { TimetableData } from './data.ts';
 import type { Held } from './held.ts';
@@ -21,6 +21,9 @@ export interface Who {
 export type Indexed = 'teachers' | 'classes' | 'rooms' | 'streams';
 type Shelf = Map<string, Map<string, Who>>;
 
+/** More arguments may be too many for a call. */
+const mostAtOnce = 10_000;
+
 /** Is told of what changes. */
 export interface Watcher {
   readonly touched: (which: Indexed, day: Day) => void;
@@ -34,27 +37,31 @@ const placeOn = (shelf: Shelf, school: string, key: string): Who => {
 
 /** The lessons by whom they keep busy. It follows from one state of the timetables to the next, and tells its watchers where lessons came or went. */
 export class LessonIndex {
-  lessons: readonly Held[] = [];
+  readonly #lessons: Held[];
   readonly watchers: Watcher[] = [];
   readonly #shelves: Readonly<Record<Indexed, Shelf>> = { teachers: new Map(), classes: new Map(), rooms: new Map(), streams: new Map() };
 
   constructor(public data: TimetableData) {
-    this.lessons = rankedBetween(-1, data.lessons.length, data.lessons, clockOf(data));
-    for (const lesson of this.lessons) this.#put(lesson);
+    this.#lessons = rankedBetween(-1, data.lessons.length, data.lessons, clockOf(data));
+    for (const lesson of this.#lessons) this.#put(lesson);
   }
 
   /** Whether the timetables are a later state of these; if so, it is theirs from now on. */
   follow(data: TimetableData): boolean {
     if (data === this.data) return true;
     if (!sameRows(data.bells, this.data.bells)) return false;
-    const change = changeOf(this.lessons, data.lessons, clockOf(data));
+    const change = changeOf(this.data.lessons, this.#lessons, data.lessons, clockOf(data));
     if (change === undefined) return false;
-    this.lessons = change.lessons;
+    this.#replace(change);
     this.data = data;
     for (const lesson of change.gone) this.#take(lesson);
     for (const lesson of change.come) this.#put(lesson);
     if (change.gone.length + change.come.length > 0) for (const watcher of this.watchers) watcher.replaced(change.gone, change.come);
     return true;
+  }
+
+  get lessons(): readonly Held[] {
+    return this.#lessons;
   }
 
   *all(which: Indexed): Iterable<Who> {
@@ -68,6 +75,12 @@ export class LessonIndex {
   /** Also of somebody who has no lessons (yet). */
   place(which: Indexed, school: string, key: string): Who {
     return placeOn(this.#shelves[which], school, key);
+  }
+
+  #replace({ from, count, now }: LessonsChange): void {
+    if (count === now.length) now.forEach((held, place) => (this.#lessons[from + place] = held));
+    else if (now.length <= mostAtOnce) this.#lessons.splice(from, count, ...now);
+    else for (const held of [...now, ...this.#lessons.splice(from).slice(count)]) this.#lessons.push(held);
   }
 
   #put(held: Held): void {

@@ -18,6 +18,12 @@ function byDate(lessons: readonly Held[]): readonly (readonly Held[])[] {
   return dates.size === 0 ? [lessons] : [...dates].map((date) => lessons.filter(({ lesson }) => isOn(lesson, date)));
 }
 
+const sameDates = ({ dates: one }: Lesson, { dates: other }: Lesson) =>
+  one === other || (one.length === other.length && one.every(({ from, to }, place) => from === other[place]!.from && to === other[place]!.to));
+
+/** Nearly all are: looked at first, because it is quick. */
+const areAlwaysTogether = (lessons: readonly Held[]) => lessons.every(({ lesson }) => lesson.week === '' && sameDates(lesson, lessons[0]!.lesson));
+
 /**
  * What is really held together, of the lessons of one weekday.
  *
@@ -27,6 +33,7 @@ function byDate(lessons: readonly Held[]): readonly (readonly Held[])[] {
  * Source   docs/sources.md#timetables
  */
 export function weeksOf(lessons: readonly Held[]): readonly WeekOfLessons[] {
+  if (areAlwaysTogether(lessons)) return [{ share: 1, dates: [lessons] }];
   const named = new Set(lessons.map(({ lesson }) => lesson.week));
   named.delete('');
   if (named.size === 0) return [{ share: 1, dates: byDate(lessons) }];
@@ -43,6 +50,7 @@ export function periodsOf({ lesson, from, to, start, rank }: Held): readonly str
 
 /** Hours of the lessons of one weekday in an average week: each period once, those of every other week by half; of different dates, the fullest. */
 export function hoursOf(lessons: readonly Held[], periods: (lesson: Held) => readonly string[] = periodsOf): number {
+  if (lessons.length === 1 && lessons[0]!.from < Infinity) return (lessons[0]!.to - lessons[0]!.from + 1) / (lessons[0]!.lesson.week === '' ? 1 : 2);
   const most = (dates: WeekOfLessons['dates']) => Math.max(0, ...dates.map((held) => new Set(held.flatMap(periods)).size));
   return weeksOf(lessons).reduce((sum, { share, dates }) => sum + share * most(dates), 0);
 }
