@@ -1,0 +1,121 @@
+import { groupOf } from './remarks.ts';
+import { concatenated, has, nothing, tells, zipped, type Bundle, type Part } from './bundle.ts';
+import { roleAt, type Habits } from './habits.ts';
+import { linesOf, type Line } from './lines.ts';
+import { linesTogether, readLine } from './read-line.ts';
+import type { Slot, SlotCell } from './slot.ts';
+
+/** What a slot's cells tell, and those of which nothing could be made. */
+export interface SlotBundle {
+  readonly bundle: Bundle;
+  readonly unread: readonly SlotCell[];
+}
+
+/** Cells of one column of a slot, with what stands beside them. */
+interface Band {
+  readonly at: number;
+  readonly lessons: readonly SlotCell[];
+  readonly sides: readonly SlotCell[];
+}
+
+/**
+ * What a slot tells as a whole: columns are groups, and rows are read one after the other.
+ *
+ * Takes    a slot; the habits of its grid
+ * Returns  its parts with their cells
+ * Refuses  nothing
+ */
+export function bundleOf(slot: Slot, habits: Habits): SlotBundle {
+  const unread: SlotCell[] = [];
+  const lessons = slot.cells.filter(({ part }) => part === 'lesson');
+  const sides = slot.cells.filter(({ part }) => part !== 'lesson');
+  const starts = habits.bands.get(slot.columns) ?? [0];
+  const last = starts.at(-1) ?? 0;
+  const isWide = (cell: SlotCell) => starts.length < 2 || cell.column - slot.left + cell.width > last && cell.column - slot.left <= starts[0]!;
+  const wide = lessons.filter(isWide);
+  const narrow = lessons.filter((cell) => !isWide(cell));
+  if (narrow.length === 0) return { bundle: bandBundle(slot, { at: 0, lessons: wide, sides }, habits, unread), unread };
+  const own = ownSides(starts, sides, slot);
+  const columns = [...new Set(narrow.map(({ column }) => column))].sort((one, other) => one - other);
+  const bands = columns.map((column) => ({ at: column - slot.left, lessons: narrow.filter((cell) => cell.column === column), sides: own(column - slot.left) }));
+  const bundles = bands.map((band) => inGroup(bandBundle(slot, band, habits, unread), band, bands.length, starts, habits));
+  const shared = bandBundle(slot, { at: 0, lessons: wide, sides: own(undefined) }, habits, unread);
+  return { bundle: together(bundles.reduce(concatenated, nothing), shared, columns.map((column) => starts.indexOf(column - slot.left)), starts.length), unread };
+}
+
+/** Room columns of each subgroup, or one of all: by how many there are. */
+function ownSides(starts: readonly number[], sides: readonly SlotCell[], { left }: Slot): (at: number | undefined) => readonly SlotCell[] {
+  const columns = new Set(sides.filter(({ part }) => part !== 'sign').map(({ column }) => column));
+  const each = columns.size >= starts.length || (columns.size > 0 && [...columns].some((column) => column - left < starts.at(-1)!));
+  if (!each) return (at) => (at === undefined ? sides : []);
+  const startOf = (cell: SlotCell) => [...starts].reverse().find((start) => start < cell.column - left) ?? starts[0]!;
+  return (at) => (at === undefined ? [] : sides.filter((cell) => startOf(cell) === at));
+}
+
+/** A column's lessons are of its group, unless lessons of the whole class stand in the first column unmerged. */
+function inGroup(bundle: Bundle, { lessons, at }: Band, filled: number, starts: readonly number[], { mergedColumns }: Habits): Bundle {
+  const label = lessons.find(({ subgroup }) => subgroup !== undefined)?.subgroup;
+  const group = label === undefined ? (filled > 1 || mergedColumns || at !== starts[0] ? String(starts.indexOf(at) + 1) : undefined) : (groupOf(label) ?? label.trim());
+  return group === undefined ? bundle : { ...bundle, parts: bundle.parts.map((part) => ({ ...part, group: part.group === undefined ? group : `${group}.${part.group}` })) };
+}
+
+/** A subject above two teachers, a room for both, or the rooms of both groups of which one is there. */
+function together(bands: Bundle, shared: Bundle, places: readonly number[], all: number): Bundle {
+  if (shared.parts.length === 0) return bands;
+  const said = (['subject', 'teachers', 'rooms', 'classes'] as const).filter((kind) => tells(shared, kind));
+  if (said.includes('subject') && tells(bands, 'subject')) return concatenated(shared, bands);
+  if (bands.parts.length === 1 && shared.parts.length === all && all > 1) return zipped(bands, { ...shared, parts: [shared.parts[places[0]!]!] });
+  if (bands.parts.length > 1 && shared.parts.length === 1 && sameLesson(bands.parts)) return { ...bands, parts: bands.parts.map((part) => ({ ...part, rooms: [...part.rooms, ...shared.parts[0]!.rooms], roomSpots: [...(part.roomSpots ?? []), ...(shared.parts[0]!.roomSpots ?? [])] })) };
+  return zipped(bands, shared);
+}
+
+const sameLesson = ([first, ...others]: readonly Part[]): boolean => others.every((part) => has(part, 'teachers') && part.teachers.join() === first!.teachers.join() && part.subject === first!.subject);
+
+/** The lines of a band, each with the cells beside it. */
+function bandBundle(slot: Slot, { lessons, sides }: Band, habits: Habits, unread: SlotCell[]): Bundle {
+  const lines = linesOf(slot, [...lessons].sort((one, other) => one.row - other.row || one.column - other.column));
+  const beside = sideTexts(sides);
+  const read: Bundle[] = [];
+  const behind: Bundle[] = [];
+  lines.forEach((line, at) => {
+    read.push(spotted(readLine(line.text, roleAt(habits, line, at), habits), line, unread));
+    const isLast = lines[at + 1]?.cell.row !== line.cell.row;
+    if (isLast) for (const side of beside) if (side.cell.row >= line.cell.row && side.cell.row < line.cell.row + line.cell.height) (side.shared ? behind : read).push(sideBundle(side, habits));
+  });
+  const used = new Set(lines.flatMap(({ cell }) => Array.from({ length: cell.height }, (_, at) => cell.row + at)));
+  for (const side of beside) if (!used.has(side.cell.row)) behind.push(sideBundle(side, habits));
+  return linesTogether([...read, ...behind]);
+}
+
+interface SideText {
+  readonly text: string;
+  readonly cell: SlotCell;
+  /** It is the only one, or goes over all rows: it speaks of all lessons. */
+  readonly shared: boolean;
+}
+
+/** Cells beside each other are one text: «12», «/», «15». */
+function sideTexts(sides: readonly SlotCell[]): SideText[] {
+  const groups = new Map<string, SlotCell[]>();
+  for (const cell of sides) {
+    const key = `${cell.part === 'teacher' ? 'teacher' : 'room'} ${cell.row}`;
+    groups.set(key, [...(groups.get(key) ?? []), cell]);
+  }
+  return [...groups].map(([key, cells]) => {
+    const sign = key.startsWith('teacher') || !cells.some(({ part, text }) => part === 'sign' || /^\s*[/\\]\s*$/u.test(text)) ? '/' : '';
+    const cell = { ...cells[0]!, part: key.startsWith('teacher') ? ('teacher' as const) : ('room' as const) };
+    return { cell, text: cells.map(({ text }) => text.trim()).join(sign), shared: cells[0]!.height > 1 || [...groups.keys()].filter((other) => other.split(' ')[0] === key.split(' ')[0]).length === 1 };
+  });
+}
+
+function sideBundle({ text, cell }: SideText, habits: Habits): Bundle {
+  const bundle = readLine(text.replace(/\n/gu, '/'), cell.part === 'teacher' ? 'teachers' : 'rooms', habits);
+  const spot = { row: cell.row, column: cell.column };
+  return { ...bundle, parts: bundle.parts.map((part) => ({ ...part, ...(has(part, 'rooms') ? { roomSpots: [spot] } : {}), ...(has(part, 'subject') ? { spot, raw: text } : {}) })) };
+}
+
+function spotted(bundle: Bundle, { cell, text }: Line, unread: SlotCell[]): Bundle {
+  if (bundle.parts.length === 0 && /[\p{L}\p{N}]/u.test(text) && !unread.includes(cell)) unread.push(cell);
+  const spot = { row: cell.row, column: cell.column };
+  return { ...bundle, parts: bundle.parts.map((part) => ({ ...part, spot, raw: cell.text, ...(has(part, 'rooms') ? { roomSpots: [spot] } : {}) })) };
+}

@@ -1,0 +1,116 @@
+import type { Spot } from '../../spot.ts';
+
+/** A lesson of a class, or of one of its groups, as far as it has been read. */
+export interface Part {
+  readonly subject: string;
+  readonly teachers: readonly string[];
+  readonly rooms: readonly string[];
+  readonly classes: readonly string[];
+  readonly group?: string;
+  /** The cell of its subject, or else the first that tells of it. */
+  readonly spot?: Spot;
+  readonly raw?: string;
+  readonly roomSpots?: readonly Spot[];
+}
+
+/** What a text, a line or a slot tells: one part, or several at the same time. */
+export interface Bundle {
+  readonly parts: readonly Part[];
+  readonly week?: string;
+  readonly online?: true;
+  readonly note?: string;
+  readonly ambiguous?: true;
+  /** A name where rooms stand as a rule: the teacher, or a substitute where there is a teacher already. */
+  readonly stray?: true;
+}
+
+export const nothing: Bundle = { parts: [] };
+export const blankPart: Part = { subject: '', teachers: [], rooms: [], classes: [] };
+
+const kinds = ['subject', 'teachers', 'rooms', 'classes'] as const;
+type Kind = (typeof kinds)[number];
+
+export const has = (part: Part, kind: Kind): boolean => part[kind].length > 0;
+export const tells = ({ parts }: Bundle, kind: Kind): boolean => parts.some((part) => has(part, kind));
+/** Do they say different things? */
+const apart = (one: Part, other: Part): boolean => kinds.every((kind) => !has(one, kind) || !has(other, kind)) && (one.group === undefined || other.group === undefined || one.group === other.group);
+
+/** Remarks and doubts of two bundles. */
+const remarks = (one: Bundle, other: Bundle): Omit<Bundle, 'parts'> => ({
+  ...(one.week ?? other.week ? { week: (one.week ?? other.week)! } : {}),
+  ...(one.online || other.online ? { online: true as const } : {}),
+  ...(one.note === undefined && other.note === undefined ? {} : { note: [one.note, other.note].filter((note) => note !== undefined).join('; ') }),
+  ...(one.ambiguous || other.ambiguous ? { ambiguous: true as const } : {}),
+});
+
+function merged(one: Part, other: Part): Part {
+  const leading = has(other, 'subject') && !has(one, 'subject') ? other : one;
+  const [group, spot, raw] = [one.group ?? other.group, leading.spot ?? one.spot ?? other.spot, leading.raw ?? one.raw ?? other.raw];
+  return {
+    subject: one.subject || other.subject,
+    teachers: [...one.teachers, ...other.teachers], rooms: [...one.rooms, ...other.rooms], classes: [...one.classes, ...other.classes],
+    ...(group === undefined ? {} : { group }), ...(spot === undefined ? {} : { spot }), ...(raw === undefined ? {} : { raw }),
+    ...(one.roomSpots || other.roomSpots ? { roomSpots: [...(one.roomSpots ?? []), ...(other.roomSpots ?? [])] } : {}),
+  };
+}
+
+/** Further parts, of other groups. */
+export const concatenated = (one: Bundle, other: Bundle): Bundle => ({ ...remarks(one, other), parts: [...one.parts, ...other.parts] });
+
+/** The parts of one with those of the other at their side: subjects with rooms, teachers with subjects. */
+export function zipped(one: Bundle, other: Bundle): Bundle {
+  const [long, short] = one.parts.length >= other.parts.length ? [one, other] : [other, one];
+  if (short.parts.length === 0) return { ...remarks(one, other), parts: long.parts };
+  const spread = short.parts.length === 1 && long.parts.length > 1 ? spreadOver(short.parts[0]!, long.parts.length) : short.parts;
+  const parts = long.parts.map((part, at) => {
+    const mate = spread[Math.min(at, spread.length - 1)]!;
+    return long === one ? merged(part, mate) : merged(mate, part);
+  });
+  const uneven = spread.length < long.parts.length && (spread.length > 1 || has(spread[0]!, 'teachers') || has(spread[0]!, 'rooms'));
+  return { ...remarks(one, other), parts, ...(uneven ? { ambiguous: true as const } : {}) };
+}
+
+/** Two teachers of one lesson that turns out to have two rooms: one each. */
+function spreadOver(part: Part, count: number): readonly Part[] {
+  const [teachers, rooms] = [part.teachers.length === count, part.rooms.length === count];
+  if (!teachers && !rooms) return [part];
+  return Array.from({ length: count }, (_, at) => ({ ...part, ...(teachers ? { teachers: [part.teachers[at]!] } : {}), ...(rooms ? { rooms: [part.rooms[at]!] } : {}) }));
+}
+
+/**
+ * What is read so far and what comes next, in reading order.
+ *
+ * Takes    two bundles; whether teachers are listed as of one lesson (set apart by a comma)
+ * Returns  what says another thing joins what is there; what says the same again begins another group
+ * Refuses  nothing
+ */
+export function combined(sofar: Bundle, next: Bundle, soft = false): Bundle {
+  if (next.parts.length === 0 || sofar.parts.length === 0) return concatenated(sofar, next);
+  if (sofar.parts.every((part) => next.parts.every((other) => apart(part, other)))) return zipped(sofar, next);
+  const [last, first] = [sofar.parts.at(-1)!, next.parts[0]!];
+  if (next.parts.length > 1) return concatenated(sofar, next);
+  if (apart(last, first)) return { ...remarks(sofar, next), parts: [...sofar.parts.slice(0, -1), merged(last, first)] };
+  if (soft && !has(first, 'subject') && !has(first, 'rooms')) return { ...remarks(sofar, next), parts: [...sofar.parts.slice(0, -1), merged(last, { ...first, subject: '' })] };
+  return concatenated(sofar, next);
+}
+
+/** Groups that have no subject of their own have that of the one before; those without a name are counted. */
+export function finished(bundle: Bundle): Bundle {
+  let subject = bundle.parts.find((part) => has(part, 'subject'))?.subject ?? '';
+  const parts = spreadTeachers(bundle.parts).map((part, at, all): Part => {
+    subject = part.subject || subject;
+    const group = part.group ?? (all.length > 1 && !sameTwice(part, at, all) ? String(at + 1) : undefined);
+    return { ...part, subject, ...(group === undefined ? {} : { group }) };
+  });
+  return { ...bundle, parts };
+}
+
+/** Lessons of different classes, in the week of a teacher or a room, are no groups. */
+const sameTwice = (part: Part, at: number, all: readonly Part[]): boolean => has(part, 'classes') && all.every((other, place) => place === at || other.classes.join() !== part.classes.join());
+
+/** «Англ. 306 / 307 Ахметова, Беркутова»: who stand together are one each. */
+function spreadTeachers(parts: readonly Part[]): readonly Part[] {
+  const named = parts.filter((part) => has(part, 'teachers'));
+  if (parts.length < 2 || named.length !== 1 || named[0]!.teachers.length !== parts.length) return parts;
+  return parts.map((part, at) => ({ ...part, teachers: [named[0]!.teachers[at]!] }));
+}

@@ -1,0 +1,114 @@
+import { saysNothing } from '../names/letters.ts';
+import { knownSubject } from '../names/subject-name.ts';
+import { looksLikeSurname } from '../../names/people.ts';
+import { tells } from './bundle.ts';
+import { isClassLine } from './classes-in.ts';
+import { lessonColumns, linesOf, type Line } from './lines.ts';
+import { surnamesIn } from './people-in.ts';
+import { readText, type Surroundings } from './read-text.ts';
+import type { Role } from './read-line.ts';
+import type { Slot, SlotView } from './slot.ts';
+
+export type Order = readonly ('subject' | 'teachers' | 'rooms' | 'classes')[];
+
+/** How the cells of a grid are written as a rule. */
+export interface Habits extends Surroundings {
+  /** By the line's place in its slot. */
+  readonly roles: ReadonlyMap<string, Role | undefined>;
+  /** As a person says: one after the other, again and again. */
+  readonly order: Order | undefined;
+  /** Lessons of the whole class go over several rows, or over all columns: what does not is of a group. */
+  readonly mergedRows: boolean;
+  readonly mergedColumns: boolean;
+  /** Columns in which lessons stand, counted from the left, by the number of columns of the slot. */
+  readonly bands: ReadonlyMap<number, readonly number[]>;
+}
+
+const mostSlots = 4000;
+
+/**
+ * What all cells of a grid say together of how it is written.
+ *
+ * Takes    the slots of a grid; whose week it shows; a person's word on the order of the lines
+ * Returns  which lines are teachers, rooms or classes, who the teachers are, whether numbers behind a subject are rooms
+ * Refuses  nothing: of an empty grid there is nothing to know
+ */
+export function habitsOf(slots: readonly Slot[], view: SlotView, order?: Order): Habits {
+  const sample = slots.length <= mostSlots ? slots : slots.filter((_, at) => at % Math.ceil(slots.length / mostSlots) === 0);
+  const filled = sample.filter(({ cells }) => cells.some(({ text }) => !saysNothing(text)));
+  const lines = filled.flatMap((slot) => linesOf(slot, slot.cells.filter(({ part }) => part === 'lesson')));
+  const surnames = new Set(filled.flatMap(({ cells }) => cells.flatMap(({ text }) => surnamesIn(text))));
+  const subjects = new Set(lines.filter(({ text }) => !/[/_;,\d(]/u.test(text)).map(({ text }) => text.trim().toLowerCase()));
+  const digits = new Set(lines.flatMap(({ text }) => /\p{L}\.?\s(\d)$/u.exec(text)?.[1] ?? []));
+  const first: Surroundings = { view, surnames, subjects, roomsElsewhere: false, smallRooms: digits.size > 4 };
+  const roles = order === undefined ? rolesOf(lines, first) : new Map<string, Role | undefined>();
+  const elsewhere = filled.some(({ cells }) => cells.some(({ part }) => part === 'room')) || [...roles.values()].includes('rooms') || (order?.includes('rooms') ?? false);
+  const bands = bandsOf(filled);
+  return { ...first, roomsElsewhere: elsewhere, surnames: withRows(surnames, lines, roles), roles, order, bands, mergedRows: oftenMerged(filled, 'height'), mergedColumns: [...bands.values()].some((columns) => columns.length > 1) && oftenMerged(filled, 'width') };
+}
+
+interface Tally {
+  lines: number;
+  teachers: number;
+  rooms: number;
+  classes: number;
+  short: number;
+}
+
+function rolesOf(lines: readonly Line[], around: Surroundings): Map<string, Role | undefined> {
+  const tallies = new Map<string, Tally>();
+  for (const { place, text } of lines) {
+    if (saysNothing(text)) continue;
+    const tally = tallies.get(place) ?? { lines: 0, teachers: 0, rooms: 0, classes: 0, short: 0 };
+    tallies.set(place, tally);
+    tally.lines++;
+    const kind = kindOf(text, around);
+    if (kind === 'short') tally.short++;
+    else if (kind) tally[kind]++;
+  }
+  return new Map([...tallies].map(([place, tally]) => [place, roleOf(tally)] as const));
+}
+
+function roleOf({ lines, teachers, rooms, classes, short }: Tally): Role | undefined {
+  if (teachers > lines / 2) return 'teachers';
+  if (rooms > lines / 2 || (rooms > lines / 3 && rooms + short > lines * 0.7)) return 'rooms';
+  return classes > lines / 2 ? 'classes' : undefined;
+}
+
+/** What one line holds and nothing besides: short words may be rooms («иск», «библ»). */
+function kindOf(text: string, around: Surroundings): Role | 'short' | undefined {
+  if (knownSubject(text) !== undefined) return undefined;
+  if (around.view === 'classes' && isClassLine(text)) return 'classes';
+  const bundle = readText(text, around);
+  if (tells(bundle, 'subject')) return looksLikeSurname(text.trim()) ? 'teachers' : /^\p{L}{2,6}\.?$/u.test(text.trim()) ? 'short' : undefined;
+  const kinds = (['teachers', 'rooms', 'classes'] as const).filter((kind) => tells(bundle, kind));
+  return kinds.length === 1 ? kinds[0] : undefined;
+}
+
+/** In a row of teachers every word is a name, with or without initials. */
+const withRows = (surnames: ReadonlySet<string>, lines: readonly Line[], roles: ReadonlyMap<string, Role | undefined>): ReadonlySet<string> =>
+  new Set([...surnames, ...lines.filter(({ place }) => roles.get(place) === 'teachers').flatMap(({ text }) => (text.match(/\p{Lu}\p{Ll}{3,}/gu) ?? []).filter(looksLikeSurname).map((name) => name.toLowerCase()))]);
+
+/** A tenth of the slots is enough: most lessons may be of groups. */
+function oftenMerged(slots: readonly Slot[], side: 'height' | 'width'): boolean {
+  const wide = slots.filter(({ rows, columns }) => (side === 'height' ? rows : columns) > 1);
+  return wide.filter(({ cells }) => cells.some((cell) => cell.part === 'lesson' && cell[side] > 1)).length > wide.length / 10;
+}
+
+function bandsOf(slots: readonly Slot[]): Map<number, readonly number[]> {
+  const counts = new Map<number, Map<number, number>>();
+  for (const slot of slots) {
+    const columns = counts.get(slot.columns) ?? new Map<number, number>();
+    counts.set(slot.columns, columns);
+    for (const column of new Set(lessonColumns(slot))) columns.set(column, (columns.get(column) ?? 0) + 1);
+  }
+  return new Map([...counts].map(([width, columns]) => [width, [...columns.keys()].sort((one, other) => one - other)] as const));
+}
+
+/** The role of a line: by a person's word, or by its place. */
+export const roleAt = ({ order, roles }: Habits, line: Line, at: number): Role | undefined => {
+  if (order === undefined || order.length === 0) return roles.get(line.place);
+  const said = order[at % order.length]!;
+  return said === 'subject' ? undefined : said;
+};
+

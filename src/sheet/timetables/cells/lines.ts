@@ -1,0 +1,44 @@
+import { saysNothing } from '../names/letters.ts';
+import type { Slot, SlotCell } from './slot.ts';
+
+/** A line of a slot: a cell of its own, or one of several in a cell. */
+export interface Line {
+  readonly text: string;
+  readonly cell: SlotCell;
+  /** Tells which lines of other slots are in the same place. */
+  readonly place: string;
+}
+
+/**
+ * The lines of cells, in reading order.
+ *
+ * Takes    the slot; cells of it
+ * Returns  a line per cell, or per line of a cell; a word that goes on in the next line is put together
+ * Refuses  nothing
+ */
+export function linesOf(slot: Slot, cells: readonly SlotCell[]): Line[] {
+  return cells.flatMap((cell) => {
+    const texts = wrapped(cell.text.split(/\r?\n/u).map((text) => text.trim()).filter((text) => text !== ''));
+    const row = cell.row - slot.top;
+    return texts.map((text, at): Line => ({ text, cell, place: texts.length > 1 ? `${row}.${at}` : String(row) }));
+  });
+}
+
+/** «Английский» / «язык», «Дене шынықты-» / «ру», «Иванова» / «А.А.»: one line that was too long. */
+function wrapped(texts: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const text of texts) {
+    const before = lines.at(-1);
+    if (before === undefined) lines.push(text);
+    else if (/\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(text)) lines[lines.length - 1] = before.slice(0, -1) + text;
+    else if (goesOn(before, text)) lines[lines.length - 1] = `${before} ${text}`;
+    else lines.push(text);
+  }
+  return lines;
+}
+
+const goesOn = (before: string, text: string): boolean =>
+  /^(?:\p{Lu}\.\s?){1,2}$/u.test(text) || /[/_,(]$/u.test(before) || /^[/_,)]/u.test(text) || (/^\p{Ll}{3,}/u.test(text) && /\p{L}$/u.test(before) && !saysNothing(before));
+
+/** Columns, counted from the slot's left, in which lessons stand. */
+export const lessonColumns = ({ left, cells }: Slot): number[] => cells.filter(({ part }) => part === 'lesson').map(({ column }) => column - left);

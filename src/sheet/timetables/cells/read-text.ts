@@ -1,0 +1,139 @@
+import { plainText, saysNothing } from '../names/letters.ts';
+import { knownSubject } from '../names/subject-name.ts';
+import { blankPart, combined, concatenated, nothing, tells, zipped, type Bundle, type Part } from './bundle.ts';
+import { classesIn } from './classes-in.ts';
+import { teachersIn } from './people-in.ts';
+import { groupMarks, remarksOf } from './remarks.ts';
+import { roomsIn, type NumberHabits } from './rooms-in.ts';
+import { sidesOf, withoutSlashWords, withSlashWords } from './slash-words.ts';
+import type { SlotView } from './slot.ts';
+
+/** What is known of the grid when one of its texts is read. */
+export interface Surroundings extends NumberHabits {
+  readonly view: SlotView;
+  /** In small letters: who is named with initials somewhere, or in a row of teachers. */
+  readonly surnames: ReadonlySet<string>;
+  /** Keys of texts that are a subject by themselves in other cells. */
+  readonly subjects: ReadonlySet<string>;
+}
+
+const pause = /^(?:обед|завтрак|полдник|перемена|(?:больш|мал)\p{L}* перемена|(?:үлкен |кіші )?үзіліс|түскі (?:ас|үзіліс)|тамақтану|каникул|выходн|демалыс|праздник|мереке|динамич\p{L}*\.? (?:пауза|час)|прогулка|серуен|метод(?:ич\p{L}*|\.)?\s?(?:день|день)|әдістемелік күн|нет урока|сабақ жоқ|окно)(?!\p{L}*\s\p{L}{4,}\s\p{L})/iu;
+const clock = /^[\d\s.:*–—-]+$/u;
+
+/** Placeholders, breaks, meals, times: they hold no lesson, and are understood. */
+export const isNoLesson = (text: string): boolean => saysNothing(text) || pause.test(plainText(text)) || (clock.test(text.trim()) && /\d{1,2}[.:–—-]\d{2}/u.test(text));
+
+/**
+ * What one text of a cell tells: everything that stands in it, in whatever order and glue.
+ *
+ * Takes    a text without line breaks; what is known of its grid
+ * Returns  its parts; several where a stroke or a list sets groups apart
+ * Refuses  nothing: what is not known is a subject
+ */
+export function readText(text: string, around: Surroundings): Bundle {
+  if (isNoLesson(text)) return nothing;
+  const plain = withoutSlashWords(plainText(text));
+  if (around.view === 'classes') return readSides(plain, around, 0);
+  const { classes, rest } = classesIn(plain);
+  const others = readSides(rest, around, 0);
+  return classes.length === 0 ? others : ofClasses(classes, others);
+}
+
+/** Classes named first are those of every part that names none. */
+function ofClasses(classes: readonly string[], bundle: Bundle): Bundle {
+  if (bundle.parts.length === 0) return { ...bundle, parts: [{ ...blankPart, classes }] };
+  return { ...bundle, parts: bundle.parts.map((part) => (part.classes.length > 0 ? part : { ...part, classes })) };
+}
+
+const signs = ['/', '_', '|', ';', ',', '+'] as const;
+type Sign = (typeof signs)[number];
+const deepest = 6;
+
+function readSides(text: string, around: Surroundings, depth: number): Bundle {
+  if (saysNothing(text)) return nothing;
+  const half = depth === 0 ? halfOf(text, around) : undefined;
+  if (half) return half;
+  for (const sign of signs) {
+    if (depth >= deepest || !text.includes(sign)) continue;
+    const sides = sidesOf(text, sign).filter((side) => sign === '/' || !saysNothing(side));
+    if (sides.length < 2 || sides.length > 12) continue;
+    const bundles = sides.map((side) => (saysNothing(side) ? unknownSide(side) : around.view === 'classes' || depth > 0 ? readSides(side, around, depth + 1) : readText(side, around)));
+    if (areSides(sign, sides, bundles, around)) return shared(bundles) ?? bundles.reduce((sofar, next) => combined(sofar, next, sign === ',' || sign === ';'));
+  }
+  return marked(text, around, depth) ?? simple(text, around);
+}
+
+/** «414/*»: the other group has a room that is not known. */
+const unknownSide = (side: string): Bundle => (/[*?]/u.test(side) ? { parts: [{ ...blankPart, rooms: [side.trim()] }] } : nothing);
+
+/** «x/» over «/x»: one group alone. */
+function halfOf(text: string, around: Surroundings): Bundle | undefined {
+  const found = /^\s*([/∕])\s*(.*)$|^(.*?)\s*([/∕])\s*$/su.exec(text);
+  const said = found?.[2] ?? found?.[3];
+  if (said === undefined || said.includes('/')) return undefined;
+  const bundle = readSides(said, around, 1);
+  return tells(bundle, 'subject') && bundle.parts.length === 1 ? { ...bundle, parts: [{ ...bundle.parts[0]!, group: bundle.parts[0]!.group ?? (found?.[2] === undefined ? '1' : '2') }], ambiguous: true } : undefined;
+}
+
+/** Does a sign set the sides apart, or belong to what is written? */
+function areSides(sign: Sign, sides: readonly string[], bundles: readonly Bundle[], around: Surroundings): boolean {
+  const said = bundles.filter(({ parts }) => parts.length > 0);
+  if (said.length < 2 || sides.some((side) => /^\s*\p{L}\.?\s*$/u.test(side))) return false;
+  const subjects = said.map((bundle) => tells(bundle, 'subject'));
+  if (!subjects.every(Boolean)) return sign !== ',' || sides.every((side, at) => at === 0 || !/^\s*\d\s*$/u.test(side) || around.smallRooms);
+  const full = said.every((bundle) => tells(bundle, 'teachers') || tells(bundle, 'rooms') || bundle.parts[0]!.group !== undefined);
+  const known = said.filter(({ parts }) => isKnown(parts[0]!.subject, around)).length;
+  if (sign === '/' || sign === '|') return full || known > 0;
+  return sign === '_' || full || known === said.length;
+}
+
+const isKnown = (subject: string, { subjects }: Surroundings): boolean => knownSubject(subject) !== undefined || subjects.has(subject.toLowerCase());
+
+/** «англ/нем 306,307»: what stands behind all of them is one each. */
+function shared(bundles: readonly Bundle[]): Bundle | undefined {
+  const [last, others] = [bundles.at(-1)!, bundles.slice(0, -1)];
+  const bare = others.every(({ parts }) => parts.length === 1 && parts[0]!.subject !== '' && parts[0]!.rooms.length + parts[0]!.teachers.length === 0);
+  if (!bare || last.parts.length !== bundles.length || last.parts.slice(1).some(({ subject }) => subject !== '')) return undefined;
+  const { subject, ...first } = last.parts[0]!;
+  const own: Bundle = { parts: [{ ...blankPart, subject }] };
+  return zipped([...others, own].reduce(concatenated), { ...last, parts: [{ ...first, subject: '' }, ...last.parts.slice(1)] });
+}
+
+/** «1 гр англ 306 2 гр нем 307», «англ 1 гр инф 2 гр». */
+function marked(text: string, around: Surroundings, depth: number): Bundle | undefined {
+  const marks = groupMarks(text);
+  if (marks.length < 2 || marks.length > 4 || depth >= deepest) return undefined;
+  const leads = saysNothing(text.slice(0, marks[0]));
+  const ends = leads ? [...marks.slice(1), text.length] : marks.map((mark) => mark + (/^\S+\s?[^\s\d]*/u.exec(text.slice(mark))?.[0].length ?? 1));
+  const pieces = ends.map((end, at) => text.slice(at === 0 ? 0 : ends[at - 1]!, end));
+  return pieces.map((piece) => readSides(piece, around, depth + 1)).reduce((sofar, next) => combined(sofar, next));
+}
+
+/** A text of one group: remarks, teachers and rooms are taken out, and the subject is left. */
+function simple(text: string, around: Surroundings): Bundle {
+  const { rest, inside, classes, group, week, online, note } = remarksOf(text);
+  const teachers = teachersIn(rest, around.surnames);
+  const rooms = roomsIn(teachers.rest, around);
+  const subject = cleaned(rooms.rest);
+  const part: Part = { subject, teachers: teachers.found.map(withSlashWords), rooms: rooms.found.map(withSlashWords), classes, ...(group === undefined ? {} : { group }) };
+  const said = subject !== '' || part.teachers.length + part.rooms.length + classes.length > 0 || group !== undefined;
+  const bundle: Bundle = { parts: said ? [part] : [], ...(week === undefined ? {} : { week }), ...(online ? { online } : {}), ...(note === undefined ? {} : { note }) };
+  return inside.reduce((sofar, said) => combined(sofar, namesInside(said, around), true), bundle);
+}
+
+/** Teachers or rooms in brackets; a surname alone is a teacher there. */
+function namesInside(text: string, around: Surroundings): Bundle {
+  const sides = sidesOf(text, '/').flatMap((side) => sidesOf(side, '_')).filter((side) => !saysNothing(side));
+  return sides.map((side): Bundle => {
+    const { found, rest } = teachersIn(side, around.surnames);
+    const rooms = roomsIn(rest, { roomsElsewhere: false, smallRooms: true });
+    const left = cleaned(rooms.rest);
+    const teachers = found.length > 0 || rooms.found.length > 0 ? found : side.split(/[,;]/u).map((name) => name.trim());
+    return { parts: [{ ...blankPart, teachers: found.length > 0 && left !== '' && found.length === 1 ? [cleaned(side.replace(rooms.found.join(), ''))] : teachers, rooms: rooms.found.map(withSlashWords) }] };
+  }).reduce(concatenated, nothing);
+}
+
+const cleaned = (text: string): string => {
+  const bare = withSlashWords(text).replace(/\s+/gu, ' ').replace(/\(\s*\)/gu, '').replace(/\s+([,.;])/gu, '$1').replace(/^[\s.,;:_/|+–—-]+|[\s,;:_/|+–—-]+$/gu, '');
+  return /\p{L}/u.test(bare) ? bare : '';
+};
