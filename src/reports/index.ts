@@ -7,10 +7,14 @@ import { categories } from './categories/categories.ts';
 import { strings as categoriesStrings } from './categories/strings.ts';
 import { change } from './change/change.ts';
 import { strings as changeStrings } from './change/strings.ts';
+import { classWeek } from './class-week/class-week.ts';
+import { strings as classWeekStrings } from './class-week/strings.ts';
 import { combinedClasses } from './combined-classes/combined-classes.ts';
 import { strings as combinedClassesStrings } from './combined-classes/strings.ts';
 import { courses } from './courses/courses.ts';
 import { strings as coursesStrings } from './courses/strings.ts';
+import { freeAt } from './free-at/free-at.ts';
+import { strings as freeAtStrings } from './free-at/strings.ts';
 import { hubLoad } from './hub-load/hub-load.ts';
 import { strings as hubLoadStrings } from './hub-load/strings.ts';
 import { levels } from './levels/levels.ts';
@@ -25,6 +29,14 @@ import { pupils } from './pupils/pupils.ts';
 import { strings as pupilsStrings } from './pupils/strings.ts';
 import { qualification } from './qualification/qualification.ts';
 import { strings as qualificationStrings } from './qualification/strings.ts';
+import { roomWeek } from './room-week/room-week.ts';
+import { strings as roomWeekStrings } from './room-week/strings.ts';
+import { sessionWeek } from './session-week/session-week.ts';
+import { strings as sessionWeekStrings } from './session-week/strings.ts';
+import { teacherLoad } from './teacher-load/teacher-load.ts';
+import { strings as teacherLoadStrings } from './teacher-load/strings.ts';
+import { teacherWeek } from './teacher-week/teacher-week.ts';
+import { strings as teacherWeekStrings } from './teacher-week/strings.ts';
 import { unattached } from './unattached/unattached.ts';
 import { strings as unattachedStrings } from './unattached/strings.ts';
 
@@ -48,5 +60,11 @@ export const reports: Readonly<Record<string, OfferedReport>> = {
   participation: { definition: participation, strings: participationStrings },
   'master-classes': { definition: masterClasses, strings: masterClassesStrings },
   change: { definition: change, strings: changeStrings },
+  'teacher-week': { definition: teacherWeek, strings: teacherWeekStrings },
+  'class-week': { definition: classWeek, strings: classWeekStrings },
+  'room-week': { definition: roomWeek, strings: roomWeekStrings },
+  'free-at': { definition: freeAt, strings: freeAtStrings },
+  'teacher-load': { definition: teacherLoad, strings: teacherLoadStrings },
+  'session-week': { definition: sessionWeek, strings: sessionWeekStrings },
   qualification: { definition: qualification, strings: qualificationStrings },
 };

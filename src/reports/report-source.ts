@@ -2,7 +2,9 @@ import type { Day } from '../domain/calendar/day.ts';
 import type { StaffSettings } from '../domain/staffing/settings.ts';
 import type { Reading } from '../sheet/reading.ts';
 import { registersOf, type RegisterMapping } from '../sheet/registers/read-registers.ts';
-import type { ReadingWishes } from '../sheet/sheet-report.ts';
+import { reportOf, noWishes, type ReadingWishes } from '../sheet/sheet-report.ts';
+import { timetablesAcross } from '../sheet/timetables/across-timetables.ts';
+import type { Timetables } from '../sheet/timetables/timetables.ts';
 import type { ReportSource, ReportWishes } from './report.ts';
 
 interface Given extends Partial<ReadingWishes> {
@@ -13,11 +15,12 @@ interface Given extends Partial<ReadingWishes> {
 }
 
 /** What reports are made of: the registers and the timetables are read once, and only where a report asks for them. */
-export function reportSource(reading: Reading, { staff, today, wishes = {}, registerMappings }: Given): ReportSource {
+export function reportSource(reading: Reading, { staff, today, wishes = {}, registerMappings, ...said }: Given): ReportSource {
   let registers: ReturnType<typeof registersOf> | undefined;
+  let timetables: { readonly found: Timetables | undefined } | undefined;
   return {
     reading, staff, today, wishes,
     registers: () => (registers ??= registersOf(reading, registerMappings)),
-    timetables: () => undefined,
+    timetables: () => (timetables ??= { found: timetablesAcross(reading.sheets.filter(({ hidden }) => !hidden).map((sheet) => reportOf(sheet, { ...noWishes, ...said }))) }).found,
   };
 }

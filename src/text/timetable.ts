@@ -15,13 +15,13 @@ export interface LessonWords {
 }
 
 /** What can be wrong between lessons, by the names of the catalogue. */
-export const timetableKinds = [
+export const conflictKinds = [
   'T1_teacher_double', 'T2_teacher_cross_school', 'T3_teacher_travel', 'T4_teacher_unavailable',
   'C1_class_double', 'C2_group_vs_class', 'C3_group_cross_division', 'C4_session_overlap', 'C5_combined_vs_single',
   'R1_room_double', 'R2_room_capacity', 'P1_plan_short', 'P2_plan_over',
   'D1_subject_twice_a_day', 'D2_class_window', 'D3_class_over_max', 'K1_stream_mismatch', 'B1_bell_mismatch',
 ] as const;
-export type TimetableKind = (typeof timetableKinds)[number];
+export type ConflictKind = (typeof conflictKinds)[number];
 
 export interface TimetableWords {
   /** Monday first. */
@@ -30,14 +30,22 @@ export interface TimetableWords {
   /** «3-сабақ», «3–4-сабақ». */
   readonly period: (period: string) => string;
   readonly shift: (shift: number) => string;
+  /** «7А», and of a bare number «7-сынып». */
+  readonly class: (name: string) => string;
+  readonly room: (name: string) => string;
   readonly week: (week: string) => string;
   readonly and: string;
   readonly online: string;
   readonly minutes: (minutes: number) => string;
   /** Added where only the numbers of lessons could be compared. */
   readonly byNumber: string;
-  readonly kinds: Readonly<Record<TimetableKind, string>>;
+  readonly kinds: Readonly<Record<ConflictKind, string>>;
 }
+
+/** Weeks that alternate are А and Б, in Cyrillic letters; any further one as it is. */
+const weekLetter = (week: string): string => ({ a: 'А', b: 'Б' })[week] ?? week.toUpperCase();
+
+const isNumber = (name: string) => /^\d+(?:\+\d+)*$/u.test(name);
 
 export const timetableWords: InEveryLanguage<TimetableWords> = {
   kk: {
@@ -45,7 +53,9 @@ export const timetableWords: InEveryLanguage<TimetableWords> = {
     shortDays: ['Дс', 'Сс', 'Ср', 'Бс', 'Жм', 'Сб', 'Жс'],
     period: (period) => `${period}-сабақ`,
     shift: (shift) => `${shift}-ауысым`,
-    week: (week) => `${week.toUpperCase()} аптасы`,
+    class: (name) => (isNumber(name) ? `${name}-сынып` : name),
+    room: (name) => (isNumber(name) ? `${name}-кабинет` : `«${name}» кабинеті`),
+    week: (week) => `${weekLetter(week)} аптасы`,
     and: 'және',
     online: 'онлайн',
     minutes: (minutes) => `${minutes} мин`,
@@ -62,7 +72,9 @@ export const timetableWords: InEveryLanguage<TimetableWords> = {
     shortDays: ['Пн', 'Вт', 'Ср', 'Чт', 'Пт', 'Сб', 'Вс'],
     period: (period) => `${period}-й урок`,
     shift: (shift) => `${shift}-я смена`,
-    week: (week) => `неделя ${week.toUpperCase()}`,
+    class: (name) => (isNumber(name) ? `${name} класс` : name),
+    room: (name) => `Кабинет ${name}`,
+    week: (week) => `неделя ${weekLetter(week)}`,
     and: 'и',
     online: 'онлайн',
     minutes: (minutes) => `${minutes} мин`,
@@ -79,6 +91,8 @@ export const timetableWords: InEveryLanguage<TimetableWords> = {
     shortDays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
     period: (period) => `lesson ${period}`,
     shift: (shift) => `shift ${shift}`,
+    class: (name) => (isNumber(name) ? `Grade ${name}` : name),
+    room: (name) => `Room ${name}`,
     week: (week) => `week ${week.toUpperCase()}`,
     and: 'and',
     online: 'online',
@@ -111,8 +125,11 @@ export function clockOfLesson(language: Language, { period, lastPeriod, ...clock
 /** «дүйсенбі, 3-сабақ, 10:20–11:05», as much of it as is known. */
 export const whenText = (language: Language, day: number | null, lesson: When): string => list([timetableWords[language].days[(day ?? 0) - 1], clockOfLesson(language, lesson)]);
 
+/** Classes as people write them: the grades of a combined class «5+6», others «7А, 7Б». */
+export const classNames = (classes: string): string => classes.replace(/; /gu, /^[\d; ]+$/u.test(classes) ? '+' : ', ');
+
 /** «7А ENG/1». */
-export const classText = (lesson: Pick<LessonWords, 'class' | 'group'>): string => [lesson.class, lesson.group].filter(Boolean).join(' ');
+export const classText = (lesson: Pick<LessonWords, 'class' | 'group'>): string => [classNames(lesson.class), lesson.group].filter(Boolean).join(' ');
 
 /** «№ 5 ЖББМ (7А ENG/1, алгебра)». */
 export const lessonText = ({ school, subject, ...lesson }: Pick<LessonWords, 'school' | 'class' | 'group' | 'subject'>): string => (school ? bracketed(school, list([classText(lesson), subject])) : bracketed(classText(lesson), subject));

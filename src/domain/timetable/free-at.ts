@@ -1,3 +1,4 @@
+import type { Interval } from './clock.ts';
 import type { TimetableData } from './data.ts';
 import type { Lesson, Minutes, Named } from './lesson.ts';
 
@@ -16,7 +17,7 @@ export interface FreeInSchool {
   readonly rooms: readonly Named[];
 }
 
-type Clock = { readonly start: Minutes; readonly end: Minutes };
+type Clock = Interval;
 
 /**
  * Teachers and rooms that are free at a time.
@@ -26,7 +27,7 @@ type Clock = { readonly start: Minutes; readonly end: Minutes };
  * Refuses  nothing
  * Source   docs/sources.md#timetables
  */
-export function freeAt(data: Pick<TimetableData, 'lessons' | 'rooms' | 'unavailable'>, clockOf: (lesson: Lesson) => Clock | undefined, moment: Moment): FreeInSchool[] {
+export function freeAt<L extends Lesson>(data: Pick<TimetableData<L>, 'lessons' | 'rooms' | 'unavailable'>, clockOf: (lesson: L) => Clock | undefined, moment: Moment): FreeInSchool[] {
   const schools = new Map<string, { readonly school: Named; readonly teachers: Map<string, Named>; readonly rooms: Map<string, Named> }>();
   const of = (school: Named) => schools.get(school.key) ?? schools.set(school.key, { school, teachers: new Map(), rooms: new Map() }).get(school.key)!;
   const [busyTeachers, busyRooms] = [new Set<string>(), new Set<string>()];
@@ -54,7 +55,7 @@ function add(to: Map<string, Named>, names: readonly Named[]): void {
 const inOrder = (names: readonly Named[]): Named[] => [...names].sort((one, other) => one.name.localeCompare(other.name, 'kk', { numeric: true }));
 
 /** By the clock where both have one; otherwise by the number of the period. */
-function isHeldAt({ day, period, lastPeriod }: Lesson, clock: Clock | undefined, moment: Moment): boolean {
+export function isHeldAt({ day, period, lastPeriod }: Lesson, clock: Clock | undefined, moment: Moment): boolean {
   if (day !== moment.day) return false;
   if (clock && moment.start !== undefined) return meets(clock, moment);
   return period !== undefined && moment.period !== undefined && period <= moment.period && moment.period <= (lastPeriod ?? period);
