@@ -1,7 +1,7 @@
 import type { Changed, Desk } from '../jobs/desk.ts';
 import type { Language } from '../text/language.ts';
 
-export const routes = ['staff', 'registers', 'reports', 'findings', 'settings', 'help'] as const;
+export const routes = ['staff', 'registers', 'reports', 'findings', 'timetable', 'settings', 'help'] as const;
 export type Route = (typeof routes)[number];
 
 /** What a button of the ribbon or of the context menu wants done at once. */

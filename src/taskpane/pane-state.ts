@@ -9,10 +9,11 @@ import { firstChoice, type InsertChoice } from './insert-choice.ts';
 import type { PlacedMessage } from './message.ts';
 import { closedByEscape, firstRegisterState, registerReducers, type RegisterAction, type RegisterState } from './register-state.ts';
 import { keyOf } from './table-key.ts';
+import { firstTimetableState, timetableClosedByEscape, timetableReducers, type TimetableAction, type TimetableState } from './timetable-state.ts';
 
 /** Work that takes its time and can be stopped. */
 export interface Work {
-  readonly job: 'look' | 'check' | 'registers' | 'save' | 'insert' | 'undo' | 'mend' | 'paint';
+  readonly job: 'look' | 'check' | 'registers' | 'timetables' | 'save' | 'insert' | 'undo' | 'mend' | 'paint';
   readonly done: number;
   readonly all: number;
   /** Nobody asked for it: the workbook has changed, or is read again after something was written. */
@@ -23,7 +24,7 @@ export interface Work {
 }
 
 /** All that the pane shows. Plain data; what is decided, the desk decides. */
-export interface PaneState extends CheckState, RegisterState {
+export interface PaneState extends CheckState, RegisterState, TimetableState {
   readonly language: Language;
   readonly route: Route;
   /** The first-run page is shown. */
@@ -62,6 +63,7 @@ export interface PaneState extends CheckState, RegisterState {
 export type Action =
   | CheckAction
   | RegisterAction
+  | TimetableAction
   | { readonly type: 'language'; readonly language: Language }
   | { readonly type: 'go'; readonly route: Route }
   | { readonly type: 'welcome'; readonly welcome: boolean }
@@ -90,6 +92,7 @@ export type Action =
 export const firstState = (language: Language, route: Route, welcome: boolean): PaneState => ({
   ...firstCheckState,
   ...firstRegisterState,
+  ...firstTimetableState,
   language,
   route,
   welcome,
@@ -123,24 +126,31 @@ const closed = ({ plan, mending, noting }: PaneState): Partial<PaneState> => (pl
 const reducers: Reducers = {
   ...checkReducers,
   ...registerReducers,
-  language: (_, { language }) => ({ language, plan: undefined, registersPlan: undefined, reportPlan: undefined }),
+  ...timetableReducers,
+  language: (_, { language }) => ({ language, plan: undefined, registersPlan: undefined, reportPlan: undefined, sheetPlan: undefined }),
   go: (state, { route }) => ({ route, mistake: false, ...(state.message?.place === 'page' ? {} : { message: undefined }) }),
   welcome: (_, { welcome }) => ({ welcome }),
   memory: (_, { memory }) => ({ remembered: memory, current: memory, memoryProblem: undefined }),
   'memory-problem': (_, { problem }) => ({ memoryProblem: problem }),
   remembered: (_, { memory }) => ({ remembered: memory, memoryProblem: undefined }),
-  current: (_, { memory }) => ({ current: memory, plan: undefined, reportPlan: undefined }),
+  current: (_, { memory }) => ({ current: memory, plan: undefined, reportPlan: undefined, sheetPlan: undefined }),
   work: (_, { job, byItself }) => ({ work: { job, done: 0, all: 0, byItself, slow: false, stopping: false } }),
   waiting: (_, { waiting }) => ({ waiting }),
   progress: (state, { done, all }) => onWork(state, { done, all }),
   slow: (state) => onWork(state, { slow: true }),
   stopping: (state) => onWork(state, { stopping: true }),
   rest: () => ({ work: undefined }),
-  changed: (state, { changes }) => ({ changes: state.changes + 1, stale: state.overview !== undefined, ...(state.checked || state.work ? { pending: withPending(state.pending, changes) } : {}), ...(state.registers || state.work ? { registersPending: withPending(state.registersPending, changes) } : {}) }),
+  changed: (state, { changes }) => ({
+    changes: state.changes + 1,
+    stale: state.overview !== undefined,
+    ...(state.checked || state.work ? { pending: withPending(state.pending, changes) } : {}),
+    ...(state.registers || state.work ? { registersPending: withPending(state.registersPending, changes) } : {}),
+    ...(state.timetables || state.work ? { timetablesPending: withPending(state.timetablesPending, changes) } : {}),
+  }),
   mistake: () => ({ mistake: true }),
   'mistake-seen': () => ({ mistake: false }),
   quiet: () => ({ message: undefined }),
-  escape: (state) => closedByEscape(state.route, state) ?? closed(state),
+  escape: (state) => closedByEscape(state.route, state) ?? timetableClosedByEscape(state.route, state) ?? closed(state),
   overview: (state, { overview, stale }) => ({
     overview,
     lookProblem: undefined,
@@ -155,7 +165,7 @@ const reducers: Reducers = {
   'open-table': (_, { key }) => ({ openTable: key }),
   choice: (_, { choice }) => ({ choice, plan: undefined }),
   plan: (_, { plan }) => ({ plan }),
-  'planned-done': (_, { laidOut }) => ({ plan: undefined, registersPlan: undefined, reportPlan: undefined, ...(laidOut ? { opened: undefined } : {}) }),
+  'planned-done': (_, { laidOut }) => ({ plan: undefined, registersPlan: undefined, reportPlan: undefined, sheetPlan: undefined, ...(laidOut ? { opened: undefined } : {}) }),
   undoable: (_, { done }) => ({ undoable: done }),
   message: (_, { message }) => ({ message }),
   announce: ({ announcement }, { text }) => ({ announcement: { text, serial: announcement.serial + 1 } }),

@@ -8,8 +8,9 @@ import type { Message, Place } from '../message.ts';
 import { resultView } from '../pane-state.ts';
 import { check, judgeAgain } from './findings.ts';
 import { look, settle } from './look.ts';
-import { registersWritten } from './registers.ts';
+import { workbookWritten } from './registers.ts';
 import { announce, guarded, runNext, say, whenFree, type Pane } from './pane.ts';
+import { followTimetables } from './timetables.ts';
 
 /** What the chosen insertion would do. */
 export const preview = (pane: Pane): Promise<void> =>
@@ -84,7 +85,7 @@ export async function carryOut(pane: Pane, plan: Plan, place: Place, view: View 
     pane.dispatch({ type: 'undoable', done: pane.environment.desk.undoable });
     say(pane, place, result.ok ? inserted(result.value, plan) : { kind: 'problem', problem: result.problem });
   });
-  if (done) await registersWritten(pane);
+  if (done) await workbookWritten(pane);
   await (plan.insertion.kind === 'sample' ? look(pane, { quiet: pane.state().overview !== undefined }) : settle(pane));
 }
 
@@ -104,6 +105,7 @@ export async function undo(pane: Pane, place: Place): Promise<void> {
     say(pane, place, result.ok ? { kind: 'taken-back', takenBack: result.value } : { kind: 'problem', problem: result.problem });
   });
   if (kind === 'mending') await judgeAgain(pane, { quiet: true });
-  else await registersWritten(pane);
+  if (kind === 'mending') await followTimetables(pane);
+  else await workbookWritten(pane);
   await (kind === 'sample' ? look(pane, { quiet: true }) : settle(pane));
 }

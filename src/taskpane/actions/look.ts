@@ -4,6 +4,7 @@ import { viewOf } from '../pane-state.ts';
 import { staffWords } from '../staff/strings.ts';
 import { judgeChanges } from './findings.ts';
 import { followRegisters } from './registers.ts';
+import { followTimetables } from './timetables.ts';
 import { announce, guarded, runJob, type Pane } from './pane.ts';
 
 /** Up to this many people a workbook is read again by itself when its cells change. */
@@ -64,4 +65,5 @@ export async function workbookChanged(pane: Pane, changes?: readonly Changed[]):
   await settle(pane);
   await judgeChanges(pane);
   await followRegisters(pane);
+  await followTimetables(pane);
 }

@@ -3,7 +3,7 @@ import type { CellPlace } from '../../sheet/workbook.ts';
 import { resultView } from '../pane-state.ts';
 import type { FormDraft, RecordKind, Texts } from '../register-state.ts';
 import { guarded, runNext, say, type Pane } from './pane.ts';
-import { registersWritten } from './registers.ts';
+import { workbookWritten } from './registers.ts';
 
 const fresh = (of: RecordKind, at: CellPlace | undefined, texts: Texts): FormDraft => ({ of, at, before: texts, texts, touched: [], tried: false, problems: [], warned: false, saved: undefined });
 
@@ -67,5 +67,5 @@ export async function saveRecord(pane: Pane, name: string, found: readonly Entry
     pane.dispatch({ type: 'form', form: { ...form, problems: [], touched: [], tried: false, warned: false, saved: { name, at: result.value.at } } });
     say(pane, 'form', { kind: 'record-saved', name, at: result.value.at });
   });
-  if (written) await registersWritten(pane);
+  if (written) await workbookWritten(pane);
 }

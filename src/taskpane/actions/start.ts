@@ -6,8 +6,9 @@ import { undo } from './insert.ts';
 import { look, lookAgain, settle } from './look.ts';
 import { guarded, whenFree, type Pane } from './pane.ts';
 import { seePainted } from './paint.ts';
-import { followRegisters, readRegisters, showsRegisters } from './registers.ts';
+import { enterRegisters, showsRegisters } from './registers.ts';
 import { takeSelection } from './tables.ts';
+import { enterTimetables } from './timetables.ts';
 
 /** What the workbook remembers is read first: it decides how the workbook is read. */
 export async function start(pane: Pane): Promise<void> {
@@ -24,9 +25,10 @@ export async function start(pane: Pane): Promise<void> {
 
 /** A route shows something at once: the figures, or what the checks found. */
 export async function enter(pane: Pane): Promise<void> {
-  const { route, overview, checked, registers } = pane.state();
+  const { route, overview, checked } = pane.state();
   if (route === 'staff') await (overview ? settle(pane) : look(pane));
-  if (showsRegisters(route)) await (registers ? followRegisters(pane) : readRegisters(pane));
+  if (showsRegisters(route)) await enterRegisters(pane);
+  if (route === 'timetable') await enterTimetables(pane);
   if (route !== 'findings') return;
   await (checked ? judgeChanges(pane) : check(pane));
   await seePainted(pane);

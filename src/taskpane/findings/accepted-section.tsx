@@ -9,7 +9,7 @@ import type { KeyedFinding } from './finding-key.ts';
 import { FindingLine } from './finding-line.tsx';
 import { Fold } from './fold.tsx';
 import { findingsWords } from './strings.ts';
-import type { useFindingKeys } from './use-finding-keys.ts';
+import type { useFindingKeys } from '../parts/use-finding-keys.ts';
 
 const useStyles = makeStyles({ list: { listStyleType: 'none', margin: '0 -8px', padding: 0, display: 'flex', flexDirection: 'column' } });
 

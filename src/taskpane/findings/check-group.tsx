@@ -9,7 +9,7 @@ import { FindingLine } from './finding-line.tsx';
 import type { FindingGroup } from './groups.ts';
 import { MendPreview } from './mend-preview.tsx';
 import { findingsWords } from './strings.ts';
-import type { useFindingKeys } from './use-finding-keys.ts';
+import type { useFindingKeys } from '../parts/use-finding-keys.ts';
 import { titleOf } from './words-of.ts';
 
 const useStyles = makeStyles({

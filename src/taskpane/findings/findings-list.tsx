@@ -8,7 +8,7 @@ import { AcceptedSection } from './accepted-section.tsx';
 import { CheckGroup } from './check-group.tsx';
 import { Fold } from './fold.tsx';
 import { findingsWords } from './strings.ts';
-import { useFindingKeys } from './use-finding-keys.ts';
+import { useFindingKeys } from '../parts/use-finding-keys.ts';
 import { formatNumber } from '../../text/numbers.ts';
 
 /** So many lines of a check are drawn at first, and so many more on request. */

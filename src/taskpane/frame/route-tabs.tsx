@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { CalendarWeekNumbersRegular } from '@fluentui/react-icons/svg/calendar-week-numbers';
 import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team';
@@ -15,16 +16,20 @@ const icons = {
   staff: <PeopleTeamRegular />,
   registers: <TableRegular />,
   reports: <DocumentTableRegular />,
+  timetable: <CalendarWeekNumbersRegular />,
   findings: <ClipboardTaskListLtrRegular />,
   settings: <SettingsRegular />,
   help: <QuestionCircleRegular />,
 } as const satisfies Record<Route, unknown>;
 
 const useStyles = makeStyles({
-  // Three and three beside a workbook, all in a row where there is room.
-  list: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', '@media (min-width: 600px)': { gridTemplateColumns: 'repeat(6, minmax(0, 1fr))' } },
+  // Four and three beside a workbook, all in a row where there is room.
+  list: { display: 'grid', gridTemplateColumns: 'repeat(12, minmax(0, 1fr))', '@media (min-width: 700px)': { gridTemplateColumns: 'repeat(7, minmax(0, 1fr))' } },
   tab: {
     ...typographyStyles.caption1,
+    gridColumn: 'span 3',
+    ':nth-child(n+5)': { gridColumn: 'span 4' },
+    '@media (min-width: 700px)': { gridColumn: 'span 1', ':nth-child(n+5)': { gridColumn: 'span 1' } },
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'center',
@@ -36,7 +41,8 @@ const useStyles = makeStyles({
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground2,
     cursor: 'pointer',
-    '& > svg': { fontSize: '16px', flexShrink: 0 },
+    // Where four stand beside each other in a narrow pane, words come first.
+    '& > svg': { fontSize: '16px', flexShrink: 0, '@media (max-width: 399px)': { display: 'none' } },
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     // Forced colours make a transparent border a visible one.

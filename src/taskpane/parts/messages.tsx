@@ -56,7 +56,7 @@ function MessageActions({ message, place }: { readonly message: Message; readonl
           {words.undo}
         </ActionButton>
       )}
-      {message.kind === 'let-stand' && <ActionButton onClick={() => void countFindingAgain(pane, message.key)}>{words.undo}</ActionButton>}
+      {message.kind === 'let-stand' && <ActionButton onClick={() => void countFindingAgain(pane, message.key, place)}>{words.undo}</ActionButton>}
       {message.kind === 'check-off' && <ActionButton onClick={() => void switchCheck(pane, message.check, message.title, true, place)}>{words.undo}</ActionButton>}
     </>
   );

@@ -1,8 +1,6 @@
-import { describeProblem } from '../../text/problems.ts';
 import { areRegistersStale, readRegisters } from '../actions/registers.ts';
-import { ActionButton } from '../parts/action-button.tsx';
 import { Messages } from '../parts/messages.tsx';
-import { Notice } from '../parts/notice.tsx';
+import { ReadingNotice } from '../parts/reading-notice.tsx';
 import { HeardHeading } from '../parts/text.tsx';
 import { WorkProgress } from '../parts/work-progress.tsx';
 import { frameWords } from '../strings.ts';
@@ -11,7 +9,6 @@ import { ChooseRecord } from './choose-record.tsx';
 import { RecordForm } from './record-form.tsx';
 import { RegisterColumns } from './register-columns.tsx';
 import { RegistersList } from './registers-list.tsx';
-import { registerPageWords } from './strings.ts';
 import { Wizard } from './wizard.tsx';
 
 /** The registers of the workbook; in their place what a person has opened: the wizard, a form, the columns of a table. */
@@ -45,18 +42,8 @@ function Opened() {
 /** Why the registers are not shown, or that they are of before; with a way to read again. Shown by every page that stands on them. */
 export function RegistersNotice() {
   const pane = usePane();
-  const words = useWords(registerPageWords);
   const state = usePaneState();
-  const { registersProblem, language } = state;
+  const { registersProblem } = state;
   if (!registersProblem || (state.registers && !areRegistersStale(state))) return null;
-  const again = (
-    <ActionButton waits onClick={() => void readRegisters(pane)}>
-      {words.readAgain}
-    </ActionButton>
-  );
-  return (
-    <Notice intent={registersProblem.code === 'workbook-cancelled' ? 'info' : 'error'} actions={again}>
-      {describeProblem(registersProblem, language)}
-    </Notice>
-  );
+  return <ReadingNotice problem={registersProblem} onAgain={() => void readRegisters(pane)} />;
 }

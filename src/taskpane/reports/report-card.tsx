@@ -3,11 +3,12 @@ import { useRef } from 'react';
 import type { RegistersView } from '../../jobs/desk.ts';
 import { reports } from '../../reports/index.ts';
 import { languages } from '../../text/language.ts';
-import { previewReport, reportView } from '../actions/annual.ts';
+import { insertReport, previewReport, reportView } from '../actions/annual.ts';
 import { undo } from '../actions/insert.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { ActionsRow } from '../parts/actions-row.tsx';
 import { Choice } from '../parts/choice.tsx';
+import { ReportPreview } from '../parts/report-preview.tsx';
 import { Section } from '../parts/section.tsx';
 import { useKeptFocus } from '../parts/use-kept-focus.ts';
 import { WorkProgress } from '../parts/work-progress.tsx';
@@ -16,7 +17,6 @@ import { frameWords } from '../strings.ts';
 import { usePane, usePaneState, useWords } from '../use-pane.ts';
 import { LastYear } from './last-year.tsx';
 import { ReportMessages } from './report-messages.tsx';
-import { ReportPreview } from './report-preview.tsx';
 import { ReportRemarks } from './report-remarks.tsx';
 import { reportPageWords } from './strings.ts';
 
@@ -33,6 +33,10 @@ export function ReportCard({ registers }: { readonly registers: RegistersView })
   const button = useRef<HTMLButtonElement>(null);
   useKeptFocus(button, reportPlan ? 'open' : 'closed');
   const wish = (change: Partial<typeof report>) => pane.dispatch({ type: 'report', report: change });
+  const again = (anew: boolean) => {
+    wish({ anew });
+    void previewReport(pane, words.planned);
+  };
   const day = reportDay(report, registers);
   const wrong = day.trim() !== '' && !dayIn(day);
   return (
@@ -64,7 +68,7 @@ export function ReportCard({ registers }: { readonly registers: RegistersView })
           {words.preview}
         </ActionButton>
       </ActionsRow>
-      {reportPlan && <ReportPreview plan={reportPlan} />}
+      {reportPlan && <ReportPreview plan={reportPlan} place="annual" onInsert={() => void insertReport(pane)} onClose={() => pane.dispatch({ type: 'report-plan', plan: undefined })} onAnew={again} />}
       <WorkProgress jobs={['insert']} />
       <ReportMessages />
       {undoable && !reportPlan && message?.message.kind !== 'inserted' && message?.message.kind !== 'renewed' && (

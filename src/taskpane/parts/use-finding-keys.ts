@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
-import { focusIsLost } from '../parts/use-kept-focus.ts';
-import { placeAfter } from '../parts/use-roving.ts';
+import { focusIsLost } from './use-kept-focus.ts';
+import { placeAfter } from './use-roving.ts';
 
 interface FindingKeys {
   readonly list: RefObject<HTMLDivElement>;

@@ -1,0 +1,26 @@
+import type { Severity } from '../../checks/check.ts';
+import type { TimetableFinding, WeekCell, WeekView } from '../../jobs/desk.ts';
+import { severities } from '../findings/filter.ts';
+
+/** One period of a day, with what every school has then; a school without lessons then has no cell. */
+export interface WeekRow {
+  readonly day: number;
+  readonly period: number;
+  readonly cells: readonly (WeekCell | undefined)[];
+}
+
+/** The hub stands first. */
+export const hubFirst = (weeks: readonly WeekView[]): readonly WeekView[] => [...weeks].sort((one, other) => Number(other.hub) - Number(one.hub));
+
+/** Every period in which any school has lessons, in the order of the week. */
+export function weekRows(weeks: readonly WeekView[]): readonly WeekRow[] {
+  const byPlace = weeks.map(({ cells }) => new Map(cells.map((cell) => [cell.day * 100 + cell.period, cell])));
+  const places = [...new Set(byPlace.flatMap((cells) => [...cells.keys()]))].sort((one, other) => one - other);
+  return places.map((place) => ({ day: Math.floor(place / 100), period: place % 100, cells: byPlace.map((cells) => cells.get(place)) }));
+}
+
+/** How grave the worst is that touches a cell; undefined where nothing does. */
+export function worstOf({ findings }: Pick<WeekCell, 'findings'>, all: readonly TimetableFinding[]): Severity | undefined {
+  const met = new Set(findings.map((place) => all[place]?.severity));
+  return severities.find((severity) => met.has(severity));
+}
