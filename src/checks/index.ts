@@ -1,4 +1,5 @@
-import type { Check, CheckStrings } from './check.ts';
+import { offer, type OfferedCheck } from './offer.ts';
+import { timetableChecks } from './timetable-checks.ts';
 import { breakdownMissing } from './breakdown-missing/breakdown-missing.ts';
 import { strings as breakdownMissingStrings } from './breakdown-missing/strings.ts';
 import { categoryNotUnderstood } from './category-not-understood/category-not-understood.ts';
@@ -112,14 +113,7 @@ import { strings as classGradesStrings } from './class-grades/strings.ts';
 import { classWithoutLanguage } from './class-without-language/class-without-language.ts';
 import { strings as classWithoutLanguageStrings } from './class-without-language/strings.ts';
 
-/** A check with its words; what it finds is described in one call, so that the arguments always fit. */
-export interface OfferedCheck {
-  readonly definition: Check;
-  readonly strings: CheckStrings<Check>;
-}
-
-const offer = <Id extends string, Args>(definition: Check<Id, Args>, strings: CheckStrings<Check<Id, Args>>): OfferedCheck =>
-  ({ definition, strings }) as unknown as OfferedCheck;
+export type { OfferedCheck } from './offer.ts';
 
 /** Every check, by its folder. */
 export const checks: Readonly<Record<string, OfferedCheck>> = {
@@ -179,4 +173,5 @@ export const checks: Readonly<Record<string, OfferedCheck>> = {
   'breakdown-missing': offer(breakdownMissing, breakdownMissingStrings),
   'type-unclear': offer(typeUnclear, typeUnclearStrings),
   'calendar-unknown': offer(calendarUnknown, calendarUnknownStrings),
+  ...timetableChecks,
 };

@@ -1,0 +1,65 @@
+import type { Clash, ClashKind } from '../domain/timetable/clash.ts';
+import { clashesOf } from '../domain/timetable/clashes.ts';
+import type { ClockOf } from '../domain/timetable/clock.ts';
+import type { ReadLesson } from '../sheet/timetables/timetables.ts';
+import type { SheetReport } from '../sheet/sheet-report.ts';
+import { lessonCell } from '../sheet/timetables/lesson-cell.ts';
+import { toldLesson, type ToldLesson } from '../text/lesson-words.ts';
+import type { Evidence } from './check.ts';
+import { timetableEvidence } from './timetable-evidence.ts';
+
+type OtherLesson = { readonly [Name in keyof ToldLesson as `other${Capitalize<Name>}`]: ToldLesson[Name] };
+
+/** Two lessons and what they have against each other, in no language. */
+export interface ClashArgs extends ToldLesson, OtherLesson {
+  readonly kind: ClashKind;
+  /** The teacher, the class or the room that it is about. */
+  readonly who: string;
+  readonly day: number | null;
+  /** Minutes between the lessons, and minutes that the way takes. */
+  readonly gap?: number;
+  readonly minutes?: number;
+  /** The schools have no bells: concluded from the numbers of the lessons. */
+  readonly byNumber?: true;
+}
+
+/** Both lessons of a clash, the earlier row first. */
+export const bothLessons = (args: ClashArgs): readonly [ToldLesson, ToldLesson] => [args, otherLesson(args)];
+
+const otherLesson = (args: ClashArgs): ToldLesson => ({
+  school: args.otherSchool, class: args.otherClass, group: args.otherGroup, subject: args.otherSubject, teacher: args.otherTeacher, room: args.otherRoom,
+  period: args.otherPeriod, ...(args.otherLastPeriod === undefined ? {} : { lastPeriod: args.otherLastPeriod }), start: args.otherStart, end: args.otherEnd,
+});
+
+const fields: Readonly<Record<ClashKind, 'teachers' | 'classes' | 'rooms'>> = {
+  T1_teacher_double: 'teachers', T2_teacher_cross_school: 'teachers', T3_teacher_travel: 'teachers',
+  C1_class_double: 'classes', C2_group_vs_class: 'classes', C3_group_cross_division: 'classes', C5_combined_vs_single: 'classes', C4_session_overlap: 'classes',
+  R1_room_double: 'rooms',
+};
+
+/** What the timetables of a workbook have against each other, of some kinds. */
+export function clashEvidence(reports: readonly SheetReport[], ...kinds: readonly ClashKind[]): readonly Evidence<ClashArgs>[] {
+  const found = timetableEvidence(reports, clashesOf, clashTold);
+  return found.filter(({ args }) => kinds.includes(args.kind));
+}
+
+function clashTold({ kind, first, second, who, gap, travel, byNumber }: Clash<ReadLesson>, clock: ClockOf): Evidence<ClashArgs> {
+  const field = fields[kind];
+  const name = [...first[field], ...second[field]].find(({ key }) => key === who)?.name.trim() ?? who;
+  const args: ClashArgs = {
+    kind,
+    who: name,
+    day: first.day ?? null,
+    ...toldLesson(first, clock(first)),
+    ...asOther(toldLesson(second, clock(second))),
+    ...(gap === undefined ? {} : { gap }),
+    ...(travel === undefined ? {} : { minutes: travel }),
+    ...(byNumber ? { byNumber } : {}),
+  };
+  return { cells: [lessonCell(first, field), lessonCell(second, field)], args, ...(byNumber ? { severity: 'question' as const } : {}) };
+}
+
+const asOther = (lesson: ToldLesson): OtherLesson => ({
+  otherSchool: lesson.school, otherClass: lesson.class, otherGroup: lesson.group, otherSubject: lesson.subject, otherTeacher: lesson.teacher, otherRoom: lesson.room,
+  otherPeriod: lesson.period, ...(lesson.lastPeriod === undefined ? {} : { otherLastPeriod: lesson.lastPeriod }), otherStart: lesson.start, otherEnd: lesson.end,
+});
