@@ -62,6 +62,13 @@ function readReport(sheet: Sheet, { mappings, corrections, timetables = [] }: Re
   return report;
 }
 
+/** The report as it was, over other cells: to try a change of what is read from the cells themselves. */
+export function tried(report: SheetReport, sheet: Sheet): SheetReport {
+  const other = { ...report, sheet };
+  decided.set(other, decisionsOf(report));
+  return other;
+}
+
 /** Something read from a report, once for each of them. */
 export function perReport<Found>(read: (report: SheetReport) => Found): (report: SheetReport) => Found {
   const found = new WeakMap<SheetReport, Found>();

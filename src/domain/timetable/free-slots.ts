@@ -18,8 +18,8 @@ export interface FreeSlot<L extends Lesson = Lesson> {
  * All slots of the school's week in which lessons fit that are moved together.
  *
  * Takes    timetables; the lessons, of one place and one slot, the first of them telling the shift and how many periods they take
- * Returns  every other slot with teachers, pupils and rooms free, no session at that time, and time for the way from and to other schools;
- *          in another free room of the school where their own is taken; the least disturbing first
+ * Returns  every slot with teachers, pupils and rooms free, no session at that time, and time for the way from and to other schools; in another
+ *          free room of the school where their own is taken, also in their own slot; the least disturbing first
  * Refuses  nothing: no lessons, no slots
  * Source   docs/sources.md#timetables
  */
@@ -27,10 +27,10 @@ export function freeSlots<L extends Lesson>(data: TimetableData<L>, unit: readon
   const [first] = unit;
   if (!first) return [];
   return slotsOf(data, first)
-    .filter(({ day, period }) => day !== first.day || period !== first.period)
     .flatMap((slot) => {
       const moved = fitting(data, unit, slot);
-      return moved ? [withCost(data, slot, moved)] : [];
+      const isOther = slot.day !== first.day || slot.period !== first.period || moved?.some(({ lesson, as }) => as.rooms !== lesson.rooms);
+      return moved && isOther ? [withCost(data, slot, moved)] : [];
     })
     .sort((one, other) => one.cost - other.cost);
 }

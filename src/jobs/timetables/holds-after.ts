@@ -2,10 +2,12 @@ import { clashesOf } from '../../domain/timetable/clashes.ts';
 import type { Moved } from '../../domain/timetable/moving.ts';
 import { parseArea } from '../../sheet/cells/address.ts';
 import type { ReadLesson, Timetables } from '../../sheet/timetables/timetables.ts';
+import { timetablesAcross } from '../../sheet/timetables/across-timetables.ts';
+import { tried, type SheetReport } from '../../sheet/sheet-report.ts';
 import type { CellChange, Patch, Sheet } from '../../sheet/workbook.ts';
 import type { View } from '../desk.ts';
 import { patchSheets } from '../patch-sheets.ts';
-import { timetablesIn } from './timetables-in.ts';
+import { timetableReports } from '../run-checks.ts';
 
 /**
  * Does the workbook say what it shall, once cells are changed?
@@ -18,7 +20,7 @@ export function holdsAfter(sheets: readonly Sheet[], view: View, before: Timetab
   const gone = new Set(moved.map(({ lesson }) => lesson));
   const clashes = clashesOf(before.data);
   const remaining = clashes.filter(({ first, second }) => !gone.has(first) && !gone.has(second)).length;
-  const after = timetablesIn(patchSheets(sheets, changes.map(patchOf)), view);
+  const after = timetablesAcross(timetableReports(sheets, view).map((report) => triedWith(report, changes)));
   if (!after || after.data.lessons.length !== before.data.lessons.length || clashesOf(after.data).length !== remaining) return false;
   const known = new Set(before.data.lessons);
   const anew = new Map<string, number>();
@@ -28,6 +30,11 @@ export function holdsAfter(sheets: readonly Sheet[], view: View, before: Timetab
     anew.set(print(as), left - 1);
     return left > 0;
   });
+}
+
+function triedWith(report: SheetReport, changes: readonly CellChange[]): SheetReport {
+  const own = changes.filter(({ sheet }) => sheet === report.sheet.name);
+  return own.length === 0 ? report : tried(report, patchSheets([report.sheet], own.map(patchOf))[0]!);
 }
 
 const patchOf = ({ sheet, address, to }: CellChange): Patch => {
