@@ -11,7 +11,7 @@ import { runChecks } from './run-checks.ts';
 const needed: Readonly<Record<string, readonly (keyof NetworkData)[]>> = {
   categories: ['schools', 'staff'], attestation: ['staff'], participation: ['participations'], 'master-classes': ['masterClasses'], courses: ['courses'], pupils: ['pupils'], 'combined-classes': ['schools', 'classes'],
 };
-const made = (data: NetworkData) => Object.keys(reports).filter((id) => id !== 'qualification' && id !== 'change' && (needed[id] ?? ['schools']).every((kind) => data[kind].length > 0));
+const made = (data: NetworkData) => Object.keys(reports).filter((id) => id !== 'qualification' && id !== 'change' && !reports[id]!.definition.about && (needed[id] ?? ['schools']).every((kind) => data[kind].length > 0));
 
 function found(id: string, data: NetworkData, language: Language): string[] {
   const sheets = sheetsOfReport(id, data, { language, wishes: { on: { year: 2022, month: 6, day: 1 } } }).map(asRead);

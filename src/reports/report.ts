@@ -47,6 +47,8 @@ export interface ReportExamples {
 export interface Report<Id extends string = string> {
   /** The report's folder. */
   readonly id: Id;
+  /** What it stands on, where that is not registers or lists of staff: the pane offers it on that page. */
+  readonly about?: 'timetables';
   readonly examples: ReportExamples;
   build(source: ReportSource, language: Language): Result<readonly NewSheet[], KnownProblem>;
 }

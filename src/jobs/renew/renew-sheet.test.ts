@@ -13,7 +13,7 @@ import { renewSheet, type Renewed } from './renew-sheet.ts';
 import { standingReport } from './standing-report.ts';
 
 /** Those that are made of registers alone. */
-const ids = Object.keys(reports).filter((id) => id !== 'qualification' && id !== 'change');
+const ids = Object.keys(reports).filter((id) => id !== 'qualification' && id !== 'change' && !reports[id]!.definition.about);
 const today = { year: 2022, month: 6, day: 1 };
 
 function sheetOfReport(id: string, data: NetworkData): NewSheet | undefined {

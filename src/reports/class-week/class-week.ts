@@ -6,6 +6,7 @@ import { strings } from './strings.ts';
 /** The week of a class. */
 export const classWeek: Report<'class-week'> = {
   id: 'class-week',
+  about: 'timetables',
   examples: {
     accepts: [{ language: 'ru', cells: lessonsOfTwoSchools, shows: ['7А, № 5 ЖББМ: расписание уроков', 'Алгебра, Сейтқали А.Н., каб. 12'] }],
     reports: [noTimetables],

@@ -16,6 +16,7 @@ import { strings } from './strings.ts';
 /** Teachers and rooms that are free at a time; without one, at every time of the day at which a lesson is held. */
 export const freeAt: Report<'free-at'> = {
   id: 'free-at',
+  about: 'timetables',
   examples: {
     accepts: [
       { language: 'kk', cells: lessonsOfTwoSchools, wishes: { day: 1, period: 2 }, shows: ['Бос мұғалімдер мен кабинеттер: дүйсенбі', '2-сабақ\n09:25–10:10', 'Сейтқали А.Н.', '12'] },

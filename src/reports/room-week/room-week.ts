@@ -6,6 +6,7 @@ import { strings } from './strings.ts';
 /** The week of a room. */
 export const roomWeek: Report<'room-week'> = {
   id: 'room-week',
+  about: 'timetables',
   examples: {
     accepts: [{ language: 'kk', cells: lessonsOfTwoSchools, shows: ['12, № 5 ЖББМ: кабинеттің бос емес уақыты', '7А, Алгебра, Сейтқали А.Н.'] }],
     reports: [noTimetables],

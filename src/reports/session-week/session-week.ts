@@ -17,6 +17,7 @@ import { strings } from './strings.ts';
 /** The common timetable of the sessions: one table for each hub and its dates. */
 export const sessionWeek: Report<'session-week'> = {
   id: 'session-week',
+  about: 'timetables',
   examples: {
     accepts: [
       {

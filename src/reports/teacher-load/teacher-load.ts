@@ -18,6 +18,7 @@ import { strings } from './strings.ts';
 /** Hours a week of every teacher in all schools, with shares, days, windows, and a chart of the largest. */
 export const teacherLoad: Report<'teacher-load'> = {
   id: 'teacher-load',
+  about: 'timetables',
   examples: {
     accepts: [{ language: 'kk', cells: lessonsOfTwoSchools, shows: ['Мұғалімдердің апталық жүктемесі', 'Сейтқали А.Н.', '№ 5 ЖББМ, № 2 НОМ'] }],
     reports: [noTimetables],

@@ -9,6 +9,7 @@ import { strings } from './strings.ts';
 /** The week of a teacher across all schools. */
 export const teacherWeek: Report<'teacher-week'> = {
   id: 'teacher-week',
+  about: 'timetables',
   examples: {
     accepts: [{ language: 'kk', cells: lessonsOfTwoSchools, shows: ['Сейтқали А.Н.: сабақ кестесі', '№ 2 НОМ, 8, Геометрия, 3-каб.', 'Аптасына 4 сағат, терезе саны – 1.'] }],
     reports: [noTimetables],
