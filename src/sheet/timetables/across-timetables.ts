@@ -1,16 +1,22 @@
-import type { TimetableData } from '../../domain/timetable/data.ts';
-import { reportOf, type ReadingWishes, type SheetReport } from '../sheet-report.ts';
+import { registersAcross } from '../registers/across-registers.ts';
+import { decisionsOf, reportOf, type ReadingWishes, type SheetReport } from '../sheet-report.ts';
 import type { Sheet } from '../workbook.ts';
+import { assemble } from './assembly/assemble.ts';
+import { sameIfEqual } from './assembly/kept.ts';
 import { timetablesOfSheet, type SheetTimetables } from './sheet-timetables.ts';
-import type { SmallKind, SmallRecords } from './small/small-table.ts';
-import type { ReadLesson, Timetable, Timetables } from './timetables.ts';
+import type { PersonDecision, Timetable, Timetables } from './timetables.ts';
+import type { Registers } from '../registers/registers.ts';
 
 interface Known {
   readonly reports: readonly SheetReport[];
   readonly read: readonly SheetTimetables[];
+  readonly registers: Registers | undefined;
+  readonly decisions: readonly PersonDecision[];
   readonly found: Timetables | undefined;
 }
 let last: Known | undefined;
+const nobody: readonly PersonDecision[] = [];
+const sameDecisions = sameIfEqual((decisions: readonly PersonDecision[]) => JSON.stringify(decisions.map(({ keys, same: one }) => [keys, one])));
 
 const same = <Item>(one: readonly Item[], other: readonly Item[]): boolean => one.length === other.length && one.every((item, at) => item === other[at]);
 
@@ -24,25 +30,15 @@ const same = <Item>(one: readonly Item[], other: readonly Item[]): boolean => on
  * Source   docs/sources.md#timetables
  */
 export function timetablesAcross(reports: readonly SheetReport[]): Timetables | undefined {
-  if (last && same(last.reports, reports)) return last.found;
+  const decisions = sameDecisions(reports[0] ? decisionsOf(reports[0]) : nobody);
+  if (last && last.decisions === decisions && same(last.reports, reports)) return last.found;
   const read = reports.map(timetablesOfSheet);
-  if (last && same(last.read, read)) {
-    last = { ...last, reports };
-    return last.found;
-  }
-  const found = read.some(({ tables }) => tables.length > 0) ? assembled(read) : undefined;
-  last = { reports, read, found };
+  const any = read.some(({ tables }) => tables.length > 0);
+  const registers = any ? registersAcross(reports) : undefined;
+  const known = last && last.decisions === decisions && last.registers === registers && same(last.read, read) ? last.found : undefined;
+  const found = any ? (known ?? assemble(read, registers, decisions)) : undefined;
+  last = { reports, read, registers, decisions, found };
   return found;
-}
-
-function assembled(read: readonly SheetTimetables[]): Timetables {
-  const tables = read.flatMap((sheet) => sheet.tables);
-  const of = <Kind extends SmallKind>(kind: Kind) => read.flatMap(({ small }) => small.filter((table) => table.kind === kind)).flatMap(({ records }) => records as readonly SmallRecords[Kind][]);
-  const data: TimetableData<ReadLesson> = {
-    lessons: tables.flatMap(({ lessons }) => lessons),
-    bells: of('bells'), journeys: of('journeys'), rooms: of('rooms'), classes: of('schoolClasses'), unavailable: of('unavailable'), curriculum: of('curriculum'), buses: of('buses'), tests: of('tests'), combined: [],
-  };
-  return { tables, data, proposals: [] };
 }
 
 /**

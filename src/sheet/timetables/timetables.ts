@@ -99,6 +99,10 @@ export interface PersonDecision {
 
 /** The timetables of a workbook put together. */
 export interface Timetables {
+  /** Name of each school, as it is first written, by its key. */
+  readonly schools: ReadonlyMap<string, string>;
+  /** Keys of the hub schools: by the register of schools, by what they are called, or because sessions are held there. */
+  readonly hubs: ReadonlySet<string>;
   readonly tables: readonly Timetable[];
   readonly data: TimetableData<ReadLesson>;
   readonly proposals: readonly PersonProposal[];

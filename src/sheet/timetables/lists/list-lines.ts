@@ -3,7 +3,6 @@ import type { Grid } from '../../cells/grid.ts';
 import type { RegisterFrame } from '../../registers/frame.ts';
 import { mergedCells } from '../../registers/merged-cells.ts';
 import { isExample } from '../../words/example-rows.ts';
-import { fold } from '../../words/fold.ts';
 import { namesSchool, schoolIn } from '../../words/school-name.ts';
 import { weekdayOf } from '../values/weekday.ts';
 import { isSparse, type ListColumns } from './list-columns.ts';
@@ -39,7 +38,7 @@ interface Spread {
 export function eachListLine(grid: Grid, frame: RegisterFrame, { of }: ListColumns, lesson: (line: ListLine) => void, other: (line: OtherLine) => void): void {
   const merged = grid.merges.length > 0 ? mergedCells(grid, frame) : undefined;
   const spreads = [of.day, of.dates, of.place, of.school, of.classes].flatMap((column): Spread[] => (isSparse(grid, frame, column) ? [{ column: column!, value: null }] : []));
-  const headings = headingsOf(grid, frame);
+  const headings = grid.values[frame.body - 1] ?? nothing;
   const telling = [of.subject, of.classes, of.teachers].flatMap((column) => column ?? []);
   let [school, day, behindBlank] = ['', undefined as number | undefined, false];
   for (let row = frame.body; row < frame.end; row++) {
@@ -86,19 +85,17 @@ function lineOf(cells: Row, { left, right }: RegisterFrame): { readonly school?:
   return namesSchool(value) ? { school: schoolIn(value) ?? value } : undefined;
 }
 
-const headingsOf = ({ values }: Grid, { body, fields }: RegisterFrame): ReadonlySet<string> => new Set([...fields.values()].map((column) => fold(textOf(values[body - 1]?.[column]))).filter((text) => text !== ''));
-
 /** Headings again, as on a second page, or an example of how to fill the list in. */
-function isNoRecord(cells: Row, { left, right, fields }: RegisterFrame, headings: ReadonlySet<string>): boolean {
-  for (let column = left; column <= right; column++) {
-    const value = cells[column];
-    if (typeof value !== 'string') continue;
-    if (isExample(value)) return true;
-    // Only a row that has the heading in one of the first columns is worth folding.
-    if (column === left && !headings.has(fold(value))) return false;
+function isNoRecord(cells: Row, { left, right, fields }: RegisterFrame, headings: Row): boolean {
+  let again = 0;
+  for (const column of fields.values()) if (typeof cells[column] === 'string' && cells[column] === headings[column]) again++;
+  if (again >= 2 && again * 2 > fields.size) return true;
+  for (let column = left, texts = 0; column <= right && texts < 2; column++) {
+    if (typeof cells[column] !== 'string') continue;
+    texts++;
+    if (isExample(cells[column])) return true;
   }
-  const again = [...fields.values()].filter((column) => headings.has(fold(textOf(cells[column])))).length;
-  return again >= 2 && again * 2 > fields.size;
+  return false;
 }
 
 function otherOf(cells: Row, row: number, { left, right }: RegisterFrame): OtherLine {

@@ -34,6 +34,8 @@ export interface RowContext {
 
 export interface ReadRow {
   readonly lesson: ReadLesson;
+  /** The pupils' school, where the row names it besides the place. */
+  readonly home: Named | undefined;
   /** Columns whose cells say something that was not understood. */
   readonly missed: readonly number[];
 }
@@ -61,7 +63,8 @@ export function readRow(valueAt: (column: number) => CellValue, row: number, con
   const own = text('place');
   const place = own === '' ? context.school : schoolNamed(own);
   const home = text('school');
-  const school = home === '' ? place.key : schoolNamed(home).key;
+  const pupilsSchool = home === '' ? undefined : schoolNamed(home);
+  const school = pupilsSchool?.key ?? place.key;
   const when = daysOf(value('day'), value('dates'), context, miss);
   const periods = periodsOf(value('period'));
   if (periods === undefined) miss('period');
@@ -96,7 +99,7 @@ export function readRow(valueAt: (column: number) => CellValue, row: number, con
     columns: columns.of,
     ...(note === '' ? {} : { note }),
   };
-  return { lesson, missed: missed.length === 0 ? none : missed };
+  return { lesson, home: pupilsSchool, missed: missed.length === 0 ? none : missed };
 }
 
 function missing<Value>(miss: (field: LessonField) => void, field: LessonField, instead: Value): Value {

@@ -1,3 +1,4 @@
+import type { Named } from '../../../domain/timetable/lesson.ts';
 import { addressOf, meet } from '../../cells/address.ts';
 import { textOf } from '../../cells/cell.ts';
 import type { Values } from '../../cells/grid.ts';
@@ -10,6 +11,7 @@ import { listColumns, type ListColumns } from './list-columns.ts';
 import { listHead, type ListHead } from './list-head.ts';
 import { eachListLine } from './list-lines.ts';
 import { readRow, type ReadRow } from './list-row.ts';
+import { rememberPupilsSchools } from './pupils-schools.ts';
 
 const noAxes: Timetable['axes'] = { days: [], periods: [], times: [], classes: [], others: [] };
 
@@ -28,8 +30,8 @@ export function readList(sheet: Sheet, frame: RegisterFrame, corrections: readon
   if (correction?.ignore || (correction?.layout !== undefined && correction.layout !== 'list')) return undefined;
   const columns = listColumns(sheet.grid, frame);
   const head = listHead(sheet, frame, correction);
-  const { last, ...read } = readRows(sheet, frame, columns, head, correction?.withHidden === true);
-  return {
+  const { last, homes, ...read } = readRows(sheet, frame, columns, head, correction?.withHidden === true);
+  const table: Timetable = {
     sheet: sheet.name,
     hidden: sheet.hidden,
     area: { top, left, right, bottom: last },
@@ -42,10 +44,13 @@ export function readList(sheet: Sheet, frame: RegisterFrame, corrections: readon
     hiddenColumns: [],
     corrected: correction !== undefined,
   };
+  rememberPupilsSchools(table, homes);
+  return table;
 }
 
 interface ReadRows extends Pick<Timetable, 'lessons' | 'notUnderstood' | 'filled' | 'hiddenRows'> {
   readonly last: number;
+  readonly homes: readonly Named[];
 }
 
 function readRows({ grid, name, hiddenRows: unseen }: Sheet, frame: RegisterFrame, columns: ListColumns, head: ListHead, withHidden: boolean): ReadRows {
@@ -54,6 +59,7 @@ function readRows({ grid, name, hiddenRows: unseen }: Sheet, frame: RegisterFram
   const others = pairedNames(grid.values, frame, columns.of.classes);
   const kept = keptRows<ReadRow>(grid.values, frame.body, frame.end, JSON.stringify([name, columns, head, others]));
   const hidden = new Set(unseen);
+  const homes = new Map<string, Named>();
   eachListLine(
     grid, frame, columns,
     (line) => {
@@ -62,8 +68,9 @@ function readRows({ grid, name, hiddenRows: unseen }: Sheet, frame: RegisterFram
       if (hidden.has(row)) hiddenRows.push(row);
       if (hidden.has(row) && !withHidden) return;
       const school = line.school === '' ? head.school : schoolNamed(line.school);
-      const { lesson, missed } = kept(row, line.context, () => readRow(valueAt, row, { sheet: name, columns, head, school, day: line.day, others }));
+      const { lesson, missed, home } = kept(row, line.context, () => readRow(valueAt, row, { sheet: name, columns, head, school, day: line.day, others }));
       lessons.push(lesson);
+      if (home) homes.set(home.key, homes.get(home.key) ?? home);
       for (const column of missed) notUnderstood.push({ address: addressOf(row, column), text: textOf(valueAt(column)) });
     },
     ({ row, column, text }) => {
@@ -71,7 +78,7 @@ function readRows({ grid, name, hiddenRows: unseen }: Sheet, frame: RegisterFram
       notUnderstood.push({ address: addressOf(row, column), text });
     },
   );
-  return { lessons, notUnderstood, hiddenRows, filled, last };
+  return { lessons, notUnderstood, hiddenRows, filled, last, homes: [...homes.values()] };
 }
 
 const pair = /^\s*\d{1,2}\s?[-–—/.]\s?\d{1,2}\D*$/u;

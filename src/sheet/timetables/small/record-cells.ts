@@ -19,6 +19,12 @@ export function remember<Row extends object>(record: Row, origin: Origin): Row {
   return record;
 }
 
+/** A record made of another stands where that one does. */
+export function sameOrigin<Row extends object>(record: Row, of: object): Row {
+  const origin = origins.get(of);
+  return origin ? remember(record, origin) : record;
+}
+
 /**
  * Where a record of a small table stands: a bell, a journey, a room, a class, a line of the curriculum …
  *
