@@ -1,0 +1,90 @@
+import type { CellValue } from '../../cells/cell.ts';
+import { indices } from '../../cells/grid.ts';
+import { perRow } from '../../cells/per-row.ts';
+import type { Sheet } from '../../workbook.ts';
+import { dayOfText } from './labels/days.ts';
+import { classLikeness, personLikeness } from './labels/names.ts';
+import { timeOfText } from './labels/times.ts';
+
+/** What a row has of a timetable's headings. */
+interface RowSigns {
+  /** Different classes, days and people, up to three of each. */
+  readonly classes: number;
+  readonly days: number;
+  readonly people: number;
+  /** The longest run of numbers or times that count up. */
+  readonly run: number;
+  readonly day: boolean;
+}
+
+const nothing: RowSigns = { classes: 0, days: 0, people: 0, run: 0, day: false };
+
+/** Cells of a row that are looked at: no heading is wider. */
+const widest = 2000;
+const longestLabel = 60;
+
+const signsOf = perRow((row: readonly CellValue[]): RowSigns => {
+  const [classes, days, people] = [new Set<string>(), new Set<number>(), new Set<string>()];
+  let [run, best, before] = [0, 0, NaN];
+  for (const column of indices(row).slice(0, widest)) {
+    const value = row[column] ?? null;
+    if (typeof value === 'number') {
+      run = value === before + 1 ? run + 1 : 1;
+      best = Math.max(best, value >= 0 && value <= 16 ? run : 0);
+      before = value;
+    } else if (typeof value === 'string' && value.length > 0 && value.length <= longestLabel) {
+      const text = value.trim();
+      if (/^\d/u.test(text)) {
+        const number = Number.parseInt(text, 10);
+        if (timeOfText(text) !== undefined) best = Math.max(best, ++run);
+        else if (text.length <= 12 && number <= 16) {
+          run = number === before + 1 ? run + 1 : 1;
+          best = Math.max(best, run);
+        }
+        before = number;
+      }
+      sign(text, classes, days, people);
+    }
+  }
+  return classes.size + days.size + people.size + best === 0 ? nothing : { classes: classes.size, days: days.size, people: people.size, run: best, day: days.size > 0 };
+});
+
+function sign(text: string, classes: Set<string>, days: Set<number>, people: Set<string>) {
+  if (classes.size < 3 && /\d/u.test(text) && (classLikeness(text) ?? 'number') !== 'number') classes.add(text);
+  else if (/^\p{L}|\d\s+\p{L}/u.test(text)) {
+    const day = days.size < 3 ? dayOfText(text) : undefined;
+    if (day) days.add(day.day);
+    else if (people.size < 3 && /\.|\s/u.test(text) && personLikeness(text) === 'sure') people.add(text);
+  }
+}
+
+/** A sheet with more rows is a list. */
+const mostRows = 30_000;
+/** One class on a sheet: no such sheet is longer. */
+const fewRows = 600;
+
+/**
+ * Can a sheet hold a timetable that is a grid? A first look that costs next to nothing.
+ *
+ * Takes    a sheet
+ * Returns  true where a row has several classes, days or people, or numbers that count up, and something else of an axis besides
+ * Refuses  nothing
+ */
+export function mayBeTimetable({ name, grid }: Sheet): boolean {
+  const rows = indices(grid.values);
+  if (rows.length === 0 || rows.length > mostRows) return false;
+  const signs = signsOf(grid.values);
+  let [headings, days, classes, runs, columnDays] = [0, 0, 0, 0, 0];
+  for (const row of rows) {
+    const { classes: some, days: different, people, run, day } = signs(row);
+    if (some >= 2 || different >= 2 || people >= 2) headings++;
+    if (day) columnDays++;
+    days += different;
+    classes += some;
+    if (run >= 3) runs++;
+  }
+  const told = columnDays > 0 || dayOfText(name) !== undefined;
+  if (headings > 0 && (told || runs > 0 || classes > 1)) return true;
+  if (runs > 0 && (told || classes > 1)) return rows.length <= fewRows || headings > 0;
+  return rows.length <= fewRows && days >= 2 && (classes > 0 || (classLikeness(name) ?? 'number') !== 'number');
+}

@@ -1,0 +1,49 @@
+import type { Area } from '../../../cells/address.ts';
+import { classLikeness, personLikeness, roomLikeness } from '../labels/names.ts';
+import { dayLabelOf } from '../labels/days.ts';
+import { headingWordOf } from '../labels/words.ts';
+import type { Plane, PlaneCell } from '../plane/plane.ts';
+import { cellsAbove } from './outside.ts';
+
+/** Whose week a block of days is. */
+export interface BlockName {
+  readonly view: 'classes' | 'teachers' | 'rooms';
+  readonly text: string;
+  readonly cell: PlaneCell | undefined;
+}
+
+const views = { class: 'classes', teacher: 'teachers', room: 'rooms' } as const;
+const classIn = /(?<!\d)(\d{1,2}\s*[-–]?\s*["«“]?\s?\p{L}?["»”]?)\s*[-–]?\s*(?:класс|сынып|сыныб)/iu;
+
+/** The name in a title of a block: «7А», «7 «Ә» сыныбы», «Класс: 7А», «Мұғалім: Сейтқали А.Н.», «Расписание 7 "А" класса». */
+export function blockNameIn(text: string): Pick<BlockName, 'view' | 'text'> | undefined {
+  const [head = '', ...behind] = text.split(/[:–—]\s|:\s*/u);
+  const word = headingWordOf(head);
+  const rest = behind.join(' ').trim();
+  if (word !== undefined && word in views && rest !== '') return { view: views[word as keyof typeof views], text: rest };
+  if (classLikeness(text) === 'sure') return { view: 'classes', text };
+  if (personLikeness(text) !== undefined) return { view: 'teachers', text };
+  const said = classIn.exec(text);
+  if (said && text.length <= 120) return { view: 'classes', text: said[1]!.trim() };
+  const teacher = /(?:учител\p{L}*|мұғалім\p{L}*|преподавател\p{L}*|педагог\p{L}*)\s+(.+)$/iu.exec(text) ?? /^(.+?)\s+(?:мұғалімнің|мұғалім)/iu.exec(text);
+  if (teacher && personLikeness(teacher[1]!) !== undefined) return { view: 'teachers', text: teacher[1]!.trim() };
+  return roomLikeness(text) === 'sure' ? { view: 'rooms', text } : undefined;
+}
+
+/**
+ * Whose week a block is that names days alone.
+ *
+ * Takes    the upright plane; the block's area on the sheet; its own corner; cells that belong to other blocks; the sheet's name
+ * Returns  from the corner, the nearest line above, or the sheet's name
+ * Refuses  undefined where nothing names it
+ */
+export function blockNameOf(upright: Plane, area: Area, corner: readonly PlaneCell[], used: ReadonlySet<string>, sheet: string): BlockName | undefined {
+  const near = [...corner, ...cellsAbove(upright, area, used, 5).filter(({ sheetColumn, width }) => sheetColumn <= area.right && sheetColumn + width > area.left - 2)];
+  for (const cell of near) {
+    if (dayLabelOf(cell)) continue;
+    const name = blockNameIn(cell.text);
+    if (name) return { ...name, cell };
+  }
+  const name = blockNameIn(sheet);
+  return name && { ...name, cell: undefined };
+}

@@ -1,0 +1,33 @@
+import { personLikeness } from '../labels/names.ts';
+import type { Cut } from './cut.ts';
+
+
+const atLeast = 3;
+
+/**
+ * How well a cut explains its cells.
+ *
+ * Takes    a cut; whether a day is known from outside (the sheet's name, a title, the order of blocks)
+ * Returns  a number of cells: those of which name, day and period are known, less those that belong nowhere; 0 for load
+ *          tables, attendance lists, duty rosters and all else whose cells are no lessons
+ * Refuses  nothing
+ */
+export function worthOf({ frame, pieces, loose }: Cut, hasDay: boolean): number {
+  const texts = pieces.flatMap(({ cells }) => cells.map(({ text }) => text));
+  const said = texts.filter((text) => /\p{L}{2}|\d\s?-?\s?["«]?\p{L}/u.test(text)).length;
+  if (texts.length < atLeast || said < texts.length * 0.4 || said < atLeast) return 0;
+  const marks = texts.filter((text) => text.length <= 2 && !/\d/u.test(text)).length;
+  if (marks > texts.length * 0.6) return 0;
+  if (frame.heading.kind === 'days' && texts.filter((text) => personLikeness(text) !== undefined).length > texts.length * 0.7) return 0;
+  const { labels } = frame;
+  const written = labels.periods.length + labels.times.length > 0;
+  if (frame.heading.kind === 'days' && !written) return 0;
+  let score = 0;
+  for (const { names, units, cells } of pieces) {
+    const day = units[0]!.day ?? names[0]!.day?.day;
+    const period = units[0]!.first !== undefined && (written || !units[0]!.guessed);
+    if (day === undefined && !hasDay && !period) continue;
+    score += cells.length * ((day !== undefined ? 1 : hasDay ? 0.9 : 0.5) * (period ? 1 : 0.5));
+  }
+  return Math.max(0, score * frame.heading.weight - loose.length * 0.5);
+}
