@@ -7,6 +7,10 @@ export interface Part {
   readonly rooms: readonly string[];
   readonly classes: readonly string[];
   readonly group?: string;
+  /** Key of the week, where the text tells one. */
+  readonly week?: string;
+  /** «ИКТ/-»: this group has no lesson. */
+  readonly none?: true;
   /** The cell of its subject, or else the first that tells of it. */
   readonly spot?: Spot;
   readonly raw?: string;
@@ -16,7 +20,6 @@ export interface Part {
 /** What a text, a line or a slot tells: one part, or several at the same time. */
 export interface Bundle {
   readonly parts: readonly Part[];
-  readonly week?: string;
   readonly online?: true;
   readonly note?: string;
   readonly ambiguous?: true;
@@ -33,11 +36,11 @@ type Kind = (typeof kinds)[number];
 export const has = (part: Part, kind: Kind): boolean => part[kind].length > 0;
 export const tells = ({ parts }: Bundle, kind: Kind): boolean => parts.some((part) => has(part, kind));
 /** Do they say different things? */
-const apart = (one: Part, other: Part): boolean => kinds.every((kind) => !has(one, kind) || !has(other, kind)) && (one.group === undefined || other.group === undefined || one.group === other.group);
+const apart = (one: Part, other: Part): boolean => kinds.every((kind) => !has(one, kind) || !has(other, kind)) && agree(one.group, other.group) && agree(one.week, other.week);
+const agree = (one: string | undefined, other: string | undefined): boolean => one === undefined || other === undefined || one === other;
 
 /** Remarks and doubts of two bundles. */
 const remarks = (one: Bundle, other: Bundle): Omit<Bundle, 'parts'> => ({
-  ...(one.week ?? other.week ? { week: (one.week ?? other.week)! } : {}),
   ...(one.online || other.online ? { online: true as const } : {}),
   ...(one.note === undefined && other.note === undefined ? {} : { note: [one.note, other.note].filter((note) => note !== undefined).join('; ') }),
   ...(one.ambiguous || other.ambiguous ? { ambiguous: true as const } : {}),
@@ -45,11 +48,11 @@ const remarks = (one: Bundle, other: Bundle): Omit<Bundle, 'parts'> => ({
 
 function merged(one: Part, other: Part): Part {
   const leading = has(other, 'subject') && !has(one, 'subject') ? other : one;
-  const [group, spot, raw] = [one.group ?? other.group, leading.spot ?? one.spot ?? other.spot, leading.raw ?? one.raw ?? other.raw];
+  const [group, week, spot, raw] = [one.group ?? other.group, one.week ?? other.week, leading.spot ?? one.spot ?? other.spot, leading.raw ?? one.raw ?? other.raw];
   return {
     subject: one.subject || other.subject,
     teachers: [...one.teachers, ...other.teachers], rooms: [...one.rooms, ...other.rooms], classes: [...one.classes, ...other.classes],
-    ...(group === undefined ? {} : { group }), ...(spot === undefined ? {} : { spot }), ...(raw === undefined ? {} : { raw }),
+    ...(one.none || other.none ? { none: true as const } : {}), ...(group === undefined ? {} : { group }), ...(week === undefined ? {} : { week }), ...(spot === undefined ? {} : { spot }), ...(raw === undefined ? {} : { raw }),
     ...(one.roomSpots || other.roomSpots ? { roomSpots: [...(one.roomSpots ?? []), ...(other.roomSpots ?? [])] } : {}),
   };
 }
@@ -77,6 +80,8 @@ function spreadOver(part: Part, count: number): readonly Part[] {
   return Array.from({ length: count }, (_, at) => ({ ...part, ...(teachers ? { teachers: [part.teachers[at]!] } : {}), ...(rooms ? { rooms: [part.rooms[at]!] } : {}) }));
 }
 
+const isNone = ({ parts }: Bundle): boolean => parts.length === 1 && parts[0]!.none === true;
+
 /**
  * What is read so far and what comes next, in reading order.
  *
@@ -85,25 +90,40 @@ function spreadOver(part: Part, count: number): readonly Part[] {
  * Refuses  nothing
  */
 export function combined(sofar: Bundle, next: Bundle, soft = false): Bundle {
-  if (next.parts.length === 0 || sofar.parts.length === 0) return concatenated(sofar, next);
+  if (next.parts.length === 0 || sofar.parts.length === 0 || isNone(sofar) || isNone(next)) return concatenated(sofar, next);
   if (sofar.parts.every((part) => next.parts.every((other) => apart(part, other)))) return zipped(sofar, next);
   const [last, first] = [sofar.parts.at(-1)!, next.parts[0]!];
   if (next.parts.length > 1) return concatenated(sofar, next);
-  if (apart(last, first)) return { ...remarks(sofar, next), parts: [...sofar.parts.slice(0, -1), merged(last, first)] };
-  if (soft && !has(first, 'subject') && !has(first, 'rooms')) return { ...remarks(sofar, next), parts: [...sofar.parts.slice(0, -1), merged(last, { ...first, subject: '' })] };
+  if (!last.none && apart(last, first)) return { ...remarks(sofar, next), parts: [...sofar.parts.slice(0, -1), merged(last, first)] };
+  if (soft && !has(first, 'subject') && !has(first, 'rooms') && agree(last.group, first.group)) return { ...remarks(sofar, next), parts: [...sofar.parts.slice(0, -1), merged(last, { ...first, subject: '' })] };
   return concatenated(sofar, next);
 }
 
-/** Groups that have no subject of their own have that of the one before; those without a name are counted. */
+/** Groups that have no subject of their own have that of the one before; those without a name are counted, and those without a lesson left out. */
 export function finished(bundle: Bundle): Bundle {
-  let subject = bundle.parts.find((part) => has(part, 'subject'))?.subject ?? '';
-  const parts = spreadTeachers(bundle.parts).map((part, at, all): Part => {
+  const all = ownSubjects(spreadTeachers(bundle.parts));
+  const weeks = new Set(all.map(({ week }) => week)).size === all.length;
+  let subject = all.find((part) => has(part, 'subject'))?.subject ?? '';
+  const parts = all.map((part, at): Part => {
     subject = part.subject || subject;
-    const group = part.group ?? (all.length > 1 && !sameTwice(part, at, all) ? String(at + 1) : undefined);
+    const group = part.group ?? (all.length > 1 && !weeks && !sameTwice(part, at, all) ? String(at + 1) : undefined);
     return { ...part, subject, ...(group === undefined ? {} : { group }) };
   });
-  return { ...bundle, parts };
+  const doubtful = parts.length === 1 && subjectSides(parts[0]!.subject).length > 1;
+  return { ...bundle, parts: parts.filter(({ none }) => !none), ...(doubtful ? { ambiguous: true } : {}) };
 }
+
+/** «Робототехника/Шахматы», of which it was not known that they are two, with two rooms. */
+function ownSubjects(parts: readonly Part[]): readonly Part[] {
+  const sides = parts.length > 1 ? subjectSides(parts[0]!.subject) : [];
+  if (sides.length !== parts.length || parts.some((part, at) => at > 0 && has(part, 'subject') && part.subject !== parts[0]!.subject)) return parts;
+  return parts.map((part, at) => ({ ...part, subject: sides[at]! }));
+}
+
+const subjectSides = (subject: string): string[] => {
+  const sides = subject.split('/').map((side) => side.trim());
+  return sides.every((side) => /\p{L}{3}/u.test(side)) ? sides : [];
+};
 
 /** Lessons of different classes, in the week of a teacher or a room, are no groups. */
 const sameTwice = (part: Part, at: number, all: readonly Part[]): boolean => has(part, 'classes') && all.every((other, place) => place === at || other.classes.join() !== part.classes.join());

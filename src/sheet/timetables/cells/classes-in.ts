@@ -1,7 +1,7 @@
 import { isClassName } from '../names/class-name.ts';
 
 const one = String.raw`\d{1,2}(?:\s?-?\s?[«"“]\s?\p{L}{1,2}\s?[»"”]|[-.]\p{L}|\s\p{L}(?![\p{L}.])|\p{L}{1,5}\d{0,2})?(?:-\d(?!\d))?(?:\s?\(\p{L}{1,4}\))?`;
-const further = String.raw`(?:\s?[,;+/&]\s?(?:${one}|\p{L}{1,5}\d{0,2}|\d)(?![\p{L}\d.]))`;
+const further = String.raw`(?:\s?(?:[,;+/&]|[-–](?=\s?\d{1,2}\p{L}))\s?(?:${one}|\p{L}{1,5}\d{0,2}|\d)(?![\p{L}\d.]))`;
 const word = String.raw`(?:\s?-?\s?(?:кл(?:асс\p{L}*)?|сын(?:ып\p{L}*)?)(?!\p{L})\.?)?`;
 const list = new RegExp(String.raw`^(${one}${further}*)${word}$`, 'u');
 const leading = new RegExp(String.raw`^(${one}(?![\p{L}\d.])${further}*)${word}(?:[\s,.:;–—-]+)(?=[^\d\s].*)`, 'u');
@@ -37,7 +37,7 @@ const mayBeClass = (text: string): boolean => parseInt(text, 10) <= highest;
 /** «11м1,м2» → «11м1», «11м2»: the grade, or all but the last digit, is that of the one before. */
 function listed(text: string): string[] {
   const names: string[] = [];
-  for (const part of text.split(/\s?[,;+/&]\s?/u)) {
+  for (const part of text.split(/\s?(?:[,;+/&]|[-–](?=\s?\d{1,2}\p{L}))\s?/u)) {
     const before = names.at(-1);
     if (before === undefined || (/^\d/u.test(part) && !(/^\d$/u.test(part) && /\p{L}\d$/u.test(before)))) names.push(part.trim());
     else names.push(/^\d$/u.test(part) ? before.replace(/\d$/u, part) : `${parseInt(before, 10)}${part.trim()}`);

@@ -1,6 +1,6 @@
 import { saysNothing } from '../names/letters.ts';
 import { knownSubject } from '../names/subject-name.ts';
-import { looksLikeSurname } from '../../names/people.ts';
+import { looksLikeSurname, peopleIn } from '../../names/people.ts';
 import { tells } from './bundle.ts';
 import { isClassLine } from './classes-in.ts';
 import { lessonColumns, linesOf, type Line } from './lines.ts';
@@ -37,14 +37,28 @@ export function habitsOf(slots: readonly Slot[], view: SlotView, order?: Order):
   const sample = slots.length <= mostSlots ? slots : slots.filter((_, at) => at % Math.ceil(slots.length / mostSlots) === 0);
   const filled = sample.filter(({ cells }) => cells.some(({ text }) => !saysNothing(text)));
   const lines = filled.flatMap((slot) => linesOf(slot, slot.cells.filter(({ part }) => part === 'lesson')));
-  const surnames = new Set(filled.flatMap(({ cells }) => cells.flatMap(({ text }) => surnamesIn(text))));
-  const subjects = new Set(lines.filter(({ text }) => !/[/_;,\d(]/u.test(text)).map(({ text }) => text.trim().toLowerCase()));
+  const surnames = new Set(filled.flatMap(({ cells }) => cells.flatMap(({ text }) => surnamesIn(text))).sort());
+  const subjects = new Set(lines.filter(({ text }) => !/[/_;,\d(]/u.test(text)).map(({ text }) => text.trim().toLowerCase()).sort());
   const digits = new Set(lines.flatMap(({ text }) => /\p{L}\.?\s(\d)$/u.exec(text)?.[1] ?? []));
-  const first: Surroundings = { view, surnames, subjects, roomsElsewhere: false, smallRooms: digits.size > 4 };
+  const first = theSame<Surroundings>(firsts, { view, surnames, subjects, roomsElsewhere: false, smallRooms: digits.size > 4 });
   const roles = order === undefined ? rolesOf(lines, first) : new Map<string, Role | undefined>();
   const elsewhere = filled.some(({ cells }) => cells.some(({ part }) => part === 'room')) || [...roles.values()].includes('rooms') || (order?.includes('rooms') ?? false);
   const bands = bandsOf(filled);
-  return { ...first, roomsElsewhere: elsewhere, surnames: withRows(surnames, lines, roles), roles, order, bands, mergedRows: oftenMerged(filled, 'height'), mergedColumns: [...bands.values()].some((columns) => columns.length > 1) && oftenMerged(filled, 'width') };
+  const mergedColumns = [...bands.values()].some((columns) => columns.length > 1) && oftenMerged(filled, 'width');
+  return theSame<Habits>(alls, { ...first, roomsElsewhere: elsewhere, surnames: withRows(surnames, lines, roles), roles, order, bands, mergedRows: oftenMerged(filled, 'height'), mergedColumns });
+}
+
+/** The same habits are the same object: what was read by them is known. */
+const [firsts, alls] = [new Map<string, Surroundings>(), new Map<string, Habits>()];
+const mostHabits = 60;
+
+function theSame<What extends Surroundings>(all: Map<string, What>, habits: What): What {
+  const key = JSON.stringify(habits, (_, value: unknown) => (value instanceof Set || value instanceof Map ? [...value] : value));
+  const known = all.get(key);
+  if (known) return known;
+  if (all.size >= mostHabits) all.clear();
+  all.set(key, habits);
+  return habits;
 }
 
 interface Tally {
@@ -80,10 +94,13 @@ function kindOf(text: string, around: Surroundings): Role | 'short' | undefined 
   if (knownSubject(text) !== undefined) return undefined;
   if (around.view === 'classes' && isClassLine(text)) return 'classes';
   const bundle = readText(text, around);
-  if (tells(bundle, 'subject')) return looksLikeSurname(text.trim()) ? 'teachers' : /^\p{L}{2,6}\.?$/u.test(text.trim()) ? 'short' : undefined;
+  if (tells(bundle, 'subject')) return isPerson(text.trim()) ? 'teachers' : /^\p{L}{2,6}\.?$/u.test(text.trim()) ? 'short' : undefined;
   const kinds = (['teachers', 'rooms', 'classes'] as const).filter((kind) => tells(bundle, kind));
   return kinds.length === 1 ? kinds[0] : undefined;
 }
+
+/** A surname alone, or with a name in full. */
+const isPerson = (text: string): boolean => peopleIn(text, 'people').length > 0 && text.split(/\s+/u).length <= 3 && text.split(/\s+/u).some(looksLikeSurname);
 
 /** In a row of teachers every word is a name, with or without initials. */
 const withRows = (surnames: ReadonlySet<string>, lines: readonly Line[], roles: ReadonlyMap<string, Role | undefined>): ReadonlySet<string> =>

@@ -1,3 +1,4 @@
+import { oncePerText } from '../../names/once.ts';
 import { looksLikeSurname, peopleIn } from '../../names/people.ts';
 import { knownSubject } from '../names/subject-name.ts';
 import { isVacancy } from '../names/letters.ts';
@@ -15,6 +16,8 @@ const dotted = String.raw`${letter}\.+\s?(?:${letter}(?:\.+|(?!\p{L})))?`;
 const surnameFirst = new RegExp(String.raw`(?<![\p{L}.])(${word})(?:\s?${dotted}|\s\p{Lu}{1,2}(?![\p{L}.])|(?<=\p{Ll})\p{Lu}{1,2}(?!\p{L}))`, 'gu');
 const initialsFirst = new RegExp(String.raw`(?<!\p{L})${letter}\.\s?(?:${letter}\.\s?)?(${word})(?!\p{L})`, 'gu');
 
+const vacancy = /(?<!\p{L})(?:вакансия|вакантн?о?|бос орын)(?!\p{L})/iu;
+
 /**
  * The teachers that stand in a text among other things.
  *
@@ -23,8 +26,10 @@ const initialsFirst = new RegExp(String.raw`(?<!\p{L})${letter}\.\s?(?:${letter}
  * Refuses  a subject that a letter follows («Математика А», «ТрудМ»)
  */
 export function teachersIn(text: string, surnames: ReadonlySet<string>): Taken {
-  if (!/\p{Lu}/u.test(text)) return isVacancy(text) ? { found: [text.trim()], rest: '' } : { found: [], rest: text };
   if (isVacancy(text)) return { found: [text.trim()], rest: '' };
+  const vacant = vacancy.exec(text);
+  if (vacant) return { found: [vacant[0]], rest: text.replace(vacancy, ' ') };
+  if (!/\p{Lu}/u.test(text)) return { found: [], rest: text };
   const first = take(text, surnameFirst, isSurname);
   const second = take(first.rest, initialsFirst, (name) => knownSubject(name) === undefined);
   const named = first.found.length + second.found.length;
@@ -63,4 +68,4 @@ function bare(text: string, surnames: ReadonlySet<string>): Taken {
 }
 
 /** Surnames, in small letters, of the names with initials that a text holds. */
-export const surnamesIn = (text: string): string[] => [...text.matchAll(surnameFirst)].filter(([match, name]) => isSurname(name!, match)).map(([, name]) => name!.toLowerCase());
+export const surnamesIn: (text: string) => readonly string[] = oncePerText((text) => [...text.matchAll(surnameFirst)].filter(([match, name]) => isSurname(name!, match)).map(([, name]) => name!.toLowerCase()));

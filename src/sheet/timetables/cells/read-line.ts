@@ -22,15 +22,16 @@ export type Role = 'teachers' | 'rooms' | 'classes';
 export function readLine(text: string, role: Role | undefined, around: Surroundings): Bundle {
   if (role === undefined) return readText(text, around);
   if (role !== 'rooms' && isNoLesson(text)) return nothing;
-  if (role === 'classes') return { parts: [{ ...blankPart, classes: classNames(text) }] };
+  if (role === 'classes') return classLine(text) ?? readText(text, around);
   if (knownSubject(text) !== undefined) return readText(text, around);
   return role === 'rooms' ? roomLine(text, around) : teacherLine(text, around);
 }
 
-const classNames = (text: string): readonly string[] => {
-  const { classes } = classesIn(plainText(text));
-  return classes.length > 0 ? classes : [plainText(text)];
-};
+function classLine(text: string): Bundle | undefined {
+  const { classes, rest } = classesIn(plainText(text));
+  if (!saysNothing(rest) && classes.length > 0) return undefined;
+  return { parts: [{ ...blankPart, classes: classes.length > 0 ? classes : [plainText(text)] }] };
+}
 
 /** «Ахметова А.А./Беркутова Б.Б.» is one each; «Ахметова А.А., Беркутова Б.Б.» are two of one lesson. */
 function teacherLine(text: string, around: Surroundings): Bundle {
@@ -47,7 +48,7 @@ function teacherLine(text: string, around: Surroundings): Bundle {
   if (!said) return readText(text, around);
   const names = inside.filter((one) => !saysNothing(one)).join('; ');
   const remark = [note, names === '' ? undefined : names].filter((one) => one !== undefined).join('; ');
-  return { parts, ...(week === undefined ? {} : { week }), ...(online ? { online } : {}), ...(remark === '' ? {} : { note: remark }) };
+  return { parts: week === undefined ? parts : parts.map((part) => ({ ...part, week })), ...(online ? { online } : {}), ...(remark === '' ? {} : { note: remark }) };
 }
 
 /** A number before a name is none of it: «83Ковалёв С». */

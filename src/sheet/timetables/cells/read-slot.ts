@@ -53,7 +53,7 @@ function lessonOf(part: Part, whole: Bundle, slot: Slot): SlotLesson {
   return {
     subject: part.subject, teachers: part.teachers, rooms: part.rooms, classes: part.classes, group: part.group,
     spot: part.spot ?? { row: cell.row, column: cell.column }, roomSpots: part.roomSpots ?? [], raw: part.raw ?? cell.text,
-    ...(whole.week === undefined ? {} : { week: whole.week }), ...(whole.online ? { online: true } : {}),
+    ...(part.week === undefined ? {} : { week: part.week }), ...(whole.online ? { online: true } : {}),
     ...(whole.ambiguous ? { ambiguous: true } : {}), ...(whole.note === undefined ? {} : { note: whole.note }),
   };
 }

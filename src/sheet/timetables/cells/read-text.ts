@@ -1,3 +1,4 @@
+import { oncePerText } from '../../names/once.ts';
 import { plainText, saysNothing } from '../names/letters.ts';
 import { knownSubject } from '../names/subject-name.ts';
 import { blankPart, combined, concatenated, nothing, tells, zipped, type Bundle, type Part } from './bundle.ts';
@@ -31,6 +32,14 @@ export const isNoLesson = (text: string): boolean => saysNothing(text) || pause.
  * Refuses  nothing: what is not known is a subject
  */
 export function readText(text: string, around: Surroundings): Bundle {
+  let read = readers.get(around);
+  if (!read) readers.set(around, (read = oncePerText((each) => fresh(each, around))));
+  return read(text);
+}
+
+const readers = new WeakMap<Surroundings, (text: string) => Bundle>();
+
+function fresh(text: string, around: Surroundings): Bundle {
   if (isNoLesson(text)) return nothing;
   const plain = withoutSlashWords(plainText(text));
   if (around.view === 'classes') return readSides(plain, around, 0);
@@ -57,14 +66,18 @@ function readSides(text: string, around: Surroundings, depth: number): Bundle {
     if (depth >= deepest || !text.includes(sign)) continue;
     const sides = sidesOf(text, sign).filter((side) => sign === '/' || !saysNothing(side));
     if (sides.length < 2 || sides.length > 12) continue;
-    const bundles = sides.map((side) => (saysNothing(side) ? unknownSide(side) : around.view === 'classes' || depth > 0 ? readSides(side, around, depth + 1) : readText(side, around)));
+    const said = sides.map((side) => (saysNothing(side) ? nothing : around.view === 'classes' || depth > 0 ? readSides(side, around, depth + 1) : readText(side, around)));
+    const bundles = said.map((bundle, at) => (bundle.parts.length > 0 ? bundle : blankSide(sides[at]!, said)));
     if (areSides(sign, sides, bundles, around)) return shared(bundles) ?? bundles.reduce((sofar, next) => combined(sofar, next, sign === ',' || sign === ';'));
   }
   return marked(text, around, depth) ?? simple(text, around);
 }
 
-/** «414/*»: the other group has a room that is not known. */
-const unknownSide = (side: string): Bundle => (/[*?]/u.test(side) ? { parts: [{ ...blankPart, rooms: [side.trim()] }] } : nothing);
+/** «ИКТ/-»: the other group has no lesson; «414/*»: it has a room that is not known. */
+function blankSide(side: string, others: readonly Bundle[]): Bundle {
+  if (side.trim() === '') return nothing;
+  return others.some((bundle) => tells(bundle, 'subject')) ? { parts: [{ ...blankPart, none: true }] } : { parts: [{ ...blankPart, rooms: /[*?]/u.test(side) ? [side.trim()] : [] }] };
+}
 
 /** «x/» over «/x»: one group alone. */
 function halfOf(text: string, around: Surroundings): Bundle | undefined {
@@ -77,8 +90,8 @@ function halfOf(text: string, around: Surroundings): Bundle | undefined {
 
 /** Does a sign set the sides apart, or belong to what is written? */
 function areSides(sign: Sign, sides: readonly string[], bundles: readonly Bundle[], around: Surroundings): boolean {
-  const said = bundles.filter(({ parts }) => parts.length > 0);
-  if (said.length < 2 || sides.some((side) => /^\s*\p{L}\.?\s*$/u.test(side))) return false;
+  const said = bundles.filter(({ parts }) => parts.some(({ none }) => !none));
+  if (bundles.filter(({ parts }) => parts.length > 0).length < 2 || said.length === 0 || sides.some((side) => /^\s*\p{L}\.?\s*$/u.test(side))) return false;
   const subjects = said.map((bundle) => tells(bundle, 'subject'));
   if (!subjects.every(Boolean)) return sign !== ',' || sides.every((side, at) => at === 0 || !/^\s*\d\s*$/u.test(side) || around.smallRooms);
   const full = said.every((bundle) => tells(bundle, 'teachers') || tells(bundle, 'rooms') || bundle.parts[0]!.group !== undefined);
@@ -115,9 +128,9 @@ function simple(text: string, around: Surroundings): Bundle {
   const teachers = teachersIn(rest, around.surnames);
   const rooms = roomsIn(teachers.rest, around);
   const subject = cleaned(rooms.rest);
-  const part: Part = { subject, teachers: teachers.found.map(withSlashWords), rooms: rooms.found.map(withSlashWords), classes, ...(group === undefined ? {} : { group }) };
-  const said = subject !== '' || part.teachers.length + part.rooms.length + classes.length > 0 || group !== undefined;
-  const bundle: Bundle = { parts: said ? [part] : [], ...(week === undefined ? {} : { week }), ...(online ? { online } : {}), ...(note === undefined ? {} : { note }) };
+  const part: Part = { subject, teachers: teachers.found.map(withSlashWords), rooms: rooms.found.map(withSlashWords), classes, ...(group === undefined ? {} : { group }), ...(week === undefined ? {} : { week }) };
+  const said = subject !== '' || part.teachers.length + part.rooms.length + classes.length > 0 || group !== undefined || week !== undefined;
+  const bundle: Bundle = { parts: said ? [part] : [], ...(online ? { online } : {}), ...(note === undefined ? {} : { note }) };
   return inside.reduce((sofar, said) => combined(sofar, namesInside(said, around), true), bundle);
 }
 

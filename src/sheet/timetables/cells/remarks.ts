@@ -1,6 +1,6 @@
 import { looksLikeSurname, peopleIn } from '../../names/people.ts';
 import { isClassName } from '../names/class-name.ts';
-import { foldedLettersOf, saysNothing } from '../names/letters.ts';
+import { saysNothing } from '../names/letters.ts';
 import { knownSubject } from '../names/subject-name.ts';
 import { weekOf } from '../values/week.ts';
 
@@ -23,17 +23,21 @@ const groupNumber = String.raw`([1-4]|[IІ]{1,3})`;
 const groupWord = String.raw`(?:под\s?групп?\p{L}*|подгр|групп?\p{L}*|гр|топ\p{L}*|п\/г|п∕г)(?!\p{L})\.?`;
 const group = new RegExp(String.raw`(?<![\p{L}\d.])${groupNumber}\s?-?\s?(?:я|ші|шы|ая)?\s?${groupWord}|(?<!\p{L})${groupWord}\s?№?\s?${groupNumber}(?![\p{L}\d])`, 'iu');
 const sexes = /^(?:ұл|ул|қыз|кыз)(?:дар)?(?:\sбалалар)?\.?$|^(?:мальч|девоч|юнош|девуш|мал|дев)\p{L}*\.?$|^[мд]\.?$/iu;
+/** «числ.», «знам.» without brackets. */
+const weekWord = /(?<!\p{L})(?:числ(?:ит\p{L}*)?|знам(?:ен\p{L}*)?|алымы|бөлімі)(?!\p{L})\.?/iu;
 const weeks = /числ|знам|алымы|бөлімі|нед|апта|чет|тақ|жұп/iu;
 const withClass = /(?<!\p{L})(?:с|со|вместе с|\+)\s(\d{1,2}\s?-?\s?[«"]?\p{L}[»"]?(?:\s?[,;]\s?\d{1,2}\s?\p{L})*)(?!\p{L})|(?<![\p{L}\d])(\d{1,2}\s?\p{L})(?:-?(?:мен|пен|бен)|\sсыныппен)(?!\p{L})/u;
 
 /** «1 группа», «II», «2-топ», «(ұл)»: the part's label; undefined where a text is none. */
 export function groupOf(text: string): string | undefined {
   const bare = text.trim();
-  if (sexes.test(bare)) return foldedLettersOf(bare).replace(/\./gu, '').slice(0, 3);
+  if (sexes.test(bare)) return sexOf(bare);
   const found = group.exec(bare) ?? /^([1-4]|[IІ]{1,3})$/iu.exec(bare);
   const number = (found?.[1] ?? found?.[2])?.toLowerCase();
   return number === undefined ? undefined : (romans[number] ?? number);
 }
+
+const sexOf = (text: string): string => (/^[ұу]л/iu.test(text) ? 'ұл' : /^[қк]ыз/iu.test(text) ? 'қыз' : /^(?:м|ю)/iu.test(text) ? 'мальчики' : 'девочки');
 
 /** How many groups a text names by a word: «1 гр … 2 гр …». */
 export const groupMarks = (text: string): number[] => [...text.matchAll(new RegExp(group.source, 'giu'))].map(({ index }) => index);
@@ -57,6 +61,7 @@ export function remarksOf(text: string): Remarks {
   });
   rest = rest.replace(online, () => ((distance = true), ' '));
   rest = rest.replace(withClass, (_, one: string | undefined, other: string | undefined) => (classes.push(...(one ?? other)!.split(/[,;]/u).map((name) => name.trim())), ' '));
+  rest = rest.replace(weekWord, (said) => ((week = weekOf(said) ?? week), ' '));
   if (found === undefined) rest = rest.replace(group, (mark) => ((found = groupOf(mark)), ' '));
   rest = rest.replace(/^\s*(?:замещение|замена|ауыстыру)\s*$/iu, (said) => (notes.push(said.trim()), ''));
   return {
