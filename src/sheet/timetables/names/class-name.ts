@@ -95,7 +95,7 @@ function pairOf([, first, sign, second]: RegExpExecArray, plain: string, worded:
   return Array.from({ length: to - from + 1 }, (_, index) => grade(from + index));
 }
 
-const separators = /\s*(?:[;,+&\n]|(?<=[\p{L}\d)])\/(?=\s?\d)|(?<!\p{L})(?:и|және|мен|пен|and)(?!\p{L}))\s*/u;
+const separators = /\s*(?:[;,+&\n]|(?<=[\p{L}\d)])\/(?=\s?\d)|(?<=\s)(?:и|және|мен|пен|and)(?=\s))\s*/u;
 /** Grade; letter or letters with a number or a bracket: «7А», «7 А», «7-А», «7к(г)», «11о1», «7Aказ». */
 const single = /^(\d{1,2})\s?[-–—.]?\s?(\p{L}{0,6}\s?\d{0,2}\s?(?:\(\s?\p{L}{1,6}\.?\s?\d?\s?\))?\p{L}{0,3})$/u;
 
