@@ -3,6 +3,7 @@ import { isFindingsSheet } from './is-findings-sheet.ts';
 import { withAcceptances, type Acceptance } from './acceptance.ts';
 import type { CellPlace, Check, Evidence, Fix, Severity } from '../checks/check.ts';
 import { isOwnReport } from '../sheet/own-report.ts';
+import { besideTimetables } from '../sheet/timetables/beside-timetables.ts';
 import { reportOf, type ReadingWishes, type SheetReport } from '../sheet/sheet-report.ts';
 import type { Sheet } from '../sheet/workbook.ts';
 import type { Language } from '../text/language.ts';
@@ -72,19 +73,26 @@ export const inLanguage = (finding: Finding, language: Language): Finding => ({
   message: checks[finding.check]?.strings[language].finding(finding.args) ?? finding.message,
 });
 
-const others = new WeakMap<readonly SheetReport[], readonly SheetReport[]>();
+type Reports = readonly SheetReport[];
 
-/** One list for all checks that pass over Tirek's own reports. */
-function withoutOwn(all: readonly SheetReport[]): readonly SheetReport[] {
-  let found = others.get(all);
-  if (!found) others.set(all, (found = all.some(({ sheet }) => isOwnReport(sheet)) ? all.filter(({ sheet }) => !isOwnReport(sheet)) : all));
-  return found;
+/** One list for all checks that look at the same part of a workbook. */
+function oncePerList(part: (all: Reports) => Reports): (all: Reports) => Reports {
+  const known = new WeakMap<Reports, Reports>();
+  return (all) => {
+    let found = known.get(all);
+    if (!found) known.set(all, (found = part(all)));
+    return found;
+  };
 }
+
+const withoutOwn = oncePerList((all) => (all.some(({ sheet }) => isOwnReport(sheet)) ? all.filter(({ sheet }) => !isOwnReport(sheet)) : all));
+const withoutTimetables = oncePerList((all) => all.map(besideTimetables));
 
 const remembered = new WeakMap<SheetReport, Map<Check, readonly Evidence<unknown>[]>>();
 
 function evidenceOf(check: Check, all: readonly SheetReport[]): readonly Evidence<unknown>[] {
-  const reports = check.passesOver ? withoutOwn(all) : all;
+  const judged = check.about === 'timetables' ? all : withoutTimetables(all);
+  const reports = check.passesOver ? withoutOwn(judged) : judged;
   return [...reports.flatMap((report) => inSheet(check, report)), ...(check.across?.(reports) ?? [])];
 }
 

@@ -1,0 +1,27 @@
+import { sheetOf } from '../../../test/fixtures/sheet-of.ts';
+import type { Values } from '../cells/grid.ts';
+import { reportOf } from '../sheet-report.ts';
+import { besideTimetables } from './beside-timetables.ts';
+
+const bells: Values = [['Школа', '№ урока', 'Начало', 'Конец'], ...[1, 2, 3, 4].map((period) => ['Опорная школа № 1', period, `${period + 9}:00`, `${period + 9}:45`])];
+const counts: Values = [['Аудан', 'Ұл', 'Қыз', 'Барлығы'], ['Нұра', 3, 4, 7], ['Шет', 2, 2, 4], ['Барлығы', 5, 6, 11]];
+
+describe('what is no timetable', () => {
+  it('is all that other checks see of a sheet that has one', () => {
+    const report = reportOf(sheetOf(bells));
+    expect(report.tables.length + report.paragraphs.length).toBeGreaterThan(0);
+    const beside = besideTimetables(report);
+    expect([beside.tables, beside.paragraphs, beside.sheet]).toEqual([[], [], report.sheet]);
+  });
+
+  it('is the whole sheet where there is none, and the same object', () => {
+    const report = reportOf(sheetOf(counts));
+    expect(report.tables).toHaveLength(1);
+    expect(besideTimetables(report)).toBe(report);
+  });
+
+  it('stays where it stands with a timetable on one sheet', () => {
+    const report = reportOf(sheetOf([...counts, [], [], ...bells]));
+    expect(besideTimetables(report).tables.map(({ area }) => area.top)).toEqual([0]);
+  });
+});

@@ -1,0 +1,23 @@
+import { meet, type Area } from '../cells/address.ts';
+import { perReport, type SheetReport } from '../sheet-report.ts';
+import { timetablesOfSheet } from './sheet-timetables.ts';
+
+/**
+ * A sheet without what is a timetable, or a table that timetables stand on: a week of lessons is no report, and adds up to nothing.
+ *
+ * Takes    the report of a sheet
+ * Returns  the same with its other tables, lists of people and texts; itself where it has no timetable
+ * Refuses  nothing
+ */
+export const besideTimetables = perReport((report: SheetReport): SheetReport => {
+  const { tables, small } = timetablesOfSheet(report);
+  const areas = [...tables, ...small].map(({ area }) => area);
+  if (areas.length === 0) return report;
+  const isOutside = (area: Area) => !areas.some((other) => meet(area, other));
+  return {
+    ...report,
+    tables: report.tables.filter(({ area }) => isOutside(area)),
+    staff: report.staff.filter(({ area }) => isOutside(area)),
+    paragraphs: report.paragraphs.filter(({ row, column }) => isOutside({ top: row, bottom: row, left: column, right: column })),
+  };
+});
