@@ -6,13 +6,16 @@ import type { View } from '../desk.ts';
 import type { LessonView } from '../timetable-view.ts';
 import { timetablesIn } from './timetables-in.ts';
 
+/** In a grid the division is only the cell that is split. */
+const groupOf = ({ group, columns }: ReadLesson): string => (group ? [columns ? group.division : '', group.part].filter((part) => part !== '').join('/') : '');
+
 /** A lesson as the pane shows it. */
 export const lessonView = (lesson: ReadLesson, clock: ClockOf): LessonView => ({
   sheet: lesson.sheet,
   address: spotAddress(lesson.spot),
   school: lesson.place.name,
   classes: lesson.classes.map(({ name }) => name).join(', '),
-  group: [lesson.group?.division, lesson.group?.part].filter(Boolean).join('/'),
+  group: groupOf(lesson),
   day: lesson.day,
   period: lesson.period,
   start: clock(lesson)?.start,

@@ -1,5 +1,5 @@
-import type { TimetableData } from '../../domain/timetable/data.ts';
 import type { Lesson, Named } from '../../domain/timetable/lesson.ts';
+import type { Timetables } from '../../sheet/timetables/timetables.ts';
 import type { NamedView, TimetableView } from '../timetable-view.ts';
 
 /** A class or a room is known by its school and its own key. */
@@ -12,7 +12,7 @@ export const keyWithin = (school: string, key: string): string => `${school}\n${
  * Returns  schools, teachers, classes and rooms with the number of their lessons, in the order in which they appear
  * Refuses  nothing
  */
-export function namesOf({ lessons }: TimetableData): Pick<TimetableView, 'schools' | 'teachers' | 'classes' | 'rooms'> {
+export function namesOf({ data: { lessons }, schools: names }: Pick<Timetables, 'data' | 'schools'>): Pick<TimetableView, 'schools' | 'teachers' | 'classes' | 'rooms'> {
   const [schools, teachers, classes, rooms] = [tally(), tally(), tally(), tally()];
   for (const lesson of lessons) {
     schools.add(lesson.place, lesson.place.key, '');
@@ -20,8 +20,7 @@ export function namesOf({ lessons }: TimetableData): Pick<TimetableView, 'school
     for (const each of lesson.classes) classes.add(each, keyWithin(each.school, each.key), each.school);
     for (const room of lesson.rooms) rooms.add(room, keyWithin(lesson.place.key, room.key), lesson.place.name);
   }
-  const schoolNames = new Map(schools.views.map(({ key, name }) => [key, name]));
-  return { schools: schools.views, teachers: teachers.views, classes: classes.views.map((each) => ({ ...each, school: schoolNames.get(each.school) ?? each.school })), rooms: rooms.views };
+  return { schools: schools.views, teachers: teachers.views, classes: classes.views.map((each) => ({ ...each, school: names.get(each.school) ?? each.school })), rooms: rooms.views };
 }
 
 function tally() {
@@ -39,7 +38,7 @@ function tally() {
   };
 }
 
-/** Lessons by the school where they are held, hubs first. */
+/** Lessons by the school where they are held. */
 export const lessonsByPlace = <L extends Lesson>(lessons: readonly L[]): Map<string, L[]> => {
   const found = new Map<string, L[]>();
   for (const lesson of lessons) {

@@ -18,6 +18,8 @@ import { weeksOf } from './week-views.ts';
 export const timetableChecks = Object.fromEntries(Object.entries(checks).filter(([, { definition }]) => definition.about === 'timetables'));
 
 const none: Timetables = {
+  schools: new Map(),
+  hubs: new Set(),
   tables: [],
   data: { lessons: [], bells: [], journeys: [], rooms: [], classes: [], unavailable: [], curriculum: [], combined: [], buses: [], tests: [] },
   proposals: [],
@@ -34,7 +36,8 @@ const [mostMisread, mostSamples] = [100, 6];
  * Refuses  nothing
  */
 export function viewTimetables(sheets: readonly Sheet[], { view, off, accepted }: CheckWishes): TimetableView {
-  const { tables, data, proposals } = timetablesIn(sheets, view) ?? none;
+  const timetables = timetablesIn(sheets, view) ?? none;
+  const { tables, data, proposals } = timetables;
   const lessonsOf = lessonsByCell(data.lessons);
   const findings = data.lessons.length > 0 ? runChecks(sheets, view, { language: view.language, off, accepted }, timetableChecks).map((finding) => timetableFinding(finding, lessonsOf)) : [];
   const corrections = view.timetables ?? [];
@@ -44,8 +47,8 @@ export function viewTimetables(sheets: readonly Sheet[], { view, off, accepted }
     tables: [...tables, ...unseen].map((table) => tableView(table, corrections, clockOf(data))),
     ignored: corrections.filter(({ ignore }) => ignore),
     lessons: data.lessons.length,
-    ...namesOf(data),
-    weeks: weeksOf(data, findings, lessonsOf),
+    ...namesOf(timetables),
+    weeks: weeksOf(timetables, findings, lessonsOf),
     lacking: lackingIn(tables, data),
     proposals,
     findings,
