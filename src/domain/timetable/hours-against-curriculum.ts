@@ -12,8 +12,6 @@ export interface HoursFound<L extends Lesson = Lesson> {
   readonly lessons: readonly L[];
 }
 
-const partOf = ({ group }: Lesson) => group && `${group.division}\n${group.part}`;
-
 function hoursInWeek(lessons: readonly Held[]): number {
   const [first] = lessons;
   if (lessons.every(({ lesson }) => lesson.day === first!.lesson.day)) return lessons.length === 0 ? 0 : hoursOf(lessons);
@@ -22,16 +20,21 @@ function hoursInWeek(lessons: readonly Held[]): number {
   return [...days.values()].reduce((sum, day) => sum + hoursOf(day), 0);
 }
 
-/** Hours of the pupils who have the fewest and the most: parts of a class have its whole lessons and their own. */
-function hoursOfParts(lessons: readonly Held[]): readonly [number, number] {
-  if (lessons.every(({ lesson }) => lesson.group === undefined)) {
-    const hours = hoursInWeek(lessons);
-    return [hours, hours];
+/** Of each division the part that has most: the others have their lessons at the same time or at another. */
+function fullestParts(lessons: readonly Held[]): readonly Held[] {
+  const divisions = new Map<string, Map<string, Held[]>>();
+  for (const each of lessons) {
+    const { group } = each.lesson;
+    if (group === undefined) continue;
+    const parts = divisions.get(group.division) ?? divisions.set(group.division, new Map<string, Held[]>()).get(group.division)!;
+    parts.set(group.part, [...(parts.get(group.part) ?? []), each]);
   }
-  const parts = [...new Set(lessons.map(({ lesson }) => partOf(lesson)))].filter((part) => part !== undefined);
-  const hours = parts.map((part) => hoursInWeek(lessons.filter(({ lesson }) => lesson.group === undefined || partOf(lesson) === part)));
-  return [Math.min(...hours), Math.max(...hours)];
+  const fullest = (parts: Iterable<Held[]>) => [...parts].reduce((most, part) => (hoursInWeek(part) > hoursInWeek(most) ? part : most));
+  return [...divisions.values()].flatMap((parts) => fullest(parts.values()));
 }
+
+const hoursOfClass = (lessons: readonly Held[]): number =>
+  lessons.every(({ lesson }) => lesson.group === undefined) ? hoursInWeek(lessons) : hoursInWeek([...lessons.filter(({ lesson }) => lesson.group === undefined), ...fullestParts(lessons)]);
 
 function linesByClass(lines: readonly CurriculumLine[], index: LessonIndex): ReadonlyMap<Who, ReadonlyMap<CurriculumLine, number>> {
   const found = new Map<Who, Map<CurriculumLine, number>>();
@@ -65,8 +68,7 @@ const judgement: Judgement<HoursFound, 'who'> = {
       if (subjects === undefined || subjects.size === 0) return [];
       return [...own!].flatMap(([line, at]): Found<HoursFound>[] => {
         const lessons = (subjects.get(line.subject.key) ?? []).sort((one, other) => one.rank - other.rank);
-        const [least, most] = hoursOfParts(lessons);
-        const found = least < line.hours ? least : most;
+        const found = hoursOfClass(lessons);
         return found === line.hours ? [] : [{ value: { line, found, lessons: lessons.map(({ lesson }) => lesson) }, at, then: 0 }];
       });
     };
@@ -78,7 +80,7 @@ const judgement: Judgement<HoursFound, 'who'> = {
  *
  * Takes    the timetables
  * Returns  each such line with the hours found: distinct periods of regular lessons; those of every other week by half, of lessons that take turns by dates
- *          the fullest; of a divided class what each part has, with the lessons of the whole class, and of these the fewest if they are too few
+ *          the fullest; of a divided class the lessons of the whole, and of each division those of the part that has most
  * Refuses  classes without any lesson: their timetable is not here
  * Source   docs/sources.md#timetables
  */
