@@ -5,16 +5,17 @@ import type { Lesson, Named } from './lesson.ts';
 export interface CrowdedRoom<L extends Lesson = Lesson> {
   readonly lesson: L;
   readonly room: Named;
+  /** The line of that room; of several rooms, of the first. */
+  readonly size: RoomSize;
   /** Of all rooms of the lesson together. */
   readonly capacity: number;
   readonly pupils: number;
 }
 
-type Sizes = (school: string, key: string) => number | undefined;
-
-function sizes<Row>(rows: readonly Row[], of: (row: Row) => readonly [string, string, number | undefined]): Sizes {
-  const found = new Map<string, Map<string, number>>();
-  for (const [school, key, size] of rows.map(of)) if (size !== undefined) (found.get(school) ?? found.set(school, new Map()).get(school)!).set(key, size);
+/** Lines by school and key. */
+function linesBy<Line extends { readonly school: Named }>(lines: readonly Line[], of: (line: Line) => string): (school: string, key: string) => Line | undefined {
+  const found = new Map<string, Map<string, Line>>();
+  for (const line of lines) (found.get(line.school.key) ?? found.set(line.school.key, new Map<string, Line>()).get(line.school.key)!).set(of(line), line);
   return (school, key) => found.get(school)?.get(key);
 }
 
@@ -26,14 +27,14 @@ const judgement: Judgement<CrowdedRoom, 'lesson'> = {
   which: 'rooms',
   tables: ({ rooms, classes }) => [rooms, classes],
   judge: (data) => {
-    const capacityOf = sizes<RoomSize>(data.rooms, ({ school, room, capacity }) => [school.key, room.key, capacity]);
-    const pupilsOf = sizes<SchoolClass>(data.classes, ({ school, class: { key }, pupils }) => [school.key, key, pupils]);
+    const [roomAt, classAt] = [linesBy<RoomSize>(data.rooms, ({ room }) => room.key), linesBy<SchoolClass>(data.classes, ({ class: { key } }) => key)];
     return ({ lesson, rank }) => {
       const rooms = lesson.rooms.filter(({ key }) => key !== '');
-      const capacity = sumOf(rooms.map(({ key }) => capacityOf(lesson.place.key, key)));
+      const sizes = rooms.map(({ key }) => roomAt(lesson.place.key, key));
+      const capacity = sumOf(sizes.map((size) => size?.capacity));
       if (capacity === undefined) return [];
-      const pupils = lesson.pupils ?? (lesson.group === undefined ? sumOf(lesson.classes.map(({ school, key }) => pupilsOf(school, key))) : undefined);
-      return pupils === undefined || pupils <= capacity ? [] : [{ value: { lesson, room: rooms[0]!, capacity, pupils }, at: rank, then: 0 }];
+      const pupils = lesson.pupils ?? (lesson.group === undefined ? sumOf(lesson.classes.map(({ school, key }) => classAt(school, key)?.pupils)) : undefined);
+      return pupils === undefined || pupils <= capacity ? [] : [{ value: { lesson, room: rooms[0]!, size: sizes[0]!, capacity, pupils }, at: rank, then: 0 }];
     };
   },
 };

@@ -12,6 +12,8 @@ export interface DayOverLimit<L extends Lesson = Lesson> {
   readonly classes: readonly ClassName[];
   readonly day: number;
   readonly limit: number;
+  /** The line that says so; of several classes, of the first. */
+  readonly line: SchoolClass;
   readonly periods: number;
   readonly lessons: readonly L[];
 }
@@ -39,9 +41,9 @@ const judgement: Judgement<DayOverLimit, 'day'> = {
       if (most <= line.mostPerDay) return [];
       const { periods, held } = fullestDay(lessons.filter(({ lesson }) => lesson.kind === 'regular'));
       if (periods <= line.mostPerDay) return [];
-      const inOrder = [...held].sort((one, other) => one.rank - other.rank);
-      const value = { classes: [line.class], day, limit: line.mostPerDay, periods, lessons: inOrder.map(({ lesson }) => lesson) };
-      return [{ value, at: inOrder[0]!.rank, then: 0 }];
+      const inOrder = [...held].sort((one, other) => one.from - other.from || one.start - other.start || one.rank - other.rank);
+      const value = { classes: [line.class], day, limit: line.mostPerDay, line, periods, lessons: inOrder.map(({ lesson }) => lesson) };
+      return [{ value, at: Math.min(...held.map(({ rank }) => rank)), then: 0 }];
     };
   },
 };

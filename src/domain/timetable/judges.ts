@@ -41,15 +41,16 @@ const holds = (classes: readonly ClassName[], { school, key }: ClassName) => cla
 const sameClasses = (one: Lesson, other: Lesson) => one.classes.every((each) => holds(other.classes, each)) && other.classes.every((each) => holds(one.classes, each));
 
 /** Parts of one division have nobody in common; of a part whose division is not told, only the same one is sure to be met. */
-function subgroupsClash(one: Subgroup, other: Subgroup): ClashKind | undefined {
-  if (one.division === other.division || one.division === '' || other.division === '') return one.part === other.part ? 'C2_group_vs_class' : undefined;
-  return 'C3_group_cross_division';
-}
+const mayShare = (one: Subgroup, other: Subgroup) => one.part === other.part || (one.division !== other.division && one.division !== '' && other.division !== '');
+
+const isSameDivision = (one: Subgroup, other: Subgroup) => one.division === other.division || one.division === '' || other.division === '';
 
 function classKind(one: Lesson, other: Lesson): ClashKind | undefined {
+  const [part, otherPart] = [one.group, other.group];
+  if (part !== undefined && otherPart !== undefined && !mayShare(part, otherPart)) return undefined;
   if (one.kind !== other.kind) return 'C4_session_overlap';
-  if (one.group !== undefined && other.group !== undefined) return subgroupsClash(one.group, other.group);
-  if (one.group !== undefined || other.group !== undefined) return 'C2_group_vs_class';
+  if (part !== undefined && otherPart !== undefined) return isSameDivision(part, otherPart) ? 'C2_group_vs_class' : 'C3_group_cross_division';
+  if (part !== undefined || otherPart !== undefined) return 'C2_group_vs_class';
   return sameClasses(one, other) ? 'C1_class_double' : 'C5_combined_vs_single';
 }
 
