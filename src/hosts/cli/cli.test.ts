@@ -60,6 +60,7 @@ describe('the limits of one file', () => {
   it('are four seconds and 380 MB, and more only for a file that is large itself', () => {
     expect(limitsFor({ format: 'xlsx', packed: 2_000_000, unpacked: 490_000_000 })).toEqual({ seconds: 4, thinking: 60, memory: 380_000_000 });
     expect(limitsFor({ format: 'xlsx', packed: 10_500_000, unpacked: 1 })).toEqual({ seconds: 24, thinking: 60, memory: 580_000_000 });
+    expect(limitsFor({ format: 'xlsx', packed: 7_000_000, unpacked: 60_000_000 }).memory).toBe(380_000_000 + 25 * 30_000_000);
     expect([1_000_000, 9_000_000, 90_000_000].map((unpacked) => limitsFor({ format: 'docx', packed: 100_000, unpacked }).seconds)).toEqual([4, 8, 12]);
   });
 });

@@ -24,8 +24,12 @@ const mostForDocument = 8;
 
 const thinking = 60;
 
-export const limitsFor = ({ format, packed, unpacked }: Admitted): Limits => ({
-  seconds: 4 + (format === 'docx' ? Math.min(mostForDocument, Math.floor(unpacked / perSecond.unpackedDocument)) : Math.floor(Math.max(0, packed - small) / perSecond.packed)),
+/** A real workbook packs to a twelfth at best: what claims more is not believed. What a small file holds needs no more than the base. */
+const mostPacking = 12;
+const cellBytes = ({ format, packed, unpacked }: Admitted): number => (format === 'docx' ? 0 : Math.max(0, Math.min(unpacked, mostPacking * packed) - mostPacking * small));
+
+export const limitsFor = (file: Admitted): Limits => ({
+  seconds: 4 + (file.format === 'docx' ? Math.min(mostForDocument, Math.floor(file.unpacked / perSecond.unpackedDocument)) : Math.floor(Math.max(0, file.packed - small) / perSecond.packed)),
   thinking,
-  memory: 380_000_000 + 25 * Math.max(0, packed - small),
+  memory: 380_000_000 + 25 * Math.max(Math.max(0, file.packed - small), cellBytes(file)),
 });
