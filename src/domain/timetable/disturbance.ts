@@ -20,10 +20,14 @@ const weights: Readonly<Record<Disturbance, number>> = {
   'other-room': 1,
 };
 
+/** Another time is worse than another room, two lessons at another time are worse than one. */
+const otherTime = 1.5;
+
 /** The less, the better. Of two that cost the same, the one nearer by. */
 export function costOf(disturbs: readonly Disturbance[], moved: readonly Moved[]): number {
   const far = moved.map(({ lesson, as }) => Math.abs(as.day! - lesson.day!) * 10 + Math.abs(as.period! - lesson.period!));
-  return disturbs.reduce((sum, each) => sum + weights[each], 0) + Math.max(...far) / 1000;
+  const times = new Set(moved.filter((_, place) => far[place]! > 0).map(({ as: { day, period } }) => `${day} ${period}`));
+  return disturbs.reduce((sum, each) => sum + weights[each], 0) + times.size * otherTime + Math.max(...far) / 1000;
 }
 
 /**
