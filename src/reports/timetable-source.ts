@@ -17,14 +17,9 @@ export interface TimetableSource extends Pick<ReportSource, 'wishes' | 'today'> 
 
 /** Refuses `no-timetables` where there is none, or none with a lesson. */
 export function timetableSource({ timetables, wishes, today }: ReportSource): Result<TimetableSource, KnownProblem> {
-  const data = timetables()?.data;
-  if (!data || data.lessons.length === 0) return refuse({ code: 'no-timetables', args: {} });
+  const found = timetables();
+  if (!found || found.data.lessons.length === 0) return refuse({ code: 'no-timetables', args: {} });
+  const { data, schools } = found;
   const clashing = new Set(clashesOf(data).flatMap(({ first, second }) => [first, second]));
-  return answer({ data, wishes, today, clock: clockOf(data), clashes: (lesson) => clashing.has(lesson), schoolName: schoolNames(data) });
-}
-
-function schoolNames({ lessons, classes }: Timetables['data']): (key: string) => string {
-  const names = new Map(classes.map(({ school: { key, name } }) => [key, name]));
-  for (const { place: { key, name } } of lessons) names.set(key, name);
-  return (key) => names.get(key) ?? '';
+  return answer({ data, wishes, today, clock: clockOf(data), clashes: (lesson) => clashing.has(lesson), schoolName: (key) => schools.get(key) ?? '' });
 }
