@@ -19,7 +19,7 @@ const remembered = new WeakMap<object, WeakMap<object, Found<unknown>>>();
 export function timetableEvidence<Thing extends object, Args>(
   reports: readonly SheetReport[],
   find: (data: Data) => readonly Thing[],
-  tell: (found: Thing, clock: ClockOf, data: Data) => Evidence<Args> | undefined,
+  tell: (found: Thing, clock: ClockOf) => Evidence<Args> | undefined,
 ): readonly Evidence<Args>[] {
   const data = timetablesAcross(reports)?.data;
   if (!data) return [];
@@ -28,7 +28,7 @@ export function timetableEvidence<Thing extends object, Args>(
   return find(data).flatMap((thing) => {
     const before = known.get(thing);
     if (before?.bells === data.bells) return before.evidence ?? [];
-    const evidence = tell(thing, clock, data);
+    const evidence = tell(thing, clock);
     known.set(thing, { bells: data.bells, evidence });
     return evidence ?? [];
   });

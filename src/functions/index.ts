@@ -27,6 +27,20 @@ import { splittext } from './splittext/splittext.ts';
 import { strings as splittextStrings } from './splittext/strings.ts';
 import { unit } from './unit/unit.ts';
 import { strings as unitStrings } from './unit/strings.ts';
+import { clashes } from './clashes/clashes.ts';
+import { strings as clashesStrings } from './clashes/strings.ts';
+import { clashcount } from './clashcount/clashcount.ts';
+import { strings as clashcountStrings } from './clashcount/strings.ts';
+import { busy } from './busy/busy.ts';
+import { strings as busyStrings } from './busy/strings.ts';
+import { freeslots } from './freeslots/freeslots.ts';
+import { strings as freeslotsStrings } from './freeslots/strings.ts';
+import { load } from './load/load.ts';
+import { strings as loadStrings } from './load/strings.ts';
+import { windows } from './windows/windows.ts';
+import { strings as windowsStrings } from './windows/strings.ts';
+import { lessons } from './lessons/lessons.ts';
+import { strings as lessonsStrings } from './lessons/strings.ts';
 
 export interface OfferedFunction {
   readonly definition: CustomFunction;
@@ -35,10 +49,16 @@ export interface OfferedFunction {
 
 /** Every function of the namespace TIREK, by its folder. */
 export const functions: Readonly<Record<string, OfferedFunction>> = {
+  busy: { definition: busy, strings: busyStrings },
   categories: { definition: categories, strings: categoriesStrings },
   change: { definition: change, strings: changeStrings },
+  clashcount: { definition: clashcount, strings: clashcountStrings },
+  clashes: { definition: clashes, strings: clashesStrings },
   combined: { definition: combined, strings: combinedStrings },
   education: { definition: education, strings: educationStrings },
+  freeslots: { definition: freeslots, strings: freeslotsStrings },
+  lessons: { definition: lessons, strings: lessonsStrings },
+  load: { definition: load, strings: loadStrings },
   network: { definition: network, strings: networkStrings },
   participation: { definition: participation, strings: participationStrings },
   pupils: { definition: pupils, strings: pupilsStrings },
@@ -49,4 +69,5 @@ export const functions: Readonly<Record<string, OfferedFunction>> = {
   split: { definition: split, strings: splitStrings },
   splittext: { definition: splittext, strings: splittextStrings },
   unit: { definition: unit, strings: unitStrings },
+  windows: { definition: windows, strings: windowsStrings },
 };

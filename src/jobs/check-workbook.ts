@@ -1,5 +1,6 @@
 import { checks, type OfferedCheck } from '../checks/index.ts';
 import type { SheetReport } from '../sheet/sheet-report.ts';
+import { besideTimetables } from '../sheet/timetables/beside-timetables.ts';
 import type { Sheet } from '../sheet/workbook.ts';
 import type { Acceptance } from './acceptance.ts';
 import type { Checked, Looked, View } from './desk.ts';
@@ -20,7 +21,7 @@ export interface CheckWishes {
  * Refuses  nothing
  */
 export function checkWorkbook(sheets: readonly Sheet[], { view, off, accepted }: CheckWishes, among: Readonly<Record<string, OfferedCheck>> = checks): Checked {
-  const reports = reportsToCheck(sheets, view);
+  const reports = reportsToCheck(sheets, view).map(besideTimetables);
   return {
     findings: runChecks(sheets, view, { language: view.language, off, accepted }, among),
     looked: lookedAt(sheets, reports, Object.keys(among).filter((id) => !off.includes(id))),

@@ -7,6 +7,7 @@ const codes: Partial<Record<KnownProblem['code'], CellErrorCode>> = {
   'total-zero': '#N/A',
   'unit-not-found': '#N/A',
   'school-not-found': '#N/A',
+  'not-in-timetables': '#N/A',
   'formula-unknown-function': '#NAME?',
   'formula-unknown-sheet': '#REF!',
 };

@@ -16,6 +16,7 @@ import { formatNumber } from './numbers.ts';
 import type { ProblemWords } from './problem-words.ts';
 import { registerNames } from './register-names.ts';
 import { registerProblems, type RegisterProblem } from './register-problems.ts';
+import { timetableProblems, type TimetableProblem } from './timetable-problems.ts';
 import { workbookProblems } from './workbook-problems.ts';
 
 export type ReportProblem =
@@ -50,9 +51,9 @@ export type CountProblem = Problem<'no-count-in-text', { readonly text: string }
 export type LanguageProblem = Problem<'unknown-language', { readonly text: string }>;
 
 /** Every reason that Tirek can give for not answering. */
-export type KnownProblem = ShareProblem | SplitProblem | CountProblem | RegisterProblem | ArgumentProblem | StaffRangeProblem | RegisterRangeProblem | FormulaProblem | FileProblem | ReportProblem | MappingProblem | LanguageProblem | WorkbookProblem | MemoryProblem | DeskProblem | InsertionProblem;
+export type KnownProblem = ShareProblem | SplitProblem | CountProblem | RegisterProblem | TimetableProblem | ArgumentProblem | StaffRangeProblem | RegisterRangeProblem | FormulaProblem | FileProblem | ReportProblem | MappingProblem | LanguageProblem | WorkbookProblem | MemoryProblem | DeskProblem | InsertionProblem;
 
-const kk: ProblemWords<Exclude<KnownProblem, FileProblem | WorkbookProblem | RegisterProblem>> = {
+const kk: ProblemWords<Exclude<KnownProblem, FileProblem | WorkbookProblem | RegisterProblem | TimetableProblem>> = {
   'total-zero': () => 'Барлығы 0: нөлден үлес есептелмейді.',
   'part-over-total': ({ part, total }) => `Бөлігі (${formatNumber(part, 'kk')}) барлығынан (${formatNumber(total, 'kk')}) артық: сандарды тексеріңіз.`,
   negative: ({ value }) => `Теріс сан (${formatNumber(value, 'kk')}) болмауы керек.`,
@@ -182,9 +183,9 @@ const en: typeof kk = {
 };
 
 const words: InEveryLanguage<ProblemWords<KnownProblem>> = {
-  kk: { ...kk, ...fileProblems.kk, ...workbookProblems.kk, ...registerProblems.kk },
-  ru: { ...ru, ...fileProblems.ru, ...workbookProblems.ru, ...registerProblems.ru },
-  en: { ...en, ...fileProblems.en, ...workbookProblems.en, ...registerProblems.en },
+  kk: { ...kk, ...fileProblems.kk, ...workbookProblems.kk, ...registerProblems.kk, ...timetableProblems.kk },
+  ru: { ...ru, ...fileProblems.ru, ...workbookProblems.ru, ...registerProblems.ru, ...timetableProblems.ru },
+  en: { ...en, ...fileProblems.en, ...workbookProblems.en, ...registerProblems.en, ...timetableProblems.en },
 };
 
 /** The sentence for a problem, in the asked language. */

@@ -22,9 +22,9 @@ export const lessonsADay: Check<
   },
 
   across: (reports) =>
-    timetableEvidence(reports, daysOverLimit, ({ day, lessons: held, periods, limit, classes: [own] }, _clock, { classes }) => {
-      const last = held.reduce((latest, lesson) => ((lesson.period ?? 0) > (latest.period ?? 0) ? lesson : latest));
-      const line = classes.find((row) => row.school.key === own?.school && row.class.key === own.key);
+    timetableEvidence(reports, daysOverLimit, ({ day, lessons: held, periods, limit, line }) => {
+      const last = held.at(-1);
+      if (!last) return undefined;
       const { school, class: name } = toldLesson(last, undefined);
       return { cells: [lessonCell(last, 'classes'), ...recordCells(line, 'maxPerDay')], args: { kind: 'D3_class_over_max', school, class: name, day, lessons: periods, limit } };
     }),

@@ -22,12 +22,8 @@ export const roomSmall: Check<
   },
 
   across: (reports) =>
-    timetableEvidence(reports, crowdedRooms, ({ lesson: held, pupils, capacity }, clock, { rooms }) => {
+    timetableEvidence(reports, crowdedRooms, ({ lesson: held, pupils, capacity, size }, clock) => {
       const told = toldLesson(held, clock(held));
-      const sizes = rooms.filter((size) => size.school.key === held.place.key && held.rooms.some(({ key }) => key === size.room.key));
-      return {
-        cells: [lessonCell(held, 'rooms'), ...sizes.flatMap((size) => recordCells(size, 'capacity'))],
-        args: { kind: 'R2_room_capacity', who: told.room, day: held.day ?? null, ...told, pupils, capacity },
-      };
+      return { cells: [lessonCell(held, 'rooms'), ...recordCells(size, 'capacity')], args: { kind: 'R2_room_capacity', who: told.room, day: held.day ?? null, ...told, pupils, capacity } };
     }),
 };
