@@ -5,6 +5,7 @@ import { namesSchool } from '../words/school-name.ts';
 import { isNumbering } from '../tables/find-staff-tables.ts';
 import type { RegisterFrame } from './frame.ts';
 import { headingBlock, looksLikeHeadings, type HeadingBlock, type Outside } from './heading-block.ts';
+import { isTimetableKind } from './timetable-columns.ts';
 import { recognise, titlesAbove, type Recognised } from './recognise.ts';
 
 /**
@@ -37,7 +38,8 @@ const mostJudged = 1000;
 
 /** In the middle of a table a row is a record, whatever its words: a table below begins behind a blank row or a title. */
 function goesOn({ values }: Grid, row: number, open: RegisterFrame | undefined): boolean {
-  if (!open || row <= open.body) return false;
+  // Of few words in a timetable's first row, as «5А», some may head a column elsewhere.
+  if (!open || row < open.body || (row === open.body && !isTimetableKind(open.kind))) return false;
   const [above, own] = [values[row - 1] ?? [], values[row]!];
   return own.length <= open.right + 1 && filledIn(above, open) > 1;
 }

@@ -64,7 +64,7 @@ function remembered<Answer>(read: (text: string) => Answer): (text: string) => A
 
 /** Could this text head a column of some register? Names, sentences and sums could not. */
 export const mayHead = remembered((text: string): boolean => {
-  if (text.length > longestHeading || /[:;]\s*\S|\d{3}/u.test(text)) return false;
+  if (text.length > longestHeading || /[:;]\s*\S|\d{3}|№\s?\d/u.test(text)) return false;
   if (isNumberSign(text) || (gradeOf(text) !== undefined && /\p{L}/u.test(text))) return true;
   const words = headingWords(text);
   if (words.length === 0 || words.length > mostWords) return false;

@@ -17,7 +17,7 @@ const has = ({ fields }: SeenFields, ...any: readonly string[]) => any.some((fie
 const all = ({ fields }: SeenFields, ...every: readonly string[]) => every.every((field) => fields.has(field));
 
 export const timetableNeeds: Readonly<Record<TimetableKind, (seen: SeenFields) => boolean>> = {
-  lessons: (seen) => has(seen, 'classes', 'group') && has(seen, 'subject', 'period') && has(seen, 'subject', 'teachers') && has(seen, 'period', 'start', 'time') && (has(seen, 'day', 'dates') || seen.marked),
+  lessons: (seen) => (has(seen, 'classes', 'group') || isOfOneClass(seen)) && has(seen, 'subject', 'period') && has(seen, 'subject', 'teachers') && has(seen, 'period', 'start', 'time') && (has(seen, 'day', 'dates') || seen.marked),
   bells: (seen) => all(seen, 'period') && (all(seen, 'start', 'end') || has(seen, 'time')),
   journeys: (seen) => all(seen, 'from', 'to', 'minutes'),
   rooms: (seen) => all(seen, 'room', 'capacity'),
@@ -25,8 +25,11 @@ export const timetableNeeds: Readonly<Record<TimetableKind, (seen: SeenFields) =
   unavailable: (seen) => all(seen, 'teacher', 'day') && seen.marked,
   curriculum: (seen) => all(seen, 'class', 'subject', 'hours') && !has(seen, 'teacher'),
   buses: (seen) => all(seen, 'from') && has(seen, 'leaves', 'arrives') && (all(seen, 'leaves', 'arrives') || seen.marked),
-  tests: (seen) => all(seen, 'class', 'subject', 'on') && seen.marked,
+  tests: (seen) => all(seen, 'class', 'subject', 'on') && (seen.marked || has(seen, 'kind')),
 };
+
+/** «Күні | № | Пән | Кабинет | Мұғалім»: whose week it is the title says, or the sheet's name. */
+const isOfOneClass = (seen: SeenFields) => all(seen, 'day', 'subject') && has(seen, 'teachers', 'rooms') && has(seen, 'period', 'start', 'time');
 
 type Reads = (value: CellValue) => boolean;
 
@@ -45,14 +48,24 @@ const isDay: Reads = (value) => (daySpansOf(value)?.length ?? 0) > 0;
 export const timetableTells: Readonly<Record<TimetableKind, Readonly<Record<string, Reads>>>> = {
   lessons: { classes: isClass, day: isWeekday, start: isTime, teachers: isWords },
   bells: { period: isPeriod, start: isTime, end: isTime, time: isTime },
-  journeys: { minutes: isNumber(1000), from: isNamed, to: isNamed },
+  journeys: { minutes: isMinutes, from: isNamed, to: isNamed },
   rooms: { capacity: isNumber(5000) },
   schoolClasses: { class: isClass, maxPerDay: isNumber(20) },
   unavailable: { teacher: isWords, day: isWeekday },
   curriculum: { class: isClass, subject: isWords, hours: isNumber(40) },
   buses: { leaves: isTime, arrives: isTime, from: isNamed },
-  tests: { class: isClass, subject: isWords, on: isDay },
+  tests: { class: isClass, subject: isWords, on: isDay, kind: isTestKind },
 };
+
+const testKinds = /сор|соч|бжб|тжб|суммат|жиынт|контрол|бақылау|бакылау|тест|диктант|summative|test|section|quarter|бөлім|тоқсан|раздел|четверт/iu;
+
+function isTestKind(value: CellValue): boolean {
+  return typeof value === 'string' && testKinds.test(value);
+}
+
+function isMinutes(value: CellValue): boolean {
+  return isNumber(1000)(value) || (typeof value === 'string' && /^\s*\d{1,3}\s*(?:мин|min)/iu.test(value));
+}
 
 function isNamed(value: CellValue): boolean {
   return !isBlank(value) && (typeof value === 'string' ? /\p{L}{2}|№/u.test(value) : typeof value === 'number' && value < 1000);

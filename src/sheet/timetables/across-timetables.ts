@@ -1,7 +1,7 @@
 import { registersAcross } from '../registers/across-registers.ts';
 import { decisionsOf, reportOf, type ReadingWishes, type SheetReport } from '../sheet-report.ts';
 import type { Sheet } from '../workbook.ts';
-import { assemble } from './assembly/assemble.ts';
+import { assembler, type Assembler } from './assembly/assemble.ts';
 import { sameIfEqual } from './assembly/kept.ts';
 import { timetablesOfSheet, type SheetTimetables } from './sheet-timetables.ts';
 import type { PersonDecision, Timetable, Timetables } from './timetables.ts';
@@ -14,7 +14,23 @@ interface Known {
   readonly decisions: readonly PersonDecision[];
   readonly found: Timetables | undefined;
 }
-let last: Known | undefined;
+
+/** What is known of a workbook: the checks see its visible sheets, a page may ask for a hidden one as well. */
+interface Memory {
+  readonly sheets: string;
+  readonly assemble: Assembler;
+  last: Known | undefined;
+}
+const mostWorkbooks = 3;
+let memories: readonly Memory[] = [];
+
+function memoryOf(reports: readonly SheetReport[]): Memory {
+  const sheets = reports.map(({ sheet }) => sheet.name).join('\n');
+  const memory = memories.find((each) => each.sheets === sheets) ?? { sheets, assemble: assembler(), last: undefined };
+  memories = [memory, ...memories.filter((each) => each !== memory)].slice(0, mostWorkbooks);
+  return memory;
+}
+
 const nobody: readonly PersonDecision[] = [];
 const sameDecisions = sameIfEqual((decisions: readonly PersonDecision[]) => JSON.stringify(decisions.map(({ keys, same: one }) => [keys, one])));
 
@@ -31,14 +47,22 @@ const same = <Item>(one: readonly Item[], other: readonly Item[]): boolean => on
  */
 export function timetablesAcross(reports: readonly SheetReport[]): Timetables | undefined {
   const decisions = sameDecisions(reports[0] ? decisionsOf(reports[0]) : nobody);
-  if (last && last.decisions === decisions && same(last.reports, reports)) return last.found;
   const read = reports.map(timetablesOfSheet);
-  const any = read.some(({ tables }) => tables.length > 0);
-  const registers = any ? registersAcross(reports) : undefined;
-  const known = last && last.decisions === decisions && last.registers === registers && same(last.read, read) ? last.found : undefined;
-  const found = any ? (known ?? assemble(read, registers, decisions)) : undefined;
-  last = { reports, read, registers, decisions, found };
+  if (!read.some(({ tables }) => tables.length > 0)) return undefined;
+  const memory = memoryOf(reports);
+  const { last } = memory;
+  if (last?.decisions === decisions && same(last.reports, reports)) return last.found;
+  const registers = registersAcross(reports);
+  const known = last?.decisions === decisions && last.registers === registers && same(last.read, read) ? last.found : undefined;
+  const found = known ?? memory.assemble(read, registers, decisions);
+  memory.last = { reports, read, registers, decisions, found };
   return found;
+}
+
+/** The same of sheets that nobody asks for again, as the ranges of a formula: nothing of them is remembered. */
+export function timetablesOnce(reports: readonly SheetReport[]): Timetables | undefined {
+  const read = reports.map(timetablesOfSheet);
+  return read.some(({ tables }) => tables.length > 0) ? assembler()(read, undefined, nobody) : undefined;
 }
 
 /**

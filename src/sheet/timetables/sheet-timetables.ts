@@ -3,6 +3,10 @@ import type { RegisterFrame } from '../registers/frame.ts';
 import { registersOfSheet } from '../registers/registers-of-sheet.ts';
 import { isTimetableKind } from '../registers/timetable-columns.ts';
 import { perReport, type SheetReport } from '../sheet-report.ts';
+import type { Sheet } from '../workbook.ts';
+import type { CellValue } from '../cells/cell.ts';
+import { readGrids } from './grid/read-grids.ts';
+import { keptGrids } from './kept-grids.ts';
 import { readList } from './lists/read-list.ts';
 import { smallTableOf } from './small/small-tables.ts';
 import type { SmallTable } from './small/small-table.ts';
@@ -26,5 +30,25 @@ export const timetablesOfSheet = perReport((report: SheetReport): SheetTimetable
   const frames = framesOf(report);
   const lists = frames.filter(({ kind }) => kind === 'lessons').flatMap((frame) => readList(sheet, frame, corrections) ?? []);
   const small = frames.filter(({ kind }) => kind !== 'lessons').map((frame) => smallTableOf(sheet, frame));
-  return lists.length === 0 && small.length === 0 ? nothing : { tables: lists, small };
+  const tables = inOrder([...lists, ...gridsOf(sheet, frames, lists, corrections)]);
+  return tables.length === 0 && small.length === 0 ? nothing : { tables, small };
 });
+
+const inOrder = (tables: readonly Timetable[]): readonly Timetable[] => [...tables].sort((one, other) => one.area.top - other.area.top || one.area.left - other.area.left);
+
+/** Grids are looked for where no list stands. */
+function gridsOf(sheet: Sheet, frames: readonly RegisterFrame[], lists: readonly Timetable[], corrections: readonly TimetableCorrection[]): readonly Timetable[] {
+  const grids = readGrids(withoutLists(sheet, lists), corrections.filter(({ layout }) => layout !== 'list'));
+  const small = frames.filter(({ kind }) => kind !== 'lessons');
+  const isSmall = ({ area }: Timetable) => small.some(({ top, left, right, end }) => area.top >= top && area.bottom < end && area.left >= left && area.right <= right);
+  return keptGrids(sheet.name, grids.filter((table) => !isSmall(table)));
+}
+
+function withoutLists(sheet: Sheet, lists: readonly Timetable[]): Sheet {
+  if (lists.length === 0) return sheet;
+  const { values } = sheet.grid;
+  const inside = (row: number) => lists.some(({ area }) => row >= area.top && row <= area.bottom);
+  return { ...sheet, grid: { ...sheet.grid, values: values.map((cells, row) => (inside(row) ? noCells : cells)) } };
+}
+
+const noCells: readonly CellValue[] = [];

@@ -4,13 +4,13 @@ import { sameOrigin } from '../small/record-cells.ts';
 import { keeping } from './kept.ts';
 
 /** Bells that name no school ring in every school that has none of its own. */
-export const bellsForAll = (bells: readonly Bell[], schools: readonly Named[]): readonly Bell[] => {
-  if (bells.every(({ school }) => school.key !== '')) return bells;
-  return spread(bells, schools.map(({ key }) => key).join('\n'));
-};
+export function spreadingBells(): (bells: readonly Bell[], schools: readonly Named[]) => readonly Bell[] {
+  const spread = keeping(spreadBells);
+  return (bells, schools) => (bells.every(({ school }) => school.key !== '') ? bells : spread(bells, schools.map(({ key }) => key).join('\n')));
+}
 
-const spread = keeping((bells: readonly Bell[], keys: string): readonly Bell[] => {
+function spreadBells(bells: readonly Bell[], keys: string): readonly Bell[] {
   const own = new Set(bells.map(({ school }) => school.key));
   const without = keys.split('\n').filter((key) => key !== '' && !own.has(key));
   return bells.flatMap((bell) => (bell.school.key === '' ? [bell, ...without.map((key) => sameOrigin({ ...bell, school: { name: '', key } }, bell))] : [bell]));
-});
+}

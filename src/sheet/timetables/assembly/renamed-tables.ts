@@ -10,26 +10,26 @@ interface Before {
   readonly made: Timetable;
 }
 
-let last = new Map<string, Before>();
-
 /**
  * Timetables with the keys that hold for the whole workbook. Lessons that were brought together before, and have not been edited, are the
  * same objects again.
  */
-export function renamedTables(tables: readonly Timetable[], renames: Renames, homes: ReadonlyMap<Timetable, Named>): Timetable[] {
-  const nothing = changesNothing(renames);
-  const now = new Map<string, Before>();
-  const made = tables.map((table, at) => {
-    const home = homes.get(table);
-    if (nothing && home === undefined) return table;
-    const place = `${at} ${table.sheet} ${table.layout}`;
-    const before = last.get(place);
-    const same = before?.renames === renames && before.home?.key === home?.key;
-    const done = same && before.table === table ? before.made : withLessons(table, same ? before : undefined, renames, home);
-    now.set(place, { renames, home, from: table.lessons, table, made: done });
-    return done;
-  });
-  last = now;
+export function renamingTables(): (tables: readonly Timetable[], renames: Renames, homes: ReadonlyMap<Timetable, Named>) => Timetable[] {
+  let last: ReadonlyMap<string, Before> = new Map();
+  return (tables, renames, homes) => {
+    const now = new Map<string, Before>();
+    const made = tables.map((table, at) => renamedTable(table, `${at} ${table.sheet} ${table.layout}`, renames, homes.get(table), last, now));
+    last = now;
+    return made;
+  };
+}
+
+function renamedTable(table: Timetable, place: string, renames: Renames, home: Named | undefined, last: ReadonlyMap<string, Before>, now: Map<string, Before>): Timetable {
+  if (home === undefined && changesNothing(renames)) return table;
+  const before = last.get(place);
+  const same = before?.renames === renames && before.home?.key === home?.key ? before : undefined;
+  const made = same?.table === table ? same.made : withLessons(table, same, renames, home);
+  now.set(place, { renames, home, from: table.lessons, table, made });
   return made;
 }
 

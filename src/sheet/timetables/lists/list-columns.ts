@@ -59,8 +59,19 @@ function isMostlyWords(grid: Grid, frame: RegisterFrame, column: number): boolea
 }
 
 /** Is a column filled in only where something new begins: «Дүйсенбі» once, and blanks below it? */
-export function isSparse(grid: Grid, frame: RegisterFrame, column: number | undefined): boolean {
+export function isSparse({ values }: Grid, { body, end, left, right }: RegisterFrame, column: number | undefined): boolean {
   if (column === undefined) return false;
-  const rows = Math.min(frame.end, frame.body + looked) - frame.body;
-  return rows > 2 && filledIn(grid, frame, column).length < rows * 0.6;
+  let [filled, blank, again, before] = [0, 0, 0, undefined as CellValue | undefined];
+  for (let row = body; row < Math.min(end, body + looked); row++) {
+    const cells = values[row];
+    if (!cells || cells.slice(left, right + 1).filter((value) => !isBlank(value)).length < 2) continue;
+    const value = cells[column] ?? null;
+    if (isBlank(value)) blank++;
+    else {
+      filled++;
+      if (value === before) again++;
+      before = value;
+    }
+  }
+  return blank > 0 && (again === 0 || filled < (filled + blank) * 0.6);
 }

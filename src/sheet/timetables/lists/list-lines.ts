@@ -5,6 +5,7 @@ import { mergedCells } from '../../registers/merged-cells.ts';
 import { isExample } from '../../words/example-rows.ts';
 import { namesSchool, schoolIn } from '../../words/school-name.ts';
 import { weekdayOf } from '../values/weekday.ts';
+import { classInTitle } from '../values/class-title.ts';
 import { isSparse, type ListColumns } from './list-columns.ts';
 
 /** A row that is a lesson, with what stands above it and holds for it too. */
@@ -15,6 +16,8 @@ export interface ListLine {
   /** The school and the weekday that a line between the rows names; '' and undefined where none does. */
   readonly school: string;
   readonly day: number | undefined;
+  /** The class that a line names, in a list without a column of classes. */
+  readonly classes: string;
   /** What of this does not stand in the row itself. */
   readonly context: string;
 }
@@ -40,7 +43,7 @@ export function eachListLine(grid: Grid, frame: RegisterFrame, { of }: ListColum
   const spreads = [of.day, of.dates, of.place, of.school, of.classes].flatMap((column): Spread[] => (isSparse(grid, frame, column) ? [{ column: column!, value: null }] : []));
   const headings = grid.values[frame.body - 1] ?? nothing;
   const telling = [of.subject, of.classes, of.teachers].flatMap((column) => column ?? []);
-  let [school, day, behindBlank] = ['', undefined as number | undefined, false];
+  let [school, day, classes, behindBlank] = ['', undefined as number | undefined, '', false];
   for (let row = frame.body; row < frame.end; row++) {
     const cells = grid.values[row] ?? nothing;
     const filled = countFilled(cells, frame);
@@ -48,9 +51,10 @@ export function eachListLine(grid: Grid, frame: RegisterFrame, { of }: ListColum
       behindBlank = true;
       continue;
     }
-    const line = filled === 1 ? lineOf(cells, frame) : undefined;
+    const line = filled === 1 ? lineOf(cells, frame, of.classes === undefined) : undefined;
     if (line) {
       if (line.school !== undefined) [school, day] = [line.school, undefined];
+      if (line.classes !== undefined) [classes, day] = [line.classes, undefined];
       day = line.day ?? day;
       for (const spread of spreads) spread.value = null;
       continue;
@@ -64,7 +68,7 @@ export function eachListLine(grid: Grid, frame: RegisterFrame, { of }: ListColum
       continue;
     }
     behindBlank = false;
-    lesson({ row, filled, valueAt, school, day, context: contextOf(school, day, spreads, merged, row, frame) });
+    lesson({ row, filled, valueAt, school, day, classes, context: contextOf([school, day, classes], spreads, merged, row, frame) });
   }
 }
 
@@ -76,12 +80,14 @@ function countFilled(cells: Row, { left, right }: RegisterFrame): number {
   return filled;
 }
 
-/** A line of one cell that names a weekday or a school. */
-function lineOf(cells: Row, { left, right }: RegisterFrame): { readonly school?: string; readonly day?: number } | undefined {
+/** A line of one cell that names a weekday, a class or a school. */
+function lineOf(cells: Row, { left, right }: RegisterFrame, ofClasses: boolean): { readonly school?: string; readonly day?: number; readonly classes?: string } | undefined {
   const value = cells.slice(left, right + 1).find((cell) => !isBlank(cell));
   if (typeof value !== 'string') return undefined;
   const day = weekdayOf(value);
   if (day !== undefined) return { day };
+  const classes = ofClasses ? classInTitle(value) : '';
+  if (classes !== '') return { classes };
   return namesSchool(value) ? { school: schoolIn(value) ?? value } : undefined;
 }
 
@@ -103,8 +109,8 @@ function otherOf(cells: Row, row: number, { left, right }: RegisterFrame): Other
   return { row, column: columns[0]!, text: columns.map((column) => textOf(cells[column])).join(' · ') };
 }
 
-function contextOf(school: string, day: number | undefined, spreads: readonly Spread[], merged: ReturnType<typeof mergedCells> | undefined, row: number, { fields }: RegisterFrame): string {
-  if (!merged && spreads.length === 0 && school === '' && day === undefined) return '';
+function contextOf(said: readonly [school: string, day: number | undefined, classes: string], spreads: readonly Spread[], merged: ReturnType<typeof mergedCells> | undefined, row: number, { fields }: RegisterFrame): string {
+  if (!merged && spreads.length === 0 && said.every((each) => !each)) return '';
   const spread = spreads.map(({ value }) => textOf(value));
-  return JSON.stringify([school, day, spread, merged ? [...fields.values()].map((column) => merged(row, column)) : []]);
+  return JSON.stringify([said, spread, merged ? [...fields.values()].map((column) => merged(row, column)) : []]);
 }

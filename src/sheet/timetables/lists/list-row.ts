@@ -28,6 +28,8 @@ export interface RowContext {
   /** Where nothing in the row says which school it is. */
   readonly school: Named;
   readonly day: number | undefined;
+  /** The class of a list, or of the rows below a line, that has no column of classes. */
+  readonly classes: string;
   /** Names of classes that tell «5-1» from «5-6»; undefined where none has that form. */
   readonly others: readonly string[] | undefined;
 }
@@ -76,7 +78,7 @@ export function readRow(valueAt: (column: number) => CellValue, row: number, con
   const note = text('note');
   const lesson: ReadLesson = {
     place,
-    classes: classNamesOf(classText(value('classes')), school, context.others),
+    classes: classNamesOf(columns.of.classes === undefined ? context.classes : classText(value('classes')), school, context.others),
     group: columns.of.group === undefined ? undefined : subgroupOf(text('group')),
     day: when.day,
     period: periods?.first,
@@ -87,7 +89,7 @@ export function readRow(valueAt: (column: number) => CellValue, row: number, con
     week,
     dates: when.dates,
     kind: columns.of.kind === undefined ? (head.session ? 'session' : 'regular') : saidSession(text('kind')) ? 'session' : 'regular',
-    online: columns.of.mode !== undefined && saidOnline(text('mode')),
+    online: (columns.of.mode !== undefined && saidOnline(text('mode'))) || (columns.of.rooms !== undefined && saidOnline(text('rooms'))),
     subject: subjectOf(text('subject')),
     teachers: columns.teachers.length === 1 ? teachersOf(textOf(valueAt(columns.teachers[0]!))) : columns.teachers.flatMap((column) => teachersOf(textOf(valueAt(column)))),
     rooms: columns.rooms.length === 1 ? roomsOf(textOf(valueAt(columns.rooms[0]!))) : columns.rooms.flatMap((column) => roomsOf(textOf(valueAt(column)))),

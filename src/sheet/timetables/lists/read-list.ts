@@ -68,7 +68,7 @@ function readRows({ grid, name, hiddenRows: unseen }: Sheet, frame: RegisterFram
       if (hidden.has(row)) hiddenRows.push(row);
       if (hidden.has(row) && !withHidden) return;
       const school = line.school === '' ? head.school : schoolNamed(line.school);
-      const { lesson, missed, home } = kept(row, line.context, () => readRow(valueAt, row, { sheet: name, columns, head, school, day: line.day, others }));
+      const { lesson, missed, home } = kept(row, line.context, () => readRow(valueAt, row, { sheet: name, columns, head, school, day: line.day, classes: line.classes || head.classes, others }));
       lessons.push(lesson);
       if (home) homes.set(home.key, homes.get(home.key) ?? home);
       for (const column of missed) notUnderstood.push({ address: addressOf(row, column), text: textOf(valueAt(column)) });

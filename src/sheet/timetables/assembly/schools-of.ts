@@ -1,0 +1,64 @@
+import type { Named } from '../../../domain/timetable/lesson.ts';
+import { recordsOf, type Registers } from '../../registers/registers.ts';
+import type { SheetTimetables } from '../sheet-timetables.ts';
+import type { Timetable } from '../timetables.ts';
+import type { RawCombined } from './combined.ts';
+import { namedSchools, placesIn } from './named-schools.ts';
+import { callsHub, sameSchools } from './same-schools.ts';
+import { schoolsOfUnnamed } from './unnamed-schools.ts';
+
+/** The schools of a workbook's timetables. */
+export interface FoundSchools {
+  /** The school that stands for a spelling, by the key of that spelling. */
+  readonly schools: ReadonlyMap<string, Named>;
+  /** The school of each timetable that names none. */
+  readonly homes: ReadonlyMap<Timetable, Named>;
+  /** The only school there is. */
+  readonly only: Named | undefined;
+  readonly names: ReadonlyMap<string, string>;
+  readonly hubs: ReadonlySet<string>;
+}
+
+/** Which schools the timetables are of: those that they name, and those whom only the sheets are called after. */
+export function schoolsOf(read: readonly SheetTimetables[], combined: readonly RawCombined[], registers: Registers | undefined): FoundSchools {
+  const tables = read.flatMap((sheet) => sheet.tables);
+  const registered = registers && { schools: recordsOf(registers.schools), units: recordsOf(registers.units) };
+  const named = namedSchools(read);
+  const written = [...named, ...combined.map(({ school }) => school)].filter(({ key }) => key !== '');
+  const [unnamed, others] = [tables.filter(isUnnamed), tables.filter((table) => !isUnnamed(table))];
+  const schools = sameSchools(written, registered);
+  const taught = distinct(others.flatMap(({ lessons }) => placesIn(lessons)).map(({ key }) => schools.get(key)!));
+  const everywhere = taught.length > 0 ? taught : distinct([...schools.values()]);
+  const told = schoolsOfUnnamed(unnamed, others, everywhere);
+  const all = told.size === 0 ? schools : sameSchools([...written, ...told.values()], registered);
+  const homes = new Map([...told].map(([table, school]) => [table, all.get(school.key) ?? school]));
+  const together = distinct([...everywhere, ...homes.values()].map((school) => all.get(school.key) ?? school));
+  const only = together.length === 1 && unnamed.every((table) => homes.has(table)) ? together[0] : undefined;
+  return { schools: all, homes, only, ...namesAndHubs([...named, ...homes.values()], all, tables, registered) };
+}
+
+const isUnnamed = ({ lessons }: Timetable): boolean => lessons.length > 0 && placesIn(lessons).length === 0;
+
+const distinct = (schools: readonly Named[]): Named[] => [...new Map(schools.map((school) => [school.key, school])).values()];
+
+function namesAndHubs(named: readonly Named[], schools: FoundSchools['schools'], tables: readonly Timetable[], registered: Parameters<typeof sameSchools>[1]): Pick<FoundSchools, 'names' | 'hubs'> {
+  const names = new Map(distinct(named.map((school) => schools.get(school.key) ?? school)).map(({ key, name }) => [key, name]));
+  const hubs = new Set([...names].flatMap(([key, name]) => (callsHub(name) ? [key] : [])));
+  for (const key of tables.flatMap(({ lessons }) => sessionPlaces(lessons))) hubs.add(schools.get(key)?.key ?? key);
+  const known = (registered?.schools ?? []).filter(({ hub }) => hub).map(({ name }) => ({ key: `\n${name}`, name }));
+  const together = known.length > 0 ? sameSchools([...[...names].map(([key, name]) => ({ key, name })), ...known], registered) : undefined;
+  for (const { key } of known) {
+    const same = together!.get(key)!.key;
+    if (names.has(same)) hubs.add(same);
+  }
+  return { names, hubs };
+}
+
+const sessionsOf = new WeakMap<Timetable['lessons'], readonly string[]>();
+
+/** Where the sessions are held. */
+function sessionPlaces(lessons: Timetable['lessons']): readonly string[] {
+  let places = sessionsOf.get(lessons);
+  if (!places) sessionsOf.set(lessons, (places = [...new Set(lessons.flatMap(({ kind, place }) => (kind === 'session' ? [place.key] : [])))]));
+  return places;
+}
