@@ -1,7 +1,7 @@
 import { groupOf } from './remarks.ts';
 import { concatenated, has, nothing, tells, zipped, type Bundle, type Part } from './bundle.ts';
 import { roleAt, type Habits } from './habits.ts';
-import { linesOf, type Line } from './lines.ts';
+import { linesOf, settled, sidePlace, type Line } from './lines.ts';
 import { linesTogether, readLine } from './read-line.ts';
 import type { Slot, SlotCell } from './slot.ts';
 
@@ -25,7 +25,8 @@ interface Band {
  * Returns  its parts with their cells
  * Refuses  nothing
  */
-export function bundleOf(slot: Slot, habits: Habits): SlotBundle {
+export function bundleOf(asCut: Slot, habits: Habits): SlotBundle {
+  const slot = settled(asCut, habits.columnParts);
   const unread: SlotCell[] = [];
   const lessons = slot.cells.filter(({ part }) => part === 'lesson');
   const sides = slot.cells.filter(({ part }) => part !== 'lesson');
@@ -64,6 +65,8 @@ function together(bands: Bundle, shared: Bundle, places: readonly number[], all:
   if (shared.parts.length === 0) return bands;
   const said = (['subject', 'teachers', 'rooms', 'classes'] as const).filter((kind) => tells(shared, kind));
   if (said.includes('subject') && tells(bands, 'subject')) return concatenated(shared, bands);
+  // Each has its room in its own cell: what stands in the room column is something else.
+  if (said.every((kind) => kind === 'rooms') && bands.parts.every((part) => has(part, 'rooms'))) return { ...bands, note: [bands.note, ...shared.parts.flatMap(({ rooms }) => rooms)].filter((note) => note !== undefined).join('; '), ambiguous: true };
   if (bands.parts.length === 1 && shared.parts.length === all && all > 1) return zipped(bands, { ...shared, parts: [shared.parts[places[0]!]!] });
   if (bands.parts.length > 1 && shared.parts.length === 1 && sameLesson(bands.parts)) return { ...bands, parts: bands.parts.map((part) => ({ ...part, rooms: [...part.rooms, ...shared.parts[0]!.rooms], roomSpots: [...(part.roomSpots ?? []), ...(shared.parts[0]!.roomSpots ?? [])] })) };
   return zipped(bands, shared);
@@ -71,27 +74,22 @@ function together(bands: Bundle, shared: Bundle, places: readonly number[], all:
 
 const sameLesson = ([first, ...others]: readonly Part[]): boolean => others.every((part) => has(part, 'teachers') && part.teachers.join() === first!.teachers.join() && part.subject === first!.subject);
 
-/** The lines of a band, each with the cells beside it. */
+/** The lines of a band and the cells beside it, row by row; what stands beside all of them comes last. */
 function bandBundle(slot: Slot, { lessons, sides }: Band, habits: Habits, unread: SlotCell[]): Bundle {
   const lines = linesOf(slot, [...lessons].sort((one, other) => one.row - other.row || one.column - other.column));
-  const beside = sideTexts(sides);
-  const read: Bundle[] = [];
-  const behind: Bundle[] = [];
-  lines.forEach((line, at) => {
-    read.push(spotted(readLine(line.text, roleAt(habits, line, at), habits), line, unread));
-    const isLast = lines[at + 1]?.cell.row !== line.cell.row;
-    if (isLast) for (const side of beside) if (side.cell.row >= line.cell.row && side.cell.row < line.cell.row + line.cell.height) (side.shared ? behind : read).push(sideBundle(side, habits));
+  const columns = new Set(lessons.map(({ column }) => column));
+  const read = lines.map((line, at) => ({ row: line.cell.row, last: 0, bundle: spotted(readLine(line.text, roleAt(habits, line, at), habits), line, unread) }));
+  const beside = sideTexts(sides).map((side, _, all) => {
+    const only = all.filter(({ cell }) => cell.part === side.cell.part).length === 1;
+    const ofAll = slot.rows > 1 && (side.cell.height >= slot.rows || (only && side.cell.row === slot.top && !columns.has(side.cell.column)));
+    return { row: side.cell.row, last: ofAll ? 1 : 0, bundle: sideBundle(side, slot, habits) };
   });
-  const used = new Set(lines.flatMap(({ cell }) => Array.from({ length: cell.height }, (_, at) => cell.row + at)));
-  for (const side of beside) if (!used.has(side.cell.row)) behind.push(sideBundle(side, habits));
-  return linesTogether([...read, ...behind]);
+  return linesTogether([...read, ...beside].sort((one, other) => one.last - other.last || one.row - other.row).map(({ bundle }) => bundle));
 }
 
 interface SideText {
   readonly text: string;
   readonly cell: SlotCell;
-  /** It is the only one, or goes over all rows: it speaks of all lessons. */
-  readonly shared: boolean;
 }
 
 /** Cells beside each other are one text: «12», «/», «15». */
@@ -101,15 +99,16 @@ function sideTexts(sides: readonly SlotCell[]): SideText[] {
     const key = `${cell.part === 'teacher' ? 'teacher' : 'room'} ${cell.row}`;
     groups.set(key, [...(groups.get(key) ?? []), cell]);
   }
-  return [...groups].map(([key, cells]) => {
-    const sign = key.startsWith('teacher') || !cells.some(({ part, text }) => part === 'sign' || /^\s*[/\\]\s*$/u.test(text)) ? '/' : '';
-    const cell = { ...cells[0]!, part: key.startsWith('teacher') ? ('teacher' as const) : ('room' as const) };
-    return { cell, text: cells.map(({ text }) => text.trim()).join(sign), shared: cells[0]!.height > 1 || [...groups.keys()].filter((other) => other.split(' ')[0] === key.split(' ')[0]).length === 1 };
+  return [...groups.values()].map((cells) => {
+    const part = cells[0]!.part === 'teacher' ? 'teacher' : 'room';
+    const sign = part === 'teacher' || !cells.some((cell) => cell.part === 'sign' || /^\s*[/\\]\s*$/u.test(cell.text)) ? '/' : '';
+    return { cell: { ...cells[0]!, part }, text: cells.map(({ text }) => text.trim()).join(sign) };
   });
 }
 
-function sideBundle({ text, cell }: SideText, habits: Habits): Bundle {
-  const bundle = readLine(text.replace(/\n/gu, '/'), cell.part === 'teacher' ? 'teachers' : 'rooms', habits);
+function sideBundle({ text, cell }: SideText, slot: Slot, habits: Habits): Bundle {
+  const role = cell.part === 'teacher' ? 'teachers' : (habits.sideRoles.get(sidePlace(slot, cell)) ?? 'rooms');
+  const bundle = readLine(text.replace(/\n/gu, '/'), role, habits);
   const spot = { row: cell.row, column: cell.column };
   return { ...bundle, parts: bundle.parts.map((part) => ({ ...part, ...(has(part, 'rooms') ? { roomSpots: [spot] } : {}), ...(has(part, 'subject') ? { spot, raw: text } : {}) })) };
 }

@@ -1,4 +1,5 @@
 import type { Spot } from '../../spot.ts';
+import { withoutSlashWords, withSlashWords } from './slash-words.ts';
 
 /** A lesson of a class, or of one of its groups, as far as it has been read. */
 export interface Part {
@@ -25,6 +26,8 @@ export interface Bundle {
   readonly ambiguous?: true;
   /** A name where rooms stand as a rule: the teacher, or a substitute where there is a teacher already. */
   readonly stray?: true;
+  /** A subject where teachers stand as a rule. */
+  readonly again?: true;
 }
 
 export const nothing: Bundle = { parts: [] };
@@ -121,7 +124,7 @@ function ownSubjects(parts: readonly Part[]): readonly Part[] {
 }
 
 const subjectSides = (subject: string): string[] => {
-  const sides = subject.split('/').map((side) => side.trim());
+  const sides = withoutSlashWords(subject).split('/').map((side) => withSlashWords(side).trim());
   return sides.every((side) => /\p{L}{3}/u.test(side)) ? sides : [];
 };
 

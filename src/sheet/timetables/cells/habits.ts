@@ -1,12 +1,11 @@
+import { looksLikeSurname } from '../../names/people.ts';
 import { saysNothing } from '../names/letters.ts';
-import { knownSubject } from '../names/subject-name.ts';
-import { looksLikeSurname, peopleIn } from '../../names/people.ts';
-import { tells } from './bundle.ts';
-import { isClassLine } from './classes-in.ts';
-import { lessonColumns, linesOf, type Line } from './lines.ts';
+import { lessonColumns, linesOf, settled, type ColumnParts, type Line } from './lines.ts';
 import { surnamesIn } from './people-in.ts';
-import { readText, type Surroundings } from './read-text.ts';
 import type { Role } from './read-line.ts';
+import type { Surroundings } from './read-text.ts';
+import { rolesOf } from './roles.ts';
+import { columnPartsOf, sideRolesOf } from './side-habits.ts';
 import type { Slot, SlotView } from './slot.ts';
 
 export type Order = readonly ('subject' | 'teachers' | 'rooms' | 'classes')[];
@@ -22,6 +21,9 @@ export interface Habits extends Surroundings {
   readonly mergedColumns: boolean;
   /** Columns in which lessons stand, counted from the left, by the number of columns of the slot. */
   readonly bands: ReadonlyMap<number, readonly number[]>;
+  readonly columnParts: ColumnParts;
+  /** Rows beside the lessons that repeat the class. */
+  readonly sideRoles: ReadonlyMap<string, Role>;
 }
 
 const mostSlots = 4000;
@@ -35,7 +37,9 @@ const mostSlots = 4000;
  */
 export function habitsOf(slots: readonly Slot[], view: SlotView, order?: Order): Habits {
   const sample = slots.length <= mostSlots ? slots : slots.filter((_, at) => at % Math.ceil(slots.length / mostSlots) === 0);
-  const filled = sample.filter(({ cells }) => cells.some(({ text }) => !saysNothing(text)));
+  const said = sample.filter(({ cells }) => cells.some(({ text }) => !saysNothing(text)));
+  const columnParts = order === undefined ? columnPartsOf(said, { view, surnames: new Set(), subjects: new Set(), roomsElsewhere: false, smallRooms: true }) : new Map<string, 'room' | 'teacher'>();
+  const filled = columnParts.size === 0 ? said : said.map((slot) => settled(slot, columnParts));
   const lines = filled.flatMap((slot) => linesOf(slot, slot.cells.filter(({ part }) => part === 'lesson')));
   const surnames = new Set(filled.flatMap(({ cells }) => cells.flatMap(({ text }) => surnamesIn(text))).sort());
   const subjects = new Set(lines.filter(({ text }) => !/[/_;,\d(]/u.test(text)).map(({ text }) => text.trim().toLowerCase()).sort());
@@ -45,7 +49,7 @@ export function habitsOf(slots: readonly Slot[], view: SlotView, order?: Order):
   const elsewhere = filled.some(({ cells }) => cells.some(({ part }) => part === 'room')) || [...roles.values()].includes('rooms') || (order?.includes('rooms') ?? false);
   const bands = bandsOf(filled);
   const mergedColumns = [...bands.values()].some((columns) => columns.length > 1) && oftenMerged(filled, 'width');
-  return theSame<Habits>(alls, { ...first, roomsElsewhere: elsewhere, surnames: withRows(surnames, lines, roles), roles, order, bands, mergedRows: oftenMerged(filled, 'height'), mergedColumns });
+  return theSame<Habits>(alls, { ...first, roomsElsewhere: elsewhere, surnames: withRows(surnames, lines, roles), roles, order, bands, columnParts, sideRoles: view === 'classes' ? sideRolesOf(filled) : new Map<string, Role>(), mergedRows: oftenMerged(filled, 'height'), mergedColumns });
 }
 
 /** The same habits are the same object: what was read by them is known. */
@@ -60,47 +64,6 @@ function theSame<What extends Surroundings>(all: Map<string, What>, habits: What
   all.set(key, habits);
   return habits;
 }
-
-interface Tally {
-  lines: number;
-  teachers: number;
-  rooms: number;
-  classes: number;
-  short: number;
-}
-
-function rolesOf(lines: readonly Line[], around: Surroundings): Map<string, Role | undefined> {
-  const tallies = new Map<string, Tally>();
-  for (const { place, text } of lines) {
-    if (saysNothing(text)) continue;
-    const tally = tallies.get(place) ?? { lines: 0, teachers: 0, rooms: 0, classes: 0, short: 0 };
-    tallies.set(place, tally);
-    tally.lines++;
-    const kind = kindOf(text, around);
-    if (kind === 'short') tally.short++;
-    else if (kind) tally[kind]++;
-  }
-  return new Map([...tallies].map(([place, tally]) => [place, roleOf(tally)] as const));
-}
-
-function roleOf({ lines, teachers, rooms, classes, short }: Tally): Role | undefined {
-  if (teachers > lines / 2) return 'teachers';
-  if (rooms > lines / 2 || (rooms > lines / 3 && rooms + short > lines * 0.7)) return 'rooms';
-  return classes > lines / 2 ? 'classes' : undefined;
-}
-
-/** What one line holds and nothing besides: short words may be rooms («иск», «библ»). */
-function kindOf(text: string, around: Surroundings): Role | 'short' | undefined {
-  if (knownSubject(text) !== undefined) return undefined;
-  if (around.view === 'classes' && isClassLine(text)) return 'classes';
-  const bundle = readText(text, around);
-  if (tells(bundle, 'subject')) return isPerson(text.trim()) ? 'teachers' : /^\p{L}{2,6}\.?$/u.test(text.trim()) ? 'short' : undefined;
-  const kinds = (['teachers', 'rooms', 'classes'] as const).filter((kind) => tells(bundle, kind));
-  return kinds.length === 1 ? kinds[0] : undefined;
-}
-
-/** A surname alone, or with a name in full. */
-const isPerson = (text: string): boolean => peopleIn(text, 'people').length > 0 && text.split(/\s+/u).length <= 3 && text.split(/\s+/u).some(looksLikeSurname);
 
 /** In a row of teachers every word is a name, with or without initials. */
 const withRows = (surnames: ReadonlySet<string>, lines: readonly Line[], roles: ReadonlyMap<string, Role | undefined>): ReadonlySet<string> =>

@@ -1,4 +1,5 @@
 import { saysNothing } from '../names/letters.ts';
+import { knownSubject } from '../names/subject-name.ts';
 import type { Slot, SlotCell } from './slot.ts';
 
 /** A line of a slot: a cell of its own, or one of several in a cell. */
@@ -37,8 +38,23 @@ function wrapped(texts: readonly string[]): string[] {
   return lines;
 }
 
-const goesOn = (before: string, text: string): boolean =>
+const goesOn = (before: string, text: string): boolean => knownSubject(text) === undefined && seemsToGoOn(before, text);
+
+const seemsToGoOn = (before: string, text: string): boolean =>
   /^(?:\p{Lu}\.\s?){1,2}$/u.test(text) || /[/_,(]$/u.test(before) || /^[/_,)]/u.test(text) || (/^\p{Ll}{3,}/u.test(text) && /\p{L}$/u.test(before) && !saysNothing(before));
+
+/** Parts of columns that say something else than their headings: by the slot's number of columns and the column's place in it. */
+export type ColumnParts = ReadonlyMap<string, 'room' | 'teacher'>;
+
+export const columnPlace = (slot: Slot, { column }: SlotCell): string => `${slot.columns}.${column - slot.left}`;
+/** Where a cell beside the lessons stands in its slot. */
+export const sidePlace = (slot: Slot, { row, column }: SlotCell): string => `${row - slot.top}.${column - slot.left}`;
+
+/** A column of nothing but rooms is one of rooms, whatever stands above it. */
+export function settled(slot: Slot, parts: ColumnParts): Slot {
+  if (parts.size === 0 || !slot.cells.some((cell) => cell.part === 'lesson' && parts.has(columnPlace(slot, cell)))) return slot;
+  return { ...slot, cells: slot.cells.map((cell) => (cell.part === 'lesson' ? { ...cell, part: parts.get(columnPlace(slot, cell)) ?? cell.part } : cell)) };
+}
 
 /** Columns, counted from the slot's left, in which lessons stand. */
 export const lessonColumns = ({ left, cells }: Slot): number[] => cells.filter(({ part }) => part === 'lesson').map(({ column }) => column - left);

@@ -38,7 +38,7 @@ export function teachersIn(text: string, surnames: ReadonlySet<string>): Taken {
   return { found: [...first.found, ...second.found, ...third.found, ...fourth.found], rest: fourth.rest };
 }
 
-const isSurname = (name: string, match: string): boolean => knownSubject(name) === undefined && (/\./u.test(match) || looksLikeSurname(name) || /\p{Lu}{2}$/u.test(match)) && (!/\s\p{Lu}{1,2}$/u.test(match) || looksLikeSurname(name));
+const isSurname = (name: string, match: string): boolean => knownSubject(name) === undefined && (/\./u.test(match) || looksLikeSurname(name) || /\p{Lu}{2}$/u.test(match)) && (match.includes('.') || !/\s\p{Lu}{1,2}$/u.test(match) || looksLikeSurname(name));
 
 function take(text: string, pattern: RegExp, is: (name: string, match: string) => boolean): Taken {
   const found: string[] = [];

@@ -1,6 +1,6 @@
 import { plainText, saysNothing } from '../names/letters.ts';
 import { roomTexts } from '../names/room-name.ts';
-import { knownSubject } from '../names/subject-name.ts';
+import { knownSubject, subjectOf } from '../names/subject-name.ts';
 import { blankPart, combined, nothing, tells, type Bundle } from './bundle.ts';
 import { classesIn } from './classes-in.ts';
 import { teachersIn } from './people-in.ts';
@@ -22,20 +22,21 @@ export type Role = 'teachers' | 'rooms' | 'classes';
 export function readLine(text: string, role: Role | undefined, around: Surroundings): Bundle {
   if (role === undefined) return readText(text, around);
   if (role !== 'rooms' && isNoLesson(text)) return nothing;
-  if (role === 'classes') return classLine(text) ?? readText(text, around);
-  if (knownSubject(text) !== undefined) return readText(text, around);
+  if (role === 'classes') return classLine(text, around) ?? readText(text, around);
+  if (knownSubject(text) !== undefined) return role === 'teachers' ? { ...readText(text, around), again: true } : readText(text, around);
   return role === 'rooms' ? roomLine(text, around) : teacherLine(text, around);
 }
 
-function classLine(text: string): Bundle | undefined {
+function classLine(text: string, { view }: Surroundings): Bundle | undefined {
   const { classes, rest } = classesIn(plainText(text));
-  if (!saysNothing(rest) && classes.length > 0) return undefined;
-  return { parts: [{ ...blankPart, classes: classes.length > 0 ? classes : [plainText(text)] }] };
+  if (view !== 'classes' && !saysNothing(rest) && classes.length > 0) return undefined;
+  return { parts: [{ ...blankPart, classes: classes.length > 0 && saysNothing(rest) ? classes : [plainText(text)] }] };
 }
 
 /** «Ахметова А.А./Беркутова Б.Б.» is one each; «Ахметова А.А., Беркутова Б.Б.» are two of one lesson. */
 function teacherLine(text: string, around: Surroundings): Bundle {
   const plain = withoutSlashWords(plainText(text));
+  if (/^[\d\s/,;]+$/u.test(plain) || isRoomName(plain)) return roomLine(text, around);
   const { rest, inside, group, week, online, note } = remarksOf(plain);
   const sides = sidesOf(rest, '/').flatMap((side) => sidesOf(side, '_'));
   const parts = sides.flatMap((side) => {
@@ -51,12 +52,19 @@ function teacherLine(text: string, around: Surroundings): Bundle {
   return { parts: week === undefined ? parts : parts.map((part) => ({ ...part, week })), ...(online ? { online } : {}), ...(remark === '' ? {} : { note: remark }) };
 }
 
+const isRoomName = (text: string): boolean => {
+  const { found, rest } = roomsIn(text, { roomsElsewhere: true, smallRooms: false });
+  return found.length > 0 && saysNothing(rest);
+};
+
 /** A number before a name is none of it: «83Ковалёв С». */
 const nameOf = (text: string): string => withSlashWords(text).replace(/\s+/gu, ' ').replace(/^[\s\d.,;:|–—-]+|[\s,;:|–—-]+$/gu, '');
 
 /** A name among the rooms is that of a substitute. */
 function roomLine(text: string, around: Surroundings): Bundle {
   const plain = plainText(text);
+  const others = roomTexts(plain).filter((room) => /\p{L}{4}/u.test(room) && knownSubject(room) !== undefined);
+  if (others.length > 0) return readText(text, around);
   const { rest: bare, online } = remarksOf(withoutSlashWords(plain));
   const { found, rest } = teachersIn(withoutSlashWords(plain), around.surnames);
   const rooms = found.length > 0 ? roomTexts(withSlashWords(rest)) : online ? roomTexts(withSlashWords(bare)) : roomTexts(plain);
@@ -70,7 +78,9 @@ function roomLine(text: string, around: Surroundings): Bundle {
 /** Lines of one lesson, or of several one after the other. */
 export const linesTogether = (lines: readonly Bundle[]): Bundle => lines.reduce((sofar, next) => join(sofar, next), nothing);
 
-function join(sofar: Bundle, { stray, ...next }: Bundle): Bundle {
+function join(sofar: Bundle, { stray, again, ...next }: Bundle): Bundle {
+  const subject = sofar.parts.at(-1)?.subject ?? '';
+  if (again && subject !== '' && subjectOf(subject).key === subjectOf(next.parts[0]?.subject ?? '').key) return sofar;
   if (stray && tells(sofar, 'teachers')) return { ...sofar, note: [sofar.note, ...next.parts.flatMap(({ teachers }) => teachers)].filter((name) => name !== undefined).join('; '), ambiguous: true };
   return combined(sofar, next);
 }

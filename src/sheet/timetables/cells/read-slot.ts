@@ -27,7 +27,7 @@ const empty: SlotReading = { lessons: [], notUnderstood: [] };
 const isUnread = ({ text }: SlotCell): boolean => !text.split('\n').every((line) => isNoLesson(line));
 
 /** A room alone is no lesson; a class is one in the week of its teacher or room. */
-const isLesson = (part: Part, view: SlotView): boolean => has(part, 'subject') || has(part, 'teachers') || (view !== 'classes' && has(part, 'classes'));
+const isLesson = (part: Part, view: SlotView): boolean => has(part, 'subject') || (view !== 'teachers' && has(part, 'teachers')) || (view !== 'classes' && has(part, 'classes'));
 
 /** In a teacher's or a room's week one lesson of several classes is one. */
 function joined(parts: readonly Part[], view: SlotView): readonly Part[] {

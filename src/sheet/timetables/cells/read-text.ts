@@ -148,5 +148,6 @@ function namesInside(text: string, around: Surroundings): Bundle {
 
 const cleaned = (text: string): string => {
   const bare = withSlashWords(text).replace(/\s+/gu, ' ').replace(/\(\s*\)/gu, '').replace(/\s+([,.;])/gu, '$1').replace(/^[\s.,;:_/|+–—-]+|[\s,;:_/|+–—-]+$/gu, '');
-  return /\p{L}/u.test(bare) ? bare : '';
+  const balanced = bare.includes('(') ? bare : bare.replaceAll(')', '').trim();
+  return /\p{L}/u.test(balanced) ? balanced : '';
 };

@@ -16,8 +16,8 @@ export interface Remarks {
   readonly note?: string;
 }
 
-const online = /(?<!\p{L})(?:онлайн\p{L}*|online|дистанц\p{L}*|дист\.?|қашықтан\p{L}*|zoom)(?!\p{L})/iu;
-const substitution = /замещ|замен|ауыстыр|орнына|алмастыр/iu;
+const online = /(?<!\p{L})(?:онлайн\p{L}*|online|дистан[цт]\p{L}*|дист\.?|қашықтан\p{L}*|zoom)(?!\p{L})/iu;
+const substitution = /(?<!\p{L})заме[щн]|ауыстыр|орнына|алмастыр/iu;
 const romans: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', і: '1', іі: '2', ііі: '3' };
 const groupNumber = String.raw`([1-4]|[IІ]{1,3})`;
 const groupWord = String.raw`(?:под\s?групп?\p{L}*|подгр|групп?\p{L}*|гр|топ\p{L}*|п\/г|п∕г)(?!\p{L})\.?`;

@@ -80,7 +80,14 @@ function read(text: string, others: readonly string[]): readonly OwnName[] {
   if (pair) return pairOf(pair, plain, worded, others);
   const names = listOf(bare, others);
   if (names.length === 1) return [{ ...names[0]!, name: plain }];
-  return names.length > 1 ? names : [unknown(plain)];
+  return names.length > 1 ? names : [(worded || /[("]|^\d+-\d/u.test(plain) ? withProfile(bare, plain) : undefined) ?? unknown(plain)];
+}
+
+/** «10 "М" класс, медицинский»: what a class is called besides is a part of its name. */
+function withProfile(bare: string, name: string): OwnName | undefined {
+  const found = /^(\d{1,2})(?:\s?-?\s?(\p{L}{1,3})[\s,(–-]+|(-\d)[\s,(–-]*)(\p{L}[\p{L}\s.,()-]*)$/u.exec(bare);
+  const number = Number(found?.[1]);
+  return found && number <= highest ? { name, key: `${number}${found[3] ?? ''}${lettersOf(`${found[2] ?? ''}${found[4]!}`).replace(/[^\p{L}]+/gu, '')}`, grade: number } : undefined;
 }
 
 const unknown = (name: string): OwnName => ({ name, key: lettersOf(name).replace(/[^\p{L}\p{N}]+/gu, '').slice(0, longest), grade: undefined });

@@ -40,6 +40,7 @@ function slashed(text: string): string[] {
 
 /** A letter on each side; three digits before one, which numbers the halves of a room. */
 function isOneWord(before: string, after: string): boolean {
+  if (/^\p{L}$/u.test(before) && /^зал/iu.test(after)) return true;
   if (/^\p{L}{1,2}$/u.test(before)) return /^\p{L}{1,2}\s?\d{0,2}$/u.test(after);
   return /^(?:каб\.?\s*)?\d{3,4}$/u.test(before) && /^\d$/u.test(after);
 }
