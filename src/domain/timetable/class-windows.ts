@@ -1,6 +1,6 @@
 import { bellsOf, type BellOf } from './clock.ts';
 import type { TimetableData } from './data.ts';
-import type { Held } from './held.ts';
+import { inListOrder, type Held } from './held.ts';
 import { judged, type Found, type Judgement } from './judged.ts';
 import type { ClassName, Lesson } from './lesson.ts';
 import type { Who } from './lesson-index.ts';
@@ -56,7 +56,7 @@ function gapsAtHome(lessons: readonly Held[], school: string, bellOf: BellOf): G
   });
 }
 
-const nameOf = ({ school, key }: Who, { classes }: Lesson) => classes.filter((each) => each.key === key && each.school === school);
+const placeOf = ({ school, key }: Who, { classes }: Lesson) => classes.findIndex((each) => each.key === key && each.school === school);
 
 const judgement: Judgement<ClassWindow, 'day'> = {
   unit: 'day',
@@ -67,13 +67,14 @@ const judgement: Judgement<ClassWindow, 'day'> = {
     const bellOf = bellsOf(data);
     return ({ who, day, lessons }) => {
       const found = new Map<string, Found<ClassWindow>>();
-      const regular = day === 0 ? [] : lessons.filter(({ lesson }) => lesson.kind === 'regular');
+      const regular = day === 0 ? [] : lessons.filter(({ lesson }) => lesson.kind === 'regular').sort(inListOrder);
       if (regular.length < 2) return [];
       for (const { dates } of weeksOf(regular)) {
         for (const { period, before, after } of dates.flatMap((held) => (held.length < 2 ? [] : gapsAtHome(held, who.school, bellOf)))) {
-          const value = { classes: nameOf(who, before.lesson).slice(0, 1), day, period, before: before.lesson, after: after.lesson };
+          const place = placeOf(who, before.lesson);
+          const value = { classes: [before.lesson.classes[place]!], day, period, before: before.lesson, after: after.lesson };
           const key = `${before.lesson.shift ?? ''} ${period}`;
-          if (!found.has(key)) found.set(key, { value, at: before.rank, then: period });
+          if (!found.has(key)) found.set(key, { value, at: before.rank, then: period + place / 100 });
         }
       }
       return [...found.values()];

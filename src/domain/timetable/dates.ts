@@ -16,7 +16,8 @@ const meets = (one: DaySpan, other: DaySpan, day: number) => nextWeekday(Math.ma
  */
 export function shareDate(one: Lesson, other: Lesson): boolean {
   if (one.week !== other.week && one.week !== '' && other.week !== '') return false;
-  if (one.dates.length === 0 || other.dates.length === 0) return true;
   const day = one.day ?? 1;
+  if (one.dates.length === 0) return other.dates.length === 0 || other.dates.some((span) => meets(span, span, day));
+  if (other.dates.length === 0) return one.dates.some((span) => meets(span, span, day));
   return one.dates.some((span) => other.dates.some((against) => meets(span, against, day)));
 }

@@ -1,5 +1,5 @@
 import type { SchoolClass, TimetableData } from './data.ts';
-import type { Held } from './held.ts';
+import { inListOrder, type Held } from './held.ts';
 import { judged, type Judgement } from './judged.ts';
 import type { ClassName, Lesson } from './lesson.ts';
 import type { Who } from './lesson-index.ts';
@@ -28,6 +28,8 @@ function fullestDay(lessons: readonly Held[]): FullestDay {
   return days.reduce((most, day) => (day.periods > most.periods ? day : most), { periods: 0, held: [] });
 }
 
+const placeOf = ({ school, key }: Who, { classes }: Lesson) => classes.findIndex((each) => each.key === key && each.school === school);
+
 const judgement: Judgement<DayOverLimit, 'day'> = {
   unit: 'day',
   which: 'classes',
@@ -39,11 +41,11 @@ const judgement: Judgement<DayOverLimit, 'day'> = {
       if (line?.mostPerDay === undefined || day === 0) return [];
       const most = lessons.reduce((sum, { from, to }) => sum + Math.max(1, to - from + 1), 0);
       if (most <= line.mostPerDay) return [];
-      const { periods, held } = fullestDay(lessons.filter(({ lesson }) => lesson.kind === 'regular'));
+      const { periods, held } = fullestDay(lessons.filter(({ lesson }) => lesson.kind === 'regular').sort(inListOrder));
       if (periods <= line.mostPerDay) return [];
-      const inOrder = [...held].sort((one, other) => one.from - other.from || one.start - other.start || one.rank - other.rank);
+      const inOrder = [...held].sort((one, other) => one.from - other.from || one.start - other.start || inListOrder(one, other));
       const value = { classes: [line.class], day, limit: line.mostPerDay, line, periods, lessons: inOrder.map(({ lesson }) => lesson) };
-      return [{ value, at: Math.min(...held.map(({ rank }) => rank)), then: 0 }];
+      return [{ value, at: held[0]!.rank, then: placeOf(who, held[0]!.lesson) }];
     };
   },
 };

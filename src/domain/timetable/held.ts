@@ -21,6 +21,9 @@ export function held<L extends Lesson>(lesson: L, rank: number, clock: ClockOf):
   return { lesson, rank, start: interval?.start ?? -1, end: interval?.end ?? -1, from, to };
 }
 
+/** In the order of the list. */
+export const inListOrder = (one: Held, other: Held): number => one.rank - other.rank;
+
 /** How it is known that two lessons meet: by the clock, by the period of one school, or only by the numbers of two schools' periods. */
 export type Meeting = 'clock' | 'period' | 'number';
 

@@ -1,5 +1,5 @@
 import type { CurriculumLine, TimetableData } from './data.ts';
-import type { Held } from './held.ts';
+import { inListOrder, type Held } from './held.ts';
 import { judged, type Found, type Judgement } from './judged.ts';
 import type { Lesson } from './lesson.ts';
 import type { LessonIndex, Who } from './lesson-index.ts';
@@ -67,7 +67,7 @@ const judgement: Judgement<HoursFound, 'who'> = {
       const subjects = own === undefined ? undefined : bySubject(who);
       if (subjects === undefined || subjects.size === 0) return [];
       return [...own!].flatMap(([line, at]): Found<HoursFound>[] => {
-        const lessons = (subjects.get(line.subject.key) ?? []).sort((one, other) => one.rank - other.rank);
+        const lessons = (subjects.get(line.subject.key) ?? []).sort(inListOrder);
         const found = hoursOfClass(lessons);
         return found === line.hours ? [] : [{ value: { line, found, lessons: lessons.map(({ lesson }) => lesson) }, at, then: 0 }];
       });

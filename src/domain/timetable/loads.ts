@@ -1,5 +1,5 @@
 import type { TimetableData } from './data.ts';
-import type { Held } from './held.ts';
+import { inListOrder, type Held } from './held.ts';
 import { judged, type Judgement } from './judged.ts';
 import type { Lesson, Named } from './lesson.ts';
 import type { Day } from './lesson-index.ts';
@@ -30,7 +30,7 @@ function schoolsOf(lessons: readonly Held[]): Named[] {
   return [...schools.values()];
 }
 
-const regularOf = (day: Day) => day.lessons.filter(({ lesson }) => lesson.kind === 'regular').sort((one, other) => one.rank - other.rank);
+const regularOf = (day: Day) => day.lessons.filter(({ lesson }) => lesson.kind === 'regular').sort(inListOrder);
 
 const judgement: Judgement<Hours, 'who'> = {
   unit: 'who',
@@ -38,12 +38,13 @@ const judgement: Judgement<Hours, 'who'> = {
   tables: () => [],
   judge: () => ({ key, days }) => {
     const weekdays = days.flatMap((day) => (day === undefined ? [] : [regularOf(day)])).filter((lessons) => lessons.length > 0);
-    const lessons = weekdays.flat().sort((one, other) => one.rank - other.rank);
+    const lessons = weekdays.flat().sort(inListOrder);
     if (lessons.length === 0) return [];
     const hours = weekdays.map((day) => hoursOf(day, timesOf));
-    const teacher = lessons[0]!.lesson.teachers.find((each) => each.key === key)!;
+    const which = lessons[0]!.lesson.teachers.findIndex((each) => each.key === key);
+    const teacher = lessons[0]!.lesson.teachers[which]!;
     const value = { teacher, schools: schoolsOf(lessons), hours: hours.reduce((sum, each) => sum + each, 0), days: hours.length, mostPerDay: Math.max(...hours) };
-    return [{ value, at: lessons[0]!.rank, then: 0 }];
+    return [{ value, at: lessons[0]!.rank, then: which }];
   },
 };
 

@@ -1,5 +1,5 @@
 import type { TimetableData } from './data.ts';
-import type { Held } from './held.ts';
+import { inListOrder, type Held } from './held.ts';
 import { judged, type Judgement } from './judged.ts';
 import type { Lesson } from './lesson.ts';
 
@@ -49,7 +49,7 @@ const judgement: Judgement<StreamThatDiffers, 'who'> = {
   which: 'streams',
   tables: () => [],
   judge: () => ({ key, days }) => {
-    const lessons = days.flatMap((day) => day?.lessons ?? []).sort((one, other) => one.rank - other.rank);
+    const lessons = days.flatMap((day) => day?.lessons ?? []).sort(inListOrder);
     const differs = differencesOf(lessons);
     return differs.length === 0 ? [] : [{ value: { stream: key, lessons: lessons.map(({ lesson }) => lesson), differs }, at: lessons[0]!.rank, then: 0 }];
   },

@@ -1,6 +1,6 @@
 import type { TimetableData } from './data.ts';
 import { shareDate } from './dates.ts';
-import type { Held } from './held.ts';
+import { inListOrder, type Held } from './held.ts';
 import { judged, type Found, type Judgement } from './judged.ts';
 import type { ClassName, Lesson } from './lesson.ts';
 
@@ -36,7 +36,7 @@ const judgement: Judgement<SubjectTwiceADay, 'day'> = {
     const found: Found<SubjectTwiceADay>[] = [];
     if (day === 0) return found;
     for (const group of bySubject(lessons)) {
-      group.sort((one, other) => one.rank - other.rank).forEach((first, place) => group.slice(place + 1).forEach((second) => {
+      group.sort(inListOrder).forEach((first, place) => group.slice(place + 1).forEach((second) => {
         if (!atAnotherTime(first, second) || !shareDate(first.lesson, second.lesson)) return;
         const shared = sharedClass(first.lesson, second.lesson)!;
         if (shared.key === who.key && shared.school === who.school) found.push({ value: { class: shared, first: first.lesson, second: second.lesson }, at: first.rank, then: second.rank });

@@ -1,6 +1,6 @@
 import { bellsOf, type BellOf } from './clock.ts';
 import type { Bell, TimetableData } from './data.ts';
-import type { Held } from './held.ts';
+import { inListOrder, type Held } from './held.ts';
 import { journeysOf } from './journeys.ts';
 import { judged, type Found, type Judgement } from './judged.ts';
 import type { Lesson, Minutes, Named } from './lesson.ts';
@@ -79,17 +79,18 @@ const judgement: Judgement<TeacherWindow, 'day'> = {
     const [bellOf, way, at] = [bellsOf(data), journeysOf(data.journeys).minutes, unavailableAt(data)];
     return ({ who: { key }, day, lessons }) => {
       const found = new Map<string, Found<TeacherWindow>>();
-      const regular = day === 0 ? [] : lessons.filter(({ lesson }) => lesson.kind === 'regular');
+      const regular = day === 0 ? [] : lessons.filter(({ lesson }) => lesson.kind === 'regular').sort(inListOrder);
       if (regular.length < 2) return [];
       const isFree = ({ bell }: Period) => at(key, day, bell) === undefined;
       for (const { share, dates } of weeksOf(regular)) {
         const byDate = dates.filter((held) => held.length > 1).map((held) => emptyBetween(held, bellOf, way).map((between) => ({ ...between, empty: between.empty.filter(isFree) })));
         const fullest = byDate.reduce<readonly Between[]>((most, betweens) => (countOf(betweens) > countOf(most) ? betweens : most), []);
         for (const { before, after, empty } of fullest) for (const { period, lesson: { place, shift } } of empty) {
-          const teacher = before.lesson.teachers.find((each) => each.key === key)!;
+          const which = before.lesson.teachers.findIndex((each) => each.key === key);
+          const teacher = before.lesson.teachers[which]!;
           const id = `${place.key} ${shift ?? ''} ${period}`;
           const sum = (found.get(id)?.value.share ?? 0) + share;
-          found.set(id, { value: { teacher, day, place, period, before: before.lesson, after: after.lesson, share: sum }, at: before.rank, then: period });
+          found.set(id, { value: { teacher, day, place, period, before: before.lesson, after: after.lesson, share: sum }, at: before.rank, then: period + which / 100 });
         }
       }
       return [...found.values()];
