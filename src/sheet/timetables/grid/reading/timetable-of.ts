@@ -10,6 +10,7 @@ import { schoolNamed } from '../../values/school-key.ts';
 import type { PlaneCell } from '../plane/plane.ts';
 import type { Cut, Piece } from '../slots/cut.ts';
 import { slotOfPiece } from '../slots/slot-of-piece.ts';
+import { keepSlots } from '../slots-of.ts';
 import { areaOfCut, together } from './areas.ts';
 import { axesOf } from './axes.ts';
 import type { BlockName } from './block-names.ts';
@@ -57,7 +58,7 @@ export function timetableOf(sheet: Sheet, { view, layout, cuts }: Group, withHid
   return {
     sheet: sheet.name, hidden: sheet.hidden, area: together(cuts.map(({ cut }) => areaOfCut(cut))), layout, view,
     school: cuts[0]!.outside.school, schoolFrom: cuts[0]!.outside.schoolFrom,
-    axes: axesOf(cuts.map(({ cut }) => cut), keysOf[view]),
+    axes: keepSlots(axesOf(cuts.map(({ cut }) => cut), keysOf[view]), cuts),
     lessons,
     notUnderstood: [...lost.map((cell) => ({ row: cell.sheetRow, column: cell.sheetColumn, text: cell.text })), ...misread].map(({ row, column, text }) => ({ address: addressOf(row, column), text })),
     filled: new Set(all.filter(({ hidden }) => withHidden || !hidden)).size,
