@@ -1,0 +1,67 @@
+import { clockOf, type ClockOf } from '../domain/timetable/clock.ts';
+import type { TimetableData } from '../domain/timetable/data.ts';
+import type { ClassName } from '../domain/timetable/lesson.ts';
+import type { SheetReport } from '../sheet/sheet-report.ts';
+import { normsAcross, type Norm, type Norms } from '../sheet/registers/across-settings.ts';
+import { timetablesAcross } from '../sheet/timetables/across-timetables.ts';
+import type { ReadLesson, Timetables } from '../sheet/timetables/timetables.ts';
+import type { ToldNorm } from '../text/norm-source.ts';
+import type { CellPlace, Evidence } from './check.ts';
+
+export interface Judged extends Pick<Timetables, 'tables'> {
+  readonly data: TimetableData<ReadLesson>;
+  readonly clock: ClockOf;
+  readonly norms: Norms;
+}
+
+/** What the timetables of a workbook and the norms that are switched on say together; asked anew only after one of both was edited. */
+export function judgeTimetables<Args>(judge: (judged: Judged) => readonly Evidence<Args>[]): (reports: readonly SheetReport[]) => readonly Evidence<Args>[] {
+  const known = new WeakMap<Timetables, { readonly norms: Norms; readonly found: readonly Evidence<Args>[] }>();
+  return (reports) => {
+    const timetables = timetablesAcross(reports);
+    if (!timetables) return [];
+    const norms = normsAcross(reports);
+    const before = known.get(timetables);
+    if (before?.norms === norms) return before.found;
+    const { tables, data } = timetables;
+    const found = judge({ tables, data, clock: clockOf(data), norms });
+    known.set(timetables, { norms, found });
+    return found;
+  };
+}
+
+/** What a norm allows, as a finding tells it. */
+export interface NormArgs extends ToldNorm {
+  readonly limit: number;
+}
+
+export const normArgs = ({ value, source, confirmed }: Norm<number>): NormArgs => ({ limit: value, source, confirmed });
+
+/** What goes against a norm cannot be only where the norm is confirmed. */
+export const normSeverity = ({ confirmed }: ToldNorm): 'error' | 'warning' => (confirmed ? 'error' : 'warning');
+
+const schools = new WeakMap<TimetableData<ReadLesson>, ReadonlyMap<string, string>>();
+
+/** The name of the school whose pupils a class is. */
+export function schoolOfClass(data: TimetableData<ReadLesson>, { school }: ClassName): string {
+  const known = schools.get(data) ?? namesOfSchools(data);
+  schools.set(data, known);
+  return known.get(school) ?? '';
+}
+
+function namesOfSchools({ lessons, classes, curriculum }: TimetableData<ReadLesson>): ReadonlyMap<string, string> {
+  const named = [...lessons.map(({ place }) => place), ...classes.map(({ school }) => school), ...curriculum.map(({ school }) => school)];
+  return new Map(named.filter(({ key }) => key !== '').map(({ key, name }) => [key, name.trim()]));
+}
+
+/** The same cell once; undefined where there is none. */
+export function placesOf(cells: readonly CellPlace[]): readonly [CellPlace, ...CellPlace[]] | undefined {
+  const [first, ...more] = [...new Map(cells.map((cell) => [`${cell.sheet}!${cell.address}`, cell])).values()];
+  return first && [first, ...more];
+}
+
+/** One finding where there is a cell to point at. */
+export function evidenceAt<Args>(cells: readonly CellPlace[], args: Args, severity?: Evidence<Args>['severity']): Evidence<Args>[] {
+  const places = placesOf(cells);
+  return places ? [{ cells: places, args, ...(severity === undefined ? {} : { severity }) }] : [];
+}
