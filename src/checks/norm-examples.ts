@@ -4,7 +4,7 @@ import type { Values } from '../sheet/cells/grid.ts';
 import { settingWords } from '../text/register-settings.ts';
 import { lessonListWith } from './lesson-examples.ts';
 
-type NormRow = readonly [norm: SettingId, value: number | string];
+export type NormRow = readonly [norm: SettingId, value: number | string];
 
 /** A sheet of settings on which these norms are switched on. */
 export const normsOn = (...rows: readonly NormRow[]): Readonly<Record<string, Values>> => ({ Баптау: settings('иә', rows) });

@@ -1,12 +1,12 @@
 import { foundIn } from '../../../test/fixtures/found-in.ts';
 import { lessonList, type LessonRow } from '../lesson-examples.ts';
-import { normsOn } from '../norm-examples.ts';
+import { normsOn, type NormRow } from '../norm-examples.ts';
 import { strings } from './strings.ts';
 import { teacherHours } from './teacher-hours.ts';
 
 const lesson = (school: string, day: string, period: number): LessonRow => [school, '7А', '', day, period, '', '', 'Алгебра', 'Ахметов Б. А.', '12'];
 const lessons = lessonList(lesson('№ 5 ЖББМ', 'дүйсенбі', 1), lesson('№ 5 ЖББМ', 'дүйсенбі', 4), lesson('№ 2 НОМ', 'сейсенбі', 1));
-const found = (...norms: Parameters<typeof normsOn>) => foundIn(teacherHours, lessons, normsOn(...norms)).map(({ args: { problem, found: is, limit } }) => [problem, is, limit]);
+const found = (...norms: NormRow[]) => foundIn(teacherHours, lessons, normsOn(...norms)).map(({ args: { problem, found: is, limit } }) => [problem, is, limit]);
 
 describe('the hours of a teacher', () => {
   it('are those of all schools, against one rate or as many as the district allows', () => {
