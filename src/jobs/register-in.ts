@@ -7,6 +7,7 @@ import type { Sheet } from '../sheet/workbook.ts';
 import type { View } from './desk.ts';
 import type { RegisterCandidate } from './registers-view.ts';
 import { columnViews, filledPart } from './table-view.ts';
+import { isTimetableKind } from '../sheet/registers/timetable-columns.ts';
 
 /** The table within an area, to be described as a register: the register that is recognised there, or bare columns. */
 export function registerIn(sheet: Sheet, selected: Area, view: View): RegisterCandidate | undefined {
@@ -23,8 +24,8 @@ function tablesOn(sheet: Sheet, view: View): RegisterTable[] {
   return registerKinds.flatMap((kind) => registers[kind].tables);
 }
 
-/** Open to rows that are added below, where the table ends the sheet. Staff has mappings of its own. */
+/** Open to rows that are added below, where the table ends the sheet. Staff has mappings of its own, timetables have corrections. */
 function mappingOf({ kind, sheet, area, headingRows, columns }: RegisterTable, { grid }: Sheet): RegisterMapping | undefined {
-  if (kind === 'staff') return undefined;
+  if (kind === 'staff' || isTimetableKind(kind)) return undefined;
   return { kind, sheet, area: { ...area, bottom: area.bottom >= grid.values.length - 1 ? lastRow : area.bottom }, headingRows, fields: columns };
 }

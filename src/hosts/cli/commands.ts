@@ -70,7 +70,7 @@ const read: Command = async (options) => {
   if (!found.ok) return answer(unread(file, found.problem, options));
   const { document } = found;
   const out = options.json ? json({ ...(found.value.json as object), ...(document ? { document: { sheet: document.sheet, pieces: document.pieces, leftOut: document.leftOut } } : {}) }) : [...(document ? documentLines(document, words) : []), found.value.text, ''].join('\n');
-  return answer({ out, messages: remarksOf(file, found, options), exit: 0 });
+  return answer({ out, messages: [...remarksOf(file, found, options), ...found.value.remarks.map((remark) => `${file}: ${remark}`)], exit: 0 });
 };
 
 function unread(file: string, problem: KnownProblem, options: Options): Outcome {

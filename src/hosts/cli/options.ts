@@ -7,6 +7,7 @@ import { columnNumber, parseArea } from '../../sheet/cells/address.ts';
 import { staffFields } from '../../sheet/tables/staff-field.ts';
 import type { StaffField } from '../../sheet/tables/staff-field.ts';
 import type { Acceptance } from '../../jobs/acceptance.ts';
+import type { PersonDecision, TimetableCorrection } from '../../sheet/timetables/timetables.ts';
 import type { TableCorrection } from '../../sheet/report-tables/report-table.ts';
 import type { RegisterMapping } from '../../sheet/registers/read-registers.ts';
 import type { StaffMapping } from '../../sheet/tables/mapping.ts';
@@ -30,6 +31,8 @@ export interface Options {
   /** Checks that the workbook has switched off. */
   readonly off: readonly string[];
   readonly corrections: readonly TableCorrection[];
+  readonly timetables: readonly TimetableCorrection[];
+  readonly people: readonly PersonDecision[];
   readonly accepted: readonly Acceptance[];
   readonly mappings: readonly StaffMapping[];
   readonly registerMappings: readonly RegisterMapping[];
@@ -84,6 +87,8 @@ export function readOptions(argv: readonly string[]): Result<Options, UsageProbl
     given,
     off: [],
     corrections: [],
+    timetables: [],
+    people: [],
     accepted: [],
     mappings,
     registerMappings: [],

@@ -47,10 +47,10 @@ export function documentLines({ sheet, pieces }: DocumentNotes, words: CliWords)
 export const matrixLines = (values: Values): string =>
   values.map((row) => [...row].map((value) => (isError(value ?? null) ? textOf(value) : printable(String(value ?? '')))).join('\t')).join('\n') + '\n';
 
-export function readingLines(reading: Reading, registers: Registers, options: Options): string[] {
+export function readingLines(reading: Reading, registers: Registers, options: Options, others: boolean): string[] {
   const words = cliWords[options.language];
   const lines = registerLines(registers, options);
-  if (reading.tables.length === 0) return lines.length > 0 ? lines : [words.noTables];
+  if (reading.tables.length === 0) return lines.length > 0 || others ? lines : [words.noTables];
   return [...reading.tables.flatMap((table) => tableLines(table, words)), ...readingNotes(reading, options), ...lines];
 }
 

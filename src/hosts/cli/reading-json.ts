@@ -6,14 +6,25 @@ import { reportTablesJson } from './report-tables-json.ts';
 import { allStaff } from '../../sheet/staff/all-staff.ts';
 import { countingNotes } from '../../text/counting.ts';
 import type { Registers } from '../../sheet/registers/registers.ts';
+import type { Timetable, Timetables } from '../../sheet/timetables/timetables.ts';
+import { lessonsJson, smallTablesJson, timetablesJson } from './lessons-json.ts';
 import type { Options } from './options.ts';
 import { registersJson } from './registers-json.ts';
 
+/** What was read of a workbook's timetables, and its reports with and without the tables that are something else. */
+export interface ReadTimetables {
+  readonly whole: readonly SheetReport[];
+  readonly reports: readonly SheetReport[];
+  readonly found: Timetables | undefined;
+  readonly hidden: readonly Timetable[];
+}
+
 /** What `tirek read --json` prints, with the rows left out and the notes beside it. */
-export const readingJson = (file: string, reading: Reading, registers: Registers, reports: readonly SheetReport[], options: Options) => ({
+export const readingJson = (file: string, reading: Reading, registers: Registers, { reports, whole, found, hidden }: ReadTimetables, options: Options) => ({
   file,
-  tables: [...reading.tables.map(staffJson), ...registersJson(registers, reading.sheets), ...reportTablesJson(reports)],
-  lessons: [],
+  tables: [...reading.tables.map(staffJson), ...registersJson(registers, reading.sheets), ...smallTablesJson(whole), ...reportTablesJson(reports)],
+  lessons: lessonsJson(found),
+  timetables: timetablesJson(found, hidden),
   notes: readingNotes(reading, options),
 });
 

@@ -4,6 +4,8 @@ import { cellAt } from '../../sheet/cells/grid.ts';
 import { registerKinds, type RegisterKind } from '../../sheet/registers/columns.ts';
 import type { Register, RegisterRecords, Registers, RegisterTable } from '../../sheet/registers/registers.ts';
 import type { SheetReport } from '../../sheet/sheet-report.ts';
+import { smallTablesOf } from '../../sheet/timetables/sheet-timetables.ts';
+import type { Timetable, Timetables } from '../../sheet/timetables/timetables.ts';
 import type { Sheet } from '../../sheet/workbook.ts';
 
 /** The registers, in the form in which `tirek read --json` prints lists of staff; those of staff are there already. */
@@ -16,6 +18,15 @@ const tablesOf = (registers: Registers, kind: RegisterKind): readonly RegisterTa
 export const withoutRegisters = (reports: readonly SheetReport[], registers: Registers): SheetReport[] => {
   const all = ownKinds.flatMap((kind) => tablesOf(registers, kind));
   return reports.map((report) => ({ ...report, tables: report.tables.filter(({ area }) => !all.some((table) => table.sheet === report.sheet.name && meet(table.area, area))) }));
+};
+
+/** The tables of reports without those that are timetables, or small tables that timetables stand on. */
+export const withoutTimetables = (reports: readonly SheetReport[], found: Timetables | undefined, hidden: readonly Timetable[]): SheetReport[] => {
+  const all = [...(found?.tables ?? []), ...hidden];
+  return reports.map((report) => {
+    const areas = [...all.filter(({ sheet }) => sheet === report.sheet.name), ...smallTablesOf(report)].map(({ area }) => area);
+    return areas.length === 0 ? report : { ...report, tables: report.tables.filter(({ area }) => !areas.some((own) => meet(own, area))) };
+  });
 };
 
 function tableJson({ kind, sheet: name, area, columns, headingRows }: RegisterTable, register: Register<RegisterRecords[RegisterKind]>, index: number, sheets: readonly Sheet[]) {

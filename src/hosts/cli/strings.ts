@@ -1,5 +1,6 @@
 import type { Severity } from '../../checks/check.ts';
 import type { LeftOut } from '../../sheet/staff/staff-line.ts';
+import type { Layout } from '../../sheet/timetables/timetables.ts';
 import type { StaffField } from '../../sheet/tables/staff-field.ts';
 import type { InEveryLanguage } from '../../text/language.ts';
 
@@ -24,6 +25,11 @@ export interface CliWords {
   readonly reportTable: (sheet: string, range: string, rows: number, title: string) => string;
   readonly register: (name: string, places: string, rows: number, misread: number) => string;
   readonly noTables: string;
+  readonly timetable: (sheet: string, range: string, layout: string, lessons: number, school: string) => string;
+  readonly layouts: Readonly<Record<Layout, string>>;
+  readonly hiddenSheet: string;
+  readonly more: (cells: number) => string;
+  readonly noTimetable: string;
   readonly columns: string;
   readonly schools: string;
   readonly notUnderstood: string;
@@ -77,6 +83,14 @@ export const cliWords: InEveryLanguage<CliWords> = {
     reportTable: (sheet, range, rows, title) => `«${sheet}» парағы, ${range}: есеп кестесі, ${rows} жол${title ? ` · ${title}` : ''}`,
     register: (name, places, rows, misread) => `«${name}» реестрі, ${places}: ${rows} жол${misread > 0 ? `, түсініксіз ұяшық: ${misread}` : ''}`,
     noTables: 'Педагогтер тізімі табылмады.',
+    timetable: (sheet, range, layout, lessons, school) => `«${sheet}» парағы, ${range}: сабақ кестесі (${layout}), сабақ саны: ${lessons}${school ? ` · ${school}` : ''}`,
+    layouts: {
+      list: 'тізім', 'classes-across': 'сыныптар бағандарда', 'classes-down': 'сыныптар жолдарда', 'class-blocks': 'әр сынып бөлек', 'teachers-down': 'мұғалімдер жолдарда', 'teachers-across': 'мұғалімдер бағандарда',
+      'teacher-blocks': 'әр мұғалім бөлек', 'rooms-down': 'кабинеттер жолдарда', 'rooms-across': 'кабинеттер бағандарда',
+    },
+    hiddenSheet: 'Парақ жасырын: сабақтары есепке алынбады.',
+    more: (cells) => `… тағы ${cells} ұяшық`,
+    noTimetable: 'Сабақ кестесі табылмады.',
     columns: 'Бағандары',
     schools: 'Мектептер',
     notUnderstood: 'Анықталмады',
@@ -131,6 +145,14 @@ export const cliWords: InEveryLanguage<CliWords> = {
     reportTable: (sheet, range, rows, title) => `Лист «${sheet}», ${range}: таблица отчёта, строк: ${rows}${title ? ` · ${title}` : ''}`,
     register: (name, places, rows, misread) => `Реестр «${name}», ${places}: строк: ${rows}${misread > 0 ? `, непонятных ячеек: ${misread}` : ''}`,
     noTables: 'Список педагогов не найден.',
+    timetable: (sheet, range, layout, lessons, school) => `Лист «${sheet}», ${range}: расписание уроков (${layout}), уроков: ${lessons}${school ? ` · ${school}` : ''}`,
+    layouts: {
+      list: 'список', 'classes-across': 'классы в столбцах', 'classes-down': 'классы в строках', 'class-blocks': 'каждый класс отдельно', 'teachers-down': 'учителя в строках', 'teachers-across': 'учителя в столбцах',
+      'teacher-blocks': 'каждый учитель отдельно', 'rooms-down': 'кабинеты в строках', 'rooms-across': 'кабинеты в столбцах',
+    },
+    hiddenSheet: 'Лист скрыт: его уроки не учтены.',
+    more: (cells) => `… ещё ячеек: ${cells}`,
+    noTimetable: 'Расписание уроков не найдено.',
     columns: 'Столбцы',
     schools: 'Школы',
     notUnderstood: 'Не определено',
@@ -185,6 +207,14 @@ Exit code: 0 done, 1 errors found, 2 a file could not be read or written, 3 wron
     reportTable: (sheet, range, rows, title) => `Sheet “${sheet}”, ${range}: table of a report, rows: ${rows}${title ? ` · ${title}` : ''}`,
     register: (name, places, rows, misread) => `Register “${name}”, ${places}: ${rows} rows${misread > 0 ? `, ${misread} cells not understood` : ''}`,
     noTables: 'No staff list was found.',
+    timetable: (sheet, range, layout, lessons, school) => `Sheet “${sheet}”, ${range}: timetable (${layout}), lessons: ${lessons}${school ? ` · ${school}` : ''}`,
+    layouts: {
+      list: 'list', 'classes-across': 'classes in columns', 'classes-down': 'classes in rows', 'class-blocks': 'a block for each class', 'teachers-down': 'teachers in rows', 'teachers-across': 'teachers in columns',
+      'teacher-blocks': 'a block for each teacher', 'rooms-down': 'rooms in rows', 'rooms-across': 'rooms in columns',
+    },
+    hiddenSheet: 'The sheet is hidden: its lessons are not counted.',
+    more: (cells) => `… and ${cells} more cells`,
+    noTimetable: 'No timetable was found.',
     columns: 'Columns',
     schools: 'Schools',
     notUnderstood: 'Not understood',

@@ -18,7 +18,10 @@ import { newWorkbook } from './file-workbook.ts';
 import type { Options } from './options.ts';
 import { registersOf } from '../../sheet/registers/read-registers.ts';
 import { reportOf } from '../../sheet/sheet-report.ts';
-import { withoutRegisters } from './registers-json.ts';
+import { hiddenTimetables, timetablesAcross } from '../../sheet/timetables/across-timetables.ts';
+import { withoutRegisters, withoutTimetables } from './registers-json.ts';
+import { cliWords } from './strings.ts';
+import { timetableLines } from './timetable-lines.ts';
 import { readingLines, reportTableLines, tableText } from './print.ts';
 import { readingJson } from './reading-json.ts';
 import { scopeOf, wishesOf } from './wishes.ts';
@@ -35,7 +38,8 @@ export type Task =
 /** What is answered, as plain data that passes between threads. */
 export interface Answers {
   readonly check: readonly Finding[];
-  readonly read: { readonly json: unknown; readonly text: string };
+  /** `remarks`: what a person is told beside it. */
+  readonly read: { readonly json: unknown; readonly text: string; readonly remarks: readonly string[] };
   readonly eval: { readonly values: Values; readonly staff: StaffSettings };
   readonly report: { readonly sheets: readonly string[]; readonly bytes: Uint8Array; readonly charts: boolean };
   readonly figures: AnnualFigures;
@@ -54,6 +58,8 @@ export function withMemory(options: Options, memory: Memory): Options {
     off: memory.off,
     corrections: memory.corrections,
     registerMappings: memory.registerMappings,
+    timetables: memory.timetables,
+    people: memory.people,
     accepted: memory.accepted,
   };
 }
@@ -72,9 +78,13 @@ export async function perform(task: Task, sheets: readonly Sheet[], asked: Optio
 
 function readingOf(file: string, reading: Reading, options: Options): Answers['read'] {
   const registers = registersOf(reading, options.registerMappings);
-  const reports = withoutRegisters(reading.sheets.map((sheet) => reportOf(sheet, options)), registers);
-  if (options.json) return { json: readingJson(file, reading, registers, reports, options), text: '' };
-  return { json: null, text: [...readingLines(reading, registers, options), ...reportTableLines(reports, options), ...figures(reading, options)].join('\n') };
+  const whole = reading.sheets.filter(({ hidden }) => !hidden).map((sheet) => reportOf(sheet, options));
+  const [found, hidden] = [timetablesAcross(whole), hiddenTimetables(reading.sheets, options)];
+  const all = reading.sheets.map((sheet) => reportOf(sheet, options));
+  const read = { whole, reports: withoutTimetables(withoutRegisters(all, registers), found, hidden), found, hidden };
+  const remarks = found ? [] : [cliWords[options.language].noTimetable];
+  if (options.json) return { json: readingJson(file, reading, registers, read, options), text: '', remarks };
+  return { json: null, text: [...timetableLines(read, options), ...readingLines(reading, registers, options, found !== undefined), ...reportTableLines(read.reports, options), ...figures(reading, options)].join('\n'), remarks };
 }
 
 function evaluated(formula: string, sheets: readonly Sheet[], { sheet, language, labels, staff }: Options): Result<Answers['eval'], KnownProblem> {

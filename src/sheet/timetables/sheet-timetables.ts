@@ -34,6 +34,9 @@ export const timetablesOfSheet = perReport((report: SheetReport): SheetTimetable
   return tables.length === 0 && small.length === 0 ? nothing : { tables, small };
 });
 
+/** The small tables of a sheet that timetables stand on: bells, journeys, rooms … */
+export const smallTablesOf = (report: SheetReport): readonly SmallTable[] => timetablesOfSheet(report).small;
+
 const inOrder = (tables: readonly Timetable[]): readonly Timetable[] => [...tables].sort((one, other) => one.area.top - other.area.top || one.area.left - other.area.left);
 
 /** Grids are looked for where no list stands. */

@@ -19,7 +19,8 @@ const looked = 60;
 
 /** The columns of a list of lessons, by its headings and, where a heading may say two things («Урок», «Сабақ»), by its cells. */
 export function listColumns(grid: Grid, frame: RegisterFrame): ListColumns {
-  const { time, id: _, ...fields } = Object.fromEntries(frame.fields) as Partial<Record<LessonField | 'time' | 'id', number>>;
+  const { time, ...found } = Object.fromEntries(frame.fields) as Partial<Record<LessonField | 'time', number>>;
+  const fields: Partial<Record<LessonField, number>> = found;
   const spare = spareColumns(grid, frame);
   const of: Partial<Record<LessonField, number>> = { ...fields };
   if (of.subject === undefined && of.period !== undefined && isMostlyWords(grid, frame, of.period)) {

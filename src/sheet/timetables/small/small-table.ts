@@ -32,6 +32,8 @@ export interface SmallTable<Kind extends SmallKind = SmallKind> {
   /** Columns of the sheet from 0. */
   readonly columns: ReadonlyMap<string, number>;
   readonly records: readonly SmallRecords[Kind][];
+  /** Its rows on the sheet, from 0. */
+  readonly rows: readonly number[];
   readonly notUnderstood: readonly { readonly address: string; readonly text: string }[];
 }
 
@@ -64,7 +66,7 @@ export function readSmallTable<Kind extends SmallKind>(kind: Kind, sheet: Sheet,
     for (const record of found.records) records.push(record);
     for (const field of found.missed) notUnderstood.push(cellOfField(frame, line, field));
   }
-  return { kind, sheet: sheet.name, area: source.table.area, headingRows: source.table.headingRows, columns: frame.fields, records, notUnderstood };
+  return { kind, sheet: sheet.name, area: source.table.area, headingRows: source.table.headingRows, columns: frame.fields, records, rows: source.lines.map(({ row }) => row), notUnderstood };
 }
 
 const cellOfField = ({ fields, left }: RegisterFrame, line: RegisterLine, field: string) => {
