@@ -70,7 +70,8 @@ function roomLine(text: string, around: Surroundings): Bundle {
   const rooms = found.length > 0 ? roomTexts(withSlashWords(rest)) : online ? roomTexts(withSlashWords(bare)) : roomTexts(plain);
   if (rooms.some((room) => room.length > 24)) return readText(text, around);
   const parts = rooms.filter((room) => !/^[-–—.,\s]+$/u.test(room) || rooms.length > 1).map((room) => ({ ...blankPart, rooms: /^[-–—.,\s]+$/u.test(room) ? [] : [room] }));
-  const bundle: Bundle = { parts, ...(online ? { online } : {}) };
+  // «203-205» may be all rooms from 203 to 205, or a room of a building.
+  const bundle: Bundle = { parts, ...(online ? { online } : {}), ...(parts.length > 1 && /\d{3}\s?[-–]\s?\d{3}/u.test(plain) ? { ambiguous: true as const } : {}) };
   if (found.length === 0) return bundle;
   return parts.length > 0 ? { ...bundle, note: found.join(', '), ambiguous: true } : { parts: [{ ...blankPart, teachers: found }], stray: true };
 }

@@ -22,7 +22,7 @@ const pause = /^(?:обед|завтрак|полдник|перемена|(?:б
 const clock = /^[\d\s.:*–—-]+$/u;
 
 /** Placeholders, breaks, meals, times: they hold no lesson, and are understood. */
-export const isNoLesson = (text: string): boolean => saysNothing(text) || pause.test(plainText(text)) || (clock.test(text.trim()) && /\d{1,2}[.:–—-]\d{2}/u.test(text));
+export const isNoLesson = (text: string): boolean => saysNothing(text) || pause.test(plainText(text)) || (clock.test(text.trim()) && /(?<!\d)\d{1,2}[.:–—-]\d{2}(?!\d)/u.test(text));
 
 /**
  * What one text of a cell tells: everything that stands in it, in whatever order and glue.

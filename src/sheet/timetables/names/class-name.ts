@@ -104,7 +104,7 @@ function pairOf([, first, sign, second]: RegExpExecArray, plain: string, worded:
 
 const separators = /\s*(?:[;,+&\n]|(?<=[\p{L}\d)])\/(?=\s?\d)|(?<=\s)(?:и|және|мен|пен|and)(?=\s))\s*/u;
 /** Grade; letter or letters with a number or a bracket: «7А», «7 А», «7-А», «7к(г)», «11о1», «7Aказ». */
-const single = /^(\d{1,2})\s?[-–—.]?\s?(\p{L}{0,6}\s?\d{0,2}\s?(?:\(\s?\p{L}{1,6}\.?\s?\d?\s?\))?\p{L}{0,3})$/u;
+const single = /^(\d{1,2})\s?[-–—.]?\s?((?:\p{L}{1,6}\s?\d{0,2})?\s?(?:\(\s?\p{L}{1,6}\.?\s?\d?\s?\))?\p{L}{0,3})$/u;
 
 function listOf(bare: string, others: readonly string[]): OwnName[] {
   const parts = bare.split(separators).filter((part) => !saysNothing(part));
@@ -130,11 +130,11 @@ function singleOf(text: string): OwnName | undefined {
 const inherited = (text: string, before: OwnName | undefined): OwnName | undefined =>
   before?.grade !== undefined && /^\p{L}$/u.test(text) ? { name: `${before.grade}${text}`, key: `${before.grade}${lettersOf(text)}`, grade: before.grade } : undefined;
 
-/** «10гфб» where there are classes 10г, 10ф and 10б, and no class of that name. */
-function apart({ key, grade: number, name }: OwnName, others: readonly string[]): OwnName[] | undefined {
+/** «10гфб» where there are classes 10г, 10ф and 10б. */
+function apart({ key, grade: number }: OwnName, others: readonly string[]): OwnName[] | undefined {
   const letters = [...key.slice(String(number).length)];
   if (letters.length < 2 || others.length === 0 || number === undefined) return undefined;
-  const known = new Set(others.filter((other) => other !== name).flatMap((other) => alone(other).map((one) => one.key)));
-  if (known.has(key) || !letters.every((letter) => known.has(`${number}${letter}`))) return undefined;
+  const known = new Set(others.flatMap((other) => alone(other).map((one) => one.key)));
+  if (!letters.every((letter) => known.has(`${number}${letter}`))) return undefined;
   return letters.map((letter) => ({ name: `${number}${letter}`, key: `${number}${letter}`, grade: number }));
 }

@@ -7,11 +7,13 @@ import { foldedLettersOf, plainText, saysNothing } from './letters.ts';
  *
  * Takes    a cell of a column of rooms, or the part of a cell that holds them
  * Returns  «каб. 12», «12 каб», «12-бөлме» are one; «308/310», «103, 105», «301;302» are two, «с/з», «к/к3», «110/1» one each
- * Refuses  nothing: blanks, dashes, stars and «онлайн» are no rooms
+ * Refuses  nothing: blanks, dashes and «онлайн» are no rooms
  */
 export const roomsOf: (text: string) => readonly Named[] = oncePerText((text) => {
-  if (saysNothing(text) || text.length > longestRead) return none;
+  if ((saysNothing(text) && !/[*?]/u.test(text)) || text.length > longestRead) return none;
   return roomTexts(text).flatMap((name) => {
+    // A star or a question mark stands for a room that is not known yet: it equals no other.
+    if (/^[*?]+$/u.test(name)) return [{ name, key: '' }];
     const key = keyOf(name);
     return key === '' || notRooms.test(key) ? [] : [{ name, key }];
   });

@@ -1,0 +1,166 @@
+import { slotOf } from '../../../../test/fixtures/timetable-slots.ts';
+import { habitsOf, readSlot, type Order } from './read-slot.ts';
+import type { Slot, SlotLesson, SlotView } from './slot.ts';
+
+/** «group|subject|teachers|rooms|classes» */
+const told = ({ group = '', subject, teachers, rooms, classes }: SlotLesson) => [group, subject, teachers.join('+'), rooms.join('+'), classes.join('+')].join('|').replace(/\|+$/u, '');
+const readAll = (slots: readonly Slot[], view: SlotView = 'classes', order?: Order) => {
+  const habits = habitsOf(slots, view, order);
+  return slots.map((slot) => readSlot(slot, view, habits));
+};
+const lessonsOf = (text: string, view: SlotView = 'classes', others: readonly string[] = []) => readAll([text, ...others].map((each) => slotOf([[each]])), view)[0]!.lessons;
+
+describe('a cell', () => {
+  it.each([
+    ['Математика', ['|Математика']],
+    ['англ. яз. 307', ['|англ. яз.||307']],
+    ['физ-ра с/з', ['|физ-ра||с/з']],
+    ['Музыка спортзал', ['|Музыка||спортзал']],
+    ['Алгебра 12 каб', ['|Алгебра||12 каб']],
+    ['Русский язык 110/1', ['|Русский язык||110/1']],
+    ['Математика (Степнова А.А.)', ['|Математика|Степнова А.А.']],
+    ['Математика (Степнова А.А.) 205', ['|Математика|Степнова А.А.|205']],
+    ['Степнова А.А. Математика 205', ['|Математика|Степнова А.А.|205']],
+    ['Математика; Степнова А.А.; 12', ['|Математика|Степнова А.А.|12']],
+    ['Математика\nСтепнова А.А.\n112', ['|Математика|Степнова А.А.|112']],
+    ['СтепноваАА/ Математика', ['|Математика|СтепноваАА']],
+    ['Англ(Степнова)', ['|Англ|Степнова']],
+    ['Математика Вакансия', ['|Математика|Вакансия']],
+    ['Литература (КОНСУЛЬТАЦИЯ)', ['|Литература (КОНСУЛЬТАЦИЯ)']],
+    ['Русский язык (ЭКЗАМЕН)', ['|Русский язык (ЭКЗАМЕН)']],
+    ['Физика (с 4А)', ['|Физика|||4А']],
+    ['В/у "Занимательная химия"', ['|В/у "Занимательная химия"']],
+    ['Английский\nязык', ['|Английский язык']],
+    ['Математика\nСтепнова\nА.А.', ['|Математика|Степнова А.А.']],
+  ])('«%s» is one lesson', (text, expected) => {
+    expect(lessonsOf(text).map(told)).toEqual(expected);
+  });
+
+  it.each([
+    ['Физика/Химия', ['1|Физика', '2|Химия']],
+    ['информ. 203/химия 213', ['1|информ.||203', '2|химия||213']],
+    ['англ. яз. 311,300', ['1|англ. яз.||311', '2|англ. яз.||300']],
+    ['англ/нем 306,307', ['1|англ||306', '2|нем||307']],
+    ['англ. яз. 314, географ. 212, физика 107', ['1|англ. яз.||314', '2|географ.||212', '3|физика||107']],
+    ['СтепноваАА_ПолянскийББ/ Англ.яз1_Англ.яз2', ['1|Англ.яз1|СтепноваАА', '2|Англ.яз2|ПолянскийББ']],
+    ['англ (Степнова А.А./Полянский Б.Б.)', ['1|англ|Степнова А.А.', '2|англ|Полянский Б.Б.']],
+    ['1 топ ағылшын тілі / 2 топ информатика', ['1|ағылшын тілі', '2|информатика']],
+    ['1 гр. Англ.яз 307 2 гр. Информатика 203', ['1|Англ.яз||307', '2|Информатика||203']],
+    ['II группа: Физика 203', ['2|Физика||203']],
+    ['Дене шынықтыру (ұл) / Дене шынықтыру (қыз)', ['ұл|Дене шынықтыру', 'қыз|Дене шынықтыру']],
+    ['ИКТ/-', ['1|ИКТ']], ['-/ИКТ', ['2|ИКТ']],
+    ['Иностранный язык, Степнова А.А., Полянский Б.Б., 12, 13', ['1|Иностранный язык|Степнова А.А.|12', '2|Иностранный язык|Полянский Б.Б.|13']],
+  ])('«%s» is of groups', (text, expected) => {
+    expect(lessonsOf(text).map(told)).toEqual(expected);
+    expect(lessonsOf(text).some(({ ambiguous }) => ambiguous)).toBe(false);
+  });
+
+  it.each(['-', '---', '*', '?', ' ', '\u00A0', 'обед', 'Үзіліс', 'Большая перемена', '9-15*9-30', 'Түскі ас'])('«%s» is no lesson, and is understood', (text) => {
+    expect(readAll([slotOf([[text]])])).toEqual([{ lessons: [], notUnderstood: [] }]);
+  });
+
+  it('with half of a stroke is of one group, which may be a week', () => {
+    expect(lessonsOf('англ. яз. 307/').map((lesson) => [told(lesson), lesson.ambiguous])).toEqual([['1|англ. яз.||307', true]]);
+    expect(lessonsOf('/англ. яз. 306').map((lesson) => [told(lesson), lesson.ambiguous])).toEqual([['2|англ. яз.||306', true]]);
+  });
+
+  it('tells weeks, distance and substitutes', () => {
+    expect(lessonsOf('Физика числ. / Химия знам.').map(({ subject, week, group }) => [subject, week, group])).toEqual([['Физика', 'a', undefined], ['Химия', 'b', undefined]]);
+    expect(lessonsOf('Физика (дистанционно)')[0]).toMatchObject({ subject: 'Физика', online: true });
+    expect(lessonsOf('Физика (ЗАМЕЩЕНИЕ Степнова А.А.)')[0]).toMatchObject({ subject: 'Физика', note: 'ЗАМЕЩЕНИЕ Степнова А.А.' });
+  });
+
+  it('with a stroke between unknown words is in doubt, and is two where they stand alone elsewhere', () => {
+    expect(lessonsOf('Оригами/Шахматы').map((lesson) => [told(lesson), lesson.ambiguous])).toEqual([['|Оригами/Шахматы', true]]);
+    expect(lessonsOf('Оригами/Шахматы', 'classes', ['Шахматы']).map(told)).toEqual(['1|Оригами', '2|Шахматы']);
+  });
+
+  it('keeps a number behind a subject where rooms stand elsewhere', () => {
+    const [first] = readAll([slotOf([['Англ. яз 1', '205']], ['lesson', 'room'])]);
+    expect(first!.lessons.map(told)).toEqual(['|Англ. яз 1||205']);
+  });
+});
+
+describe('a cell of a teacher’s or a room’s week', () => {
+  it.each([
+    ['10фм', ['||||10фм']], ['7А, 7Б', ['||||7А+7Б']], ['11м1,м2', ['||||11м1+11м2']], ['10линг1,2', ['||||10линг1+10линг2']], ['7А/7Б', ['||||7А+7Б']],
+    ['7А Алгебра', ['|Алгебра|||7А']], ['7 Алгебра', ['|Алгебра|||7']], ['7А, 7Б Алгебра', ['|Алгебра|||7А+7Б']], ['5-1 Алгебра', ['|Алгебра|||5-1']], ['Алгебра 7А 205', ['|Алгебра||205|7А']],
+    ['7А\nАлгебра\n112', ['|Алгебра||112|7А']], ['7А матем / 7Б физика', ['|матем|||7А', '|физика|||7Б']], ['7А (1 гр)', ['1||||7А']], ['мат. 5А каб. 12', ['|мат.||каб. 12|5А']],
+  ])('«%s» names its classes', (text, expected) => {
+    expect(lessonsOf(text, 'teachers', ['8Б Химия', '9В История', '6Г Музыка']).map(told)).toEqual(expected);
+  });
+
+  it.each([['10И, 10Р Физика Полянский Б.Б.', '|Физика|Полянский Б.Б.||10И+10Р'], ['5А\nМатематика\nСтепнова А.А.', '|Математика|Степнова А.А.||5А']])('«%s» names its teacher as well', (text, expected) => {
+    expect(lessonsOf(text, 'rooms').map(told)).toEqual([expected]);
+  });
+
+  it.each(['метод. день', 'Әдістемелік күн', '—'])('«%s» is no lesson', (text) => {
+    expect(lessonsOf(text, 'teachers')).toEqual([]);
+  });
+});
+
+describe('rooms beside or below', () => {
+  const beside = (...rows: readonly (readonly [string, string])[]) => readAll(rows.map((row) => slotOf([row], ['lesson', 'room']))).map(({ lessons }) => lessons.map(told));
+
+  it('belong to the groups in their order', () => {
+    expect(beside(['английский язык/ИКТ', '318/346'], ['технология', '119/124'], ['физкультура', 'с/з'], ['нем. язык/испан. язык', '414/*'])).toEqual([
+      ['1|английский язык||318', '2|ИКТ||346'], ['1|технология||119', '2|технология||124'], ['|физкультура||с/з'], ['1|нем. язык||414', '2|испан. язык||*'],
+    ]);
+  });
+
+  it('are in doubt where there are more or fewer of them than groups', () => {
+    const [reading] = readAll([slotOf([['английский язык/ИКТ', '318']], ['lesson', 'room'])]);
+    expect(reading!.lessons.map((lesson) => [told(lesson), lesson.ambiguous])).toEqual([['1|английский язык||318', true], ['2|ИКТ||318', true]]);
+  });
+
+  it('below may hold a substitute, who is a note', () => {
+    const rows: [string, string][] = [['СтепноваАА/ Физика', '26'], ['ПолянскийББ/ Химия', '29'], ['СтепноваАА/ Физика', 'ДубравинОС 27']];
+    const read = readAll(rows.map(([above, below]) => slotOf([[above], [below]])));
+    expect(read.map(({ lessons }) => lessons.map(told))).toEqual([['|Физика|СтепноваАА|26'], ['|Химия|ПолянскийББ|29'], ['|Физика|СтепноваАА|27']]);
+    expect(read[2]!.lessons[0]).toMatchObject({ note: 'ДубравинОС', ambiguous: true });
+  });
+
+  it('may stand in cells of their own with a stroke between', () => {
+    const [reading] = readAll([slotOf([['Технология', '1', '/', '3']], ['lesson', 'room', 'sign', 'room'])]);
+    expect(reading!.lessons.map(told)).toEqual(['1|Технология||1', '2|Технология||3']);
+  });
+
+  it('are known by what stands in their column, whatever its heading says', () => {
+    const read = readAll([['Физика', '205'], ['Химия', '301'], ['Музыка', '112'], ['ИЗО', '114/115']].map((row) => slotOf([row])));
+    expect(read.map(({ lessons }) => lessons.map(told))).toEqual([['|Физика||205'], ['|Химия||301'], ['|Музыка||112'], ['1|ИЗО||114', '2|ИЗО||115']]);
+    expect(read[0]!.lessons[0]!.roomSpots).toEqual([{ row: 0, column: 1 }]);
+  });
+});
+
+describe('rows and columns of a slot', () => {
+  it('repeat subject, teacher, class and room for each group', () => {
+    const rows = ['Матем', 'Степнова А.Н.', '5-1', '42', 'Англ.яз', 'Полянский Б.С.', '5-1', '26'];
+    const whole = ['Ряз', 'Дубравин О.С.', '5-1', '43', null, null, null, null];
+    const read = readAll([slotOf(rows.map((text) => [text])), slotOf(whole.map((text) => [text]))]);
+    expect(read.map(({ lessons }) => lessons.map(told))).toEqual([['1|Матем|Степнова А.Н.|42|5-1', '2|Англ.яз|Полянский Б.С.|26|5-1'], ['|Ряз|Дубравин О.С.|43|5-1']]);
+    expect(read[0]!.lessons.map(({ spot }) => spot.row)).toEqual([0, 4]);
+  });
+
+  it('of subgroups share a room column', () => {
+    const parts = ['lesson', 'lesson', 'room'] as const;
+    const named = { '0,0': { subgroup: '1 подгруппа' }, '0,1': { subgroup: '2 подгруппа' } };
+    const read = readAll([slotOf([['Физика (Степнова А.Н.)', null, '103']], parts, { '0,0': { width: 2 } }), slotOf([['Химия (Полянский Б.С.)', 'ИКТ (Дубравин О.С.)', '303/301']], parts, named), slotOf([[null, 'ИКТ (Дубравин О.С.)', '208']], parts, named)]);
+    expect(read.map(({ lessons }) => lessons.map(told))).toEqual([['|Физика|Степнова А.Н.|103'], ['1|Химия|Полянский Б.С.|303', '2|ИКТ|Дубравин О.С.|301'], ['2|ИКТ|Дубравин О.С.|208']]);
+  });
+
+  it('tell that half of the rows is half of the class, where whole classes go over all of them', () => {
+    const tall = { '0,0': { height: 2 } };
+    const read = readAll([slotOf([['Физика'], [null]], [], tall), slotOf([['Химия'], [null]], [], tall), slotOf([['Англ'], ['Нем']]), slotOf([[null], ['ИКТ']])]);
+    expect(read.map(({ lessons }) => lessons.map(told))).toEqual([['|Физика'], ['|Химия'], ['1|Англ', '2|Нем'], ['2|ИКТ']]);
+  });
+
+  it('stand in the order that a person says', () => {
+    const slots = [slotOf([['Домра'], ['Ким'], ['Малый']])];
+    expect(readAll(slots, 'classes', ['subject', 'teachers', 'rooms'])[0]!.lessons.map(told)).toEqual(['|Домра|Ким|Малый']);
+    expect(readAll(slots, 'classes', ['teachers', 'subject', 'rooms'])[0]!.lessons.map(told)).toEqual(['|Ким|Домра|Малый']);
+  });
+
+  it('hand back what nothing can be made of', () => {
+    expect(readAll([slotOf([['12']])])[0]!.notUnderstood.map(({ text }) => text)).toEqual(['12']);
+  });
+});
