@@ -5,7 +5,9 @@ import type { ReadLesson } from '../sheet/timetables/timetables.ts';
 import type { SheetReport } from '../sheet/sheet-report.ts';
 import { lessonCell } from '../sheet/timetables/lesson-cell.ts';
 import { toldLesson, type ToldLesson } from '../text/lesson-words.ts';
+import type { Doubt } from '../text/timetable.ts';
 import type { Evidence } from './check.ts';
+import { doubtOf } from './clash-doubt.ts';
 import { timetableEvidence } from './timetable-evidence.ts';
 
 type OtherLesson = { readonly [Name in keyof ToldLesson as `other${Capitalize<Name>}`]: ToldLesson[Name] };
@@ -19,8 +21,8 @@ export interface ClashArgs extends ToldLesson, OtherLesson {
   /** Minutes between the lessons, and minutes that the way takes. */
   readonly gap?: number;
   readonly minutes?: number;
-  /** The schools have no bells: concluded from the numbers of the lessons. */
-  readonly byNumber?: true;
+  /** Why it may be no clash. */
+  readonly doubt?: Doubt;
 }
 
 /** Both lessons of a clash, the earlier row first. */
@@ -43,7 +45,9 @@ export function clashEvidence(reports: readonly SheetReport[], ...kinds: readonl
   return found.filter(({ args }) => kinds.includes(args.kind));
 }
 
-function clashTold({ kind, first, second, who, gap, travel, byNumber }: Clash<ReadLesson>, clock: ClockOf): Evidence<ClashArgs> {
+function clashTold(found: Clash<ReadLesson>, clock: ClockOf): Evidence<ClashArgs> {
+  const { kind, first, second, who, gap, travel } = found;
+  const doubt = doubtOf(found);
   const field = fields[kind];
   const name = [...first[field], ...second[field]].find(({ key }) => key === who)?.name.trim() ?? who;
   const args: ClashArgs = {
@@ -54,9 +58,9 @@ function clashTold({ kind, first, second, who, gap, travel, byNumber }: Clash<Re
     ...asOther(toldLesson(second, clock(second))),
     ...(gap === undefined ? {} : { gap }),
     ...(travel === undefined ? {} : { minutes: travel }),
-    ...(byNumber ? { byNumber } : {}),
+    ...(doubt === undefined ? {} : { doubt }),
   };
-  return { cells: [lessonCell(first, field), lessonCell(second, field)], args, ...(byNumber ? { severity: 'question' as const } : {}) };
+  return { cells: [lessonCell(first, field), lessonCell(second, field)], args, ...(doubt === undefined ? {} : { severity: 'question' as const }) };
 }
 
 const asOther = (lesson: ToldLesson): OtherLesson => ({

@@ -9,8 +9,11 @@ export interface ToldLesson extends LessonWords {
 
 const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name.trim()).filter(Boolean).join('; ');
 
+/** A division that has no name but the cell which is split. */
+const isCell = /^[A-Z]{1,3}\d+$/u;
+
 /** «ENG/1»; '' for a whole class. */
-export const groupText = (group: Lesson['group']): string => (group ? [group.division, group.part].filter(Boolean).join('/') : '');
+export const groupText = (group: Lesson['group']): string => (group ? [isCell.test(group.division) ? '' : group.division, group.part].filter(Boolean).join('/') : '');
 
 /** What a lesson says; its clock by the bells where it has none of its own. */
 export function toldLesson(lesson: Lesson, clock: { readonly start?: number | undefined; readonly end?: number | undefined } | undefined): ToldLesson {

@@ -14,6 +14,9 @@ export interface LessonWords {
   readonly end: string;
 }
 
+/** Why two lessons may be no clash: only their numbers are known; they may be one lesson; the room may hold both. */
+export type Doubt = 'number' | 'joint' | 'hall';
+
 /** What can be wrong between lessons, by the names of the catalogue. */
 export const conflictKinds = [
   'T1_teacher_double', 'T2_teacher_cross_school', 'T3_teacher_travel', 'T4_teacher_unavailable',
@@ -33,12 +36,14 @@ export interface TimetableWords {
   /** «7А», and of a bare number «7-сынып». */
   readonly class: (name: string) => string;
   readonly room: (name: string) => string;
+  /** Of a group that has a number only. */
+  readonly group: (number: string) => string;
   readonly week: (week: string) => string;
   readonly and: string;
   readonly online: string;
   readonly minutes: (minutes: number) => string;
-  /** Added where only the numbers of lessons could be compared. */
-  readonly byNumber: string;
+  /** Added where it cannot be told for sure. */
+  readonly doubts: Readonly<Record<Doubt, string>>;
   readonly kinds: Readonly<Record<ConflictKind, string>>;
 }
 
@@ -55,11 +60,12 @@ export const timetableWords: InEveryLanguage<TimetableWords> = {
     shift: (shift) => `${shift}-ауысым`,
     class: (name) => (isNumber(name) ? `${name}-сынып` : name),
     room: (name) => (isNumber(name) ? `${name}-кабинет` : `«${name}» кабинеті`),
+    group: (number) => `${number}-топ`,
     week: (week) => `${weekLetter(week)} аптасы`,
     and: 'және',
     online: 'онлайн',
     minutes: (minutes) => `${minutes} мин`,
-    byNumber: 'Қоңырау кестесі жоқ: сабақтың нөмірлері ғана салыстырылды.',
+    doubts: { number: 'Қоңырау кестесі жоқ: сабақтың нөмірлері ғана салыстырылды.', joint: 'Ортақ немесе біріктірілген сабақ болса, қате емес.', hall: 'Залда бірнеше сынып қатар оқитын болса, қате емес.' },
     kinds: {
       T1_teacher_double: 'Мұғалім бір уақытта екі сабақта', T2_teacher_cross_school: 'Мұғалім бір уақытта екі мектепте', T3_teacher_travel: 'Мұғалімнің жолға уақыты жетпейді', T4_teacher_unavailable: 'Мұғалім бос емес уақыттағы сабақ',
       C1_class_double: 'Сыныпта қатар екі сабақ', C2_group_vs_class: 'Топ пен сыныптың сабағы қатар', C3_group_cross_division: 'Әртүрлі бөлінген топтардың сабағы қатар', C4_session_overlap: 'Сессия кезінде өз мектебіндегі сабақ', C5_combined_vs_single: 'Біріктірілген сынып пен оның бір сыныбының сабағы қатар',
@@ -74,11 +80,12 @@ export const timetableWords: InEveryLanguage<TimetableWords> = {
     shift: (shift) => `${shift}-я смена`,
     class: (name) => (isNumber(name) ? `${name} класс` : name),
     room: (name) => `Кабинет ${name}`,
+    group: (number) => `${number}-я гр.`,
     week: (week) => `неделя ${weekLetter(week)}`,
     and: 'и',
     online: 'онлайн',
     minutes: (minutes) => `${minutes} мин`,
-    byNumber: 'Расписания звонков нет: сравнены только номера уроков.',
+    doubts: { number: 'Расписания звонков нет: сравнены только номера уроков.', joint: 'Если это совместный или совмещённый урок, ошибки нет.', hall: 'Если в зале занимаются сразу несколько классов, ошибки нет.' },
     kinds: {
       T1_teacher_double: 'Учитель на двух уроках одновременно', T2_teacher_cross_school: 'Учитель в двух школах одновременно', T3_teacher_travel: 'Учителю не хватает времени на дорогу', T4_teacher_unavailable: 'Урок, когда учитель занят',
       C1_class_double: 'Два урока в классе одновременно', C2_group_vs_class: 'Урок группы и урок класса одновременно', C3_group_cross_division: 'Группы разных делений одновременно', C4_session_overlap: 'Урок в своей школе во время сессии', C5_combined_vs_single: 'Совмещённый класс и один из его классов одновременно',
@@ -93,11 +100,12 @@ export const timetableWords: InEveryLanguage<TimetableWords> = {
     shift: (shift) => `shift ${shift}`,
     class: (name) => (isNumber(name) ? `Grade ${name}` : name),
     room: (name) => `Room ${name}`,
+    group: (number) => `group ${number}`,
     week: (week) => `week ${week.toUpperCase()}`,
     and: 'and',
     online: 'online',
     minutes: (minutes) => `${minutes} min`,
-    byNumber: 'There are no bells: the numbers of the lessons alone were compared.',
+    doubts: { number: 'There are no bells: the numbers of the lessons alone were compared.', joint: 'If it is a joint lesson or a combined class, nothing is wrong.', hall: 'If several classes use the hall at once, nothing is wrong.' },
     kinds: {
       T1_teacher_double: 'Teacher at two lessons at once', T2_teacher_cross_school: 'Teacher in two schools at once', T3_teacher_travel: 'Teacher has no time for the way', T4_teacher_unavailable: 'Lesson while the teacher is not available',
       C1_class_double: 'Two lessons of a class at once', C2_group_vs_class: 'Lesson of a group and of its class at once', C3_group_cross_division: 'Groups of two divisions at once', C4_session_overlap: 'Lesson at home during a session', C5_combined_vs_single: 'Combined class and one of its grades at once',
@@ -128,11 +136,15 @@ export const whenText = (language: Language, day: number | null, lesson: When): 
 /** Classes as people write them: the grades of a combined class «5+6», others «7А, 7Б». */
 export const classNames = (classes: string): string => classes.replace(/; /gu, /^[\d; ]+$/u.test(classes) ? '+' : ', ');
 
-/** «7А ENG/1». */
-export const classText = (lesson: Pick<LessonWords, 'class' | 'group'>): string => [classNames(lesson.class), lesson.group].filter(Boolean).join(' ');
+/** «7А ENG/1», «7А 1-топ». */
+export const classText = (language: Language, lesson: Pick<LessonWords, 'class' | 'group'>): string => [classNames(lesson.class), groupWords(language, lesson.group)].filter(Boolean).join(' ');
+
+/** «ENG/1», «1-топ». */
+export const groupWords = (language: Language, group: string): string => (/^\d+$/u.test(group) ? timetableWords[language].group(group) : group);
 
 /** «№ 5 ЖББМ (7А ENG/1, алгебра)». */
-export const lessonText = ({ school, subject, ...lesson }: Pick<LessonWords, 'school' | 'class' | 'group' | 'subject'>): string => (school ? bracketed(school, list([classText(lesson), subject])) : bracketed(classText(lesson), subject));
+export const lessonText = (language: Language, { school, subject, ...lesson }: Pick<LessonWords, 'school' | 'class' | 'group' | 'subject'>): string =>
+  school ? bracketed(school, list([classText(language, lesson), subject])) : bracketed(classText(language, lesson), subject);
 
 /** The parts that are there, with commas between. */
 export const list = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(', ');

@@ -23,8 +23,13 @@ describe('the time of a lesson', () => {
     expect(find({ Кесте: lessonList(lesson('12:00', '12:45', '№ 2 НОМ'), lesson('', '')), ...bells })).toEqual([]);
   });
 
+  it('stands once for all lessons of a period in a grid, and is named once', () => {
+    const grid = [['№ 5 ЖББМ'], ['Күні', 'Сабақ', '', '7А', '7Б', '7В'], ['Дүйсенбі', 2, '09:25–10:10', 'Алгебра', 'Физика', 'Тарих'], ['', 3, '10:30–11:15', 'Физика', 'Тарих', 'Алгебра'], ['Сейсенбі', 2, '09:25–10:10', 'Тарих', 'Алгебра', 'Физика'], ['', 3, '10:20–11:05', 'Музыка', 'Музыка', 'Музыка']];
+    expect(cellsOf(find({ Кесте: grid, ...bells }))).toEqual([['Кесте!C4', 'Қоңырау!C3']]);
+  });
+
   it('is spoken of in words', () => {
     const [found] = find({ Кесте: lessonList(lesson('10:30', '11:15')), ...bells });
-    expect(strings.ru.finding(found!.args)).toBe('№ 5 ЖББМ, понедельник, 3-й урок – 7А (Алгебра): в расписании 10:30–11:15, а по звонкам 10:20–11:05.');
+    expect(strings.ru.finding(found!.args)).toBe('№ 5 ЖББМ, понедельник, 3-й урок, 7А (Алгебра): в расписании 10:30–11:15, а по звонкам 10:20–11:05.');
   });
 });

@@ -23,6 +23,14 @@ describe('a room', () => {
     expect(find({ Кесте: lessonList(hub('10:20', '11:05', 'Ахметов Б. А.', '–'), other('8Б', '–', 'Ким В. Г.')) })).toEqual([]);
   });
 
+  it('that is a hall may hold two classes, and one without teachers a joint lesson: that is asked', () => {
+    const halls = ['спортзал', 'с/з', 'Сп.зал 2', 'Спорт. зал', 'актовый зал', 'бассейн'];
+    for (const room of halls) expect(find({ Кесте: lessonList(hub('10:20', '11:05', 'Ахметов Б. А.', room), other('8Б', room, 'Ким В. Г.')) }).map(({ severity, args }) => [severity, args.doubt])).toEqual([['question', 'hall']]);
+    const without = (name: string): LessonRow => ['№ 5 ЖББМ', name, '', 'дүйсенбі', 3, '', '', 'Алгебра', '', '12'];
+    expect(find({ Кесте: lessonList(without('10А'), without('10Б')) }).map(({ severity }) => severity)).toEqual(['question']);
+    expect(find({ Кесте: lessonList(without('10А'), other('10Б', '12', '')) }).map(({ severity }) => severity)).toEqual([undefined]);
+  });
+
   it('of another school is another room', () => {
     expect(find({ Кесте: lessonList(hub('10:20', '11:05', 'Ахметов Б. А.', '3'), magnet('10:20', '11:05', 'Ким В. Г.')) })).toEqual([]);
   });

@@ -22,6 +22,11 @@ describe('a subject', () => {
     expect(find({ Кесте: lessonList(lesson('Алгебра', 1, 'дүйсенбі', '7А', 'А/1'), lesson('Алгебра', 4, 'дүйсенбі', '7А', 'А/2')) })).toEqual([]);
   });
 
+  it('in two periods one after the other is asked about: it may be a double lesson', () => {
+    expect(find({ Кесте: lessonList(lesson('Алгебра', 3), lesson('Алгебра', 2)) }).map(({ severity }) => severity)).toEqual(['question']);
+    expect(find({ Кесте: lessonList(lesson('Алгебра', 1), lesson('Алгебра', 3)) }).map(({ severity }) => severity)).toEqual([undefined]);
+  });
+
   it('is spoken of in words', () => {
     const [found] = find({ Кесте: lessonList(lesson('Алгебра', 1), lesson('Алгебра', 4)) });
     expect(strings.kk.finding(found!.args)).toBe('№ 5 ЖББМ, 7А: дүйсенбі, 1-сабақ – Алгебра, тағы 4-сабақ: пән бір күнде екі рет.');

@@ -1,3 +1,4 @@
+import type { Lesson } from '../../domain/timetable/lesson.ts';
 import { subjectsTwiceADay } from '../../domain/timetable/subjects-twice-a-day.ts';
 import { lessonCell } from '../../sheet/timetables/lesson-cell.ts';
 import { toldLesson, type ToldLesson } from '../../text/lesson-words.ts';
@@ -25,7 +26,15 @@ export const subjectTwiceADay: Check<
       const other = toldLesson(second, clock(second));
       return {
         cells: [lessonCell(first, 'subject'), lessonCell(second, 'subject')],
+        ...(inARow(first, second) ? { severity: 'question' as const } : {}),
         args: { kind: 'D1_subject_twice_a_day', day: first.day ?? null, ...toldLesson(first, clock(first)), otherPeriod: other.period, otherStart: other.start, otherEnd: other.end, otherTeacher: other.teacher },
       };
     }),
 };
+
+/** A double lesson, most likely: many are meant. */
+function inARow(one: Lesson, other: Lesson): boolean {
+  if (one.period === undefined || other.period === undefined) return false;
+  const [before, after] = one.period < other.period ? [one, other] : [other, one];
+  return after.period! - (before.lastPeriod ?? before.period!) <= 1;
+}

@@ -29,8 +29,15 @@ describe('a teacher', () => {
 
   it('is asked about where two schools have neither bells nor times: only the numbers are equal', () => {
     const found = find({ Кесте: lessonList(hub('', ''), magnet('', '')) });
-    expect(found.map(({ severity, args }) => [severity, args.byNumber])).toEqual([['question', true]]);
+    expect(found.map(({ severity, args }) => [severity, args.doubt])).toEqual([['question', 'number']]);
     expect(strings.ru.finding(found[0]!.args)).toBe('Ахметов Б. А.: понедельник, 3-й урок – № 5 ЖББМ (7А, Алгебра) и № 2 НОМ (8Б, Физика): одновременно в двух местах. Расписания звонков нет: сравнены только номера уроков.');
+  });
+
+  it('may teach two classes of one subject together where no rooms are told: that is asked', () => {
+    const combined = (name: string, room: string): LessonRow => ['№ 2 НОМ', name, '', 'дүйсенбі', 3, '', '', 'Физика', 'Ким В. Г.', room];
+    expect(find({ Кесте: lessonList(combined('5', ''), combined('6', '')) }).map(({ severity, args }) => [severity, args.doubt])).toEqual([['question', 'joint']]);
+    expect(find({ Кесте: lessonList(combined('5', '3'), combined('6', '4')) }).map(({ severity, args }) => [severity, args.doubt])).toEqual([[undefined, undefined]]);
+    expect(find({ Кесте: lessonList(combined('5', '3'), combined('6', '3')) })).toEqual([]);
   });
 
   it('of three lessons at once is named in three pairs, each once', () => {

@@ -30,7 +30,7 @@ export const busy = customFunction({
       { args: [lessonsExample, '7А', 'дүйсенбі', 'түсте'], problem: 'no-time' },
     ],
   },
-  compute([lessons, who, dayText, timeText]) {
+  compute([lessons, who, dayText, timeText], { language }) {
     const day = readDay(dayText);
     if (day === undefined) return refuse({ code: 'no-weekday', args: { text: dayText } });
     const moment = readMoment(day, timeText);
@@ -41,6 +41,6 @@ export const busy = customFunction({
     if (!own.ok) return own;
     const clock = clockOf(data.value);
     const held = own.value.filter((lesson) => isHeldAt(lesson, clock(lesson), moment)).map((lesson) => toldLesson(lesson, undefined));
-    return answer(held.map((lesson) => list([lesson.school, classText(lesson), lesson.subject, lesson.teacher, lesson.room])).join('; '));
+    return answer(held.map((lesson) => list([lesson.school, classText(language, lesson), lesson.subject, lesson.teacher, lesson.room])).join('; '));
   },
 });

@@ -48,7 +48,7 @@ export const clashes = customFunction({
     const [words, heads, clock] = [timetableWords[language.value], lessonColumns[language.value], clockOf(data.value)];
     const rows = clashLines(data.value, kinds.value).map(({ kind, who, lessons: found, field, period }) => {
       const told = found.map((lesson) => toldLesson(lesson, clock(lesson)));
-      const [where = '', ...elsewhere] = told.map(lessonText);
+      const [where = '', ...elsewhere] = told.map((lesson) => lessonText(language.value, lesson));
       const time = period === undefined ? [...new Set(told.map((lesson) => clockOfLesson(language.value, lesson)))].join('; ') : words.period(`${period}`);
       const cells = found.map((lesson) => lessonCell(lesson, field).address).join('; ');
       return [words.kinds[kind], who, words.days[(found[0]?.day ?? 0) - 1] ?? '', time, where, elsewhere.join('; '), cells];
