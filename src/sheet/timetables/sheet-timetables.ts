@@ -4,6 +4,7 @@ import { registersOfSheet } from '../registers/registers-of-sheet.ts';
 import { isTimetableKind } from '../registers/timetable-columns.ts';
 import { perReport, type SheetReport } from '../sheet-report.ts';
 import type { Sheet } from '../workbook.ts';
+import { meet, type Area } from '../cells/address.ts';
 import type { CellValue } from '../cells/cell.ts';
 import { readGrids } from './grid/read-grids.ts';
 import { keptGrids } from './kept-grids.ts';
@@ -41,16 +42,17 @@ const inOrder = (tables: readonly Timetable[]): readonly Timetable[] => [...tabl
 
 /** Grids are looked for where no list stands. */
 function gridsOf(sheet: Sheet, frames: readonly RegisterFrame[], lists: readonly Timetable[], corrections: readonly TimetableCorrection[]): readonly Timetable[] {
-  const grids = readGrids(withoutLists(sheet, lists), corrections.filter(({ layout }) => layout !== 'list'));
+  const ignored = corrections.filter(({ ignore, area }) => ignore && frames.some((frame) => meet(area, { ...frame, bottom: frame.body })));
+  const grids = readGrids(withoutRows(sheet, [...lists, ...ignored]), corrections.filter(({ layout }) => layout !== 'list'));
   const small = frames.filter(({ kind }) => kind !== 'lessons');
   const isSmall = ({ area }: Timetable) => small.some(({ top, left, right, end }) => area.top >= top && area.bottom < end && area.left >= left && area.right <= right);
   return keptGrids(sheet.name, grids.filter((table) => !isSmall(table)));
 }
 
-function withoutLists(sheet: Sheet, lists: readonly Timetable[]): Sheet {
-  if (lists.length === 0) return sheet;
+function withoutRows(sheet: Sheet, taken: readonly { readonly area: Area }[]): Sheet {
+  if (taken.length === 0) return sheet;
   const { values } = sheet.grid;
-  const inside = (row: number) => lists.some(({ area }) => row >= area.top && row <= area.bottom);
+  const inside = (row: number) => taken.some(({ area }) => row >= area.top && row <= area.bottom);
   return { ...sheet, grid: { ...sheet.grid, values: values.map((cells, row) => (inside(row) ? noCells : cells)) } };
 }
 

@@ -13,7 +13,7 @@ const behindWord = /(?<!\p{L})(?:класс|сынып)\s*:?\s*(\d{1,2}\s*[-–�
  */
 export const classInTitle = oncePerText((text: string): string => {
   const line = text.trim();
-  if (line.length > 100) return '';
+  if (line.length > 100 || line.includes('№')) return '';
   if (line.length <= 16 && isClassName(line)) return line;
   return (withWord.exec(line)?.[1] ?? behindWord.exec(line)?.[1] ?? '').replace(/\s*[-–—]\s*$/u, '').trim();
 });
