@@ -5,6 +5,7 @@ import type { Sheet } from '../../workbook.ts';
 import { dayOfText } from './labels/days.ts';
 import { classLikeness, personLikeness } from './labels/names.ts';
 import { timeOfText } from './labels/times.ts';
+import { headingWordOf } from './labels/words.ts';
 
 /** What a row has of a timetable's headings. */
 interface RowSigns {
@@ -15,9 +16,11 @@ interface RowSigns {
   /** The longest run of numbers or times that count up. */
   readonly run: number;
   readonly day: boolean;
+  /** It has the headings of a list of lessons. */
+  readonly list: boolean;
 }
 
-const nothing: RowSigns = { classes: 0, days: 0, people: 0, run: 0, day: false };
+const nothing: RowSigns = { classes: 0, days: 0, people: 0, run: 0, day: false, list: false };
 
 /** Cells of a row that are looked at: no heading is wider. */
 const widest = 2000;
@@ -46,8 +49,16 @@ const signsOf = perRow((row: readonly CellValue[]): RowSigns => {
       sign(text, classes, days, people);
     }
   }
-  return classes.size + days.size + people.size + best === 0 ? nothing : { classes: classes.size, days: days.size, people: people.size, run: best, day: days.size > 0 };
+  const list = isListHeading(row);
+  return classes.size + days.size + people.size + best === 0 && !list ? nothing : { classes: classes.size, days: days.size, people: people.size, run: best, day: days.size > 0, list };
 });
+
+/** «Класс | День недели | № урока | Предмет | Учитель», each once: what follows is a lesson a row. */
+function isListHeading(row: readonly CellValue[]): boolean {
+  const words = indices(row).slice(0, 40).map((column) => row[column]).flatMap((value) => (typeof value === 'string' && value.length <= longestLabel ? (headingWordOf(value) ?? []) : []));
+  const once = new Set(words);
+  return once.size >= 4 && once.has('day') && (once.has('subject') || once.has('teacher')) && words.filter((word) => word === 'subject').length <= 1 && words.filter((word) => word === 'teacher').length <= 1;
+}
 
 function sign(text: string, classes: Set<string>, days: Set<number>, people: Set<string>) {
   if (classes.size < 3 && /\d/u.test(text) && (classLikeness(text) ?? 'number') !== 'number') classes.add(text);
@@ -76,7 +87,8 @@ export function mayBeTimetable({ name, grid }: Sheet): boolean {
   const signs = signsOf(grid.values);
   let [headings, days, classes, runs, columnDays] = [0, 0, 0, 0, 0];
   for (const row of rows) {
-    const { classes: some, days: different, people, run, day } = signs(row);
+    const { classes: some, days: different, people, run, day, list } = signs(row);
+    if (list) return false;
     if (some >= 2 || different >= 2 || people >= 2) headings++;
     if (day) columnDays++;
     days += different;

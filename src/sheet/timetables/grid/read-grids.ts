@@ -20,7 +20,7 @@ export function readGrids(sheet: Sheet, corrections: readonly TimetableCorrectio
   const { upright, turned } = planesOf(sheet);
   const all = { top: upright.lastRow + 1, left: 0, bottom: upright.lastRow + 1, right: upright.lastColumn };
   const hasDay = outsideOf(cellsAbove(upright, { ...all, top: Math.min(12, all.top) }, new Set(), 12), sheet.name).day !== undefined;
-  const cuts = chooseFrames([upright, turned], hasDay);
+  const cuts = chooseFrames({ upright, turned }, sheet.name, hasDay);
   return groupCuts(upright, cuts, sheet.name).map((group) => timetableOf(sheet, group, false)).filter(({ lessons, hiddenRows, hiddenColumns }) => lessons.length + hiddenRows.length + hiddenColumns.length > 0);
 }
 

@@ -77,7 +77,9 @@ export function frameUnder(plane: Plane, heading: Heading, last: number, said: P
 function labelColumns(plane: Plane, heading: Heading, top: number, bottom: number): LabelColumns {
   const found: Record<LabelKind, number[]> = { days: [], periods: [], times: [], breaks: [], names: [] };
   const right = Math.min(plane.lastColumn, rightEnd(heading) + beside);
+  const lessons = new Set(heading.names.filter(({ width }) => width === 1).map(({ column }) => column));
   for (let column = Math.max(0, leftOf(heading) - beside); column <= right; column++) {
+    if (lessons.has(column)) continue;
     const kind = labelKindOf(plane, column, top, bottom);
     if (kind) found[kind].push(column);
     else if (heading.kind === 'days' && column < leftOf(heading) && holdsClasses(plane, column, top, bottom)) found.names.push(column);

@@ -59,19 +59,26 @@ function codeHeading(plane: Plane, row: number, cells: readonly PlaneCell[], oth
   return saysSomethingElse(plane, codes, (text) => classLikeness(text) === 'code') ? heading('classes', row, codes, 0.7) : undefined;
 }
 
-/** «5 6 7 8 9» are classes where a heading says so. */
+/** «5 6 7 8 9» are classes, surely where a heading says so. */
 function numberHeading(plane: Plane, row: number, cells: readonly PlaneCell[]): Heading | undefined {
   const numbers = cells.filter(({ text }) => classLikeness(text) === 'number');
-  if (numbers.length < 2 || distinct(numbers) < numbers.length) return undefined;
-  const near = [row - 1, row].flatMap((line) => cellsIn(plane, line)).some(({ text }) => headingWordOf(text) === 'class' || /сынып|класс/iu.test(text));
-  return near && saysSomethingElse(plane, numbers, (text) => /^\d+$/u.test(text)) ? heading('classes', row, numbers, 0.6) : undefined;
+  const different = distinct(numbers);
+  const [first, last] = [numbers[0]?.column ?? 0, numbers.at(-1)?.column ?? 0];
+  // Titles and footnotes stand before or behind.
+  if (different < 2 || numbers.length > different * 6 || cells.some((cell) => cell.column > first && cell.column < last && !numbers.includes(cell) && !isAside(cell))) return undefined;
+  const named = [row - 1, row].flatMap((line) => cellsIn(plane, line)).some(({ text }) => headingWordOf(text) === 'class');
+  return holdsLessons(plane, numbers) && saysSomethingElse(plane, numbers, (text) => /^\d+$/u.test(text)) ? heading('classes', row, numbers, named ? 0.6 : 0.45) : undefined;
 }
+
+const holdsLessons = (plane: Plane, names: readonly PlaneCell[]): boolean => names.every((name) => below(plane, name).some(({ text }) => /\p{L}{2}/u.test(text)));
 
 function dayHeading(_plane: Plane, row: number, cells: readonly PlaneCell[]): Heading | undefined {
   const days = cells.filter((cell) => dayLabelOf(cell) !== undefined);
   const different = new Set(days.map((cell) => dayLabelOf(cell)!.day)).size;
   const others = cells.filter((cell) => !isAside(cell) && periodLabelOf(cell) === undefined && timeLabelOf(cell) === undefined).length;
-  return different >= 2 && days.length >= others ? heading('days', row, days, 0.9) : undefined;
+  const again = days.filter((cell, at) => at > 0 && dayLabelOf(cell)!.day === dayLabelOf(days[at - 1]!)!.day).length;
+  // A day in each of its rows is a label of rows.
+  return different >= 2 && days.length >= others && again <= days.length * 0.3 ? heading('days', row, days, 0.9) : undefined;
 }
 
 function teacherHeading(plane: Plane, row: number, cells: readonly PlaneCell[]): Heading | undefined {
@@ -107,7 +114,7 @@ function saysSomethingElse(plane: Plane, names: readonly PlaneCell[], isSame: (t
   return all > 0 && same <= all * 0.5;
 }
 
-const classInside = /(?<!\d)(?:1[0-2]|[0-9])\s?[-–«"]?\s?\p{L}(?!\p{L}{4})|(?<!\d)\d{1,2}\s*[-–.]?\s*(?:класс|сынып|кл(?!\p{L}))|^\d{1,2}[-–.]\d{1,2}(?!\d)/u;
+const classInside = /(?<!\d)(?:1[0-2]|[0-9])\s?[-–«"]?\s?\p{L}(?!\p{L}{4})|(?<!\d)\d{1,2}\s*[-–.]?\s*(?:класс|сынып|кл(?!\p{L}))|^\d{1,2}[-–.]\d{1,2}(?!\d)|^\s*(?:1[0-2]|[1-9])(?:\s*[,;+/]\s*(?:1[0-2]|[1-9]))*\s*$/u;
 
 /** In the week of a teacher or a room most cells name a class. */
 function speaksOfClasses(plane: Plane, names: readonly PlaneCell[]): boolean {

@@ -1,6 +1,6 @@
 import { dayLabelOf, dayOfText, type DayLabel } from '../labels/days.ts';
 import { classLikeness } from '../labels/names.ts';
-import { periodLabelOf, type PeriodLabel } from '../labels/periods.ts';
+import { mostPeriods, periodLabelOf, type PeriodLabel } from '../labels/periods.ts';
 import { timeLabelOf } from '../labels/times.ts';
 import { headingWordOf } from '../labels/words.ts';
 import { cellsOfColumn, type Plane, type PlaneCell } from '../plane/plane.ts';
@@ -38,14 +38,14 @@ export function labelKindOf(plane: Plane, column: number, top: number, bottom: n
   if (spelledDays(all).length > 0) return 'days';
   const times = all.filter((cell) => timeLabelOf(cell) !== undefined).length;
   if (times > 0 && times >= all.length * 0.6 && (times > 1 || words.includes('time'))) return 'times';
-  return !words.includes('room') && arePeriods(all.filter((cell) => dayLabelOf(cell) === undefined && classLikeness(cell.text) !== 'sure'), words.includes('period')) ? 'periods' : undefined;
+  return arePeriods(all.filter((cell) => dayLabelOf(cell) === undefined && classLikeness(cell.text) !== 'sure'), words.includes('period')) ? 'periods' : undefined;
 }
 
 /** Numbers of periods count up by one and begin again. */
 function arePeriods(cells: readonly PlaneCell[], titled: boolean): boolean {
   const labels = cells.map((cell) => periodLabelOf(cell));
   const known = labels.filter((label): label is PeriodLabel => label !== undefined);
-  if (known.length < labels.length * 0.6 || known.length === 0) return false;
+  if (known.length < labels.length * 0.6 || known.length === 0 || isNumbering(cells)) return false;
   if (known.length === 1) return titled || /сабак|сабақ|урок|пара/iu.test(cells[0]!.text);
   let [good, bad] = [0, 0];
   let lowest = Math.min(...known.map(({ first }) => first));
@@ -59,6 +59,12 @@ function arePeriods(cells: readonly PlaneCell[], titled: boolean): boolean {
     else bad++;
   }
   return good >= 1 && bad <= (good + bad) * 0.3;
+}
+
+/** Numbers that go on where no periods are: the rows of a list. */
+function isNumbering(cells: readonly PlaneCell[]): boolean {
+  const numbers = cells.map(({ text }) => (/^\d{1,4}\.?$/u.test(text) ? Number.parseInt(text, 10) : NaN));
+  return numbers.some((number, at) => number > mostPeriods && numbers[at - 1] === number - 1);
 }
 
 /** A day written a letter a cell, down the column. */

@@ -11,15 +11,17 @@ export type ClassLikeness = 'sure' | 'code' | 'number';
 
 /** Words behind a number that make it no class. */
 const counted = /(?<!\p{L})(?:урок\p{L}*|сабак\p{L}*|пар[аы]|гр|групп\p{L}*|топ\p{L}*|подгр\p{L}*|мин\p{L}*|час\p{L}*|сагат\p{L}*|смен\p{L}*|ауысым\p{L}*|недел\p{L}*|нед|апта\p{L}*|этаж\p{L}*|корпус\p{L}*|каб\p{L}*|чел\p{L}*|шт|раз|токсан\p{L}*|четв\p{L}*|год\p{L}*|жыл\p{L}*|лет|балл?\p{L}*|кун\p{L}*|день|дня|дней|п\/г|м\/з|с\/з|зал\p{L}*|мест\p{L}*|пг|lesson)(?!\p{L})/u;
-const code = /^(?=.*\d)(?=.*\p{L})(?:\p{L}{1,6}|\d{1,3}\s?\p{L}{1,5}|\d{1,2}[-–]\p{L}{1,6})\s?[-–—.]?\s?\d{0,4}[\p{L}\d]{0,4}(?:[-–./]\s?[\p{L}\d]{1,4}){0,3}$/u;
+const code = /^(?=.*\d)(?=.*\p{L})(?:\p{Lu}{1,6}|\d{1,3}\s?\p{L}{1,5}|\d{1,2}[-–]\p{Lu}{1,6})\s?[-–—.]?\s?\d{0,4}[\p{L}\d]{0,4}(?:[-–./]\s?[\p{L}\d]{1,4}){0,3}$/u;
 
 export const classLikeness = oncePerText((text: string): ClassLikeness | undefined => {
   const plain = text.trim();
   if (plain.length === 0 || plain.length > 50) return undefined;
   if (/^\d{1,2}$/u.test(plain)) return Number(plain) <= 12 ? 'number' : undefined;
   if (!/\d|сынып|сыныб|класс|даярл|предшк/iu.test(plain) || counted.test(fold(plain))) return undefined;
-  if (isClassName(plain)) return 'sure';
-  return plain.length <= 16 && code.test(plain) ? 'code' : undefined;
+  // «9 География» is a lesson, «115/114» are rooms.
+  if (/\p{L}{5}/u.test(plain) && knownSubject(plain) !== undefined) return undefined;
+  if (!/\d{3}/u.test(plain) && isClassName(plain)) return 'sure';
+  return plain.length <= 16 && code.test(plain) && knownSubject(plain) === undefined ? 'code' : undefined;
 });
 
 /** «8-2», «10.1», «1-2»: a class only where the others beside it are. */

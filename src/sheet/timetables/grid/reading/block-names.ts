@@ -3,6 +3,8 @@ import { classLikeness, personLikeness, roomLikeness } from '../labels/names.ts'
 import { dayLabelOf } from '../labels/days.ts';
 import { headingWordOf } from '../labels/words.ts';
 import type { Plane, PlaneCell } from '../plane/plane.ts';
+import type { Cut } from '../slots/cut.ts';
+import { areaOfCut } from './areas.ts';
 import { cellsAbove } from './outside.ts';
 
 /** Whose week a block of days is. */
@@ -46,4 +48,10 @@ export function blockNameOf(upright: Plane, area: Area, corner: readonly PlaneCe
   }
   const name = blockNameIn(sheet);
   return name && { ...name, cell: undefined };
+}
+
+/** Whose week a cut is that has days as its names. */
+export function nameOfCut(upright: Plane, cut: Cut, used: ReadonlySet<string>, sheet: string): BlockName | undefined {
+  const corner = cut.frame.asides.filter((cell) => cell.text.length > 1).concat(cut.loose.filter(({ row }) => row <= cut.frame.heading.row));
+  return blockNameOf(upright, areaOfCut(cut), corner, used, sheet);
 }

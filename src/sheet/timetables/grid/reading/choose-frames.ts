@@ -1,8 +1,12 @@
 import type { Plane } from '../plane/plane.ts';
+import { nameOfCut } from './block-names.ts';
 import { findFrames } from '../frames/find-frames.ts';
 import { cutFrame } from '../slots/cut-frame.ts';
 import type { Cut } from '../slots/cut.ts';
 import { worthOf } from '../slots/worth.ts';
+
+/** Days without anything that says whose they are may be labels of another grid. */
+const unnamed = 0.3;
 
 /** A key of a cell on its sheet. */
 export const cellKey = (cell: { readonly sheetRow: number; readonly sheetColumn: number }): string => `${cell.sheetRow} ${cell.sheetColumn}`;
@@ -10,28 +14,37 @@ export const cellKey = (cell: { readonly sheetRow: number; readonly sheetColumn:
 /**
  * Of all readings of a sheet those that explain its cells best.
  *
- * Takes    both planes of a sheet; whether its name or a title tells a day
+ * Takes    both planes of a sheet; its name; whether a title tells a day
  * Returns  cuts that share no cells to speak of, from top to bottom
  * Refuses  nothing: none where nothing is a timetable
  */
-export function chooseFrames(planes: readonly Plane[], hasDay: boolean): Cut[] {
-  const candidates = planes
-    .flatMap(findFrames)
-    .map((frame) => cutFrame(frame))
-    .map((cut) => ({ cut, worth: worthOf(cut, hasDay) }))
+export function chooseFrames({ upright, turned }: { readonly upright: Plane; readonly turned: Plane }, sheet: string, hasDay: boolean): Cut[] {
+  const cuts = [upright, turned].flatMap(findFrames).map((frame) => cutFrame(frame));
+  const candidates = cuts
+    .map((cut) => {
+      const view = cut.frame.heading.kind === 'days' ? nameOfCut(upright, cut, new Set(), sheet)?.view : undefined;
+      const isNamed = cut.frame.heading.kind !== 'days' || view !== undefined || cut.pieces.some(({ units }) => units[0]!.name !== undefined);
+      return { cut, worth: worthOf(cut, hasDay, view) * (isNamed ? 1 : unnamed) };
+    })
     .filter(({ worth }) => worth > 0)
     .sort((one, other) => other.worth - one.worth);
   const used = new Set<string>();
   const chosen: Cut[] = [];
-  for (const { cut } of candidates) {
+  const take = (cut: Cut) => {
     const cells = [...cut.pieces.flatMap((piece) => piece.cells), ...cut.known];
     const taken = cells.filter((cell) => used.has(cellKey(cell))).length;
-    if (taken > cells.length * 0.2) continue;
+    if (taken > cells.length * 0.2) return;
     for (const cell of cells) used.add(cellKey(cell));
     chosen.push(cut);
-  }
+  };
+  for (const { cut } of candidates) take(cut);
+  // A block with a lesson or two is one where others like it are.
+  for (const cut of cuts) if (!chosen.includes(cut) && cut.pieces.length > 0 && chosen.some((other) => isLike(cut, other))) take(cut);
   return chosen.sort((one, other) => first(one) - first(other) || left(one) - left(other));
 }
+
+const isLike = ({ frame }: Cut, { frame: other }: Cut): boolean =>
+  frame.plane === other.plane && frame.heading.kind === other.heading.kind && frame.names.length === other.names.length && frame.names[0]!.left === other.names[0]!.left && frame.labels.periods.join() === other.labels.periods.join() && frame.labels.times.join() === other.labels.times.join();
 
 const cellsOf = ({ pieces }: Cut) => pieces.flatMap(({ cells }) => cells);
 const first = (cut: Cut): number => Math.min(...cellsOf(cut).map(({ sheetRow }) => sheetRow));

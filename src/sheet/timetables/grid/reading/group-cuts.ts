@@ -1,8 +1,8 @@
 import type { Layout } from '../../timetables.ts';
 import type { Plane } from '../plane/plane.ts';
 import type { Cut } from '../slots/cut.ts';
-import { areaOfCut, onSheet } from './areas.ts';
-import { blockNameOf } from './block-names.ts';
+import { areaOfCut } from './areas.ts';
+import { nameOfCut } from './block-names.ts';
 import { cellKey } from './choose-frames.ts';
 import { cellsAbove, outsideOf, type Outside } from './outside.ts';
 import type { Group, PlacedCut } from './timetable-of.ts';
@@ -42,16 +42,9 @@ function placedCut(upright: Plane, cut: Cut, used: ReadonlySet<string>, sheet: s
   const rows = over && !isBeside && over.bottom < area.top ? area.top - over.bottom - 1 : undefined;
   const own = outsideOf(cellsAbove(upright, area, used, rows), sheet);
   const outside = before ? carried(own, before.outside) : own;
-  const corner = cut.frame.asides.filter((cell) => cell.text.length > 1).concat(cut.loose.filter(({ row }) => row <= cut.frame.heading.row));
-  const block = cut.frame.heading.kind === 'days' ? blockNameOf(upright, titleArea(cut), corner, used, sheet) : undefined;
+  const block = cut.frame.heading.kind === 'days' ? nameOfCut(upright, cut, used, sheet) : undefined;
   return { cut, outside, block };
 }
-
-const titleArea = (cut: Cut) => {
-  const { plane, heading } = cut.frame;
-  const area = areaOfCut(cut);
-  return plane.turned ? area : onSheet(plane, { ...area, top: heading.row });
-};
 
 /** A school, a week and a shift hold on for the blocks below; a day does so where it stood over all of them. */
 const carried = (own: Outside, before: Outside): Outside => ({

@@ -19,16 +19,17 @@ export interface Banner {
 /**
  * What a row between the lessons says.
  *
- * Takes    a plane; a row; the columns to look at, both included
+ * Takes    a plane; a row; the columns to look at, both included; in a block of days, the first column of lessons
  * Returns  a day, a shift, a week, a break; undefined where the row may hold lessons
  * Refuses  nothing
  */
-export function bannerOf(plane: Plane, row: number, left: number, right: number, isBlock: boolean): Banner | undefined {
+export function bannerOf(plane: Plane, row: number, left: number, right: number, firstLesson: number | undefined): Banner | undefined {
   const cells = cellsIn(plane, row).filter(({ column, text }) => column >= left && column <= right && text !== '');
   const texts = new Set(cells.map(({ text }) => text));
   if (texts.size === 0) return undefined;
   if (cells.every(({ text }) => isBreak(text) || /^[\d\s:.*–—-]+$/u.test(text)) && cells.some(({ text }) => isBreak(text))) return { row, cells, pause: true };
   if (texts.size > 3) return undefined;
+  const isBlock = firstLesson !== undefined && cells.every(({ column, width }) => column < firstLesson || width > 2);
   const said = { ...dayIn(cells), ...shiftIn(cells), ...weekIn(cells), ...(isBlock ? nameIn(cells) : {}) };
   return Object.keys(said).length > 0 && cells.every(({ text, ...cell }) => dayLabelOf({ text, value: cell.value }) !== undefined || isAbout(text, isBlock)) ? { row, cells, ...said } : undefined;
 }

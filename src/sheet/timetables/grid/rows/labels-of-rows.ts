@@ -41,5 +41,16 @@ export function dayLabels(plane: Plane, column: number | undefined, top: number,
   const cells = cellsOfColumn(plane, column, top, bottom);
   const words = labelled(cells, dayLabelOf);
   const spelled = words.length > 0 ? [] : spelledDays(cells).map(({ cells: letters, label }) => ({ cell: letters[0]!, top: letters[0]!.row, bottom: bottomOf(letters.at(-1)!), said: label }));
-  return [...words, ...spelled];
+  return [...joinedDays(words), ...spelled];
+}
+
+/** A day that is written in each of its rows is one label. */
+function joinedDays(labels: readonly RowLabel<DayLabel>[]): RowLabel<DayLabel>[] {
+  const found: RowLabel<DayLabel>[] = [];
+  for (const label of labels) {
+    const before = found.at(-1);
+    if (before && before.said.day === label.said.day && before.said.dates[0]?.from === label.said.dates[0]?.from) found[found.length - 1] = { ...before, bottom: label.bottom };
+    else found.push(label);
+  }
+  return found;
 }

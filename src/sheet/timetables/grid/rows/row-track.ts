@@ -49,7 +49,7 @@ function bannersOf({ plane, heading, top, bottom, labels, names }: Frame): Banne
   const right = Math.max(names.at(-1)!.right, ...labels.periods, ...labels.times);
   return linesBetween(plane, heading.bottom + 1, bottom).flatMap((row) => {
     if (row >= top && [...labels.periods, ...labels.times].some((column) => cellsOfColumn(plane, column, row, row).length > 0 && !isBannerCell(plane, column, row))) return [];
-    return bannerOf(plane, row, left, right, heading.kind === 'days') ?? [];
+    return bannerOf(plane, row, left, right, heading.kind === 'days' ? names[0]!.left : undefined) ?? [];
   });
 }
 
