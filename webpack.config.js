@@ -27,6 +27,7 @@ export const programs = () => ({
     metadata: './scripts/metadata.ts',
     generate: './scripts/generate.ts',
     bench: './test/bench/bench.ts',
+    fet: './scripts/fet.ts',
   },
   output: { path: path.join(root, 'build'), filename: '[name].cjs', clean: { keep: (name) => !name.endsWith('.cjs') } },
   externals: Object.fromEntries(

@@ -9,7 +9,7 @@ import path from 'node:path';
  * @property {string} variable the environment variable that names another one, and hands it on
  * @property {readonly string[]} names of the file, the first that is found
  * @property {readonly string[]} [places] where it is installed on this system besides PATH
- * @property {string} debian the package
+ * @property {string} debian the package, or several with spaces between
  * @property {string} purpose what it is for
  */
 
@@ -33,7 +33,7 @@ function find({ variable, names, places = [] }, environment = process.env) {
 function install({ name, debian, purpose }) {
   process.stderr.write(`${name} is not installed; apt-get installs it for ${purpose}.\n`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update'], ['install', '--yes', '--no-install-recommends', debian]]) {
+  for (const args of [['update'], ['install', '--yes', '--no-install-recommends', ...debian.split(' ')]]) {
     const { status, stderr, stdout } = spawnSync('apt-get', ['-qq', ...args], { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
     if (status === 0) continue;
     process.stderr.write(`${stdout ?? ''}${stderr ?? ''}`);
