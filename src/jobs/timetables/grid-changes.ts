@@ -3,17 +3,24 @@ import { addressOf, meet, type Area } from '../../sheet/cells/address.ts';
 import type { CellValue } from '../../sheet/cells/cell.ts';
 import { cellAt } from '../../sheet/cells/grid.ts';
 import type { GridSlot } from '../../sheet/timetables/grid/slots-of.ts';
+import type { Spot } from '../../sheet/spot.ts';
 import type { ReadLesson } from '../../sheet/timetables/timetables.ts';
-import type { CellChange, Sheet } from '../../sheet/workbook.ts';
+import type { CellChange, CellPlace, Sheet } from '../../sheet/workbook.ts';
+
+/** A slot with its sheet, and the school whose timetable it is. */
+export interface PlacedSlot extends GridSlot {
+  readonly sheet: Sheet;
+  readonly place: string;
+}
 
 /**
- * The cells of a grid as they would stand after a move: what two slots of one name hold changes places, all of it.
+ * The cells of grids as they would stand after a move: what two slots of one name hold changes places, all of it.
  *
- * Takes    the sheet; the slots of its grids; all lessons that it tells; those of them that are moved
+ * Takes    the slots of all grids; all lessons that they tell; those of them that are moved
  * Returns  changes of cells; the cells keep their looks
  * Refuses  undefined where a slot holds other lessons too, has another size or other merged cells, or the grid has no such slot
  */
-export function gridChanges(sheet: Sheet, slots: readonly GridSlot[], lessons: readonly ReadLesson[], moved: readonly Moved<ReadLesson>[]): CellChange[] | undefined {
+export function gridChanges(slots: readonly PlacedSlot[], lessons: readonly ReadLesson[], moved: readonly Moved<ReadLesson>[]): CellChange[] | undefined {
   const targets = targetsOf(slots, moved);
   if (!targets) return undefined;
   const instead = new Map(moved.map(({ lesson, as }) => [lesson, as]));
@@ -22,23 +29,26 @@ export function gridChanges(sheet: Sheet, slots: readonly GridSlot[], lessons: r
     const back = targets.get(to);
     if (back !== undefined && back !== from) return undefined;
     const stays = [...lessonsIn(from, lessons), ...(from === to ? [] : lessonsIn(to, lessons))].some((lesson) => !instead.has(lesson));
-    if (stays || (back === undefined && lessonsIn(to, lessons).length > 0) || !isAlike(sheet, from.area, to.area)) return undefined;
-    for (const change of exchanged(sheet, from.area, to.area)) written.set(change.address, written.get(change.address) ?? change);
+    if (stays || (back === undefined && lessonsIn(to, lessons).length > 0) || !isAlike(from, to)) return undefined;
+    for (const change of exchanged(from, to)) written.set(keyOf(change), written.get(keyOf(change)) ?? change);
   }
-  return withRooms(sheet, [...targets], written, moved);
+  return withRooms([...targets], written, moved);
 }
 
-const holds = ({ top, left, bottom, right }: Area, { row, column }: { readonly row: number; readonly column: number }) => row >= top && row <= bottom && column >= left && column <= right;
+const keyOf = ({ sheet, address }: CellPlace) => `${sheet}!${address}`;
 
-const lessonsIn = ({ area }: GridSlot, lessons: readonly ReadLesson[]) => lessons.filter(({ spot }) => holds(area, spot));
+const holds = ({ sheet, area: { top, left, bottom, right } }: PlacedSlot, of: string, { row, column }: Spot) => sheet.name === of && row >= top && row <= bottom && column >= left && column <= right;
+
+const lessonsIn = (slot: PlacedSlot, lessons: readonly ReadLesson[]) => lessons.filter(({ sheet, spot }) => holds(slot, sheet, spot));
 
 /** Where each slot with a moved lesson goes: lessons of one slot go together. */
-function targetsOf(slots: readonly GridSlot[], moved: readonly Moved<ReadLesson>[]): Map<GridSlot, GridSlot> | undefined {
-  const targets = new Map<GridSlot, GridSlot>();
+function targetsOf(slots: readonly PlacedSlot[], moved: readonly Moved<ReadLesson>[]): Map<PlacedSlot, PlacedSlot> | undefined {
+  const targets = new Map<PlacedSlot, PlacedSlot>();
   for (const { lesson, as } of moved) {
-    const from = slots.find(({ area }) => holds(area, lesson.spot));
+    const from = slots.find((slot) => holds(slot, lesson.sheet, lesson.spot));
     if (!from || from.period !== lesson.period || from.lastPeriod !== (lesson.lastPeriod ?? lesson.period)) return undefined;
-    const to = slots.find((slot) => slot.name === from.name && slot.shift === from.shift && slot.week === from.week && slot.day === as.day && slot.period === as.period && slot.lastPeriod === (as.lastPeriod ?? as.period));
+    const isOf = (slot: PlacedSlot) => slot.place === from.place && slot.name === from.name && slot.shift === from.shift && slot.week === from.week;
+    const to = slots.find((slot) => slot.day === as.day && slot.period === as.period && slot.lastPeriod === (as.lastPeriod ?? as.period) && isOf(slot));
     if (!to || (targets.get(from) ?? to) !== to) return undefined;
     targets.set(from, to);
   }
@@ -46,38 +56,41 @@ function targetsOf(slots: readonly GridSlot[], moved: readonly Moved<ReadLesson>
 }
 
 /** Of one size, and merged in the same way, if at all. */
-function isAlike({ grid }: Sheet, one: Area, other: Area): boolean {
-  const merges = (area: Area) => grid.merges.filter((each) => meet(each, area)).map(({ top, left, bottom, right }) => [top - area.top, left - area.left, bottom - area.top, right - area.left]);
-  const [height, width] = [one.bottom - one.top, one.right - one.left];
-  const inside = merges(one).every(([top, left, bottom, right]) => top! >= 0 && left! >= 0 && bottom! <= height && right! <= width);
-  return other.bottom - other.top === height && other.right - other.left === width && inside && JSON.stringify(merges(one).sort()) === JSON.stringify(merges(other).sort());
+function isAlike(one: PlacedSlot, other: PlacedSlot): boolean {
+  const merges = ({ sheet: { grid }, area }: PlacedSlot) => grid.merges.filter((each) => meet(each, area)).map(({ top, left, bottom, right }) => [top - area.top, left - area.left, bottom - area.top, right - area.left]);
+  const [height, width] = sizeOf(one.area);
+  const inside = merges(one).every(([top, left, bottom, right]) => top! >= 0 && left! >= 0 && bottom! < height && right! < width);
+  return inside && sizeOf(other.area).join() === `${height},${width}` && JSON.stringify(merges(one).sort()) === JSON.stringify(merges(other).sort());
 }
 
-function exchanged({ name, grid }: Sheet, one: Area, other: Area): CellChange[] {
+const sizeOf = ({ top, left, bottom, right }: Area) => [bottom - top + 1, right - left + 1] as const;
+
+function exchanged(one: PlacedSlot, other: PlacedSlot): CellChange[] {
   const found: CellChange[] = [];
-  for (let row = 0; row <= one.bottom - one.top; row++) {
-    for (let column = 0; column <= one.right - one.left; column++) {
-      const [here, there] = [cellAt(grid, one.top + row, one.left + column), cellAt(grid, other.top + row, other.left + column)];
-      if (here === there) continue;
-      found.push({ sheet: name, address: addressOf(one.top + row, one.left + column), from: here, to: there }, { sheet: name, address: addressOf(other.top + row, other.left + column), from: there, to: here });
+  const [height, width] = sizeOf(one.area);
+  const change = (to: PlacedSlot, row: number, column: number, from: CellValue, value: CellValue): CellChange => ({ sheet: to.sheet.name, address: addressOf(to.area.top + row, to.area.left + column), from, to: value });
+  for (let row = 0; row < height; row++) {
+    for (let column = 0; column < width; column++) {
+      const [here, there] = [one, other].map(({ sheet, area }) => cellAt(sheet.grid, area.top + row, area.left + column)) as [CellValue, CellValue];
+      if (here !== there) found.push(change(one, row, column, here, there), change(other, row, column, there, here));
     }
   }
   return found;
 }
 
 /** A lesson in another room: the name of its own is written over, where it stands only once. */
-function withRooms({ name, grid }: Sheet, targets: readonly (readonly [GridSlot, GridSlot])[], written: Map<string, CellChange>, moved: readonly Moved<ReadLesson>[]): CellChange[] | undefined {
+function withRooms(targets: readonly (readonly [PlacedSlot, PlacedSlot])[], written: Map<string, CellChange>, moved: readonly Moved<ReadLesson>[]): CellChange[] | undefined {
   for (const { lesson, as } of moved) {
     if (as.rooms === lesson.rooms) continue;
-    const [[from, to] = []] = targets.filter(([slot]) => holds(slot.area, lesson.spot));
+    const [from, to] = targets.find(([slot]) => holds(slot, lesson.sheet, lesson.spot)) ?? [];
     const [own, other] = [lesson.rooms[0], as.rooms[0]];
-    if (!from || !to || !own || !other) return undefined;
     const spot = lesson.cells?.rooms ?? lesson.spot;
-    const at = { row: spot.row - from.area.top + to.area.top, column: spot.column - from.area.left + to.area.left };
-    const value = renamed(cellAt(grid, spot.row, spot.column), own.name, other.name);
-    if (!holds(from.area, spot) || value === undefined) return undefined;
-    const address = addressOf(at.row, at.column);
-    written.set(address, { sheet: name, address, from: cellAt(grid, at.row, at.column), to: value });
+    if (!from || !to || !own || !other || !holds(from, lesson.sheet, spot)) return undefined;
+    const [row, column] = [spot.row - from.area.top + to.area.top, spot.column - from.area.left + to.area.left];
+    const value = renamed(cellAt(from.sheet.grid, spot.row, spot.column), own.name, other.name);
+    if (value === undefined) return undefined;
+    const change = { sheet: to.sheet.name, address: addressOf(row, column), from: cellAt(to.sheet.grid, row, column), to: value };
+    written.set(keyOf(change), change);
   }
   return [...written.values()];
 }
