@@ -1,6 +1,6 @@
-import { byDay, lessonsOfClasses } from '../../domain/timetable/norms-classes.ts';
-import { rowsOverLimit } from '../../domain/timetable/norms-day.ts';
+import { subjectRows } from '../../domain/timetable/norms-day.ts';
 import { lessonCell } from '../../sheet/timetables/lesson-cell.ts';
+import { toldLesson } from '../../text/lesson-words.ts';
 import type { Check } from '../check.ts';
 import { evidenceAt, judgeTimetables, normArgs, normSeverity, schoolOfClass, type NormArgs } from '../judge-timetables.ts';
 import { lessonList, type LessonRow } from '../lesson-examples.ts';
@@ -31,13 +31,10 @@ export const doubleLessons: Check<'double-lessons', Args> = {
   across: judgeTimetables(({ data, norms }) => {
     const norm = norms.number('norm-double-primary');
     if (!norm) return [];
-    return lessonsOfClasses(data.lessons).flatMap(({ class: name, lessons }) => {
-      if (name.grade === undefined || name.grade > lastPrimaryGrade) return [];
-      return [...byDay(lessons)].flatMap(([day, held]) =>
-        rowsOverLimit(held, norm.value).flatMap(({ lessons: row, periods }) =>
-          evidenceAt<Args>([...row].reverse().map((each) => lessonCell(each, 'subject')), { kind: 'TC-19', school: schoolOfClass(data, name), class: name.name.trim(), day, subject: row[0]!.subject.name.trim(), periods, ...normArgs(norm) }, normSeverity(norm)),
-        ),
-      );
+    return subjectRows(data).flatMap(({ class: name, lessons, periods }) => {
+      if (name.grade === undefined || name.grade > lastPrimaryGrade || periods <= norm.value) return [];
+      const { class: told, subject } = toldLesson(lessons[0]!, undefined);
+      return evidenceAt<Args>([...lessons].reverse().map((each) => lessonCell(each, 'subject')), { kind: 'TC-19', school: schoolOfClass(data, name), class: told, day: lessons[0]!.day!, subject, periods, ...normArgs(norm) }, normSeverity(norm));
     });
   }),
 };

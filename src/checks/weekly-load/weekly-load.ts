@@ -1,6 +1,5 @@
 import { dayOfNumber, type Day } from '../../domain/calendar/day.ts';
-import { lessonsOfClasses } from '../../domain/timetable/norms-classes.ts';
-import { fullestWeek } from '../../domain/timetable/norms-hours.ts';
+import { classLoads } from '../../domain/timetable/norms-hours.ts';
 import type { Norm, Norms } from '../../sheet/registers/across-settings.ts';
 import { hoursByGrade } from '../../sheet/registers/read-list-norm.ts';
 import { lessonCell } from '../../sheet/timetables/lesson-cell.ts';
@@ -33,14 +32,12 @@ export const weeklyLoad: Check<'weekly-load', Args> = {
     reports: [{ cells: lessons, others: normsOn(['norm-load', '6: 3; 7: 2']), at: ['B2'] }],
   },
 
-  across: judgeTimetables(({ data, clock, norms }) => {
+  across: judgeTimetables(({ data, norms }) => {
     const limits = limitsOf(norms);
     if (limits.size === 0) return [];
-    return lessonsOfClasses(data.lessons).flatMap(({ class: name, lessons: own }) => {
+    return classLoads(data).flatMap(({ class: name, hours, monday, lessons: held }) => {
       const norm = name.grade === undefined ? undefined : limits.get(name.grade);
-      if (!norm || own.length <= norm.value) return [];
-      const { hours, monday, lessons: held } = fullestWeek(own, clock);
-      if (hours <= norm.value) return [];
+      if (!norm || hours <= norm.value) return [];
       const session = held.some(({ kind }) => kind === 'session');
       const args: Args = { kind: 'TC-16', school: schoolOfClass(data, name), class: name.name.trim(), grade: name.grade!, hours, week: monday === undefined ? null : dayOfNumber(monday), session, ...normArgs(norm) };
       return evidenceAt([lessonCell(held[0]!, 'classes')], args, normSeverity(norm));

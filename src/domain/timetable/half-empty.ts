@@ -1,6 +1,8 @@
 import type { CombinedGrades, CurriculumLine, TimetableData } from './data.ts';
+import { inListOrder } from './held.ts';
+import { judged, type Judgement } from './judged.ts';
 import type { ClassName, Lesson } from './lesson.ts';
-import { lastPeriodOf, lessonsOfClasses, type ClassLessons } from './norms-classes.ts';
+import { lastPeriodOf } from './norms-classes.ts';
 
 /** A period in which one grade of a combined class has a lesson and another has nothing. */
 export interface HalfEmptySlot<L extends Lesson = Lesson> {
@@ -16,15 +18,31 @@ export interface HalfEmptyClass<L extends Lesson = Lesson> {
   readonly slots: readonly HalfEmptySlot<L>[];
 }
 
-interface Week<L extends Lesson> {
+/** The week of a class that is the only one of its grade. */
+interface Week {
   readonly class: ClassName;
   readonly grade: number;
-  readonly slots: ReadonlyMap<string, readonly L[]>;
+  readonly slots: ReadonlyMap<string, readonly Lesson[]>;
   /** Days that it spends at a session. */
   readonly away: ReadonlySet<number>;
+  /** It has lessons together with another grade. */
+  readonly together: boolean;
 }
 
-const known = new WeakMap<TimetableData, readonly HalfEmptyClass[]>();
+/** What a school's weeks say together, as long as none of them was edited. */
+interface School {
+  readonly weeks: readonly Week[];
+  readonly found: readonly HalfEmptyClass[];
+}
+
+interface Known {
+  readonly combined: TimetableData['combined'];
+  readonly curriculum: TimetableData['curriculum'];
+  readonly schools: ReadonlyMap<string, School>;
+}
+
+const answers = new WeakMap<TimetableData, readonly HalfEmptyClass[]>();
+let last: Known | undefined;
 
 /**
  * Combined classes of which one grade has a subject while the other has nothing.
@@ -35,30 +53,46 @@ const known = new WeakMap<TimetableData, readonly HalfEmptyClass[]>();
  * Source   docs/sources.md#timetables
  */
 export function halfEmptyClasses<L extends Lesson>(data: TimetableData<L>): readonly HalfEmptyClass<L>[] {
-  const before = known.get(data) as readonly HalfEmptyClass<L>[] | undefined;
-  if (before) return before;
-  const found = [...weeksOfSchools(data)].flatMap(([school, weeks]) => pairsOf(weeks, data.combined.filter((each) => each.school === school)).flatMap((pair) => halfEmpty(school, pair, data.curriculum)));
-  known.set(data, found);
-  return found;
+  const known = answers.get(data);
+  if (known) return known as readonly HalfEmptyClass<L>[];
+  const before = last?.combined === data.combined && last.curriculum === data.curriculum ? last.schools : undefined;
+  const schools = new Map([...weeksBySchool(data)].map(([school, weeks]) => [school, schoolOf(school, weeks, data, before?.get(school))] as const));
+  last = { combined: data.combined, curriculum: data.curriculum, schools };
+  const found = [...schools.values()].flatMap((each) => each.found);
+  answers.set(data, found);
+  return found as readonly HalfEmptyClass[] as readonly HalfEmptyClass<L>[];
 }
 
-/** One class of a grade is the whole grade. */
-function weeksOfSchools<L extends Lesson>(data: TimetableData<L>): ReadonlyMap<string, readonly Week<L>[]> {
-  const schools = new Map<string, ClassLessons<L>[]>();
-  for (const each of lessonsOfClasses(data.lessons))
-    if (each.class.grade !== undefined) (schools.get(each.class.school) ?? schools.set(each.class.school, []).get(each.class.school)!).push(each);
-  const single = (classes: readonly ClassLessons<L>[]) => classes.filter((one) => classes.every((other) => other === one || other.class.grade !== one.class.grade));
-  return new Map([...schools].map(([school, classes]) => [school, mightBeCombined(classes, data.combined) ? single(classes).map(weekOf) : []]));
+function weeksBySchool(data: TimetableData): ReadonlyMap<string, readonly Week[]> {
+  const schools = new Map<string, Week[]>();
+  for (const week of judged(data, weeks)) (schools.get(week.class.school) ?? schools.set(week.class.school, []).get(week.class.school)!).push(week);
+  return schools;
 }
 
-/** Most schools have no combined class: nothing more is put together for them. */
-const mightBeCombined = (classes: readonly ClassLessons[], combined: readonly CombinedGrades[]): boolean =>
-  classes.some(({ class: { school }, lessons }) => combined.some((each) => each.school === school) || lessons.some((lesson) => gradesIn(lesson) > 1)) || classes.length < 12;
+function schoolOf(school: string, all: readonly Week[], { combined, curriculum }: TimetableData, before: School | undefined): School {
+  if (before?.weeks.length === all.length && all.every((week, at) => week === before.weeks[at])) return before;
+  const registered = combined.filter((each) => each.school === school);
+  const single = all.filter((one) => all.every((other) => other === one || other.grade !== one.grade));
+  const mayBe = registered.length > 0 || all.length <= fewClasses || single.some(({ together }) => together);
+  return { weeks: all, found: mayBe ? pairsOf(single, registered).flatMap((pair) => halfEmpty(school, pair, curriculum)) : [] };
+}
 
-const gradesIn = ({ classes }: Lesson): number => new Set(classes.map(({ grade }) => grade)).size;
+/** A school with more classes writes lessons for several grades as such, or keeps a register: two subjects at one time are two lessons there. */
+const fewClasses = 12;
 
-function weekOf<L extends Lesson>({ class: name, lessons }: ClassLessons<L>): Week<L> {
-  const slots = new Map<string, L[]>();
+const weeks: Judgement<Week, 'who'> = {
+  unit: 'who',
+  which: 'classes',
+  tables: () => [],
+  judge: () => ({ school, key, days }) => {
+    const held = days.flatMap((day) => day?.lessons ?? []).sort(inListOrder);
+    const name = held[0]?.lesson.classes.find((each) => each.key === key && each.school === school);
+    return name?.grade === undefined ? [] : [{ value: weekOf(name, name.grade, held.map(({ lesson }) => lesson)), at: held[0]!.rank, then: 0 }];
+  },
+};
+
+function weekOf(name: ClassName, grade: number, lessons: readonly Lesson[]): Week {
+  const slots = new Map<string, Lesson[]>();
   const away = new Set<number>();
   for (const lesson of lessons) {
     if (lesson.day === undefined || lesson.period === undefined) continue;
@@ -69,22 +103,22 @@ function weekOf<L extends Lesson>({ class: name, lessons }: ClassLessons<L>): We
         (slots.get(slot) ?? slots.set(slot, []).get(slot)!).push(lesson);
       }
   }
-  return { class: name, grade: name.grade!, slots, away };
+  return { class: name, grade, slots, away, together: lessons.some(({ classes }) => classes.some((each) => each.school === name.school && each.grade !== undefined && each.grade !== grade)) };
 }
 
 const slotOf = ({ day, shift }: Lesson, period: number): string => `${day} ${shift ?? ''} ${period}`;
 
-type Pair<L extends Lesson> = readonly [Week<L>, Week<L>];
+type Pair = readonly [Week, Week];
 
-function pairsOf<L extends Lesson>(weeks: readonly Week<L>[], combined: readonly CombinedGrades[]): Pair<L>[] {
-  const pairs = weeks.flatMap((one, at) => weeks.slice(at + 1).map((other) => (one.grade < other.grade ? ([one, other] as const) : ([other, one] as const))));
+function pairsOf(all: readonly Week[], combined: readonly CombinedGrades[]): Pair[] {
+  const pairs = all.flatMap((one, at) => all.slice(at + 1).map((other) => (one.grade < other.grade ? ([one, other] as const) : ([other, one] as const))));
   return pairs.filter(([one, other]) => combined.some(({ grades }) => grades.includes(one.grade) && grades.includes(other.grade)) || isMostlyTogether(one, other));
 }
 
 const fewestTogether = 3;
 
 /** One lesson for both, or one teacher with both: two subjects in one room are the other way to write it. */
-function isMostlyTogether<L extends Lesson>(one: Week<L>, other: Week<L>): boolean {
+function isMostlyTogether(one: Week, other: Week): boolean {
   let [together, apart] = [0, 0];
   for (const [slot, lessons] of one.slots) {
     const others = other.slots.get(slot);
@@ -97,16 +131,16 @@ function isMostlyTogether<L extends Lesson>(one: Week<L>, other: Week<L>): boole
 
 const shareTeacher = (one: Lesson, other: Lesson): boolean => one.teachers.some(({ key }) => key !== '' && other.teachers.some((its) => its.key === key));
 
-function halfEmpty<L extends Lesson>(school: string, [one, other]: Pair<L>, curriculum: readonly CurriculumLine[]): HalfEmptyClass<L>[] {
-  const lacking = (has: Week<L>, lacks: Week<L>) => {
+function halfEmpty(school: string, [one, other]: Pair, curriculum: readonly CurriculumLine[]): HalfEmptyClass[] {
+  const lacking = (has: Week, lacks: Week) => {
     const slots = lackingIn(has, lacks);
-    return slots.every(({ day, period }) => isAtEdge(lacks, day, period)) && slots.length <= hoursOf(curriculum, has.class) - hoursOf(curriculum, lacks.class) ? [] : slots;
+    return slots.length === 0 || (slots.every(({ day, period }) => isAtEdge(lacks, day, period)) && slots.length <= hoursOf(curriculum, has.class) - hoursOf(curriculum, lacks.class)) ? [] : slots;
   };
   const slots = [...lacking(one, other), ...lacking(other, one)].sort((first, second) => first.day - second.day || first.period - second.period);
   return slots.length === 0 ? [] : [{ school, grades: [one.class, other.class], slots }];
 }
 
-function lackingIn<L extends Lesson>(has: Week<L>, lacks: Week<L>): HalfEmptySlot<L>[] {
+function lackingIn(has: Week, lacks: Week): HalfEmptySlot[] {
   if (lacks.slots.size === 0) return [];
   return [...has.slots].flatMap(([slot, [lesson]]) => {
     const [day, period] = [lesson!.day!, Number(slot.split(' ')[2])];
@@ -115,7 +149,7 @@ function lackingIn<L extends Lesson>(has: Week<L>, lacks: Week<L>): HalfEmptySlo
 }
 
 /** It comes later or goes home earlier, as a grade with fewer hours does. */
-function isAtEdge(week: Week<Lesson>, day: number, period: number): boolean {
+function isAtEdge(week: Week, day: number, period: number): boolean {
   const own = [...week.slots.values()].flatMap((lessons) => lessons.filter((lesson) => lesson.day === day).map((lesson) => lesson.period!));
   return own.every((each) => each < period) || own.every((each) => each > period);
 }

@@ -33,12 +33,9 @@ export function lessonsOfClasses<L extends Lesson>(lessons: readonly L[]): reado
   return found;
 }
 
-/** Lessons by weekday, those without one left out. */
-export function byDay<L extends Lesson>(lessons: readonly L[]): ReadonlyMap<number, readonly L[]> {
-  const days = new Map<number, L[]>();
-  for (const lesson of lessons) if (lesson.day !== undefined) (days.get(lesson.day) ?? days.set(lesson.day, []).get(lesson.day)!).push(lesson);
-  return days;
-}
+/** The first class that all of the lessons are for: what is found of grades taught together is told of that one. */
+export const sharedClass = (lessons: readonly Lesson[]): ClassName | undefined =>
+  lessons[0]?.classes.find(({ key, school }) => key !== '' && lessons.every(({ classes }) => classes.some((each) => each.key === key && each.school === school)));
 
 /** The last period of a lesson. */
 export const lastPeriodOf = ({ period, lastPeriod }: Lesson): number => Math.max(period ?? 0, lastPeriod ?? 0);

@@ -1,9 +1,12 @@
+import type { TimetableData } from './data.ts';
 import { shareDate } from './dates.ts';
-import type { Lesson } from './lesson.ts';
-import { lastPeriodOf } from './norms-classes.ts';
+import { judged, type Judgement } from './judged.ts';
+import type { ClassName, Lesson } from './lesson.ts';
+import { lastPeriodOf, sharedClass } from './norms-classes.ts';
 
-/** Lessons of one subject one after the other. */
+/** Lessons of one subject one after the other; grades that are taught together are told once. */
 export interface SubjectRow<L extends Lesson = Lesson> {
+  readonly class: ClassName;
   readonly lessons: readonly L[];
   /** How many periods they take. */
   readonly periods: number;
@@ -12,21 +15,32 @@ export interface SubjectRow<L extends Lesson = Lesson> {
 /**
  * Lessons of one subject in a row.
  *
- * Takes    the lessons of a class on one weekday; how many periods are allowed
- * Returns  the rows that are longer; what one group has after another is no row, nor are weeks or dates that never meet
+ * Takes    the timetables
+ * Returns  all rows of two periods and more; what one group has after another is no row, nor are weeks or dates that never meet
  * Refuses  nothing: lessons without a subject or a period are passed over
  * Source   docs/sources.md#norms
  */
-export function rowsOverLimit<L extends Lesson>(lessons: readonly L[], most: number): readonly SubjectRow<L>[] {
-  const rows: L[][] = [];
-  const sorted = lessons.filter(({ period, subject }) => period !== undefined && subject.key !== '').sort((one, other) => one.period! - other.period!);
-  for (const lesson of sorted) {
-    const row = rows.find((each) => follows(each.at(-1)!, lesson));
-    if (row) row.push(lesson);
-    else rows.push([lesson]);
-  }
-  return rows.map((row) => ({ lessons: row, periods: row.reduce((sum, each) => sum + lastPeriodOf(each) - each.period! + 1, 0) })).filter(({ periods }) => periods > most);
-}
+export const subjectRows = <L extends Lesson>(data: TimetableData<L>) => judged(data, subjectsInARow) as readonly SubjectRow[] as readonly SubjectRow<L>[];
+
+const subjectsInARow: Judgement<SubjectRow, 'day'> = {
+  unit: 'day',
+  which: 'classes',
+  tables: () => [],
+  judge: () => ({ who, day, lessons }) => {
+    if (day === 0 || lessons.length === 0) return [];
+    const rows: Lesson[][] = [];
+    const sorted = lessons.filter(({ lesson: { period, subject } }) => period !== undefined && subject.key !== '').sort((one, other) => one.from - other.from || one.rank - other.rank);
+    for (const { lesson } of sorted) {
+      const row = rows.find((each) => follows(each.at(-1)!, lesson));
+      if (row) row.push(lesson);
+      else rows.push([lesson]);
+    }
+    return rows.flatMap((row) => {
+      const [periods, name] = [row.reduce((sum, each) => sum + lastPeriodOf(each) - each.period! + 1, 0), sharedClass(row)];
+      return periods > 1 && name?.key === who.key && name.school === who.school ? [{ value: { class: name, lessons: row, periods }, at: sorted[0]!.rank, then: row[0]!.period! }] : [];
+    });
+  },
+};
 
 const groupOf = ({ group }: Lesson): string => (group ? `${group.division}/${group.part}` : '');
 
@@ -36,9 +50,10 @@ const follows = (one: Lesson, other: Lesson): boolean =>
 /** How hard a lesson is; undefined where nobody says. */
 export type RankOf = (lesson: Lesson) => number | undefined;
 
-export interface HardEdges<L extends Lesson = Lesson> {
+export interface DayEdges<L extends Lesson = Lesson> {
   readonly first: L;
   readonly last: L;
+  /** Of the first and of the last lesson: where groups have different ones, of the easier. */
   readonly ranks: readonly [number, number];
 }
 
@@ -46,20 +61,20 @@ export interface HardEdges<L extends Lesson = Lesson> {
 const fewestPeriods = 3;
 
 /**
- * Whether a day both begins and ends with a hard subject.
+ * How a day begins and ends.
  *
- * Takes    the lessons of a class on one weekday; how hard each is, and from which rank on it is hard
- * Returns  its first and its last lesson; undefined where one of them is easier for a part of the class, or is not known
- * Refuses  nothing: days of one or two lessons have no edges
+ * Takes    the lessons of a class on one weekday; how hard each is
+ * Returns  its first and its last lesson, and how hard they are for the part of the class that has it easiest; a subject that is not known is easy
+ * Refuses  days of one or two lessons, and lessons that are never held both: undefined
  * Source   docs/sources.md#norms
  */
-export function hardEdges<L extends Lesson>(lessons: readonly L[], rankOf: RankOf, from: number): HardEdges<L> | undefined {
+export function edgesOfDay<L extends Lesson>(lessons: readonly L[], rankOf: RankOf): DayEdges<L> | undefined {
   const numbered = lessons.filter(({ period }) => period !== undefined);
-  if (numbered.length === 0) return undefined;
+  if (numbered.length < 2) return undefined;
   const [begin, end] = [Math.min(...numbered.map(({ period }) => period!)), Math.max(...numbered.map(lastPeriodOf))];
   if (end - begin + 1 < fewestPeriods) return undefined;
   const [first, last] = [numbered.filter(({ period }) => period === begin), numbered.filter((lesson) => lastPeriodOf(lesson) === end)];
-  const hard = (among: readonly L[]) => among.every((lesson) => (rankOf(lesson) ?? 0) >= from);
-  if (!hard(first) || !hard(last) || !first.some((one) => last.some((other) => shareDate(one, other)))) return undefined;
-  return { first: first[0]!, last: last[0]!, ranks: [rankOf(first[0]!)!, rankOf(last[0]!)!] };
+  if (!first.some((one) => last.some((other) => shareDate(one, other)))) return undefined;
+  const easiest = (among: readonly L[]) => Math.min(...among.map((lesson) => rankOf(lesson) ?? 0));
+  return { first: first[0]!, last: last[0]!, ranks: [easiest(first), easiest(last)] };
 }

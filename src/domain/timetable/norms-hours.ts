@@ -1,7 +1,39 @@
 import { mondayOf } from '../calendar/quarters.ts';
-import type { ClockOf } from './clock.ts';
-import type { Lesson } from './lesson.ts';
+import { clockOf, type ClockOf } from './clock.ts';
+import type { TimetableData } from './data.ts';
+import { inListOrder } from './held.ts';
+import { judged, type Judgement } from './judged.ts';
+import type { ClassName, Lesson } from './lesson.ts';
 import { lastPeriodOf } from './norms-classes.ts';
+
+/** What a class has in its fullest week. */
+export interface ClassLoad<L extends Lesson = Lesson> extends WeekHours<L> {
+  readonly class: ClassName;
+}
+
+/**
+ * The fullest week of every class.
+ *
+ * Takes    the timetables
+ * Returns  each class with its hours, as `fullestWeek` counts them
+ * Refuses  nothing
+ * Source   docs/sources.md#norms
+ */
+export const classLoads = <L extends Lesson>(data: TimetableData<L>) => judged(data, loads) as readonly ClassLoad[] as readonly ClassLoad<L>[];
+
+const loads: Judgement<ClassLoad, 'who'> = {
+  unit: 'who',
+  which: 'classes',
+  tables: () => [],
+  judge: (data) => {
+    const clock = clockOf(data);
+    return ({ school, key, days }) => {
+      const held = days.flatMap((day) => day?.lessons ?? []).sort(inListOrder);
+      const name = held[0]?.lesson.classes.find((each) => each.key === key && each.school === school);
+      return name ? [{ value: { class: name, ...fullestWeek(held.map(({ lesson }) => lesson), clock) }, at: held[0]!.rank, then: 0 }] : [];
+    };
+  },
+};
 
 /** The hours of one week. */
 export interface WeekHours<L extends Lesson = Lesson> {
@@ -20,14 +52,14 @@ export interface WeekHours<L extends Lesson = Lesson> {
  * Refuses  nothing: no lessons are no hours
  * Source   docs/sources.md#norms
  */
-export function fullestWeek<L extends Lesson>(lessons: readonly L[], clockOf: ClockOf): WeekHours<L> {
-  const weeks = mondaysOf(lessons).map((monday) => weekHours(lessons, clockOf, monday));
+export function fullestWeek<L extends Lesson>(lessons: readonly L[], clock: ClockOf): WeekHours<L> {
+  const weeks = mondaysOf(lessons).map((monday) => weekHours(lessons, clock, monday));
   return weeks.reduce((fullest, week) => (week.hours > fullest.hours ? week : fullest));
 }
 
-function weekHours<L extends Lesson>(lessons: readonly L[], clockOf: ClockOf, monday: number | undefined): WeekHours<L> {
-  const held = withoutReplaced(lessons.filter((lesson) => isHeldIn(lesson, monday)), clockOf);
-  return { hours: hoursOf(held, clockOf), monday, lessons: held };
+function weekHours<L extends Lesson>(lessons: readonly L[], clock: ClockOf, monday: number | undefined): WeekHours<L> {
+  const held = withoutReplaced(lessons.filter((lesson) => isHeldIn(lesson, monday)), clock);
+  return { hours: hoursOf(held, clock), monday, lessons: held };
 }
 
 /** Any week in which something begins, ends, or has just ended; one without dates where no lesson has any. */
@@ -44,37 +76,37 @@ function isHeldIn({ day, dates }: Lesson, monday: number | undefined): boolean {
 }
 
 /** In a week of a session what meets it at home falls away. */
-function withoutReplaced<L extends Lesson>(lessons: readonly L[], clockOf: ClockOf): L[] {
+function withoutReplaced<L extends Lesson>(lessons: readonly L[], clock: ClockOf): L[] {
   const session = lessons.filter(({ kind }) => kind === 'session');
   if (session.length === 0) return [...lessons];
-  return lessons.filter((lesson) => lesson.kind === 'session' || !session.some((other) => other.day === lesson.day && meet(lesson, other, clockOf)));
+  return lessons.filter((lesson) => lesson.kind === 'session' || !session.some((other) => other.day === lesson.day && meet(lesson, other, clock)));
 }
 
-function meet(one: Lesson, other: Lesson, clockOf: ClockOf): boolean {
-  const [own, its] = [clockOf(one), clockOf(other)];
+function meet(one: Lesson, other: Lesson, clock: ClockOf): boolean {
+  const [own, its] = [clock(one), clock(other)];
   if (own && its) return own.start < its.end && its.start < own.end;
   return one.period !== undefined && other.period !== undefined && one.period <= lastPeriodOf(other) && other.period <= lastPeriodOf(one);
 }
 
 /** Periods with a lesson: one of every second week is half of one. */
-export function hoursOf(lessons: readonly Lesson[], clockOf: ClockOf): number {
+export function hoursOf(lessons: readonly Lesson[], clock: ClockOf): number {
   const slots = new Map<string, Set<string>>();
   lessons.forEach((lesson, at) => {
-    for (const slot of slotsOf(lesson, clockOf, at)) (slots.get(slot) ?? slots.set(slot, new Set()).get(slot)!).add(lesson.week);
+    for (const slot of slotsOf(lesson, clock, at)) (slots.get(slot) ?? slots.set(slot, new Set()).get(slot)!).add(lesson.week);
   });
   return [...slots.values()].reduce((hours, weeks) => hours + (weeks.has('') ? 1 : Math.min(1, weeks.size / 2)), 0);
 }
 
 /** By the clock where it is known, so that a lesson told by two schools counts once; otherwise by the numbers of its periods. */
-function slotsOf(lesson: Lesson, clockOf: ClockOf, at: number): string[] {
+function slotsOf(lesson: Lesson, clock: ClockOf, at: number): string[] {
   const { day, period, shift, place } = lesson;
   if (day === undefined) return [`${at}`];
-  const clock = clockOf(lesson);
+  const held = clock(lesson);
   const periods = period === undefined ? 1 : lastPeriodOf(lesson) - period + 1;
-  if (clock && periods === 1) return [`${day} ${clock.start}`];
+  if (held && periods === 1) return [`${day} ${held.start}`];
   if (period === undefined) return [`${at}`];
   return Array.from({ length: periods }, (_, index) => {
-    const start = clock && clockOf({ ...withoutClock(lesson), period: period + index })?.start;
+    const start = held && clock({ ...withoutClock(lesson), period: period + index })?.start;
     return start === undefined ? `${day} ${shift ?? ''} ${period + index} ${place.key}` : `${day} ${start}`;
   });
 }

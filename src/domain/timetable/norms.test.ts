@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { classNamed, lessonWith, named } from '../../../test/fixtures/one-lesson.ts';
+import { classNamed, dataWith, lessonWith, named } from '../../../test/fixtures/one-lesson.ts';
 import { clockOf } from './clock.ts';
 import type { Bell } from './data.ts';
 import type { Lesson } from './lesson.ts';
 import { breaksOf } from './norms-breaks.ts';
-import { byDay, lessonsOfClasses } from './norms-classes.ts';
-import { hardEdges, rowsOverLimit } from './norms-day.ts';
-import { fullestWeek, hoursOf } from './norms-hours.ts';
+import { lessonsOfClasses } from './norms-classes.ts';
+import { edgesOfDay, subjectRows } from './norms-day.ts';
+import { classLoads, fullestWeek, hoursOf } from './norms-hours.ts';
 import { rankOfSubject } from './norms-ranks.ts';
 
 const noBells = clockOf({ bells: [] });
@@ -19,7 +19,6 @@ describe('the lessons of each class', () => {
     const together = lesson({ classes: [classNamed('5'), classNamed('6')] });
     const alone = lesson({ classes: [classNamed('6')], period: 2 });
     expect(lessonsOfClasses([together, alone]).map((each) => [each.class.key, each.lessons.length])).toEqual([['5', 1], ['6', 2]]);
-    expect([...byDay([together, lesson({ day: undefined })]).keys()]).toEqual([1]);
   });
 
   it('are told apart by school', () => expect(lessonsOfClasses([lesson(), lesson({ classes: [classNamed('7А', 'B')] })])).toHaveLength(2));
@@ -68,6 +67,12 @@ describe('the fullest week', () => {
     expect(fullestWeek(home, noBells)).toMatchObject({ hours: 3, monday: undefined });
   });
 
+  it('is told of every class, grades that are taught together each for itself', () => {
+    const together = lesson({ classes: [classNamed('5'), classNamed('6')] });
+    const loads = classLoads(dataWith({ lessons: [together, lesson({ classes: [classNamed('6')], period: 2 }), lesson()] }));
+    expect(loads.map((each) => [each.class.key, each.hours])).toEqual([['5', 1], ['6', 2], ['7А', 1]]);
+  });
+
   it('leaves out what is not held then', () => {
     const autumn = lesson({ dates: [week(monday, 4)] });
     const spring = lesson({ dates: [week(monday + 140, 4)], period: 2 });
@@ -90,22 +95,30 @@ describe('the fullest week', () => {
 });
 
 describe('lessons of one subject in a row', () => {
+  const rows = (...lessons: Lesson[]) => subjectRows(dataWith({ lessons }));
+
   it('are counted by periods', () => {
-    const found = rowsOverLimit([lesson({ period: 2 }), lesson({ period: 1 }), lesson({ period: 4 })], 1);
-    expect(found.map(({ lessons, periods }) => [lessons.map(({ period }) => period), periods])).toEqual([[[1, 2], 2]]);
-    expect(rowsOverLimit([lesson({ lastPeriod: 2 })], 1)).toHaveLength(1);
-    expect(rowsOverLimit([lesson({ period: 2 }), lesson()], 2)).toEqual([]);
+    expect(rows(lesson({ period: 2 }), lesson({ period: 1 }), lesson({ period: 4 })).map(({ lessons, periods }) => [lessons.map(({ period }) => period), periods])).toEqual([[[1, 2], 2]]);
+    expect(rows(lesson({ lastPeriod: 2 }))).toHaveLength(1);
+    expect(rows(lesson(), lesson({ period: 2 }), lesson({ period: 3 }))).toMatchObject([{ periods: 3 }]);
+  });
+
+  it('are told once for grades that are taught together', () => {
+    const classes = [classNamed('1'), classNamed('2')];
+    expect(rows(lesson({ classes }), lesson({ classes, period: 2 })).map((row) => row.class.key)).toEqual(['1']);
+    expect(rows(lesson({ classes }), lesson({ classes: [classNamed('2')], period: 2 })).map((row) => row.class.key)).toEqual(['2']);
   });
 
   it('are none where another subject, group, week or shift stands between', () => {
-    const second = (given: Partial<Lesson>) => rowsOverLimit([lesson({ group: undefined }), lesson({ period: 2, ...given })], 1);
+    const second = (given: Partial<Lesson>) => rows(lesson({ group: undefined }), lesson({ period: 2, ...given }));
     expect(second({})).toHaveLength(1);
     expect(second({ subject: named('physics') })).toEqual([]);
     expect(second({ group: { division: 'ENG', part: '2' } })).toEqual([]);
     expect(second({ period: 3 })).toEqual([]);
     expect(second({ shift: 2 })).toEqual([]);
-    expect(rowsOverLimit([lesson({ week: 'a' }), lesson({ week: 'b', period: 2 })], 1)).toEqual([]);
-    expect(rowsOverLimit([lesson({ subject: named('') }), lesson({ subject: named(''), period: 2 })], 1)).toEqual([]);
+    expect(second({ day: 2 })).toEqual([]);
+    expect(rows(lesson({ week: 'a' }), lesson({ week: 'b', period: 2 }))).toEqual([]);
+    expect(rows(lesson({ subject: named('') }), lesson({ subject: named(''), period: 2 }))).toEqual([]);
   });
 });
 
@@ -120,18 +133,16 @@ describe('the edges of a day', () => {
   const rankOf = ({ subject }: Lesson) => rankOfSubject(subject.key, undefined);
   const day = (...subjects: string[]) => subjects.map((subject, at) => lesson({ period: at + 1, subject: named(subject) }));
 
-  it('are both hard, or not', () => {
-    expect(hardEdges(day('algebra', 'music', 'physics'), rankOf, 9)?.ranks).toEqual([11, 9]);
-    expect(hardEdges(day('algebra', 'music', 'physics'), rankOf, 10)).toBeUndefined();
-    expect(hardEdges(day('music', 'algebra', 'physics'), rankOf, 9)).toBeUndefined();
-    expect(hardEdges(day('algebra', 'physics'), rankOf, 9)).toBeUndefined();
-    expect(hardEdges([], rankOf, 9)).toBeUndefined();
+  it('are as hard as their subjects', () => {
+    expect(edgesOfDay(day('algebra', 'music', 'physics'), rankOf)?.ranks).toEqual([11, 9]);
+    expect(edgesOfDay(day('club', 'algebra', 'physics'), rankOf)?.ranks).toEqual([0, 9]);
+    expect([edgesOfDay(day('algebra', 'physics'), rankOf), edgesOfDay([], rankOf)]).toEqual([undefined, undefined]);
   });
 
-  it('are not hard where a group has it easier, or they are never held together', () => {
+  it('are as hard as for the group that has it easier, and none where they are never held together', () => {
     const [first, middle, last] = day('algebra', 'music', 'physics') as [Lesson, Lesson, Lesson];
-    expect(hardEdges([first, middle, last, { ...last, subject: named('labour'), group: { division: '', part: '2' } }], rankOf, 9)).toBeUndefined();
-    expect(hardEdges([{ ...first, week: 'a' }, middle, { ...last, week: 'b' }], rankOf, 9)).toBeUndefined();
+    expect(edgesOfDay([first, middle, last, { ...last, subject: named('labour'), group: { division: '', part: '2' } }], rankOf)?.ranks).toEqual([11, 4]);
+    expect(edgesOfDay([{ ...first, week: 'a' }, middle, { ...last, week: 'b' }], rankOf)).toBeUndefined();
   });
 });
 

@@ -1,7 +1,8 @@
 import { shareDate } from './dates.ts';
 import type { TimetableData } from './data.ts';
+import { judged, type Judgement } from './judged.ts';
 import type { ClassName, Lesson } from './lesson.ts';
-import { lessonsOfClasses } from './norms-classes.ts';
+import { sharedClass } from './norms-classes.ts';
 
 /** Two lessons of a class with one number and times that do not meet: one of the numbers is wrong. */
 export interface PeriodTwice<L extends Lesson = Lesson> {
@@ -9,8 +10,6 @@ export interface PeriodTwice<L extends Lesson = Lesson> {
   readonly first: L;
   readonly second: L;
 }
-
-const known = new WeakMap<readonly Lesson[], readonly PeriodTwice[]>();
 
 /**
  * Lesson numbers used twice for one class on one day. Where the times meet, or there are none, it is a clash and not said here.
@@ -20,37 +19,29 @@ const known = new WeakMap<readonly Lesson[], readonly PeriodTwice[]>();
  * Refuses  nothing
  * Source   docs/sources.md#timetables
  */
-export function periodsTwice<L extends Lesson>({ lessons }: Pick<TimetableData<L>, 'lessons'>): readonly PeriodTwice<L>[] {
-  const before = known.get(lessons) as readonly PeriodTwice<L>[] | undefined;
-  if (before) return before;
-  const found = lessonsOfClasses(lessons).flatMap((each) => twiceIn(each.lessons).map(([first, second]) => ({ class: each.class, first, second })));
-  known.set(lessons, found);
-  return found;
-}
+export const periodsTwice = <L extends Lesson>(data: TimetableData<L>) => judged(data, judgement) as readonly PeriodTwice[] as readonly PeriodTwice<L>[];
 
-function twiceIn<L extends Lesson>(lessons: readonly L[]): (readonly [L, L])[] {
-  const slots = new Map<number, L[]>();
-  for (const lesson of lessons) {
-    const { day, period, start, kind } = lesson;
-    if (day === undefined || period === undefined || start === undefined || kind === 'session') continue;
-    const slot = day * 100 + period;
-    const own = slots.get(slot);
-    if (own) own.push(lesson);
-    else slots.set(slot, [lesson]);
-  }
-  return [...slots.values()].flatMap((same) => (same.length < 2 ? [] : pairIn(same)));
-}
-
-function pairIn<L extends Lesson>(lessons: readonly L[]): (readonly [L, L])[] {
-  const sorted = [...lessons].sort((one, other) => one.start! - other.start!);
-  const at = sorted.findIndex((lesson, index) => index > 0 && isTwice(sorted[index - 1]!, lesson));
-  return at < 0 ? [] : [[sorted[at - 1]!, sorted[at]!]];
-}
+const judgement: Judgement<PeriodTwice, 'day'> = {
+  unit: 'day',
+  which: 'classes',
+  tables: () => [],
+  judge: () => ({ who: { school, key }, day, lessons }) => {
+    if (day === 0 || lessons.length < 2) return [];
+    const numbered = lessons.filter(({ lesson: { period, start, kind } }) => period !== undefined && start !== undefined && kind === 'regular').sort((one, other) => one.from - other.from || one.start - other.start);
+    return numbered.slice(1).flatMap((second, at) => {
+      const first = numbered[at]!;
+      if (!isTwice(first.lesson, second.lesson)) return [];
+      const name = sharedClass([first.lesson, second.lesson])!;
+      if (name.key !== key || name.school !== school) return [];
+      return [{ value: { class: name, first: first.lesson, second: second.lesson }, at: Math.min(first.rank, second.rank), then: second.rank }];
+    });
+  },
+};
 
 const usualMinutes = 45;
 
 function isTwice(one: Lesson, other: Lesson): boolean {
-  if (one.place.key !== other.place.key || one.shift !== other.shift || !shareDate(one, other)) return false;
+  if (one.period !== other.period || one.place.key !== other.place.key || one.shift !== other.shift || !shareDate(one, other)) return false;
   const groups = one.group && other.group && (one.group.part !== other.group.part || one.group.division !== other.group.division);
   return !groups && (one.end ?? one.start! + usualMinutes) <= other.start!;
 }
