@@ -6,6 +6,7 @@ import { isNumbering } from '../tables/find-staff-tables.ts';
 import type { RegisterFrame } from './frame.ts';
 import { headingBlock, looksLikeHeadings, type HeadingBlock, type Outside } from './heading-block.ts';
 import { isTimetableKind } from './timetable-columns.ts';
+import { timetableTells } from './timetable-needs.ts';
 import { recognise, titlesAbove, type Recognised } from './recognise.ts';
 
 /**
@@ -41,7 +42,17 @@ function goesOn({ values }: Grid, row: number, open: RegisterFrame | undefined):
   // Of few words in a timetable's first row, as «5А», some may head a column elsewhere.
   if (!open || row < open.body || (row === open.body && !isTimetableKind(open.kind))) return false;
   const [above, own] = [values[row - 1] ?? [], values[row]!];
-  return own.length <= open.right + 1 && filledIn(above, open) > 1;
+  return (own.length <= open.right + 1 && filledIn(above, open) > 1) || isRecordOf(open, own);
+}
+
+/** Behind a blank row a lesson of few words looks like headings: its cells tell that it is one. */
+function isRecordOf({ kind, fields }: RegisterFrame, cells: readonly CellValue[]): boolean {
+  if (!isTimetableKind(kind)) return false;
+  const told = Object.entries(timetableTells[kind]).flatMap(([field, reads]) => {
+    const value = cells[fields.get(field) ?? -1];
+    return isBlank(value) ? [] : [reads(value!)];
+  });
+  return told.length > 0 && !told.includes(false);
 }
 
 function filledIn(cells: readonly CellValue[], { left, right }: RegisterFrame): number {
