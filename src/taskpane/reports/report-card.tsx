@@ -43,9 +43,11 @@ export function ReportCard({ registers }: { readonly registers: RegistersView })
     <Section title={words.title}>
       <Field label={words.report} hint={reports[report.id]?.strings[language].about ?? ''}>
         <RadioGroup value={report.id} onChange={(_, { value }) => wish({ id: value, anew: false })}>
-          {Object.keys(reports).map((id) => (
-            <Radio key={id} value={id} label={reports[id]!.strings[language].title} />
-          ))}
+          {Object.entries(reports)
+            .filter(([, { definition }]) => definition.about === undefined)
+            .map(([id, { strings }]) => (
+              <Radio key={id} value={id} label={strings[language].title} />
+            ))}
         </RadioGroup>
       </Field>
       <Field label={words.on} hint={words.onAbout} {...(wrong ? { validationState: 'error' as const, validationMessage: words.onWrong } : {})}>

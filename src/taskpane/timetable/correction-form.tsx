@@ -41,7 +41,7 @@ export function CorrectionForm({ table }: { readonly table: TimetableTableView }
   const { sheet, area } = draft;
   return (
     <form ref={form} tabIndex={-1} className={styles.form} onSubmit={(event) => event.preventDefault()}>
-      <h5 className={styles.heading}>{words.correct}</h5>
+      <h4 className={styles.heading}>{words.correct}</h4>
       <Field label={page.school}>
         <Input className={styles.input} value={draft.school ?? table.school} onChange={(_, { value }) => setDraft(withWish(draft, 'school', value.trim() === '' ? undefined : value))} />
       </Field>

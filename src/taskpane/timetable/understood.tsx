@@ -125,7 +125,7 @@ function Samples({ table: { samples } }: { readonly table: TimetableTableView })
   const current = samples.findIndex(({ sheet, address }) => shown?.sheet === sheet && shown.address === address);
   return (
     <div>
-      <h5 className={styles.heading}>{words.samples}</h5>
+      <h4 className={styles.heading}>{words.samples}</h4>
       <CellList label={words.samples} count={samples.length} current={current < 0 ? undefined : current} choose={(index) => void show(pane, samples[index]!.sheet, samples[index]!.address, 'understood')}>
         {(index) => (
           <>
@@ -152,7 +152,7 @@ function NotUnderstood({ table: { sheet, notUnderstood, misread } }: { readonly 
   const current = notUnderstood.findIndex(({ address }) => shown?.sheet === sheet && shown.address === address);
   return (
     <div>
-      <h5 className={styles.heading}>{words.notUnderstood(misread)}</h5>
+      <h4 className={styles.heading}>{words.notUnderstood(misread)}</h4>
       <CellList label={words.notUnderstood(misread)} count={notUnderstood.length} current={current < 0 ? undefined : current} choose={(index) => void show(pane, sheet, notUnderstood[index]!.address, 'understood')}>
         {(index) => (
           <>

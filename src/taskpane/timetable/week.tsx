@@ -6,7 +6,7 @@ import { markLooks } from '../../sheet/mark-looks.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { clockText, timetableWords } from '../../text/timetable.ts';
 import { Section } from '../parts/section.tsx';
-import { Small } from '../parts/text.tsx';
+import { Small, useTextStyles } from '../parts/text.tsx';
 import { useRovingGrid } from '../parts/use-roving-grid.ts';
 import { usePane, usePaneState, useWords } from '../use-pane.ts';
 import { SlotDetails } from './slot-details.tsx';
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   button: {
     ...typographyStyles.caption1,
     width: '100%',
+    position: 'relative',
     minHeight: '28px',
     padding: '2px 6px',
     display: 'flex',
@@ -143,6 +144,7 @@ interface SlotButtonProps {
 /** One period of one school: «Дүйсенбі, 3-сабақ, 10:20: 12 сабақ, 1 қайшылық». */
 function SlotButton({ week, day, period, cell, view, item }: SlotButtonProps) {
   const styles = useStyles();
+  const text = useTextStyles();
   const pane = usePane();
   const words = useWords(weekWords);
   const { language, slot } = usePaneState();
@@ -156,15 +158,15 @@ function SlotButton({ week, day, period, cell, view, item }: SlotButtonProps) {
       type="button"
       className={mergeClasses(styles.button, worst && styles[worst], open && styles.open)}
       aria-pressed={open}
-      aria-label={`${words.slot(week.name, slotWhen(language, { day, period, start }))}: ${said}`}
       {...item}
       onClick={() => pane.dispatch({ type: 'slot', at: open ? undefined : { school: week.school, day, period } })}
     >
-      <span className={styles.sign}>
+      <span className={text.heard}>{`${words.slot(week.name, slotWhen(language, { day, period, start }))}: ${said}`}</span>
+      <span aria-hidden="true" className={styles.sign}>
         {cell && cell.lessons > 0 ? formatNumber(cell.lessons, language) : '·'}
         {worst && ` ${markLooks[worst].sign}${clashes > 1 ? clashes : ''}`}
       </span>
-      <span className={styles.time}>
+      <span aria-hidden="true" className={styles.time}>
         {start}
       </span>
     </button>
