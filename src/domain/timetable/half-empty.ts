@@ -22,11 +22,16 @@ export interface HalfEmptyClass<L extends Lesson = Lesson> {
 interface Week {
   readonly class: ClassName;
   readonly grade: number;
-  readonly slots: ReadonlyMap<string, readonly Lesson[]>;
-  /** Days that it spends at a session. */
-  readonly away: ReadonlySet<number>;
+  readonly lessons: readonly Lesson[];
   /** It has lessons together with another grade. */
   readonly together: boolean;
+}
+
+interface Slots {
+  readonly of: Week;
+  readonly lessons: ReadonlyMap<number, readonly Lesson[]>;
+  /** Days that it spends at a session. */
+  readonly away: ReadonlySet<number>;
 }
 
 /** What a school's weeks say together, as long as none of them was edited. */
@@ -74,7 +79,7 @@ function schoolOf(school: string, all: readonly Week[], { combined, curriculum }
   const registered = combined.filter((each) => each.school === school);
   const single = all.filter((one) => all.every((other) => other === one || other.grade !== one.grade));
   const mayBe = registered.length > 0 || all.length <= fewClasses || single.some(({ together }) => together);
-  return { weeks: all, found: mayBe ? pairsOf(single, registered).flatMap((pair) => halfEmpty(school, pair, curriculum)) : [] };
+  return { weeks: all, found: mayBe ? pairsOf(single.map(slotsOf), registered).flatMap((pair) => halfEmpty(school, pair, curriculum)) : [] };
 }
 
 /** A school with more classes writes lessons for several grades as such, or keeps a register: two subjects at one time are two lessons there. */
@@ -91,37 +96,46 @@ const weeks: Judgement<Week, 'who'> = {
   },
 };
 
-function weekOf(name: ClassName, grade: number, lessons: readonly Lesson[]): Week {
-  const slots = new Map<string, Lesson[]>();
+const isOfAnother = (name: ClassName) => (each: ClassName) => each.school === name.school && each.grade !== undefined && each.grade !== name.grade;
+
+const weekOf = (name: ClassName, grade: number, lessons: readonly Lesson[]): Week => ({ class: name, grade, lessons, together: lessons.some(({ classes }) => classes.length > 1 && classes.some(isOfAnother(name))) });
+
+function slotsOf(week: Week): Slots {
+  const slots = new Map<number, Lesson[]>();
   const away = new Set<number>();
-  for (const lesson of lessons) {
-    if (lesson.day === undefined || lesson.period === undefined) continue;
-    if (lesson.kind === 'session') away.add(lesson.day);
+  for (const lesson of week.lessons) {
+    const { day, period, shift = 0, kind } = lesson;
+    if (day === undefined || period === undefined) continue;
+    if (kind === 'session') away.add(day);
     else
-      for (let period = lesson.period; period <= lastPeriodOf(lesson); period++) {
-        const slot = slotOf(lesson, period);
-        (slots.get(slot) ?? slots.set(slot, []).get(slot)!).push(lesson);
+      for (let each = period; each <= lastPeriodOf(lesson); each++) {
+        const slot = (day * mostShifts + shift) * mostPeriods + each;
+        const own = slots.get(slot);
+        if (own) own.push(lesson);
+        else slots.set(slot, [lesson]);
       }
   }
-  return { class: name, grade, slots, away, together: lessons.some(({ classes }) => classes.some((each) => each.school === name.school && each.grade !== undefined && each.grade !== grade)) };
+  return { of: week, lessons: slots, away };
 }
 
-const slotOf = ({ day, shift }: Lesson, period: number): string => `${day} ${shift ?? ''} ${period}`;
+/** No school has more: what makes a day, a shift and a period one number. */
+const [mostShifts, mostPeriods] = [10, 1000];
+const periodOf = (slot: number) => slot % mostPeriods;
 
-type Pair = readonly [Week, Week];
+type Pair = readonly [Slots, Slots];
 
-function pairsOf(all: readonly Week[], combined: readonly CombinedGrades[]): Pair[] {
-  const pairs = all.flatMap((one, at) => all.slice(at + 1).map((other) => (one.grade < other.grade ? ([one, other] as const) : ([other, one] as const))));
-  return pairs.filter(([one, other]) => combined.some(({ grades }) => grades.includes(one.grade) && grades.includes(other.grade)) || isMostlyTogether(one, other));
+function pairsOf(all: readonly Slots[], combined: readonly CombinedGrades[]): Pair[] {
+  const pairs = all.flatMap((one, at) => all.slice(at + 1).map((other) => (one.of.grade < other.of.grade ? ([one, other] as const) : ([other, one] as const))));
+  return pairs.filter(([one, other]) => combined.some(({ grades }) => grades.includes(one.of.grade) && grades.includes(other.of.grade)) || isMostlyTogether(one, other));
 }
 
 const fewestTogether = 3;
 
 /** One lesson for both, or one teacher with both: two subjects in one room are the other way to write it. */
-function isMostlyTogether(one: Week, other: Week): boolean {
+function isMostlyTogether(one: Slots, other: Slots): boolean {
   let [together, apart] = [0, 0];
-  for (const [slot, lessons] of one.slots) {
-    const others = other.slots.get(slot);
+  for (const [slot, lessons] of one.lessons) {
+    const others = other.lessons.get(slot);
     if (!others) continue;
     if (lessons.some((lesson) => others.some((its) => its === lesson || shareTeacher(lesson, its)))) together++;
     else apart++;
@@ -132,25 +146,25 @@ function isMostlyTogether(one: Week, other: Week): boolean {
 const shareTeacher = (one: Lesson, other: Lesson): boolean => one.teachers.some(({ key }) => key !== '' && other.teachers.some((its) => its.key === key));
 
 function halfEmpty(school: string, [one, other]: Pair, curriculum: readonly CurriculumLine[]): HalfEmptyClass[] {
-  const lacking = (has: Week, lacks: Week) => {
+  const lacking = (has: Slots, lacks: Slots) => {
     const slots = lackingIn(has, lacks);
-    return slots.length === 0 || (slots.every(({ day, period }) => isAtEdge(lacks, day, period)) && slots.length <= hoursOf(curriculum, has.class) - hoursOf(curriculum, lacks.class)) ? [] : slots;
+    return slots.length === 0 || (slots.every(({ day, period }) => isAtEdge(lacks, day, period)) && slots.length <= hoursOf(curriculum, has.of.class) - hoursOf(curriculum, lacks.of.class)) ? [] : slots;
   };
   const slots = [...lacking(one, other), ...lacking(other, one)].sort((first, second) => first.day - second.day || first.period - second.period);
-  return slots.length === 0 ? [] : [{ school, grades: [one.class, other.class], slots }];
+  return slots.length === 0 ? [] : [{ school, grades: [one.of.class, other.of.class], slots }];
 }
 
-function lackingIn(has: Week, lacks: Week): HalfEmptySlot[] {
-  if (lacks.slots.size === 0) return [];
-  return [...has.slots].flatMap(([slot, [lesson]]) => {
-    const [day, period] = [lesson!.day!, Number(slot.split(' ')[2])];
-    return lacks.slots.has(slot) || lacks.away.has(day) ? [] : [{ day, period, lesson: lesson!, lacking: lacks.class }];
+function lackingIn(has: Slots, lacks: Slots): HalfEmptySlot[] {
+  if (lacks.lessons.size === 0) return [];
+  return [...has.lessons].flatMap(([slot, [lesson]]) => {
+    const [day, period] = [lesson!.day!, periodOf(slot)];
+    return lacks.lessons.has(slot) || lacks.away.has(day) ? [] : [{ day, period, lesson: lesson!, lacking: lacks.of.class }];
   });
 }
 
 /** It comes later or goes home earlier, as a grade with fewer hours does. */
-function isAtEdge(week: Week, day: number, period: number): boolean {
-  const own = [...week.slots.values()].flatMap((lessons) => lessons.filter((lesson) => lesson.day === day).map((lesson) => lesson.period!));
+function isAtEdge(slots: Slots, day: number, period: number): boolean {
+  const own = [...slots.lessons.values()].flatMap((lessons) => lessons.filter((lesson) => lesson.day === day).map((lesson) => lesson.period!));
   return own.every((each) => each < period) || own.every((each) => each > period);
 }
 
