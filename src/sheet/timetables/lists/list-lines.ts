@@ -3,7 +3,8 @@ import type { Grid } from '../../cells/grid.ts';
 import type { RegisterFrame } from '../../registers/frame.ts';
 import { mergedCells } from '../../registers/merged-cells.ts';
 import { isExample } from '../../words/example-rows.ts';
-import { namesSchool, schoolIn } from '../../words/school-name.ts';
+import { namesSchool } from '../../words/school-name.ts';
+import { schoolInTitle } from '../values/school-title.ts';
 import { weekdayOf } from '../values/weekday.ts';
 import { classInTitle } from '../values/class-title.ts';
 import { isSparse, type ListColumns } from './list-columns.ts';
@@ -88,7 +89,7 @@ function lineOf(cells: Row, { left, right }: RegisterFrame, ofClasses: boolean):
   if (day !== undefined) return { day };
   const classes = ofClasses ? classInTitle(value) : '';
   if (classes !== '') return { classes };
-  return namesSchool(value) ? { school: schoolIn(value) ?? value } : undefined;
+  return namesSchool(value) ? { school: schoolInTitle(value) ?? value } : undefined;
 }
 
 /** Headings again, as on a second page, or an example of how to fill the list in. */

@@ -9,6 +9,7 @@ import type { TimetableKind } from '../../registers/timetable-columns.ts';
 import type { Sheet } from '../../workbook.ts';
 import { keptRows } from '../lists/kept-rows.ts';
 import { schoolNamed } from '../values/school-key.ts';
+import { schoolInTitle } from '../values/school-title.ts';
 import { remember } from './record-cells.ts';
 
 export interface SmallRecords {
@@ -84,6 +85,8 @@ function readLine<Kind extends SmallKind>(sheet: Sheet, source: RegisterSource, 
   return { records, missed };
 }
 
+const schoolInLine = (line: string): string => (line === '' ? '' : (schoolInTitle(line) ?? line));
+
 function smallRow({ frame: { fields }, school: titled }: RegisterSource, { valueAt, school: above }: RegisterLine, missed: string[]): SmallRow {
   const value = (field: string): CellValue => {
     const column = fields.get(field);
@@ -93,7 +96,7 @@ function smallRow({ frame: { fields }, school: titled }: RegisterSource, { value
   return {
     value,
     text,
-    school: (field = 'school') => schoolNamed(text(field) || (field === 'school' ? above || titled : '')),
+    school: (field = 'school') => schoolNamed(text(field) || (field === 'school' ? schoolInLine(above || titled) : '')),
     read(field, reads) {
       const cell = value(field);
       if (isBlank(cell) || isDash(cell)) return undefined;
