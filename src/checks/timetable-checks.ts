@@ -33,6 +33,8 @@ import { lessonsADay } from './lessons-a-day/lessons-a-day.ts';
 import { strings as lessonsADayStrings } from './lessons-a-day/strings.ts';
 import { bellsDiffer } from './bells-differ/bells-differ.ts';
 import { strings as bellsDifferStrings } from './bells-differ/strings.ts';
+import { viewsDiffer } from './views-differ/views-differ.ts';
+import { strings as viewsDifferStrings } from './views-differ/strings.ts';
 
 /** The checks of timetables: what cannot be first, then what a person should look at. */
 export const timetableChecks: Readonly<Record<string, OfferedCheck>> = {
@@ -53,4 +55,5 @@ export const timetableChecks: Readonly<Record<string, OfferedCheck>> = {
   'class-window': offer(classWindow, classWindowStrings),
   'lessons-a-day': offer(lessonsADay, lessonsADayStrings),
   'bells-differ': offer(bellsDiffer, bellsDifferStrings),
+  'views-differ': offer(viewsDiffer, viewsDifferStrings),
 };
