@@ -76,8 +76,10 @@ export function zipped(one: Bundle, other: Bundle): Bundle {
   return { ...remarks(one, other), parts, ...(uneven ? { ambiguous: true as const } : {}) };
 }
 
-/** Two teachers of one lesson that turns out to have two rooms: one each. */
-function spreadOver(part: Part, count: number): readonly Part[] {
+/** Two teachers of one lesson that turns out to have two rooms: one each; «110/1» of two groups is two rooms after all. */
+function spreadOver(asWritten: Part, count: number): readonly Part[] {
+  const glued = asWritten.rooms.length === 1 ? asWritten.rooms[0]!.split('/') : [];
+  const part = glued.length === count && glued.every((room) => /^\d+$/u.test(room)) ? { ...asWritten, rooms: glued } : asWritten;
   const [teachers, rooms] = [part.teachers.length === count, part.rooms.length === count];
   if (!teachers && !rooms) return [part];
   return Array.from({ length: count }, (_, at) => ({ ...part, ...(teachers ? { teachers: [part.teachers[at]!] } : {}), ...(rooms ? { rooms: [part.rooms[at]!] } : {}) }));

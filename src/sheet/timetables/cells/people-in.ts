@@ -16,7 +16,7 @@ const dotted = String.raw`${letter}\.+\s?(?:${letter}(?:\.+|(?!\p{L})))?`;
 const surnameFirst = new RegExp(String.raw`(?<![\p{L}.])(${word})(?:\s?${dotted}|\s\p{Lu}{1,2}(?![\p{L}.])|(?<=\p{Ll})\p{Lu}{1,2}(?!\p{L}))`, 'gu');
 const initialsFirst = new RegExp(String.raw`(?<!\p{L})${letter}\.\s?(?:${letter}\.\s?)?(${word})(?!\p{L})`, 'gu');
 
-const vacancy = /(?<!\p{L})(?:вакансия|вакантн?о?|бос орын)(?!\p{L})/iu;
+const vacancy = /(?<!\p{L})(?:вакансия|вакантн?\p{L}{0,2}|бос орын)(?!\p{L})/iu;
 
 /**
  * The teachers that stand in a text among other things.
@@ -26,7 +26,7 @@ const vacancy = /(?<!\p{L})(?:вакансия|вакантн?о?|бос оры�
  * Refuses  a subject that a letter follows («Математика А», «ТрудМ»)
  */
 export function teachersIn(text: string, surnames: ReadonlySet<string>): Taken {
-  if (isVacancy(text)) return { found: [text.trim()], rest: '' };
+  if (isVacancy(text) && !/[/∕_;,\d]/u.test(text)) return { found: [text.trim()], rest: '' };
   const vacant = vacancy.exec(text);
   if (vacant) return { found: [vacant[0]], rest: text.replace(vacancy, ' ') };
   if (!/\p{Lu}/u.test(text)) return { found: [], rest: text };

@@ -43,7 +43,7 @@ function teacherLine(text: string, around: Surroundings): Bundle {
     const { found, rest: left } = teachersIn(side, around.surnames);
     const { found: rooms, rest: name } = /\d/u.test(left) ? roomsIn(left, { roomsElsewhere: false, smallRooms: true }) : { found: [], rest: left };
     const teachers = found.length > 0 ? found : name.split(/[,;]/u).map(nameOf).filter((one) => one !== '');
-    return teachers.length + rooms.length === 0 && !saysNothing(side) ? [] : [{ ...blankPart, teachers, rooms: rooms.map(withSlashWords), ...(group === undefined ? {} : { group }) }];
+    return teachers.length + rooms.length === 0 && !saysNothing(side) ? [] : [{ ...blankPart, teachers: teachers.map(withSlashWords), rooms: rooms.map(withSlashWords), ...(group === undefined ? {} : { group }) }];
   });
   const said = parts.length > 0 && !parts.some(({ teachers }) => teachers.some((name) => knownSubject(name) !== undefined));
   if (!said) return readText(text, around);
@@ -73,7 +73,7 @@ function roomLine(text: string, around: Surroundings): Bundle {
   // «203-205» may be all rooms from 203 to 205, or a room of a building.
   const bundle: Bundle = { parts, ...(online ? { online } : {}), ...(parts.length > 1 && /\d{3}\s?[-–]\s?\d{3}/u.test(plain) ? { ambiguous: true as const } : {}) };
   if (found.length === 0) return bundle;
-  return parts.length > 0 ? { ...bundle, note: found.join(', '), ambiguous: true } : { parts: [{ ...blankPart, teachers: found }], stray: true };
+  return parts.length > 0 ? { ...bundle, note: withSlashWords(found.join(', ')), ambiguous: true } : { parts: [{ ...blankPart, teachers: found.map(withSlashWords) }], stray: true };
 }
 
 /** Lines of one lesson, or of several one after the other. */

@@ -2,6 +2,7 @@ import { isNoLesson } from './read-text.ts';
 import { finished, has, type Bundle, type Part } from './bundle.ts';
 import { bundleOf } from './bands.ts';
 import type { Habits } from './habits.ts';
+import { withSlashWords } from './slash-words.ts';
 import type { Slot, SlotCell, SlotLesson, SlotReading, SlotView } from './slot.ts';
 
 export { habitsOf, type Habits, type Order } from './habits.ts';
@@ -51,7 +52,7 @@ function halved(bundle: Bundle, slot: Slot, { mergedRows }: Habits): Bundle {
 function lessonOf(part: Part, whole: Bundle, slot: Slot): SlotLesson {
   const cell = slot.cells[0]!;
   return {
-    subject: part.subject, teachers: part.teachers, rooms: part.rooms, classes: part.classes, group: part.group,
+    subject: withSlashWords(part.subject), teachers: part.teachers.map(withSlashWords), rooms: part.rooms.map(withSlashWords), classes: part.classes.map(withSlashWords), group: part.group,
     spot: part.spot ?? { row: cell.row, column: cell.column }, roomSpots: part.roomSpots ?? [], raw: part.raw ?? cell.text,
     ...(part.week === undefined ? {} : { week: part.week }), ...(whole.online ? { online: true } : {}),
     ...(whole.ambiguous ? { ambiguous: true } : {}), ...(whole.note === undefined ? {} : { note: whole.note }),

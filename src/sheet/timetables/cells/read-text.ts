@@ -142,7 +142,7 @@ function namesInside(text: string, around: Surroundings): Bundle {
     const rooms = roomsIn(rest, { roomsElsewhere: false, smallRooms: true });
     const left = cleaned(rooms.rest);
     const teachers = found.length > 0 || rooms.found.length > 0 ? found : side.split(/[,;]/u).map((name) => name.trim());
-    return { parts: [{ ...blankPart, teachers: found.length > 0 && left !== '' && found.length === 1 ? [cleaned(side.replace(rooms.found.join(), ''))] : teachers, rooms: rooms.found.map(withSlashWords) }] };
+    return { parts: [{ ...blankPart, teachers: found.length === 1 && left !== '' ? [cleaned(side.replace(rooms.found.join(), ''))] : teachers.map(withSlashWords), rooms: rooms.found.map(withSlashWords) }] };
   }).reduce(concatenated, nothing);
 }
 

@@ -46,6 +46,7 @@ function kindOf(text: string, around: Surroundings): Role | 'short' | undefined 
   if (knownSubject(text) !== undefined) return undefined;
   if (around.view === 'classes' && isClassLine(text)) return 'classes';
   const bundle = readText(text, around);
+  if (tells(bundle, 'subject') && (tells(bundle, 'teachers') || tells(bundle, 'rooms'))) return undefined;
   if (tells(bundle, 'subject')) return isPerson(text.trim()) ? 'teachers' : /^\p{L}{2,6}\.?$/u.test(text.trim()) ? 'short' : undefined;
   const kinds = (['teachers', 'rooms', 'classes'] as const).filter((kind) => tells(bundle, kind));
   return kinds.length === 1 ? kinds[0] : undefined;

@@ -1,8 +1,8 @@
 /** Stands for a stroke that sets nothing apart: «с/з», «к/к3», «110/1». */
 const kept = '\u2215';
 
-/** One or two letters on each side, three or four digits before one. */
-const whole = /(?<![\p{L}\d])(\p{L}{1,2})\/(\p{L}{1,2}\d{0,2})(?![\p{L}\d])|(?<!\d)(\d{3,4})\/(\d)(?!\d)/gu;
+/** One or two letters on each side, three or four digits before 1, 2 or 3. */
+const whole = /(?<![\p{L}\d])(\p{L}{1,2})\/(\p{L}{1,2}\d{0,2})(?![\p{L}\d])|(?<![\d/])(\d{3,4})\/([1-3])(?![\d/])/gu;
 
 /** The text with the strokes of such words out of the way. */
 export const withoutSlashWords = (text: string): string =>

@@ -14,8 +14,8 @@ const toCyrillic = (word: string): string => {
   return /[A-Za-z]/u.test(mended) && !/[\u0400-\u052F]/u.test(word) ? word : mended;
 };
 
-/** As written, without what nobody sees and without number signs, and with single spaces; line breaks stay. */
-export const plainText = (text: string): string => text.replace(/№/gu, ' ').normalize('NFKC').replace(hidden, '').replace(/[^\S\n]+/gu, ' ').trim();
+/** As written, without what nobody sees and without number signs, with strokes of one kind and single spaces; line breaks stay. */
+export const plainText = (text: string): string => text.replace(/№/gu, ' ').normalize('NFKC').replace(/[\u2044\u2215\\]/gu, '/').replace(hidden, '').replace(/[^\S\n]+/gu, ' ').trim();
 
 /** Small letters of one script; Kazakh letters stay apart from the Russian ones: 1А and 1Ә are two classes. */
 export const lettersOf = (text: string): string => (/[A-Za-zƏəƟɵ]/u.test(text) ? text.replace(words, toCyrillic) : text).toLowerCase().replace(/ё/gu, 'е');

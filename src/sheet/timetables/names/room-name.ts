@@ -29,22 +29,22 @@ const separator = /\s*[;,_\n+&]\s*|\s(?:и|және|мен|пен)\s/u;
 
 /** «308/310» is two rooms; «110/1», «с/з», «к/к3» are one. */
 function slashed(text: string): string[] {
-  const parts = text.split(/\s*[/\\]\s*/u);
+  const parts = text.split(/\s*\/\s*/u);
   if (parts.length === 1) return parts;
   const rooms: string[] = [];
   for (const part of parts) {
     const before = rooms.at(-1);
-    if (before !== undefined && !/[/\\]/u.test(before) && isOneWord(before, part)) rooms[rooms.length - 1] = `${before}/${part}`;
+    if (before !== undefined && !before.includes('/') && isOneWord(before, part)) rooms[rooms.length - 1] = `${before}/${part}`;
     else rooms.push(part);
   }
   return rooms.length > 1 && rooms.some((room) => !saysNothing(room)) ? rooms : [text];
 }
 
-/** A letter on each side; three digits before one, which numbers the halves of a room. */
+/** A letter on each side; three digits before 1, 2 or 3, which number the parts of a room. */
 function isOneWord(before: string, after: string): boolean {
   if (/^\p{L}$/u.test(before) && /^зал/iu.test(after)) return true;
   if (/^\p{L}{1,2}$/u.test(before)) return /^\p{L}{1,2}\s?\d{0,2}$/u.test(after);
-  return /^(?:каб\.?\s*)?\d{3,4}$/u.test(before) && /^\d$/u.test(after);
+  return /^(?:каб\.?\s*)?\d{3,4}$/u.test(before) && /^[1-3]$/u.test(after);
 }
 
 /** «205 206»: numbers of the same length side by side; «203-205» likewise. */
