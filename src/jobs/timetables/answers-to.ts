@@ -17,8 +17,8 @@ import { lessonsByCell } from './timetable-findings.ts';
 import { timetablesIn } from './timetables-in.ts';
 import { changesFor } from './written-moves.ts';
 
-/** So many are offered, the least disturbing. */
-const mostAnswers = 10;
+/** So many are offered, the least disturbing; not swaps alone, where there are free slots too. */
+const [mostAnswers, mostSwaps] = [10, 7];
 
 type Data = TimetableData<ReadLesson>;
 
@@ -46,6 +46,7 @@ export function answersTo(sheets: readonly Sheet[], { finding, view }: { readonl
   const answers: TimetableAnswer[] = [];
   let unwritten = 0;
   for (const option of optionsFor(timetables, finding)) {
+    if (option.kind === 'swap' && answers.filter(({ kind }) => kind === 'swap').length === mostSwaps) continue;
     const moved = [...option.one, ...option.other];
     const changes = changesFor(sheets, timetables, moved);
     if (changes && holdsAfter(sheets, view, timetables, changes, moved)) answers.push(answerOf(data, option, changes));
