@@ -50,8 +50,10 @@ export function schoolOfClass(data: TimetableData<ReadLesson>, { school }: Class
 }
 
 function namesOfSchools({ lessons, classes, curriculum }: TimetableData<ReadLesson>): ReadonlyMap<string, string> {
-  const named = [...lessons.map(({ place }) => place), ...classes.map(({ school }) => school), ...curriculum.map(({ school }) => school)];
-  return new Map(named.filter(({ key }) => key !== '').map(({ key, name }) => [key, name.trim()]));
+  const names = new Map<string, string>();
+  for (const { place } of lessons) if (!names.has(place.key)) names.set(place.key, place.name.trim());
+  for (const { school } of [...classes, ...curriculum]) if (!names.has(school.key)) names.set(school.key, school.name.trim());
+  return names.set('', '');
 }
 
 /** The same cell once; undefined where there is none. */

@@ -53,8 +53,13 @@ export const sessionSubjects: Check<'session-subjects', Args> = {
 
 const keyOf = ({ school, key }: ClassName): string => `${school}\n${key}`;
 
+const remembered = new WeakMap<readonly CurriculumLine[], ReadonlyMap<string, readonly CurriculumLine[]>>();
+
 function linesByClass(curriculum: readonly CurriculumLine[]): ReadonlyMap<string, readonly CurriculumLine[]> {
+  const known = remembered.get(curriculum);
+  if (known) return known;
   const lines = new Map<string, CurriculumLine[]>();
   for (const line of curriculum) if (line.hours > 0) (lines.get(keyOf(line.class)) ?? lines.set(keyOf(line.class), []).get(keyOf(line.class))!).push(line);
+  remembered.set(curriculum, lines);
   return lines;
 }
