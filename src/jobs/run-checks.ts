@@ -42,18 +42,30 @@ export function runChecks(sheets: readonly Sheet[], wishes: ReadingWishes, { lan
   const withTimetables = timetableReports(sheets, wishes, reports);
   const findings = Object.entries(among)
     .filter(([id]) => !off.includes(id))
-    .flatMap(([id, { definition, strings }]) =>
-      evidenceOf(definition, definition.about === 'timetables' ? withTimetables : reports).map(({ cells, args, expected, severity, fix }) => ({
-        check: id,
-        severity: severity ?? definition.severity,
-        cells,
-        message: strings[language].finding(args),
-        ...(expected === undefined ? {} : { expected }),
-        ...(fix === undefined ? {} : { fix }),
-        args: args as Record<string, unknown>,
-      })),
+    .flatMap(([id, check]) =>
+      evidenceOf(check.definition, check.definition.about === 'timetables' ? withTimetables : reports).map((evidence) => findingOf(id, check, evidence, language)),
     );
   return withAcceptances(findings, accepted);
+}
+
+const told = new WeakMap<Evidence<unknown>, { readonly id: string; readonly language: Language; readonly finding: Finding }>();
+
+/** Evidence in words; what was found before an edit is not told anew. */
+function findingOf(id: string, { definition, strings }: OfferedCheck, evidence: Evidence<unknown>, language: Language): Finding {
+  const known = told.get(evidence);
+  if (known?.language === language && known.id === id) return known.finding;
+  const { cells, args, expected, severity, fix } = evidence;
+  const finding = {
+    check: id,
+    severity: severity ?? definition.severity,
+    cells,
+    message: strings[language].finding(args),
+    ...(expected === undefined ? {} : { expected }),
+    ...(fix === undefined ? {} : { fix }),
+    args: args as Record<string, unknown>,
+  };
+  told.set(evidence, { id, language, finding });
+  return finding;
 }
 
 /** The sheets that are checked, as reports: those that a person sees, without a list of findings that Tirek wrote. */
