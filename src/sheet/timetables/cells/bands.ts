@@ -1,7 +1,7 @@
 import { groupOf } from './remarks.ts';
 import { concatenated, has, nothing, tells, zipped, type Bundle, type Part } from './bundle.ts';
 import { roleAt, type Habits } from './habits.ts';
-import { linesOf, settled, sidePlace, type Line } from './lines.ts';
+import { linesOf, sidePlace, type Line } from './lines.ts';
 import { linesTogether, readLine } from './read-line.ts';
 import type { Slot, SlotCell } from './slot.ts';
 
@@ -25,8 +25,7 @@ interface Band {
  * Returns  its parts with their cells
  * Refuses  nothing
  */
-export function bundleOf(asCut: Slot, habits: Habits): SlotBundle {
-  const slot = settled(asCut, habits.columnParts);
+export function bundleOf(slot: Slot, habits: Habits): SlotBundle {
   const unread: SlotCell[] = [];
   const lessons = slot.cells.filter(({ part }) => part === 'lesson');
   const sides = slot.cells.filter(({ part }) => part !== 'lesson');

@@ -2,6 +2,7 @@ import { isNoLesson } from './read-text.ts';
 import { finished, has, type Bundle, type Part } from './bundle.ts';
 import { bundleOf } from './bands.ts';
 import type { Habits } from './habits.ts';
+import { settled } from './lines.ts';
 import { withSlashWords } from './slash-words.ts';
 import type { Slot, SlotCell, SlotLesson, SlotReading, SlotView } from './slot.ts';
 
@@ -14,7 +15,8 @@ export { habitsOf, type Habits, type Order } from './habits.ts';
  * Returns  its lessons, one for each group, with the cells that they come from; what can be read in another way too is marked
  * Refuses  nothing: a cell of which nothing can be made is handed back; breaks and placeholders are no lessons
  */
-export function readSlot(slot: Slot, view: SlotView, habits: Habits): SlotReading {
+export function readSlot(asCut: Slot, view: SlotView, habits: Habits): SlotReading {
+  const slot = settled(asCut, habits.columnParts);
   const said = slot.cells.filter(({ text, part }) => !(part === 'lesson' && isNoLesson(text)));
   if (said.length === 0) return empty;
   const { bundle, unread } = bundleOf(said.length === slot.cells.length ? slot : { ...slot, cells: said }, habits);
