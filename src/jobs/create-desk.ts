@@ -6,6 +6,7 @@ import type { Desk, DocumentReader, FiguresReader, View } from './desk.ts';
 import { memoryOf } from './desk-memory.ts';
 import { marksOf } from './marks.ts';
 import { insertions } from './insertions.ts';
+import { writableAnswers } from './writable-answers.ts';
 import { recordDesk } from './record-desk.ts';
 import { readerOf } from './reader.ts';
 import type { Thinker } from './thinker.ts';
@@ -60,7 +61,7 @@ export function createDesk(parts: DeskParts): Desk & Settling {
     saveRecord: (entry, view) => inTurn(() => records.save(entry, view)),
     timetables: (view, watch) => inTurn(() => reader.readAnd(judging('timetables', view), watch)),
     timetablesAgain: (view, changes) => inTurn(() => reader.readAgainAnd(judging('timetables', view), changes)),
-    answersTo: (finding, view) => inTurn(() => reader.think({ kind: 'answers-to', finding, view }, unwatched)),
+    answersTo: (finding, view) => inTurn(() => writableAnswers(workbook, reader.think({ kind: 'answers-to', finding, view }, unwatched))),
     slotLessons: (school, day, period, view) => inTurn(() => reader.think({ kind: 'slot-lessons', school, day, period, view }, unwatched)),
     compareWith: (file, bytes, scope, watch) => (parts.figures ? parts.figures(file, bytes, scope, watch) : Promise.resolve(refuse({ code: 'compare-unavailable', args: {} }))),
     mend: (changes, together) => inTurn(() => (reader.outdated(), inserting.mend(changes, together))),

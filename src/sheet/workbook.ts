@@ -287,6 +287,8 @@ export interface OpenWorkbook extends Workbook {
   /** Takes the layer away, and nothing else. */
   unpaint(): Promise<Result<null, WorkbookProblem>>;
   painted(): Promise<Result<boolean, WorkbookProblem>>;
+  /** Which of these cells hold a formula: reading gives what it shows. */
+  formulaCells(cells: readonly CellPlace[]): Promise<Result<readonly CellPlace[], WorkbookProblem>>;
   /** Reads these cells again. Refuses `sheet-missing` and the like where they are no longer there. */
   reread(cells: readonly CellPlace[]): Promise<Result<readonly Patch[], WorkbookProblem>>;
   /** What the workbook remembers for Tirek, as XML; undefined where it remembers nothing. */

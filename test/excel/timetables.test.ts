@@ -59,17 +59,16 @@ describe('timetables in Excel', () => {
     expect(valueOf(await excel.desk.timetablesAgain(view, move.changes)).findings.filter(isClash)).toEqual([]);
   });
 
-  it('a formula in the way leaves all as it is, and is named', async () => {
+  it('what would write over a formula is not offered', async () => {
     const sheet = excel.put('Кесте', week, merges);
     excel.put('Дерек', [['Алгебра\nАхметов Е.К.\n101']]);
+    const told = valueOf(await excel.desk.timetables(view, unwatched));
+    const clash = told.findings.find(isClash)!;
+    const touching = ({ answers }: { readonly answers: readonly { readonly changes: readonly { readonly address: string }[] }[] }) => answers.filter(({ changes }) => changes.some(({ address }) => address === 'C3')).length;
+    const free = valueOf(await excel.desk.answersTo(clash, view));
     sheet.set({ top: 2, left: 2, bottom: 2, right: 2 }, [[{ formula: '=Дерек!A1' }]]);
     await excel.book.settled();
-    const told = valueOf(await excel.desk.timetables(view, unwatched));
-    const { answers } = valueOf(await excel.desk.answersTo(told.findings.find(isClash)!, view));
-    const before = print(sheet);
-    const own = answers.find(({ lesson }) => lesson.address === 'C3');
-    if (own) expect(valueOf(await excel.desk.mend(own.changes, 'together'))).toMatchObject({ cells: 0, left: [{ sheet: 'Кесте', address: 'C3' }] });
-    await excel.book.settled();
-    expect(print(sheet)).toBe(before);
+    const { answers, unwritten } = valueOf(await excel.desk.answersTo(clash, view));
+    expect([touching(free) > 0, touching({ answers }), answers.length + unwritten]).toEqual([true, 0, free.answers.length + free.unwritten]);
   });
 });

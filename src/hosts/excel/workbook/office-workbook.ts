@@ -4,6 +4,7 @@ import { amendSheets } from './amend-sheets.ts';
 import { standingSheet } from './standing-sheet.ts';
 import { addSheets } from './add-sheets.ts';
 import { inBatch, refuseBatch } from './batch.ts';
+import { formulaCells } from './formula-cells.ts';
 import { painted, paint, unpaint } from './mark-layer.ts';
 import { areaOf, readSheets } from './read-sheets.ts';
 import { replaceCells } from './replace-cells.ts';
@@ -29,6 +30,7 @@ export const officeWorkbook = (): OpenWorkbook => ({
   paint: (marks) => inBatch((context, sync) => paint(context, sync, marks)),
   unpaint: () => inBatch(unpaint),
   painted: () => inBatch(painted),
+  formulaCells: (cells) => inBatch((context, sync) => formulaCells(context, sync, cells)),
   reread: (cells) => inBatch((context, sync) => rereadCells(context, sync, cells)),
   memory: () => inBatch(memory),
   remember: (xml) => inBatch((context, sync) => remember(context, sync, xml)),
