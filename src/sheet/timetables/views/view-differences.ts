@@ -23,6 +23,7 @@ const known = new WeakMap<readonly ReadLesson[], { readonly main: readonly (read
  * Source   docs/sources.md#timetables
  */
 export function viewDifferences({ tables, data }: Timetables): readonly ViewComparison[] {
+  if (tables.reduce((sum, { lessons }) => sum + lessons.length, 0) === data.lessons.length) return [];
   const counted = new Set(data.lessons);
   const [main, others] = [tables.filter((table) => isCounted(table, counted)), tables.filter((table) => table.lessons.length > 0 && !isCounted(table, counted))];
   return others.flatMap((other) => {
