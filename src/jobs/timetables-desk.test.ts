@@ -4,6 +4,7 @@ import { sheetOf } from '../../test/fixtures/sheet-of.ts';
 import { bellList, journeyList, lessonList, type LessonRow } from '../checks/lesson-examples.ts';
 import type { Result } from '../domain/result.ts';
 import { defaultStaffSettings } from '../domain/staffing/settings.ts';
+import type { TimetableCorrection } from '../sheet/timetables/timetables.ts';
 import { unwatched } from '../sheet/workbook.ts';
 import { acceptanceOf } from './acceptance.ts';
 import type { View } from './desk.ts';
@@ -81,6 +82,38 @@ describe('the timetables of a workbook', () => {
     expect(told.weeks.flatMap(({ cells }) => cells).some(({ findings: touching }) => touching.includes(place))).toBe(false);
     await desk.remember({ ...emptyMemory, off: [clash.check] });
     expect(valueOf(await desk.timetablesAgain(view, [])).findings.some(({ kind }) => kind === 'T2_teacher_cross_school')).toBe(false);
+  });
+
+  it('on a hidden sheet are offered, and read when a person wants them', async () => {
+    const hidden = sheetOf(lessonList(lesson('№ 9 НОМ', '5А', 'Пн', 2, 'Алгебра', 'Ахметов Е.', '7')), { name: 'Көшірме', hidden: true });
+    const workbook = memoryWorkbook([sheetOf(lessonList(...rows), { name: 'Кесте' }), hidden]);
+    const desk = deskOf(workbook);
+    const told = valueOf(await desk.timetables(view, unwatched));
+    expect([told.lessons, told.tables.map(({ sheet, hidden: unseen, lessons }) => [sheet, unseen, lessons])]).toEqual([9, [['Кесте', false, 9], ['Көшірме', true, 1]]]);
+    const [, { correction }] = told.tables as [unknown, { readonly correction: TimetableCorrection }];
+    const wanted: View = { ...view, timetables: [{ ...correction, withHidden: true }] };
+    const after = valueOf(await desk.timetablesAgain(wanted, []));
+    expect([after.lessons, after.tables.map(({ sheet, correction: { withHidden } }) => [sheet, withHidden ?? false])]).toEqual([10, [['Кесте', false], ['Көшірме', true]]]);
+    expect(after.findings.filter(({ schools }) => schools.length === 2).length).toBeGreaterThan(told.findings.filter(({ schools }) => schools.length === 2).length);
+    expect(valueOf(await desk.check(wanted, unwatched)).looked.hiddenSheets).toEqual(['Көшірме']);
+  });
+
+  it('that a person said are none are listed, and are had back', async () => {
+    const desk = deskOf(book());
+    const { correction } = valueOf(await desk.timetables(view, unwatched)).tables[0]!;
+    const ignored: View = { ...view, timetables: [{ ...correction, ignore: true }] };
+    expect(valueOf(await desk.timetablesAgain(ignored, []))).toMatchObject({ lessons: 0, tables: [], ignored: [{ sheet: 'Кесте', ignore: true }], findings: [] });
+    expect(valueOf(await desk.timetablesAgain(view, [])).lessons).toBe(rows.length);
+  });
+
+  it('follow an edit without everything being read again', async () => {
+    const workbook = book();
+    const desk = deskOf(workbook);
+    valueOf(await desk.timetables(view, unwatched));
+    workbook.type('Кесте', 'I9', 'Жаңа Ж.');
+    workbook.sheets = () => Promise.reject(new Error('read again'));
+    const told = valueOf(await desk.timetablesAgain(view, [{ sheet: 'Кесте', address: 'I9' }]));
+    expect([told.findings.some(({ kind }) => kind === 'T2_teacher_cross_school'), told.teachers.some(({ name }) => name === 'Жаңа Ж.')]).toEqual([false, true]);
   });
 
   it('of a workbook without any are none', async () => {
