@@ -20,9 +20,9 @@ describe('the hours of a teacher', () => {
     expect(found(['norm-teacher-windows', 2])).toEqual([]);
   });
 
-  it('are told in words', () => {
+  it('are told in words, without a school where none is named', () => {
     const args = { kind: 'TC-25', problem: 'hours', teacher: 'Ахметов Б. А.', schools: ['А', 'Б'], found: 25.5, rates: 1.5, limit: 24, source: '', confirmed: true } as const;
     expect(strings.kk.finding(args)).toBe('Ахметов Б. А. (А, Б): аптасына 25,5 сағат, ал 1,5 ставкаға ең көбі 24 (норма баптаудан).');
-    expect(strings.ru.finding({ ...args, problem: 'windows', found: 5, limit: 3 })).toBe('Ахметов Б. А. (А, Б): окон в неделю 5, а допускается не больше 3 (норма из настроек).');
+    expect(strings.ru.finding({ ...args, schools: [''], problem: 'windows', found: 5, limit: 3 })).toBe('Ахметов Б. А.: окон в неделю 5, а допускается не больше 3 (норма из настроек).');
   });
 });

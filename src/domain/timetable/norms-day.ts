@@ -51,9 +51,10 @@ const follows = (one: Lesson, other: Lesson): boolean =>
 export type RankOf = (lesson: Lesson) => number | undefined;
 
 export interface DayEdges<L extends Lesson = Lesson> {
+  /** Where groups have different ones, the easier. */
   readonly first: L;
   readonly last: L;
-  /** Of the first and of the last lesson: where groups have different ones, of the easier. */
+  /** How hard both are. */
   readonly ranks: readonly [number, number];
 }
 
@@ -75,6 +76,7 @@ export function edgesOfDay<L extends Lesson>(lessons: readonly L[], rankOf: Rank
   if (end - begin + 1 < fewestPeriods) return undefined;
   const [first, last] = [numbered.filter(({ period }) => period === begin), numbered.filter((lesson) => lastPeriodOf(lesson) === end)];
   if (!first.some((one) => last.some((other) => shareDate(one, other)))) return undefined;
-  const easiest = (among: readonly L[]) => Math.min(...among.map((lesson) => rankOf(lesson) ?? 0));
-  return { first: first[0]!, last: last[0]!, ranks: [easiest(first), easiest(last)] };
+  const easiest = (among: readonly L[]) => among.map((lesson) => ({ lesson, rank: rankOf(lesson) ?? 0 })).reduce((one, other) => (other.rank < one.rank ? other : one));
+  const [begins, ends] = [easiest(first), easiest(last)];
+  return { first: begins.lesson, last: ends.lesson, ranks: [begins.rank, ends.rank] };
 }

@@ -141,7 +141,7 @@ describe('the edges of a day', () => {
 
   it('are as hard as for the group that has it easier, and none where they are never held together', () => {
     const [first, middle, last] = day('algebra', 'music', 'physics') as [Lesson, Lesson, Lesson];
-    expect(edgesOfDay([first, middle, last, { ...last, subject: named('labour'), group: { division: '', part: '2' } }], rankOf)?.ranks).toEqual([11, 4]);
+    expect(edgesOfDay([first, middle, last, { ...last, subject: named('labour'), group: { division: '', part: '2' } }], rankOf)).toMatchObject({ last: { subject: named('labour') }, ranks: [11, 4] });
     expect(edgesOfDay([{ ...first, week: 'a' }, middle, { ...last, week: 'b' }], rankOf)).toBeUndefined();
   });
 });
