@@ -4,7 +4,7 @@ import type { lessons } from './lessons.ts';
 
 export const strings: FunctionStrings<typeof lessons> = {
   kk: {
-    description: 'Кесте торын сабақтар тізіміне айналдырады: әр сабақ – бір жол.',
+    description: 'Кесте торын сабақтар тізіміне айналдырады: әр сабақ – бір жол. Функция ұяшықтардың біріктірілгенін көрмейді: ондай ұяшық тек бірінші сыныпқа жазылады.',
     parameters: {
       grid: { name: 'кесте', description: 'Сабақ кестесінің торы, тақырыптарымен бірге.' },
       school: { name: 'мектеп', description: 'Кестеде мектеп аталмаса, соның атауы.' },
@@ -12,7 +12,7 @@ export const strings: FunctionStrings<typeof lessons> = {
     },
   },
   ru: {
-    description: 'Превращает сетку расписания в список уроков: каждый урок – строка.',
+    description: 'Превращает сетку расписания в список уроков: каждый урок – строка. Объединения ячеек функция не видит: такая ячейка относится только к первому классу.',
     parameters: {
       grid: { name: 'расписание', description: 'Сетка расписания вместе с заголовками.' },
       school: { name: 'школа', description: 'Название школы, если в сетке его нет.' },
@@ -20,7 +20,7 @@ export const strings: FunctionStrings<typeof lessons> = {
     },
   },
   en: {
-    description: 'Turns the grid of a timetable into a list of lessons, one a row.',
+    description: 'Turns the grid of a timetable into a list of lessons, one a row. A function sees no merges: a merged cell counts for its first class alone.',
     parameters: {
       grid: { name: 'grid', description: 'The grid of a timetable with its headings.' },
       school: { name: 'school', description: 'The name of the school, where the grid tells none.' },
