@@ -1,6 +1,7 @@
 import { sheetOf } from '../../../test/fixtures/sheet-of.ts';
 import type { Values } from '../../sheet/cells/grid.ts';
 import { reportOf } from '../../sheet/sheet-report.ts';
+import { timetablesAcross } from '../../sheet/timetables/across-timetables.ts';
 import { lessonList, type LessonRow } from '../lesson-examples.ts';
 import { strings } from './strings.ts';
 import { viewsDiffer } from './views-differ.ts';
@@ -57,6 +58,19 @@ describe('two views of one week', () => {
   it('are not compared in what one of them does not tell', () => {
     const withoutTeachers = list((row) => having(row, 8, ''));
     expect(find({ Кесте: withoutTeachers, Мұғалімдер: teacherGrid() })).toEqual([]);
+  });
+
+  it('may be a list and a grid of the classes, or an older copy: the lessons count once', () => {
+    const grid = (changed: (period: number, subject: string) => string = (_period, subject) => subject): Values => [
+      ['№ 5 ЖББМ'],
+      ['Күні', 'Сабақ', ...classes],
+      ...days.flatMap((day, at) => [1, 2, 3, 4].map((period) => [period === 1 ? day : '', period, ...classes.map((name) => changed(period, `Пән ${names.findIndex((_, teacher) => classOf(teacher, at, period) === name)}`))])),
+    ];
+    expect(find({ Кесте: list(), Тор: grid() })).toEqual([]);
+    const timetables = timetablesAcross([reportOf(sheetOf(list(), { name: 'Кесте' })), reportOf(sheetOf(grid(), { name: 'Тор' }))])!;
+    expect([timetables.tables.length, timetables.data.lessons.length]).toEqual([2, 32]);
+    const found = find({ Кесте: list(), Тор: grid((period, subject) => (period === 4 && subject === 'Пән 1' ? 'Пән 2' : subject)) });
+    expect(found.map(({ args: { what, period, here, there } }) => [what, period, here, there])).toEqual([['subject', 4, 'Пән 1', 'Пән 2'], ['subject', 4, 'Пән 1', 'Пән 2']]);
   });
 
   it('of other schools are none', () => {
