@@ -24,12 +24,12 @@ const icons = {
 
 const useStyles = makeStyles({
   // Four and three beside a workbook, all in a row where there is room.
-  list: { display: 'grid', gridTemplateColumns: 'repeat(12, minmax(0, 1fr))', '@media (min-width: 700px)': { gridTemplateColumns: 'repeat(7, minmax(0, 1fr))' } },
+  list: { display: 'grid', gridTemplateColumns: 'repeat(12, minmax(0, 1fr))', '@media (min-width: 840px)': { gridTemplateColumns: 'repeat(7, minmax(0, 1fr))' } },
   tab: {
     ...typographyStyles.caption1,
     gridColumn: 'span 3',
     ':nth-child(n+5)': { gridColumn: 'span 4' },
-    '@media (min-width: 700px)': { gridColumn: 'span 1', ':nth-child(n+5)': { gridColumn: 'span 1' } },
+    '@media (min-width: 840px)': { gridColumn: 'span 1', ':nth-child(n+5)': { gridColumn: 'span 1' } },
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'center',

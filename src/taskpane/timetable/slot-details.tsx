@@ -15,6 +15,7 @@ import { frameWords } from '../strings.ts';
 import type { TimetableState } from '../timetable-state.ts';
 import { usePane, usePaneState, useWords } from '../use-pane.ts';
 import { lessonText } from './lesson-text.ts';
+import { timetablePageWords } from './strings.ts';
 import { slotWhen, weekWords } from './week-strings.ts';
 
 const useStyles = makeStyles({
@@ -35,10 +36,11 @@ export function SlotDetails({ view, slot: { at, lessons } }: SlotDetailsProps) {
   const pane = usePane();
   const words = useWords(weekWords);
   const frame = useWords(frameWords);
+  const { noSchool } = useWords(timetablePageWords);
   const { language } = usePaneState();
   const week = view.weeks.find(({ school }) => school === at.school);
   const cell = week?.cells.find(({ day, period }) => day === at.day && period === at.period);
-  const title = words.slot(week?.name ?? '', slotWhen(language, { ...at, start: clockText(cell?.start) }));
+  const title = words.slot(week?.name || noSchool, slotWhen(language, { ...at, start: clockText(cell?.start) }));
   // The same place may hold other lessons after an edit.
   useEffect(() => void readSlot(pane, at), [pane, at, view]);
   const count = lessons?.length;

@@ -3,6 +3,9 @@ import type { InEveryLanguage } from '../../text/language.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { english, kazakh, russian } from '../plural.ts';
 
+/** Of a timetable without a school the list of timetables itself asks. */
+export type Lack = Exclude<Lacking['what'], 'school'>;
+
 interface TimetablePageWords {
   readonly title: string;
   readonly read: string;
@@ -24,7 +27,7 @@ interface TimetablePageWords {
   readonly ignored: string;
   readonly readAgain: string;
   readonly lacking: string;
-  readonly lackingAbout: Readonly<Record<Lacking['what'], string>>;
+  readonly lackingAbout: Readonly<Record<Lack, string>>;
   readonly ofSchools: (names: readonly string[]) => string;
   readonly addRegister: (name: string) => string;
   readonly goToRegister: string;
@@ -76,7 +79,6 @@ export const timetablePageWords: InEveryLanguage<TimetablePageWords> = {
       classes: 'Сыныптардың оқушы саны мен оқыту тілі жазылмаған.',
       curriculum: 'Оқу жоспарының сағаттары жазылмаған, сондықтан сағат саны тексерілмеді.',
       teachers: 'Кестеде мұғалімдер көрсетілмеген, сондықтан олардың қайшылығы көрінбейді.',
-      school: 'Қай мектептің кестесі екені белгісіз. Төмендегі тізімде көрсетіңіз.',
     },
     ofSchools: (names) => `Мектептер: ${namesOf(names, (count) => `және тағы ${formatNumber(count, 'kk')}`)}.`,
     addRegister: (name) => `«${name}» үлгісін қосу`,
@@ -121,7 +123,6 @@ export const timetablePageWords: InEveryLanguage<TimetablePageWords> = {
       classes: 'Не указаны число учащихся и язык обучения классов.',
       curriculum: 'Нет часов учебного плана, поэтому количество часов не проверено.',
       teachers: 'В расписании не указаны учителя, поэтому их противоречия не видны.',
-      school: 'Неизвестно, какой школы расписание. Укажите её в списке ниже.',
     },
     ofSchools: (names) => `Школы: ${namesOf(names, (count) => `и ещё ${formatNumber(count, 'ru')}`)}.`,
     addRegister: (name) => `Добавить шаблон «${name}»`,
@@ -166,7 +167,6 @@ export const timetablePageWords: InEveryLanguage<TimetablePageWords> = {
       classes: 'There are no numbers of pupils and languages of classes.',
       curriculum: 'There are no hours of the curriculum: the hours were not checked.',
       teachers: 'The timetable names no teachers: what clashes for them is not seen.',
-      school: 'It is not known which school this is. Say so in the list below.',
     },
     ofSchools: (names) => `Schools: ${namesOf(names, (count) => `and ${formatNumber(count, 'en')} more`)}.`,
     addRegister: (name) => `Add the template “${name}”`,

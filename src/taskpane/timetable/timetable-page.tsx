@@ -41,10 +41,10 @@ function Found({ view }: { readonly view: TimetableView }) {
   return (
     <>
       <Tables view={view} />
-      <Lacking view={view} />
       <People view={view} />
       <Week view={view} />
       <Clashes view={view} />
+      <Lacking view={view} />
       <Sheets view={view} />
     </>
   );

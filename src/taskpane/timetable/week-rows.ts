@@ -9,9 +9,6 @@ export interface WeekRow {
   readonly cells: readonly (WeekCell | undefined)[];
 }
 
-/** The hub stands first. */
-export const hubFirst = (weeks: readonly WeekView[]): readonly WeekView[] => [...weeks].sort((one, other) => Number(other.hub) - Number(one.hub));
-
 /** Every period in which any school has lessons, in the order of the week. */
 export function weekRows(weeks: readonly WeekView[]): readonly WeekRow[] {
   const byPlace = weeks.map(({ cells }) => new Map(cells.map((cell) => [cell.day * 100 + cell.period, cell])));

@@ -10,7 +10,8 @@ import { Small, useTextStyles } from '../parts/text.tsx';
 import { useRovingGrid } from '../parts/use-roving-grid.ts';
 import { usePane, usePaneState, useWords } from '../use-pane.ts';
 import { SlotDetails } from './slot-details.tsx';
-import { hubFirst, weekRows, worstOf, type WeekRow } from './week-rows.ts';
+import { weekRows, worstOf, type WeekRow } from './week-rows.ts';
+import { timetablePageWords } from './strings.ts';
 import { slotWhen, weekWords } from './week-strings.ts';
 
 const useStyles = makeStyles({
@@ -55,13 +56,12 @@ const useStyles = makeStyles({
 export function Week({ view }: { readonly view: TimetableView }) {
   const words = useWords(weekWords);
   const { slot } = usePaneState();
-  const weeks = useMemo(() => hubFirst(view.weeks), [view]);
-  const rows = useMemo(() => weekRows(weeks), [weeks]);
+  const rows = useMemo(() => weekRows(view.weeks), [view]);
   if (rows.length === 0) return null;
   return (
     <Section title={words.title}>
       <Small>{words.about}</Small>
-      <WeekTable view={view} weeks={weeks} rows={rows} />
+      <WeekTable view={view} rows={rows} />
       <Small>{words.legend}</Small>
       {slot && <SlotDetails view={view} slot={slot} />}
     </Section>
@@ -70,13 +70,15 @@ export function Week({ view }: { readonly view: TimetableView }) {
 
 interface WeekTableProps {
   readonly view: TimetableView;
-  readonly weeks: readonly WeekView[];
   readonly rows: readonly WeekRow[];
 }
 
-function WeekTable({ view, weeks, rows }: WeekTableProps) {
+function WeekTable({ view, rows }: WeekTableProps) {
   const styles = useStyles();
   const words = useWords(weekWords);
+  const { noSchool } = useWords(timetablePageWords);
+  const { weeks } = view;
+  const known = weeks.some(({ hub }) => hub);
   const roving = useRovingGrid<HTMLTableElement>(rows.length, weeks.length);
   return (
     <div className={styles.scroller}>
@@ -89,15 +91,15 @@ function WeekTable({ view, weeks, rows }: WeekTableProps) {
             </th>
             {weeks.map(({ school, name, hub }) => (
               <th key={school} scope="col" className={styles.heading}>
-                {name}
-                <span className={styles.kind}>{hub ? words.hub : words.magnet}</span>
+                {name || noSchool}
+                {known && <span className={styles.kind}>{hub ? words.hub : words.magnet}</span>}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
           {rows.map((row, at) => (
-            <WeekLine key={`${row.day} ${row.period}`} row={row} first={rows[at - 1]?.day !== row.day} weeks={weeks} view={view} item={(column) => roving.cell(at, column)} />
+            <WeekLine key={`${row.day} ${row.period}`} row={row} first={rows[at - 1]?.day !== row.day} view={view} item={(column) => roving.cell(at, column)} />
           ))}
         </tbody>
       </table>
@@ -109,12 +111,11 @@ interface WeekLineProps {
   readonly row: WeekRow;
   /** The first one of its day. */
   readonly first: boolean;
-  readonly weeks: readonly WeekView[];
   readonly view: TimetableView;
   readonly item: (column: number) => object;
 }
 
-function WeekLine({ row: { day, period, cells }, first, weeks, view, item }: WeekLineProps) {
+function WeekLine({ row: { day, period, cells }, first, view, item }: WeekLineProps) {
   const styles = useStyles();
   const { language } = usePaneState();
   const top = first && styles.firstOfDay;
@@ -123,7 +124,7 @@ function WeekLine({ row: { day, period, cells }, first, weeks, view, item }: Wee
       <th scope="row" className={mergeClasses(styles.when, top)}>
         {`${timetableWords[language].shortDays[day - 1]} ${formatNumber(period, language)}`}
       </th>
-      {weeks.map((week, column) => (
+      {view.weeks.map((week, column) => (
         <td key={week.school} role="gridcell" className={mergeClasses(styles.cell, top)}>
           <SlotButton week={week} day={day} period={period} cell={cells[column]} view={view} item={item(column)} />
         </td>
@@ -147,6 +148,7 @@ function SlotButton({ week, day, period, cell, view, item }: SlotButtonProps) {
   const text = useTextStyles();
   const pane = usePane();
   const words = useWords(weekWords);
+  const { noSchool } = useWords(timetablePageWords);
   const { language, slot } = usePaneState();
   const worst: Severity | undefined = cell && worstOf(cell, view.findings);
   const open = slot?.at.school === week.school && slot.at.day === day && slot.at.period === period;
@@ -161,7 +163,7 @@ function SlotButton({ week, day, period, cell, view, item }: SlotButtonProps) {
       {...item}
       onClick={() => pane.dispatch({ type: 'slot', at: open ? undefined : { school: week.school, day, period } })}
     >
-      <span className={text.heard}>{`${words.slot(week.name, slotWhen(language, { day, period, start }))}: ${said}`}</span>
+      <span className={text.heard}>{`${words.slot(week.name || noSchool, slotWhen(language, { day, period, start }))}: ${said}`}</span>
       <span aria-hidden="true" className={styles.sign}>
         {cell && cell.lessons > 0 ? formatNumber(cell.lessons, language) : '·'}
         {worst && ` ${markLooks[worst].sign}${clashes > 1 ? clashes : ''}`}
