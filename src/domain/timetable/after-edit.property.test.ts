@@ -34,6 +34,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ place, come: fc.array(anyLesson, { maxLength: 3 }) }).map(({ place: where, come }): Edit => (lessons) => [...lessons.slice(0, at(lessons, where)), ...come, ...lessons.slice(at(lessons, where))]),
   fc.record({ place, count: fc.integer({ min: 1, max: 3 }) }).map(({ place: where, count }): Edit => (lessons) => lessons.filter((_, index) => index < at(lessons, where) || index >= at(lessons, where) + count)),
   fc.record({ place, other: place }).map(({ place: where, other }): Edit => (lessons) => lessons.map((each, index) => (index === at(lessons, where) ? lessons[at(lessons, other)]! : index === at(lessons, other) ? lessons[at(lessons, where)]! : each))),
+  fc.record({ place, other: place }).map(({ place: where, other }): Edit => (lessons) => [...lessons.slice(0, at(lessons, where)), ...lessons.slice(at(lessons, other)).slice(0, 1), ...lessons.slice(at(lessons, where))]),
   fc.constant<Edit>((lessons) => [...lessons].reverse()),
   fc.constant<Edit>(() => []),
   fc.record({ place, more: anyLesson }).map(({ place: where, more }): Edit => (lessons) => [...lessons.filter((_, index) => index % 2 === where % 2), more]),
