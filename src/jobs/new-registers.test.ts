@@ -1,13 +1,18 @@
 import { asRead } from '../../test/fixtures/as-read.ts';
 import { defaultStaffSettings } from '../domain/staffing/settings.ts';
 import { meet } from '../sheet/cells/address.ts';
+import { gridOf } from '../sheet/cells/grid.ts';
 import { readSheets } from '../sheet/reading.ts';
 import { registerColumns, registerKinds, settingIds } from '../sheet/registers/columns.ts';
+import { normsAcross } from '../sheet/registers/across-settings.ts';
+import { gradesOfNorm, hoursByGrade } from '../sheet/registers/read-list-norm.ts';
 import { registersOf } from '../sheet/registers/read-registers.ts';
 import { settingOf } from '../sheet/registers/registers.ts';
+import { reportOf } from '../sheet/sheet-report.ts';
 import { validationTerms } from '../sheet/validation-terms.ts';
 import type { NewSheet } from '../sheet/workbook.ts';
 import { languages } from '../text/language.ts';
+import { registerOptions } from '../text/register-options.ts';
 import { mostOf, registerWords } from '../text/registers.ts';
 import { checkWorkbook } from './check-workbook.ts';
 import { newRegisters } from './new-registers.ts';
@@ -160,6 +165,18 @@ describe('what a new workbook knows beforehand', () => {
     expect(norms.filter(({ source }) => source === '')).toEqual([]);
     expect(norms.filter(({ id }) => id === 'norm-class-most' || id === 'norm-combined-most').map(({ value, on }) => [value, on])).toEqual([[undefined, false], [undefined, false]]);
     expect(norms.filter(({ on }) => on).map(({ id, value }) => [id, value])).toEqual([['norm-combined-grades', 3], ['norm-age-gap', 2], ['norm-primary-least', 5], ['norm-basic-least', 41], ['norm-secondary-least', 81]]);
+  });
+
+  it.each(languages)('norms of timetables are off, and work as they stand once somebody switches them on (%s)', (language) => {
+    const settings = asRead(sheetsOf({ language, kinds: ['settings'] }).find(({ name }) => name === registerWords[language].settings.sheet)!);
+    const { yes, no } = registerOptions[language].yes;
+    const switchedOn = { ...settings, grid: gridOf(settings.grid.values.map((row) => row.map((value) => (value === no ? yes : value)))) };
+    const [off, on] = [settings, switchedOn].map((sheet) => normsAcross([reportOf(sheet)]));
+    expect([off!.number('norm-age-gap')?.value, off!.number('norm-break-least'), off!.list('norm-load')]).toEqual([2, undefined, undefined]);
+    expect([...hoursByGrade(`${on!.list('norm-load-primary')!.value}; ${on!.list('norm-load')!.value}`)!]).toEqual([24, 25, 29, 29, 33, 33, 34, 36, 38, 39, 39].map((hours, at) => [at + 1, hours]));
+    expect([on!.list('norm-load')!.confirmed, on!.list('norm-load-primary')!.confirmed, on!.number('norm-tests-a-day')]).toMatchObject([true, false, { value: 3, confirmed: true }]);
+    expect(gradesOfNorm(on!.list('norm-session-grades')!.value)).toEqual([8, 9, 10, 11]);
+    expect(on!.number('norm-most-rates')).toBeUndefined();
   });
 
   it('the day above a table is that of the settings, and follows them', () => {
