@@ -31,6 +31,11 @@ describe('a room', () => {
     expect(find({ Кесте: lessonList(without('10А'), other('10Б', '12', '')) }).map(({ severity }) => severity)).toEqual([undefined]);
   });
 
+  it('told once for two groups of a cell may be that of one of them', () => {
+    const grid = [['Күні', 'Сабақ', '7А', 'каб', '8А', 'каб'], ['Дүйсенбі', 1, 'Ағылшын тілі / Орыс тілі', '12', 'Алгебра', '3'], ['', 2, 'Тарих', '4', 'Физика', '14'], ['Сейсенбі', 1, 'Физика', '14', 'Тарих', '4'], ['', 2, 'Алгебра', '3', 'Физика', '14']];
+    expect(find({ Кесте: grid }).filter(({ severity }) => severity !== 'question')).toEqual([]);
+  });
+
   it('of another school is another room', () => {
     expect(find({ Кесте: lessonList(hub('10:20', '11:05', 'Ахметов Б. А.', '3'), magnet('10:20', '11:05', 'Ким В. Г.')) })).toEqual([]);
   });
