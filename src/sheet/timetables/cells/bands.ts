@@ -1,5 +1,5 @@
 import { groupOf } from './remarks.ts';
-import { concatenated, has, nothing, tells, zipped, type Bundle, type Part } from './bundle.ts';
+import { areFields, concatenated, has, nothing, tells, zipped, type Bundle, type Part } from './bundle.ts';
 import { roleAt, type Habits } from './habits.ts';
 import { linesOf, sidePlace, type Line } from './lines.ts';
 import { linesTogether, readLine } from './read-line.ts';
@@ -38,7 +38,8 @@ export function bundleOf(slot: Slot, habits: Habits): SlotBundle {
   const own = ownSides(starts, sides, slot);
   const columns = [...new Set(narrow.map(({ column }) => column))].sort((one, other) => one - other);
   const bands = columns.map((column) => ({ at: column - slot.left, lessons: narrow.filter((cell) => cell.column === column), sides: own(column - slot.left) }));
-  const bundles = bands.map((band) => inGroup(bandBundle(slot, band, habits, unread), band, bands.length, starts, habits));
+  const alone = bands.map((band) => bandBundle(slot, band, habits, unread));
+  const bundles = alone.length > 1 && areFields(alone) ? [alone.reduce(zipped)] : alone.map((bundle, at) => inGroup(bundle, bands[at]!, bands.length, starts, habits));
   const shared = bandBundle(slot, { at: 0, lessons: wide, sides: own(undefined) }, habits, unread);
   return { bundle: together(bundles.reduce(concatenated, nothing), shared, columns.map((column) => starts.indexOf(column - slot.left)), starts.length), unread };
 }
@@ -77,14 +78,28 @@ const sameLesson = ([first, ...others]: readonly Part[]): boolean => others.ever
 function bandBundle(slot: Slot, { lessons, sides }: Band, habits: Habits, unread: SlotCell[]): Bundle {
   const lines = linesOf(slot, [...lessons].sort((one, other) => one.row - other.row || one.column - other.column));
   const columns = new Set(lessons.map(({ column }) => column));
-  const read = lines.map((line, at) => ({ row: line.cell.row, last: 0, bundle: spotted(readLine(line.text, roleAt(habits, line, at), habits), line, unread) }));
-  const beside = sideTexts(sides).map((side, _, all) => {
+  const labels = groupLabels(sides, columns);
+  const read = lines.map((line, at) => ({ row: line.cell.row, last: 0, bundle: labelled(spotted(readLine(line.text, roleAt(habits, line, at), habits), line, unread), labels.get(line.cell.row)) }));
+  const beside = sideTexts(sides.filter(({ row, text }) => !labels.has(row) || groupOf(text) === undefined)).map((side, _, all) => {
     const only = all.filter(({ cell }) => cell.part === side.cell.part).length === 1;
     const ofAll = slot.rows > 1 && (side.cell.height >= slot.rows || (only && side.cell.row === slot.top && !columns.has(side.cell.column)));
     return { row: side.cell.row, last: ofAll ? 1 : 0, bundle: sideBundle(side, slot, habits) };
   });
   return linesTogether([...read, ...beside].sort((one, other) => one.last - other.last || one.row - other.row).map(({ bundle }) => bundle));
 }
+
+/** «I» and «II», or «1» and «2» before the lessons, in cells of their own: the groups of the rows. */
+function groupLabels(sides: readonly SlotCell[], columns: ReadonlySet<number>): ReadonlyMap<number, string> {
+  const labels = new Map<number, string>();
+  for (const { row, column, text, part } of sides) {
+    const label = part === 'sign' ? groupOf(text) : undefined;
+    const alone = !sides.some((other) => other.row === row && other.column !== column && other.part === 'sign');
+    if (label !== undefined && alone && (!/^\s*\d\s*$/u.test(text) || [...columns].some((lesson) => lesson > column))) labels.set(row, label);
+  }
+  return labels;
+}
+
+const labelled = (bundle: Bundle, group: string | undefined): Bundle => (group === undefined ? bundle : { ...bundle, parts: bundle.parts.map((part) => ({ group, ...part })) });
 
 interface SideText {
   readonly text: string;

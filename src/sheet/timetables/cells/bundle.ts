@@ -85,6 +85,10 @@ function spreadOver(asWritten: Part, count: number): readonly Part[] {
   return Array.from({ length: count }, (_, at) => ({ ...part, ...(teachers ? { teachers: [part.teachers[at]!] } : {}), ...(rooms ? { rooms: [part.rooms[at]!] } : {}) }));
 }
 
+/** Do bundles say different things each: subjects here, teachers there, rooms elsewhere? */
+export const areFields = (bundles: readonly Bundle[]): boolean =>
+  bundles.every(({ parts }) => parts.length > 0 && parts.every(({ none }) => !none)) && kinds.every((kind) => bundles.filter((bundle) => tells(bundle, kind)).length < 2);
+
 const isNone = ({ parts }: Bundle): boolean => parts.length === 1 && parts[0]!.none === true;
 
 /**

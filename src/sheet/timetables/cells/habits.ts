@@ -3,8 +3,9 @@ import { saysNothing } from '../names/letters.ts';
 import { lessonColumns, linesOf, settled, type ColumnParts, type Line } from './lines.ts';
 import { surnamesIn } from './people-in.ts';
 import type { Role } from './read-line.ts';
-import type { Surroundings } from './read-text.ts';
+import type { Surroundings } from './surroundings.ts';
 import { rolesOf } from './roles.ts';
+import { surnamesByPlace } from './surname-places.ts';
 import { columnPartsOf, sideRolesOf } from './side-habits.ts';
 import type { Slot, SlotView } from './slot.ts';
 
@@ -41,7 +42,7 @@ export function habitsOf(slots: readonly Slot[], view: SlotView, order?: Order):
   const columnParts = order === undefined ? columnPartsOf(said, { view, surnames: new Set(), subjects: new Set(), roomsElsewhere: false, smallRooms: true }) : new Map<string, 'room' | 'teacher'>();
   const filled = columnParts.size === 0 ? said : said.map((slot) => settled(slot, columnParts));
   const lines = filled.flatMap((slot) => linesOf(slot, slot.cells.filter(({ part }) => part === 'lesson')));
-  const surnames = new Set(filled.flatMap(({ cells }) => cells.flatMap(({ text }) => surnamesIn(text))).sort());
+  const surnames = new Set([...filled.flatMap(({ cells }) => cells.flatMap(({ text }) => surnamesIn(text))), ...(view === 'teachers' ? [] : surnamesByPlace(lines.map(({ text }) => text)))].sort());
   const subjects = new Set(lines.filter(({ text }) => !/[/_;,\d(]/u.test(text)).map(({ text }) => text.trim().toLowerCase()).sort());
   const digits = new Set(lines.flatMap(({ text }) => /\p{L}\.?\s(\d)$/u.exec(text)?.[1] ?? []));
   const first = theSame<Surroundings>(firsts, { view, surnames, subjects, roomsElsewhere: false, smallRooms: digits.size > 4 });

@@ -1,22 +1,12 @@
 import { oncePerText } from '../../names/once.ts';
 import { plainText, saysNothing } from '../names/letters.ts';
 import { knownSubject } from '../names/subject-name.ts';
-import { blankPart, combined, concatenated, nothing, tells, zipped, type Bundle, type Part } from './bundle.ts';
+import { areFields, blankPart, combined, concatenated, nothing, tells, zipped, type Bundle } from './bundle.ts';
 import { classesIn } from './classes-in.ts';
-import { teachersIn } from './people-in.ts';
-import { groupMarks, remarksOf } from './remarks.ts';
-import { roomsIn, type NumberHabits } from './rooms-in.ts';
-import { sidesOf, withoutSlashWords, withSlashWords } from './slash-words.ts';
-import type { SlotView } from './slot.ts';
-
-/** What is known of the grid when one of its texts is read. */
-export interface Surroundings extends NumberHabits {
-  readonly view: SlotView;
-  /** In small letters: who is named with initials somewhere, or in a row of teachers. */
-  readonly surnames: ReadonlySet<string>;
-  /** Keys of texts that are a subject by themselves in other cells. */
-  readonly subjects: ReadonlySet<string>;
-}
+import { groupMarks } from './remarks.ts';
+import { readSimple } from './simple-text.ts';
+import { sidesOf, withoutSlashWords } from './slash-words.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const pause = /^(?:обед|завтрак|полдник|перемена|(?:больш|мал)\p{L}* перемена|(?:үлкен |кіші )?үзіліс|түскі (?:ас|үзіліс)|тамақтану|каникул|выходн|демалыс|праздник|мереке|динамич\p{L}*\.? (?:пауза|час)|прогулка|серуен|метод(?:ич\p{L}*|\.)?\s?(?:день|день)|әдістемелік күн|нет урока|сабақ жоқ|окно)(?!\p{L}*\s\p{L}{4,}\s\p{L})/iu;
 const clock = /^[\d\s.:*–—-]+$/u;
@@ -62,6 +52,8 @@ function readSides(text: string, around: Surroundings, depth: number): Bundle {
   if (saysNothing(text)) return nothing;
   const half = depth === 0 ? halfOf(text, around) : undefined;
   if (half) return half;
+  const fields = depth < deepest ? fieldsOf(text, around, depth) : undefined;
+  if (fields) return fields;
   for (const sign of signs) {
     if (depth >= deepest || !text.includes(sign)) continue;
     const sides = sidesOf(text, sign).filter((side) => sign === '/' || !saysNothing(side));
@@ -70,7 +62,16 @@ function readSides(text: string, around: Surroundings, depth: number): Bundle {
     const bundles = said.map((bundle, at) => (bundle.parts.length > 0 ? bundle : blankSide(sides[at]!, said)));
     if (areSides(sign, sides, bundles, around)) return shared(bundles) ?? bundles.reduce((sofar, next) => combined(sofar, next, sign === ',' || sign === ';'));
   }
-  return marked(text, around, depth) ?? simple(text, around);
+  return marked(text, around, depth) ?? readSimple(text, around);
+}
+
+/** «Англ; Дубравин/Родникова; 15/16»: sides that say different things, whatever stands within them. */
+function fieldsOf(text: string, around: Surroundings, depth: number): Bundle | undefined {
+  const sign = text.includes(';') ? ';' : text.includes('|') ? '|' : undefined;
+  const sides = sign === undefined ? [] : sidesOf(text, sign).filter((side) => !saysNothing(side));
+  if (sides.length < 2 || sides.length > 5) return undefined;
+  const bundles = sides.map((side) => readSides(side, around, depth + 1));
+  return areFields(bundles) ? bundles.reduce(zipped) : undefined;
 }
 
 /** «ИКТ/-»: the other group has no lesson; «414/*»: it has a room that is not known. */
@@ -117,37 +118,12 @@ function marked(text: string, around: Surroundings, depth: number): Bundle | und
   const marks = groupMarks(text);
   if (marks.length < 2 || marks.length > 4 || depth >= deepest) return undefined;
   const leads = saysNothing(text.slice(0, marks[0]));
-  const ends = leads ? [...marks.slice(1), text.length] : marks.map((mark) => mark + (/^\S+\s?[^\s\d]*/u.exec(text.slice(mark))?.[0].length ?? 1));
+  const behind = (mark: number) => mark + (/^\S+\s?[^\s\d]*/u.exec(text.slice(mark))?.[0].length ?? 1);
+  if (!leads && !saysNothing(text.slice(behind(marks.at(-1)!)))) {
+    const groups = marks.map((mark, at) => readSides(text.slice(mark, marks[at + 1] ?? text.length), around, depth + 1)).reduce((sofar, next) => combined(sofar, next));
+    return combined(readSides(text.slice(0, marks[0]), around, depth + 1), groups);
+  }
+  const ends = leads ? [...marks.slice(1), text.length] : marks.map(behind);
   const pieces = ends.map((end, at) => text.slice(at === 0 ? 0 : ends[at - 1]!, end));
   return pieces.map((piece) => readSides(piece, around, depth + 1)).reduce((sofar, next) => combined(sofar, next));
 }
-
-/** A text of one group: remarks, teachers and rooms are taken out, and the subject is left. */
-function simple(text: string, around: Surroundings): Bundle {
-  const { rest, inside, classes, group, week, online, note } = remarksOf(text);
-  const teachers = teachersIn(rest, around.surnames);
-  const rooms = roomsIn(teachers.rest, around);
-  const subject = cleaned(rooms.rest);
-  const part: Part = { subject, teachers: teachers.found.map(withSlashWords), rooms: rooms.found.map(withSlashWords), classes, ...(group === undefined ? {} : { group }), ...(week === undefined ? {} : { week }) };
-  const said = subject !== '' || part.teachers.length + part.rooms.length + classes.length > 0 || group !== undefined || week !== undefined;
-  const bundle: Bundle = { parts: said ? [part] : [], ...(online ? { online } : {}), ...(note === undefined ? {} : { note }) };
-  return inside.reduce((sofar, said) => combined(sofar, namesInside(said, around), true), bundle);
-}
-
-/** Teachers or rooms in brackets; a surname alone is a teacher there. */
-function namesInside(text: string, around: Surroundings): Bundle {
-  const sides = sidesOf(text, '/').flatMap((side) => sidesOf(side, '_')).filter((side) => !saysNothing(side));
-  return sides.map((side): Bundle => {
-    const { found, rest } = teachersIn(side, around.surnames);
-    const rooms = roomsIn(rest, { roomsElsewhere: false, smallRooms: true });
-    const left = cleaned(rooms.rest);
-    const teachers = found.length > 0 || rooms.found.length > 0 ? found : side.split(/[,;]/u).map((name) => name.trim());
-    return { parts: [{ ...blankPart, teachers: found.length === 1 && left !== '' ? [cleaned(side.replace(rooms.found.join(), ''))] : teachers.map(withSlashWords), rooms: rooms.found.map(withSlashWords) }] };
-  }).reduce(concatenated, nothing);
-}
-
-const cleaned = (text: string): string => {
-  const bare = withSlashWords(text).replace(/\s+/gu, ' ').replace(/\(\s*\)/gu, '').replace(/\s+([,.;])/gu, '$1').replace(/^[\s.,;:_/|+–—-]+|[\s,;:_/|+–—-]+$/gu, '');
-  const balanced = bare.includes('(') ? bare : bare.replaceAll(')', '').trim();
-  return /\p{L}/u.test(balanced) ? balanced : '';
-};

@@ -21,7 +21,9 @@ const substitution = /(?<!\p{L})заме[щн]|ауыстыр|орнына|ал�
 const romans: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', і: '1', іі: '2', ііі: '3' };
 const groupNumber = String.raw`([1-4]|[IІ]{1,3})`;
 const groupWord = String.raw`(?:под\s?групп?\p{L}*|подгр|групп?\p{L}*|гр|топ\p{L}*|п\/г|п∕г)(?!\p{L})\.?`;
-const group = new RegExp(String.raw`(?<![\p{L}\d.])${groupNumber}\s?-?\s?(?:я|ші|шы|ая)?\s?${groupWord}|(?<!\p{L})${groupWord}\s?№?\s?${groupNumber}(?![\p{L}\d])`, 'iu');
+const group = new RegExp(String.raw`(?<![\p{L}\d]|\d\.)${groupNumber}\s?-?\s?(?:я|ші|шы|ая)?\s?${groupWord}|(?<!\p{L})${groupWord}\s?№?\s?${groupNumber}(?![\p{L}\d])`, 'iu');
+/** «Англ.яз. II» */
+const romanBehind = /(?<=[\p{Ll}.)]\s?)[IІ]{1,3}\s*$/u;
 const sexes = /^(?:ұл|ул|қыз|кыз)(?:дар)?(?:\sбалалар)?\.?$|^(?:мальч|девоч|юнош|девуш|мал|дев)\p{L}*\.?$|^[мд]\.?$/iu;
 /** «числ.», «знам.» without brackets. */
 const weekWord = /(?<!\p{L})(?:числ(?:ит\p{L}*)?|знам(?:ен\p{L}*)?|алымы|бөлімі)(?!\p{L})\.?/iu;
@@ -31,13 +33,16 @@ const withClass = /(?<!\p{L})(?:с|со|вместе с|\+)\s(\d{1,2}\s?-?\s?[«
 /** «1 группа», «II», «2-топ», «(ұл)»: the part's label; undefined where a text is none. */
 export function groupOf(text: string): string | undefined {
   const bare = text.trim();
-  if (sexes.test(bare)) return sexOf(bare);
-  const found = group.exec(bare) ?? /^([1-4]|[IІ]{1,3})$/iu.exec(bare);
+  const sex = sexOf(bare);
+  if (sex !== undefined) return sex;
+  const found = group.exec(bare) ?? /^([1-4]|[IІ]{1,3})(?:\s?-?\s?[тгп]\.?)?$/iu.exec(bare);
   const number = (found?.[1] ?? found?.[2])?.toLowerCase();
   return number === undefined ? undefined : (romans[number] ?? number);
 }
 
-const sexOf = (text: string): string => (/^[ұу]л/iu.test(text) ? 'ұл' : /^[қк]ыз/iu.test(text) ? 'қыз' : /^(?:м|ю)/iu.test(text) ? 'мальчики' : 'девочки');
+/** «ұлдар», «девочки»: a group of its own; undefined where a text is none. */
+export const sexOf = (text: string): string | undefined => (!sexes.test(text.trim()) ? undefined : sexNamed(text.trim()));
+const sexNamed = (text: string): string => (/^[ұу]л/iu.test(text) ? 'ұл' : /^[қк]ыз/iu.test(text) ? 'қыз' : /^(?:м|ю)/iu.test(text) ? 'мальчики' : 'девочки');
 
 /** How many groups a text names by a word: «1 гр … 2 гр …». */
 export const groupMarks = (text: string): number[] => [...text.matchAll(new RegExp(group.source, 'giu'))].map(({ index }) => index);
@@ -63,6 +68,7 @@ export function remarksOf(text: string): Remarks {
   rest = rest.replace(withClass, (_, one: string | undefined, other: string | undefined) => (classes.push(...(one ?? other)!.split(/[,;]/u).map((name) => name.trim())), ' '));
   rest = rest.replace(weekWord, (said) => ((week = weekOf(said) ?? week), ' '));
   if (found === undefined) rest = rest.replace(group, (mark) => ((found = groupOf(mark)), ' '));
+  if (found === undefined) rest = rest.replace(romanBehind, (mark) => ((found = groupOf(mark)), ' '));
   rest = rest.replace(/^\s*(?:замещение|замена|ауыстыру)\s*$/iu, (said) => (notes.push(said.trim()), ''));
   return {
     rest, inside, classes,

@@ -1,11 +1,12 @@
-import { looksLikeSurname, peopleIn } from '../../names/people.ts';
 import { saysNothing } from '../names/letters.ts';
 import { knownSubject } from '../names/subject-name.ts';
 import { tells } from './bundle.ts';
 import { isClassLine } from './classes-in.ts';
 import type { Line } from './lines.ts';
 import type { Role } from './read-line.ts';
-import { readText, type Surroundings } from './read-text.ts';
+import { readText } from './read-text.ts';
+import type { Surroundings } from './surroundings.ts';
+import { isPerson } from './surname-places.ts';
 
 /** How many lines of a place hold what. */
 export interface Tally {
@@ -22,7 +23,11 @@ export function rolesOf(lines: readonly Line[], around: Surroundings): Map<strin
   for (const { place, text } of lines) {
     if (!saysNothing(text)) count(tallies, place, text, around);
   }
-  return new Map([...tallies].map(([place, tally]) => [place, roleOf(tally)] as const));
+  const roles = new Map([...tallies].map(([place, tally]) => [place, roleOf(tally)] as const));
+  // Numbers below the class are rooms, small ones too.
+  const classes = [...roles].filter(([, role]) => role === 'classes').map(([place]) => place).sort();
+  for (const place of around.view === 'classes' ? [] : classes.slice(1)) roles.set(place, 'rooms');
+  return roles;
 }
 
 /** Counts what a text holds. */
@@ -51,6 +56,3 @@ function kindOf(text: string, around: Surroundings): Role | 'short' | undefined 
   const kinds = (['teachers', 'rooms', 'classes'] as const).filter((kind) => tells(bundle, kind));
   return kinds.length === 1 ? kinds[0] : undefined;
 }
-
-/** A surname alone, or with a name in full. */
-const isPerson = (text: string): boolean => peopleIn(text, 'people').length > 0 && text.split(/\s+/u).length <= 3 && text.split(/\s+/u).some(looksLikeSurname);

@@ -2,7 +2,7 @@ import { saysNothing } from '../names/letters.ts';
 import { isClassLine } from './classes-in.ts';
 import { columnPlace, sidePlace, type ColumnParts } from './lines.ts';
 import type { Role } from './read-line.ts';
-import type { Surroundings } from './read-text.ts';
+import type { Surroundings } from './surroundings.ts';
 import { count, type Tally } from './roles.ts';
 import type { Slot } from './slot.ts';
 

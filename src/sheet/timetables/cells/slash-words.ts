@@ -6,7 +6,7 @@ const whole = /(?<![\p{L}\d])(\p{L}{1,2})\/(\p{L}{1,2}\d{0,2})(?![\p{L}\d])|(?<!
 
 /** The text with the strokes of such words out of the way. */
 export const withoutSlashWords = (text: string): string =>
-  text.includes('/') ? text.replace(whole, (_, before: string | undefined, after: string | undefined, number: string | undefined, half: string | undefined) => `${before ?? number}${kept}${after ?? half}`) : text;
+  text.includes('/') ? text.replace(/(?<!\p{L})п\/г(?!\p{L})/giu, (word) => word.replace('/', kept)).replace(whole, (_, before: string | undefined, after: string | undefined, number: string | undefined, half: string | undefined) => `${before ?? number}${kept}${after ?? half}`) : text;
 
 export const withSlashWords = (text: string): string => text.replaceAll(kept, '/');
 
