@@ -21,6 +21,7 @@ interface Args {
 export const dayOff: Check<'day-off', Args> = {
   id: 'day-off',
   severity: 'warning',
+  passesOver: 'own-reports',
   examples: {
     accepts: [
       { cells: [['2023 жылдың 13.11 – 17.11 аралығында күзгі сессия өтті.'], ['09.01-19.01.2024 ж аралығында қысқы сессия ұйымдастырылды.']] },
