@@ -4,7 +4,8 @@ import { columnReads } from './column-reads.ts';
 import { fieldOf, isMarked, isNumberSign } from './heading-fields.ts';
 import type { HeadingBlock } from './heading-block.ts';
 import type { HeadedKind } from './register-words.ts';
-import { timetableKinds } from './timetable-columns.ts';
+import { isClassName } from '../timetables/names/class-name.ts';
+import { isTimetableKind, timetableKinds } from './timetable-columns.ts';
 import { timetableNeeds } from './timetable-needs.ts';
 
 export interface Recognised {
@@ -37,6 +38,7 @@ export function recogniseAs(kind: HeadedKind, grid: Grid, block: HeadingBlock, c
   const fields = fieldsOf(kind, block, columns);
   const headings = columns.flatMap((column) => block.paths.get(column) ?? []);
   const marked = isMarked(around.words, kind) || headings.some((text) => isMarked(text, kind));
+  if (isTimetableKind(kind) && headings.some(isClassName)) return undefined;
   const need = needs[kind]({ fields, marked: marked || asked, headings, namesSchool: around.namesSchool || asked });
   return need && (asked || columnReads(kind, grid, block.bottom + 1, fields)) ? { kind, fields, marked } : undefined;
 }

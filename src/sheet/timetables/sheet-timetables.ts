@@ -42,12 +42,27 @@ const inOrder = (tables: readonly Timetable[]): readonly Timetable[] => [...tabl
 
 /** Grids are looked for where no list stands. */
 function gridsOf(sheet: Sheet, frames: readonly RegisterFrame[], lists: readonly Timetable[], corrections: readonly TimetableCorrection[]): readonly Timetable[] {
+  if (lists.length > 0 && !hasMore(sheet, lists)) return [];
   const ignored = corrections.filter(({ ignore, area }) => ignore && frames.some((frame) => meet(area, { ...frame, bottom: frame.body })));
   const grids = readGrids(withoutRows(sheet, [...lists, ...ignored]), corrections.filter(({ layout }) => layout !== 'list'));
   const small = frames.filter(({ kind }) => kind !== 'lessons');
   const isSmall = ({ area }: Timetable) => small.some(({ top, left, right, end }) => area.top >= top && area.bottom < end && area.left >= left && area.right <= right);
   return keptGrids(sheet.name, grids.filter((table) => !isSmall(table)));
 }
+
+/** Do lists leave so many rows that a grid could stand in them? */
+function hasMore({ grid: { values } }: Sheet, lists: readonly Timetable[]): boolean {
+  let rows = 0;
+  for (let row = 0; row < values.length && rows < fewest; row++) {
+    const inside = lists.find(({ area }) => row >= area.top && row <= area.bottom);
+    if (inside) row = inside.area.bottom;
+    else if ((values[row]?.length ?? 0) > 2) rows++;
+  }
+  return rows >= fewest;
+}
+
+/** Titles and signatures are fewer. */
+const fewest = 5;
 
 function withoutRows(sheet: Sheet, taken: readonly { readonly area: Area }[]): Sheet {
   if (taken.length === 0) return sheet;

@@ -1,6 +1,6 @@
 import type { Named } from '../../../domain/timetable/lesson.ts';
 import { addressOf, meet } from '../../cells/address.ts';
-import { textOf } from '../../cells/cell.ts';
+import { textOf, type CellValue } from '../../cells/cell.ts';
 import type { Values } from '../../cells/grid.ts';
 import type { RegisterFrame } from '../../registers/frame.ts';
 import type { Sheet } from '../../workbook.ts';
@@ -86,12 +86,9 @@ const pair = /^\s*\d{1,2}\s?[-–—/.]\s?\d{1,2}\D*$/u;
 /** The different names of a column, where some of them are «5-1» or «5-6»: the others tell which is meant. */
 function pairedNames(values: Values, { body, end }: RegisterFrame, column: number | undefined): readonly string[] | undefined {
   if (column === undefined) return undefined;
-  const names = new Set<string>();
-  for (let row = body; row < end; row++) {
-    const value = values[row]?.[column];
-    if (typeof value === 'string' || typeof value === 'number') names.add(String(value));
-  }
-  const all = [...names];
+  const names = new Set<CellValue | undefined>();
+  for (let row = body; row < end; row++) names.add(values[row]?.[column]);
+  const all = [...names].filter((value) => typeof value === 'string' || typeof value === 'number').map(String);
   return all.some((name) => pair.test(name)) ? keptNames(all) : undefined;
 }
 
