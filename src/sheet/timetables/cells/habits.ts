@@ -43,7 +43,7 @@ export function habitsOf(slots: readonly Slot[], view: SlotView, order?: Order):
   const filled = columnParts.size === 0 ? said : said.map((slot) => settled(slot, columnParts));
   const lines = filled.flatMap((slot) => linesOf(slot, slot.cells.filter(({ part }) => part === 'lesson')));
   const surnames = new Set([...filled.flatMap(({ cells }) => cells.flatMap(({ text }) => surnamesIn(text))), ...(view === 'teachers' ? [] : surnamesByPlace(lines.map(({ text }) => text)))].sort());
-  const subjects = new Set(lines.filter(({ text }) => !/[/_;,\d(]/u.test(text)).map(({ text }) => text.trim().toLowerCase()).sort());
+  const subjects = sameSet(lines.filter(({ text }) => !/[/_;,\d(]/u.test(text)).map(({ text }) => text.trim().toLowerCase()));
   const digits = new Set(lines.flatMap(({ text }) => /\p{L}\.?\s(\d)$/u.exec(text)?.[1] ?? []));
   const first = theSame<Surroundings>(firsts, { view, surnames, subjects, roomsElsewhere: false, smallRooms: digits.size > 4 });
   const roles = order === undefined ? rolesOf(lines, first) : new Map<string, Role | undefined>();
@@ -56,6 +56,19 @@ export function habitsOf(slots: readonly Slot[], view: SlotView, order?: Order):
 /** The same habits are the same object: what was read by them is known. */
 const [firsts, alls] = [new Map<string, Surroundings>(), new Map<string, Habits>()];
 const mostHabits = 60;
+
+/** The same texts are the same set. */
+function sameSet(texts: readonly string[]): ReadonlySet<string> {
+  const sorted = [...new Set(texts)].sort();
+  const key = sorted.join('\n');
+  const known = sets.get(key);
+  if (known) return known;
+  if (sets.size >= mostHabits) sets.clear();
+  const made = new Set(sorted);
+  sets.set(key, made);
+  return made;
+}
+const sets = new Map<string, ReadonlySet<string>>();
 
 function theSame<What extends Surroundings>(all: Map<string, What>, habits: What): What {
   const key = JSON.stringify(habits, (_, value: unknown) => (value instanceof Set || value instanceof Map ? [...value] : value));

@@ -48,6 +48,10 @@ describe('a cell', () => {
     ['1 гр. Англ.яз 307 2 гр. Информатика 203', ['1|Англ.яз||307', '2|Информатика||203']],
     ['II группа: Физика 203', ['2|Физика||203']],
     ['Дене шынықтыру (ұл) / Дене шынықтыру (қыз)', ['ұл|Дене шынықтыру', 'қыз|Дене шынықтыру']],
+    ['Ағылшын т. 1 топ Ким В. 2 топ Сейтова А.', ['1|Ағылшын т.|Ким В.', '2|Ағылшын т.|Сейтова А.']],
+    ['Ағылшын тілі (1т) 12 / Ағылшын тілі (2т) 13', ['1|Ағылшын тілі||12', '2|Ағылшын тілі||13']],
+    ['Англ 1п/г Ким А.А. 2п/г Дубравин О.О.', ['1|Англ|Ким А.А.', '2|Англ|Дубравин О.О.']],
+    ['Дене шынықтыру/Ұлдар', ['ұл|Дене шынықтыру']],
     ['ИКТ/-', ['1|ИКТ']], ['-/ИКТ', ['2|ИКТ']],
     ['Иностранный язык, Степнова А.А., Полянский Б.Б., 12, 13', ['1|Иностранный язык|Степнова А.А.|12', '2|Иностранный язык|Полянский Б.Б.|13']],
   ])('«%s» is of groups', (text, expected) => {
@@ -99,6 +103,25 @@ describe('a cell of a teacher’s or a room’s week', () => {
   });
 });
 
+describe('names without initials', () => {
+  const read = (...texts: readonly string[]) => readAll(texts.map((text) => slotOf([[text]]))).map(({ lessons }) => lessons.map(told).join(' & '));
+
+  it('are known by their place between signs', () => {
+    expect(read('Алгебра;Степнова;каб 12', 'Физика;Полянский;13', 'Химия;Ким;14', 'Англ;Дубравин/Родникова;15/16')).toEqual(['|Алгебра|Степнова|каб 12', '|Физика|Полянский|13', '|Химия|Ким|14', '1|Англ|Дубравин|15 & 2|Англ|Родникова|16']);
+    expect(read('Степнова/Алгебра', 'Полянский/Физика', 'Ким/Химия', 'Холмова/История')).toEqual(['|Алгебра|Степнова', '|Физика|Полянский', '|Химия|Ким', '|История|Холмова']);
+  });
+
+  it('are known in brackets and behind a subject', () => {
+    expect(read('Алгебра (Степнова)', 'Физика (Полянский)', 'Химия (Ким)', 'История (Холмова) 12')).toEqual(['|Алгебра|Степнова', '|Физика|Полянский', '|Химия|Ким', '|История|Холмова|12']);
+    expect(read('Алгебра Степнова', 'Физика Полянский', 'Химия Ким', 'Русский язык Холмова', 'Русский Язык')).toEqual(['|Алгебра|Степнова', '|Физика|Полянский', '|Химия|Ким', '|Русский язык|Холмова', '|Русский Язык']);
+  });
+
+  it('are known in a row of teachers', () => {
+    const rows = [['Домра', 'Степнова'], ['Физика', 'Полянский'], ['Химия', 'Ким'], ['Вокал', 'Холмова']];
+    expect(readAll(rows.map((texts) => slotOf(texts.map((text) => [text])))).map(({ lessons }) => lessons.map(told))).toEqual(rows.map(([subject, teacher]) => [`|${subject}|${teacher}`]));
+  });
+});
+
 describe('rooms beside or below', () => {
   const beside = (...rows: readonly (readonly [string, string])[]) => readAll(rows.map((row) => slotOf([row], ['lesson', 'room']))).map(({ lessons }) => lessons.map(told));
 
@@ -146,6 +169,26 @@ describe('rows and columns of a slot', () => {
     const named = { '0,0': { subgroup: '1 подгруппа' }, '0,1': { subgroup: '2 подгруппа' } };
     const read = readAll([slotOf([['Физика (Степнова А.Н.)', null, '103']], parts, { '0,0': { width: 2 } }), slotOf([['Химия (Полянский Б.С.)', 'ИКТ (Дубравин О.С.)', '303/301']], parts, named), slotOf([[null, 'ИКТ (Дубравин О.С.)', '208']], parts, named)]);
     expect(read.map(({ lessons }) => lessons.map(told))).toEqual([['|Физика|Степнова А.Н.|103'], ['1|Химия|Полянский Б.С.|303', '2|ИКТ|Дубравин О.С.|301'], ['2|ИКТ|Дубравин О.С.|208']]);
+  });
+
+  it('may have their groups written before them', () => {
+    const parts = ['sign', 'lesson', 'room'] as const;
+    expect(readAll([slotOf([['I', 'Англ', '12'], ['II', 'Инф', '13']], parts)])[0]!.lessons.map(told)).toEqual(['1|Англ||12', '2|Инф||13']);
+    expect(readAll([slotOf([[null, null, null], ['2', 'Инф', '13']], parts)])[0]!.lessons.map(told)).toEqual(['2|Инф||13']);
+  });
+
+  it('may share a subject over two teachers and two rooms', () => {
+    expect(readAll([slotOf([['Англ', null], ['Полянский Б.С.', 'Ким А.А.'], ['12', '13']], [], { '0,0': { width: 2 } })])[0]!.lessons.map(told)).toEqual(['1|Англ|Полянский Б.С.|12', '2|Англ|Ким А.А.|13']);
+  });
+
+  it('of a teacher’s week are class, subject and room, small numbers too', () => {
+    const slots = [['7А', 'Алгебра', '12'], ['9', 'Геометрия', '11'], ['8Б', 'Алгебра', '205']].map((texts) => slotOf(texts.map((text) => [text])));
+    expect(readAll(slots, 'teachers').map(({ lessons }) => lessons.map(told))).toEqual([['|Алгебра||12|7А'], ['|Геометрия||11|9'], ['|Алгебра||205|8Б']]);
+  });
+
+  it('of a room’s week may be class, subject and teacher beside each other', () => {
+    const slots = [['11И', 'Физика', 'Полянский Б.С.'], ['7А', 'Химия', 'Ким А.Б.']].map((texts) => slotOf([texts]));
+    expect(readAll(slots, 'rooms').map(({ lessons }) => lessons.map(told))).toEqual([['|Физика|Полянский Б.С.||11И'], ['|Химия|Ким А.Б.||7А']]);
   });
 
   it('tell that half of the rows is half of the class, where whole classes go over all of them', () => {

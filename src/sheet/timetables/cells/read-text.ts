@@ -1,4 +1,3 @@
-import { oncePerText } from '../../names/once.ts';
 import { plainText, saysNothing } from '../names/letters.ts';
 import { knownSubject } from '../names/subject-name.ts';
 import { areFields, blankPart, combined, concatenated, nothing, tells, zipped, type Bundle } from './bundle.ts';
@@ -22,12 +21,35 @@ export const isNoLesson = (text: string): boolean => saysNothing(text) || pause.
  * Refuses  nothing: what is not known is a subject
  */
 export function readText(text: string, around: Surroundings): Bundle {
-  let read = readers.get(around);
-  if (!read) readers.set(around, (read = oncePerText((each) => fresh(each, around))));
-  return read(text);
+  const kind = `${around.view} ${String(around.roomsElsewhere)} ${String(around.smallRooms)}`;
+  let known = readings.get(kind);
+  if (!known) readings.set(kind, (known = new Map<string, Bundle>()));
+  const key = `${dependence(text, around)}\n${text}`;
+  let found = known.get(key);
+  if (!found) {
+    if (known.size >= mostReadings) known.clear();
+    known.set(key, (found = fresh(text, around)));
+  }
+  return found;
 }
 
-const readers = new WeakMap<Surroundings, (text: string) => Bundle>();
+/** What was read stays known when a new name turns up elsewhere in the grid: a text depends on the names that stand in it. */
+const readings = new Map<string, Map<string, Bundle>>();
+const mostReadings = 20_000;
+
+function dependence(text: string, { surnames, subjects }: Surroundings): string {
+  const names = surnames.size === 0 ? '' : (text.match(/\p{Lu}[\p{L}'’ʼ-]+/gu) ?? []).filter((name) => surnames.has(name.toLowerCase())).join(' ');
+  return /[/_|;,+]/u.test(text) ? `${names} ${String(numberOf(subjects))}` : names;
+}
+
+const numbers = new WeakMap<object, number>();
+let last = 0;
+
+function numberOf(subjects: ReadonlySet<string>): number {
+  let number = numbers.get(subjects);
+  if (number === undefined) numbers.set(subjects, (number = ++last));
+  return number;
+}
 
 function fresh(text: string, around: Surroundings): Bundle {
   if (isNoLesson(text)) return nothing;

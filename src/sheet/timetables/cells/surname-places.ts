@@ -1,8 +1,25 @@
+import { oncePerText } from '../../names/once.ts';
 import { looksLikeSurname, peopleIn } from '../../names/people.ts';
 import { knownSubject } from '../names/subject-name.ts';
 
 /** A surname alone, or with a name in full. */
-export const isPerson = (text: string): boolean => peopleIn(text, 'people').length > 0 && text.split(/\s+/u).length <= 3 && text.split(/\s+/u).some(looksLikeSurname) && knownSubject(text) === undefined;
+export const isPerson = oncePerText((text: string): boolean => peopleIn(text, 'people').length > 0 && text.split(/\s+/u).length <= 3 && text.split(/\s+/u).some(looksLikeSurname) && knownSubject(text) === undefined);
+
+/** The parts of a text by where they stand: between signs, in brackets, behind or before a subject. */
+const partsOf = oncePerText((text: string): readonly (readonly [string, string])[] => {
+  const parts: [string, string][] = [];
+  for (const sign of [';', '/', '|', ',']) {
+    const sides = text.split(sign).map((side) => side.trim());
+    if (sides.length > 1 && sides.length < 5) sides.forEach((side, at) => parts.push([`${sign}${sides.length}.${at}`, side]));
+  }
+  for (const [, inside] of text.matchAll(/\(([^()]+)\)/gu)) parts.push(['(', inside!.trim()]);
+  const words = text.trim().split(/\s+/u);
+  if (knownSubject(text) === undefined && words.length > 1 && words.length < 6) {
+    if (knownSubject(words.slice(0, -1).join(' ')) !== undefined) parts.push(['behind', words.at(-1)!]);
+    if (knownSubject(words.slice(1).join(' ')) !== undefined) parts.push(['before', words[0]!]);
+  }
+  return parts;
+});
 
 interface Place {
   readonly texts: string[];
@@ -32,19 +49,3 @@ function add(places: Map<string, Place>, key: string, part: string): void {
 }
 
 const mayBeName = (text: string): boolean => /^\p{Lu}[\p{L}'’ʼ-]+(?:\s\p{Lu}[\p{L}.]*){0,2}$/u.test(text) && knownSubject(text) === undefined;
-
-/** The parts of a text by where they stand: between signs, in brackets, behind or before a subject. */
-function partsOf(text: string): [string, string][] {
-  const parts: [string, string][] = [];
-  for (const sign of [';', '/', '|', ',']) {
-    const sides = text.split(sign).map((side) => side.trim());
-    if (sides.length > 1 && sides.length < 5) sides.forEach((side, at) => parts.push([`${sign}${sides.length}.${at}`, side]));
-  }
-  for (const [, inside] of text.matchAll(/\(([^()]+)\)/gu)) parts.push(['(', inside!.trim()]);
-  const words = text.trim().split(/\s+/u);
-  if (knownSubject(text) === undefined && words.length > 1 && words.length < 6) {
-    if (knownSubject(words.slice(0, -1).join(' ')) !== undefined) parts.push(['behind', words.at(-1)!]);
-    if (knownSubject(words.slice(1).join(' ')) !== undefined) parts.push(['before', words[0]!]);
-  }
-  return parts;
-}
