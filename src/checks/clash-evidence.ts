@@ -1,13 +1,12 @@
 import type { Clash, ClashKind } from '../domain/timetable/clash.ts';
 import { clashesOf } from '../domain/timetable/clashes.ts';
 import type { ClockOf } from '../domain/timetable/clock.ts';
+import { doubtOf, type Doubt } from '../sheet/timetables/clash-doubt.ts';
 import type { ReadLesson } from '../sheet/timetables/timetables.ts';
 import type { SheetReport } from '../sheet/sheet-report.ts';
 import { lessonCell } from '../sheet/timetables/lesson-cell.ts';
 import { toldLesson, type ToldLesson } from '../text/lesson-words.ts';
-import type { Doubt } from '../text/timetable.ts';
 import type { Evidence } from './check.ts';
-import { doubtOf } from './clash-doubt.ts';
 import { timetableEvidence } from './timetable-evidence.ts';
 
 type OtherLesson = { readonly [Name in keyof ToldLesson as `other${Capitalize<Name>}`]: ToldLesson[Name] };
@@ -41,13 +40,23 @@ const fields: Readonly<Record<ClashKind, 'teachers' | 'classes' | 'rooms'>> = {
 
 /** What the timetables of a workbook have against each other, of some kinds. */
 export function clashEvidence(reports: readonly SheetReport[], ...kinds: readonly ClashKind[]): readonly Evidence<ClashArgs>[] {
-  const found = timetableEvidence(reports, clashesOf, clashTold);
-  return found.filter(({ args }) => kinds.includes(args.kind));
+  const found = timetableEvidence(reports, clashesOf, clashTold).filter(({ args }) => kinds.includes(args.kind));
+  return found.some(({ args }) => args.doubt === 'joint') ? jointOnce(found) : found;
 }
 
-function clashTold(found: Clash<ReadLesson>, clock: ClockOf): Evidence<ClashArgs> {
+/** What may be one lesson of many classes is asked once, not for each two of them. */
+function jointOnce(found: readonly Evidence<ClashArgs>[]): readonly Evidence<ClashArgs>[] {
+  const asked = new Set<string>();
+  return found.filter(({ args: { kind, who, school, day, period, start, subject, doubt } }) => {
+    const key = JSON.stringify([kind, who, school, day, period, start, subject]);
+    return doubt !== 'joint' || (!asked.has(key) && asked.add(key));
+  });
+}
+
+function clashTold(found: Clash<ReadLesson>, clock: ClockOf): Evidence<ClashArgs> | undefined {
   const { kind, first, second, who, gap, travel } = found;
   const doubt = doubtOf(found);
+  if (doubt === 'none') return undefined;
   const field = fields[kind];
   const name = [...first[field], ...second[field]].find(({ key }) => key === who)?.name.trim() ?? who;
   const args: ClashArgs = {

@@ -4,8 +4,10 @@ import { clashKinds, type ClashKind } from '../domain/timetable/clash.ts';
 import { classWindows } from '../domain/timetable/class-windows.ts';
 import type { TimetableData } from '../domain/timetable/data.ts';
 import { lessonsOffTheBells } from '../domain/timetable/lessons-off-the-bells.ts';
+import { separatedLessons } from '../domain/timetable/separated-lessons.ts';
 import { streamsThatDiffer } from '../domain/timetable/streams-that-differ.ts';
 import { subjectsTwiceADay } from '../domain/timetable/subjects-twice-a-day.ts';
+import { doubtOf } from '../sheet/timetables/clash-doubt.ts';
 import type { LessonField, ReadLesson } from '../sheet/timetables/timetables.ts';
 import type { KnownProblem } from '../text/problems.ts';
 import { toldLesson } from '../text/lesson-words.ts';
@@ -33,13 +35,13 @@ const classOf = (lesson: ReadLesson) => toldLesson(lesson, undefined).class;
 const finders: Readonly<Record<Exclude<OfferedKind, ClashKind>, (data: Data) => readonly Omit<ClashLine, 'kind'>[]>> = {
   K1_stream_mismatch: (data) => streamsThatDiffer(data).map(({ stream, lessons }) => ({ who: stream, lessons, field: 'stream' })),
   B1_bell_mismatch: (data) => lessonsOffTheBells(data).map(({ lesson }) => ({ who: classOf(lesson), lessons: [lesson], field: 'start' })),
-  D1_subject_twice_a_day: (data) => subjectsTwiceADay(data).map(({ first, second }) => ({ who: classOf(first), lessons: [first, second], field: 'subject' })),
+  D1_subject_twice_a_day: (data) => separatedLessons(subjectsTwiceADay(data)).map(({ first, second }) => ({ who: classOf(first), lessons: [first, second], field: 'subject' })),
   D2_class_window: (data) => classWindows(data).map(({ before, after, period }) => ({ who: classOf(before), lessons: [before, after], field: 'classes', period })),
 };
 
 /** What lessons have against each other, of the kinds that are wanted, kind by kind. */
 export function clashLines(data: Data, kinds: readonly OfferedKind[]): ClashLine[] {
-  const clashes = clashesOf(data);
+  const clashes = clashesOf(data).filter((clash) => doubtOf(clash) !== 'none');
   return kinds.flatMap((kind) => (isPair(kind) ? clashes.filter((clash) => clash.kind === kind).map(pairLine) : finders[kind](data).map((line) => ({ kind, ...line }))));
 }
 

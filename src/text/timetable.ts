@@ -1,3 +1,4 @@
+import type { Doubt } from '../sheet/timetables/clash-doubt.ts';
 import type { InEveryLanguage, Language } from './language.ts';
 
 /** A lesson as a sentence tells it; '' and null where the timetable does not. */
@@ -13,9 +14,6 @@ export interface LessonWords {
   readonly start: string;
   readonly end: string;
 }
-
-/** Why two lessons may be no clash: only their numbers are known; they may be one lesson; the room may hold both. */
-export type Doubt = 'number' | 'joint' | 'hall';
 
 /** What can be wrong between lessons, by the names of the catalogue. */
 export const conflictKinds = [

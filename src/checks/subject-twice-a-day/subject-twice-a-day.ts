@@ -1,6 +1,8 @@
-import type { Lesson } from '../../domain/timetable/lesson.ts';
+import type { TimetableData } from '../../domain/timetable/data.ts';
+import { separatedLessons } from '../../domain/timetable/separated-lessons.ts';
 import { subjectsTwiceADay } from '../../domain/timetable/subjects-twice-a-day.ts';
 import { lessonCell } from '../../sheet/timetables/lesson-cell.ts';
+import type { ReadLesson } from '../../sheet/timetables/timetables.ts';
 import { toldLesson, type ToldLesson } from '../../text/lesson-words.ts';
 import type { Check } from '../check.ts';
 import { lessonList, type LessonRow } from '../lesson-examples.ts';
@@ -8,7 +10,9 @@ import { timetableEvidence } from '../timetable-evidence.ts';
 
 const algebra: LessonRow = ['№ 5 ЖББМ', '7А', '', 'дүйсенбі', 1, '08:30', '09:15', 'Алгебра', 'Ахметов Б. А.', '12'];
 
-/** A class has a subject in two periods of one day. A lesson of two periods is one lesson. */
+const separated = (data: TimetableData<ReadLesson>) => separatedLessons(subjectsTwiceADay(data));
+
+/** A class has a subject in two periods of one day. A double lesson is one. */
 export const subjectTwiceADay: Check<
   'subject-twice-a-day',
   ToldLesson & { readonly kind: 'D1_subject_twice_a_day'; readonly day: number | null; readonly otherPeriod: number | null; readonly otherStart: string; readonly otherEnd: string; readonly otherTeacher: string }
@@ -22,19 +26,11 @@ export const subjectTwiceADay: Check<
   },
 
   across: (reports) =>
-    timetableEvidence(reports, subjectsTwiceADay, ({ first, second }, clock) => {
+    timetableEvidence(reports, separated, ({ first, second }, clock) => {
       const other = toldLesson(second, clock(second));
       return {
         cells: [lessonCell(first, 'subject'), lessonCell(second, 'subject')],
-        ...(inARow(first, second) ? { severity: 'question' as const } : {}),
         args: { kind: 'D1_subject_twice_a_day', day: first.day ?? null, ...toldLesson(first, clock(first)), otherPeriod: other.period, otherStart: other.start, otherEnd: other.end, otherTeacher: other.teacher },
       };
     }),
 };
-
-/** A double lesson, most likely: many are meant. */
-function inARow(one: Lesson, other: Lesson): boolean {
-  if (one.period === undefined || other.period === undefined) return false;
-  const [before, after] = one.period < other.period ? [one, other] : [other, one];
-  return after.period! - (before.lastPeriod ?? before.period!) <= 1;
-}

@@ -36,6 +36,7 @@ describe('a teacher', () => {
   it('may teach two classes of one subject together where no rooms are told: that is asked', () => {
     const combined = (name: string, room: string): LessonRow => ['№ 2 НОМ', name, '', 'дүйсенбі', 3, '', '', 'Физика', 'Ким В. Г.', room];
     expect(find({ Кесте: lessonList(combined('5', ''), combined('6', '')) }).map(({ severity, args }) => [severity, args.doubt])).toEqual([['question', 'joint']]);
+    expect(find({ Кесте: lessonList(combined('5', ''), combined('6', ''), combined('7', '')) })).toHaveLength(1);
     expect(find({ Кесте: lessonList(combined('5', '3'), combined('6', '4')) }).map(({ severity, args }) => [severity, args.doubt])).toEqual([[undefined, undefined]]);
     expect(find({ Кесте: lessonList(combined('5', '3'), combined('6', '3')) })).toEqual([]);
   });
