@@ -4,9 +4,9 @@ import { titlesAbove } from '../../registers/recognise.ts';
 import type { Sheet } from '../../workbook.ts';
 import type { Timetable, TimetableCorrection } from '../timetables.ts';
 import { classInTitle } from '../values/class-title.ts';
-import { daySpansOf } from '../values/day-spans.ts';
 import { noSchool, schoolNamed } from '../values/school-key.ts';
 import { schoolInTitle } from '../values/school-title.ts';
+import { sessionIn } from '../values/session-title.ts';
 import { weekdayOf } from '../values/weekday.ts';
 
 /** What the titles of a list, its sheet's name and a person say of all its lessons. */
@@ -22,15 +22,12 @@ export interface ListHead {
   readonly shift: number | undefined;
 }
 
-const saysSession = /(?<!\p{L})сесси|(?<!\p{L})session/iu;
-
 export function listHead({ grid, name }: Pick<Sheet, 'grid' | 'name'>, frame: RegisterFrame, correction: TimetableCorrection | undefined): ListHead {
   const titles = titlesAbove(grid, frame.top, frame.left, frame.right);
   const said = [...titles, name];
-  const session = said.some((text) => saysSession.test(text));
+  const { session, dates } = sessionIn(said);
   const day = frame.fields.has('day') ? undefined : said.map(weekdayOf).find((each) => each !== undefined);
-  const dates = session && !frame.fields.has('dates') ? (titles.map((title) => daySpansOf(title) ?? []).find((spans) => spans.length > 0) ?? []) : [];
-  return { ...schoolOf(titles, name, frame, correction), day, classes: frame.fields.has('classes') || frame.fields.has('group') ? '' : (said.map(classInTitle).find((each) => each !== '') ?? ''), session, dates, week: correction?.week ?? '', shift: correction?.shift };
+  return { ...schoolOf(titles, name, frame, correction), day, classes: frame.fields.has('classes') || frame.fields.has('group') ? '' : (said.map(classInTitle).find((each) => each !== '') ?? ''), session, dates: frame.fields.has('dates') ? [] : dates, week: correction?.week ?? '', shift: correction?.shift };
 }
 
 function schoolOf(titles: readonly string[], name: string, { fields }: RegisterFrame, correction: TimetableCorrection | undefined): Pick<ListHead, 'school' | 'schoolFrom'> {

@@ -46,12 +46,12 @@ function placedCut(upright: Plane, cut: Cut, used: ReadonlySet<string>, sheet: s
   return { cut, outside, block };
 }
 
-/** A school, a week and a shift hold on for the blocks below; a day does so where it stood over all of them. */
+/** A school, a session, a week and a shift hold on for the blocks below; a day does so where it stood over all of them. */
 const carried = (own: Outside, before: Outside): Outside => ({
   school: own.schoolFrom === 'title' ? own.school : before.school,
   schoolFrom: own.schoolFrom === 'title' ? 'title' : before.schoolFrom,
-  day: own.day ?? before.day, dates: own.day !== undefined ? own.dates : before.dates,
-  week: own.week ?? before.week, shift: own.shift ?? before.shift,
+  day: own.day ?? before.day, dates: own.dates.length > 0 || (own.day !== undefined && !before.session) ? own.dates : before.dates,
+  week: own.week ?? before.week, shift: own.shift ?? before.shift, session: own.session || before.session,
 });
 
 /** Five or six blocks of the same names without any day are the days of the week. */

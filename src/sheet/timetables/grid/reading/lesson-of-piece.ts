@@ -48,7 +48,7 @@ export function lessonOf(said: SlotLesson, { piece, slot, names, day }: PlacedPi
     shift: first.shift ?? outside.shift, start: first.start, end: last.end ?? undefined,
     week: said.week ?? first.week ?? outside.week ?? '',
     dates: datesOf(piece, outside),
-    kind: 'regular', online: said.online ?? false,
+    kind: outside.session ? 'session' : 'regular', online: said.online ?? false,
     subject: subjectOf(said.subject),
     teachers: (view === 'teachers' ? names.map(({ text }) => text) : said.teachers).flatMap(teachersOf),
     rooms: (view === 'rooms' ? names.map(({ text }) => text) : said.rooms).flatMap(roomsOf),
@@ -69,7 +69,7 @@ function distinctClasses(classes: readonly ClassName[]): readonly ClassName[] {
 
 function datesOf({ units, names }: Piece, outside: Outside) {
   const own = units[0]!.dates.length > 0 ? units[0]!.dates : (names[0]!.day?.dates ?? []);
-  return own.length > 0 ? own : units[0]!.day === undefined && names[0]!.day === undefined ? outside.dates : [];
+  return own.length > 0 ? own : outside.session || (units[0]!.day === undefined && names[0]!.day === undefined) ? outside.dates : [];
 }
 
 const spotOf = (cell: PlaneCell): Spot => ({ row: cell.sheetRow, column: cell.sheetColumn });

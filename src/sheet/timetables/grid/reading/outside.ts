@@ -2,6 +2,7 @@ import type { DaySpan } from '../../../../domain/timetable/lesson.ts';
 import type { Area } from '../../../cells/address.ts';
 import { schoolsIn } from '../../../names/schools.ts';
 import { weekdayOf } from '../../values/weekday.ts';
+import { sessionIn } from '../../values/session-title.ts';
 import { weekOf } from '../../values/week.ts';
 import { dayLabelOf, dayOfText } from '../labels/days.ts';
 import { shiftOf, weekPartOf } from '../labels/words.ts';
@@ -15,6 +16,8 @@ export interface Outside {
   readonly dates: readonly DaySpan[];
   readonly week: string | undefined;
   readonly shift: number | undefined;
+  /** It is the timetable of a session. */
+  readonly session: boolean;
 }
 
 /** Titles and blocks of approval stand so many rows above. */
@@ -39,10 +42,11 @@ export function outsideOf(above: readonly PlaneCell[], sheet: string): Outside {
   const titles = above.map(({ text }) => text).filter((text) => text.length <= 300);
   const title = titles.map(schoolText).find((school) => school !== undefined);
   const day = dayOutside(above, sheet);
+  const { session, dates } = sessionIn([...titles, sheet]);
   return {
     school: title ?? schoolText(sheet) ?? '',
     schoolFrom: title !== undefined ? 'title' : schoolText(sheet) !== undefined ? 'sheet' : undefined,
-    day: day?.day, dates: day?.dates ?? [],
+    session, day: day?.day, dates: day && day.dates.length > 0 ? day.dates : dates,
     week: [sheet, ...titles].map(weekSaid).find((week) => week !== undefined),
     shift: [...titles, sheet].map((text) => (text.length <= 80 ? shiftOf(text) : undefined)).find((shift) => shift !== undefined),
   };
