@@ -15,6 +15,7 @@ import { benchInBrowser } from './in-browser.ts';
 import { best, report, say } from './measuring.ts';
 import { siteSizes } from './site-sizes.ts';
 import { staffFile, staffList } from './staff-list.ts';
+import { benchTimetables } from './timetables.ts';
 
 const root = path.join(__dirname, '..');
 const rows = 20_000;
@@ -66,6 +67,7 @@ async function bench(): Promise<void> {
   await benchTerminal(list);
   await benchChecks();
   await benchAnnual();
+  await benchTimetables();
   benchSizes();
   await benchInBrowser(root);
   process.exit();
