@@ -13,9 +13,9 @@ function slots(lessons: readonly ReadLesson[]): ReadonlySet<string> {
   return found;
 }
 
-function slotsOfLesson({ classes, day, period, week, shift, kind, dates, subject }: ReadLesson): string[] {
+function slotsOfLesson({ classes, day, period, week, kind, dates, subject }: ReadLesson): string[] {
   if (day === undefined || period === undefined) return [];
-  const when = `${day} ${period} ${week} ${shift ?? ''} ${kind} ${dates.map(({ from, to }) => `${from}-${to}`).join()} ${subject.key}`;
+  const when = `${day} ${period} ${week} ${kind} ${dates.map(({ from, to }) => `${from}-${to}`).join()} ${subject.key}`;
   return classes.map(({ school, key }) => `${school}\n${key}\n${when}`);
 }
 
@@ -23,7 +23,11 @@ function slotsOfLesson({ classes, day, period, week, shift, kind, dates, subject
 const richness = (lessons: readonly ReadLesson[]): number =>
   lessons.length === 0 ? 0 : Math.round((2 * lessons.filter(({ teachers }) => teachers.length > 0).length) / lessons.length) * 2 + Math.round((2 * lessons.filter(({ rooms }) => rooms.length > 0).length) / lessons.length);
 
-const sharesPlace = (one: Timetable, other: Timetable): boolean => placesIn(one.lessons).some(({ key }) => placesIn(other.lessons).some((place) => place.key === key));
+/** Two that name no school may be of the same. */
+function sharesPlace(one: Timetable, other: Timetable): boolean {
+  const [places, others] = [placesIn(one.lessons), placesIn(other.lessons)];
+  return places.length === 0 ? others.length === 0 : places.some(({ key }) => others.some((place) => place.key === key));
+}
 
 /**
  * Timetables of classes without those that tell the same week once more: by days and by grades, as a list and as a grid, an older copy.
