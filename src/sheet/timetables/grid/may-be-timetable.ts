@@ -93,10 +93,10 @@ export function mayBeTimetable({ name, grid }: Sheet): boolean {
     if (day) columnDays++;
     days += different;
     classes += some;
-    if (run >= 3) runs++;
+    if (run >= 2) runs++;
   }
   const told = columnDays > 0 || dayOfText(name) !== undefined;
   if (headings > 0 && (told || runs > 0 || classes > 1)) return true;
-  if (runs > 0 && (told || classes > 1)) return rows.length <= fewRows || headings > 0;
+  if (runs > 0 && (told || classes > 1)) return rows.length <= fewRows;
   return rows.length <= fewRows && days >= 2 && (classes > 0 || (classLikeness(name) ?? 'number') !== 'number');
 }

@@ -66,6 +66,7 @@ export function frameUnder(plane: Plane, heading: Heading, last: number, said: P
   const below = heading.bottom + 1;
   if (linesBetween(plane, below, last).length === 0) return undefined;
   const labels = { ...labelColumns(plane, heading, below, last), ...said };
+  if (isInsideBody(plane, heading, labels)) return undefined;
   const top = firstBodyRow(plane, below, last, labels);
   const taken = new Set([...labels.days, ...labels.periods, ...labels.times, ...labels.breaks, ...labels.names]);
   const names = nameColumnsOf(plane, heading, top, last, taken).filter(({ left }) => !taken.has(left)).map((each) => ({ ...each, day: dayOver(plane, heading, each) }));
@@ -73,6 +74,10 @@ export function frameUnder(plane: Plane, heading: Heading, last: number, said: P
   const asides = linesBetween(plane, heading.row, top - 1).flatMap((row) => cellsIn(plane, row)).filter((cell) => cell.column >= leftOf(heading) - beside && cell.column <= names.at(-1)!.right && !names.some(({ name }) => name === cell));
   return { plane, heading, names, labels, top, bottom: last, asides };
 }
+
+/** A row of names has no period of its own. */
+const isInsideBody = (plane: Plane, { row, bottom }: Heading, { periods, times }: LabelColumns): boolean =>
+  [...periods, ...times].some((column) => cellsOfColumn(plane, column, row, bottom).some((cell) => periodLabelOf(cell) !== undefined || timeLabelOf(cell) !== undefined));
 
 function labelColumns(plane: Plane, heading: Heading, top: number, bottom: number): LabelColumns {
   const found: Record<LabelKind, number[]> = { days: [], periods: [], times: [], breaks: [], names: [] };

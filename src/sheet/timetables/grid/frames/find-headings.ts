@@ -66,8 +66,18 @@ function numberHeading(plane: Plane, row: number, cells: readonly PlaneCell[]): 
   const [first, last] = [numbers[0]?.column ?? 0, numbers.at(-1)?.column ?? 0];
   // Titles and footnotes stand before or behind.
   if (different < 2 || numbers.length > different * 6 || cells.some((cell) => cell.column > first && cell.column < last && !numbers.includes(cell) && !isAside(cell))) return undefined;
+  if (areRowNumbers(plane, row, numbers)) return undefined;
   const named = [row - 1, row].flatMap((line) => cellsIn(plane, line)).some(({ text }) => headingWordOf(text) === 'class');
   return holdsLessons(plane, numbers) && saysSomethingElse(plane, numbers, (text) => /^\d+$/u.test(text)) ? heading('classes', row, numbers, named ? 0.6 : 0.45) : undefined;
+}
+
+/** Numbers before the names of teachers or rooms count the rows of a list. */
+function areRowNumbers(plane: Plane, row: number, numbers: readonly PlaneCell[]): boolean {
+  const behind = cellsIn(plane, row + 1);
+  if (behind.some(({ text, column }) => column < numbers[0]!.column && ['teacher', 'room', 'class', 'subject'].includes(headingWordOf(text) ?? ''))) return true;
+  const columns = new Set(numbers.map(({ column }) => column));
+  const people = behind.filter(({ text, column }) => columns.has(column) && personLikeness(text) !== undefined);
+  return people.length >= numbers.length * 0.5;
 }
 
 const holdsLessons = (plane: Plane, names: readonly PlaneCell[]): boolean => names.every((name) => below(plane, name).some(({ text }) => /\p{L}{2}/u.test(text)));
@@ -114,7 +124,7 @@ function saysSomethingElse(plane: Plane, names: readonly PlaneCell[], isSame: (t
   return all > 0 && same <= all * 0.5;
 }
 
-const classInside = /(?<!\d)(?:1[0-2]|[0-9])\s?[-–«"]?\s?\p{L}(?!\p{L}{4})|(?<!\d)\d{1,2}\s*[-–.]?\s*(?:класс|сынып|кл(?!\p{L}))|^\d{1,2}[-–.]\d{1,2}(?!\d)|^\s*(?:1[0-2]|[1-9])(?:\s*[,;+/]\s*(?:1[0-2]|[1-9]))*\s*$/u;
+const classInside = /(?<!\d)(?:1[0-2]|[0-9])\s?[-–«"]?\s?\p{L}(?!\p{L}{4})|(?<!\d)\d{1,2}\s*[-–.]?\s*(?:класс|сынып|кл(?!\p{L}))|^\d{1,2}[-–.]\d{1,2}(?!\d)|^\s*(?:1[0-2]|[1-9])(?:\s*[,;+/]\s*(?:1[0-2]|[1-9]))*(?:\s|$)/u;
 
 /** In the week of a teacher or a room most cells name a class. */
 function speaksOfClasses(plane: Plane, names: readonly PlaneCell[]): boolean {

@@ -40,7 +40,7 @@ export function blockNameIn(text: string): Pick<BlockName, 'view' | 'text'> | un
  * Refuses  undefined where nothing names it
  */
 export function blockNameOf(upright: Plane, area: Area, corner: readonly PlaneCell[], used: ReadonlySet<string>, sheet: string): BlockName | undefined {
-  const near = [...corner, ...cellsAbove(upright, area, used, 5).filter(({ sheetColumn, width }) => sheetColumn <= area.right && sheetColumn + width > area.left - 2)];
+  const near = [...corner, ...titleCells(cellsAbove(upright, area, used, 5)).filter(({ sheetColumn, width }) => sheetColumn <= area.right && sheetColumn + width > area.left - 2)];
   for (const cell of near) {
     if (dayLabelOf(cell)) continue;
     const name = blockNameIn(cell.text);
@@ -48,6 +48,14 @@ export function blockNameOf(upright: Plane, area: Area, corner: readonly PlaneCe
   }
   const name = blockNameIn(sheet);
   return name && { ...name, cell: undefined };
+}
+
+/** Rows with many cells above a block are those of another one. */
+function titleCells(cells: readonly PlaneCell[]): readonly PlaneCell[] {
+  const counts = new Map<number, number>();
+  for (const { sheetRow } of cells) counts.set(sheetRow, (counts.get(sheetRow) ?? 0) + 1);
+  const end = cells.findIndex(({ sheetRow }) => counts.get(sheetRow)! > 3);
+  return end < 0 ? cells : cells.slice(0, end);
 }
 
 /** Whose week a cut is that has days as its names. */

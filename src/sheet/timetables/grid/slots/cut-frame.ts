@@ -22,7 +22,12 @@ export function cutFrame(frame: Frame, height?: number): Cut {
   const [left, right] = [Math.min(frame.names[0]!.left, ...labelColumns(frame)), Math.max(frame.names.at(-1)!.right, ...labelColumns(frame))];
   for (const row of linesBetween(frame.plane, frame.top, bottom))
     for (const cell of cellsIn(frame.plane, row)) if (cell.column >= left && cell.column <= right) sorter.sort(cell, known, loose);
-  return { frame, pieces: joinPlaces(frame, [...sorter.places.values()], (name) => tracks.get(name)!.units), known, loose, bottom };
+  const said = [...sorter.places.values()].filter(({ cells }) => {
+    if (!cells.every(({ text }) => isPlaceholder(text))) return true;
+    known.push(...cells);
+    return false;
+  });
+  return { frame, pieces: joinPlaces(frame, said, (name) => tracks.get(name)!.units), known, loose, bottom };
 }
 
 const labelColumns = ({ labels }: Frame): number[] => [...labels.days, ...labels.periods, ...labels.times, ...labels.breaks, ...labels.names];
@@ -39,7 +44,7 @@ function sorterOf(frame: Frame, tracks: ReadonlyMap<NameColumns, RowTrack>) {
     const name = byColumn.get(cell.column) ?? firstName(byColumn, cell);
     if (banners.has(cell) || (labelled.has(cell.column) && !name)) known.push(cell);
     else if (!name || labelled.has(cell.column)) (isKnown(cell) ? known : loose).push(cell);
-    else if (isPlaceholder(cell.text) || isHeadingAgain(frame, cell)) known.push(cell);
+    else if (isHeadingAgain(frame, cell)) known.push(cell);
     else {
       const unit = unitAt(name, cell.row);
       if (!unit) (isKnown(cell) ? known : loose).push(cell);

@@ -1,4 +1,4 @@
-import { personLikeness } from '../labels/names.ts';
+import { classLikeness, personLikeness } from '../labels/names.ts';
 import type { Cut } from './cut.ts';
 
 
@@ -19,6 +19,7 @@ export function worthOf({ frame, pieces, loose }: Cut, hasDay: boolean, view?: '
   // A number alone is a class in the week of a teacher, and a number of hours anywhere else.
   const said = texts.filter((text) => /\p{L}{2}|\d\s?-?\s?["«]?\p{L}/u.test(text) || (ofPeople && dated && /^[\d\s,;+/.-]+$/u.test(text))).length;
   if (texts.length < atLeast || said < texts.length * 0.4 || said < atLeast) return 0;
+  if (!ofPeople && frame.heading.kind === 'classes' && texts.filter((text) => classLikeness(text) === 'sure').length > texts.length * 0.6) return 0;
   const marks = texts.filter((text) => text.length <= 2 && !/\d/u.test(text)).length;
   if (marks > texts.length * 0.6) return 0;
   if (frame.heading.kind === 'days' && texts.filter((text) => personLikeness(text) !== undefined).length > texts.length * 0.7) return 0;
