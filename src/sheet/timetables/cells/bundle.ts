@@ -89,6 +89,14 @@ function spreadOver(asWritten: Part, count: number): readonly Part[] {
 export const areFields = (bundles: readonly Bundle[]): boolean =>
   bundles.every(({ parts }) => parts.length > 0 && parts.every(({ none }) => !none)) && kinds.every((kind) => bundles.filter((bundle) => tells(bundle, kind)).length < 2);
 
+/** «англ/нем», teachers of both, «инф/физ», teachers of both: the last groups are those that are spoken of. */
+function belowGroups(sofar: Bundle, next: Bundle): Bundle | undefined {
+  const count = next.parts.length;
+  const tail = sofar.parts.slice(-count);
+  if (tail.length < count || tail.some((part) => next.parts.some((other) => !apart(part, other)))) return undefined;
+  return concatenated({ ...sofar, parts: sofar.parts.slice(0, -count) }, zipped({ parts: tail }, next));
+}
+
 const isNone = ({ parts }: Bundle): boolean => parts.length === 1 && parts[0]!.none === true;
 
 /**
@@ -102,7 +110,7 @@ export function combined(sofar: Bundle, next: Bundle, soft = false): Bundle {
   if (next.parts.length === 0 || sofar.parts.length === 0 || isNone(sofar) || isNone(next)) return concatenated(sofar, next);
   if (sofar.parts.every((part) => next.parts.every((other) => apart(part, other)))) return zipped(sofar, next);
   const [last, first] = [sofar.parts.at(-1)!, next.parts[0]!];
-  if (next.parts.length > 1) return concatenated(sofar, next);
+  if (next.parts.length > 1) return belowGroups(sofar, next) ?? concatenated(sofar, next);
   if (!last.none && apart(last, first)) return { ...remarks(sofar, next), parts: [...sofar.parts.slice(0, -1), merged(last, first)] };
   if (soft && !has(first, 'subject') && !has(first, 'rooms') && agree(last.group, first.group)) return { ...remarks(sofar, next), parts: [...sofar.parts.slice(0, -1), merged(last, { ...first, subject: '' })] };
   return concatenated(sofar, next);

@@ -14,6 +14,8 @@ const letter = String.raw`(?:Дж|\p{Lu})`;
 const dotted = String.raw`${letter}\.+\s?(?:${letter}(?:\.+|(?!\p{L})))?`;
 /** «Иванова А.А.», «ИвановаА.А», «АндриановаИН», «Иванова АА» */
 const surnameFirst = new RegExp(String.raw`(?<![\p{L}.])(${word})(?:\s?${dotted}|\s\p{Lu}{1,2}(?![\p{L}.])|(?<=\p{Ll})\p{Lu}{1,2}(?!\p{L}))`, 'gu');
+/** «83Ковалёв С»: a number of the person glued before the name. */
+const coded = new RegExp(String.raw`(?<![\p{L}\d])\d{1,3}(${word})(?:\s\p{Lu}\p{Ll}?(?!\p{L})\.?(?:\s?\p{Lu}(?!\p{L})\.?)?)?(?!\p{L})`, 'gu');
 const initialsFirst = new RegExp(String.raw`(?<!\p{L})${letter}\.\s?(?:${letter}\.\s?)?(${word})(?!\p{L})`, 'gu');
 
 const vacancy = /(?<!\p{L})(?:вакансия|вакантн?\p{L}{0,2}|бос орын)(?!\p{L})/iu;
@@ -30,12 +32,13 @@ export function teachersIn(text: string, surnames: ReadonlySet<string>): Taken {
   const vacant = vacancy.exec(text);
   if (vacant) return { found: [vacant[0]], rest: text.replace(vacancy, ' ') };
   if (!/\p{Lu}/u.test(text)) return { found: [], rest: text };
-  const first = take(text, surnameFirst, isSurname);
+  const numbered = take(text, coded, (name) => knownSubject(name) === undefined);
+  const first = take(numbered.rest, surnameFirst, isSurname);
   const second = take(first.rest, initialsFirst, (name) => knownSubject(name) === undefined);
-  const named = first.found.length + second.found.length;
+  const named = numbered.found.length + first.found.length + second.found.length;
   const third = named === 0 ? inFull(second.rest) : { found: [], rest: second.rest };
   const fourth = named + third.found.length === 0 ? bare(third.rest, surnames) : { found: [], rest: third.rest };
-  return { found: [...first.found, ...second.found, ...third.found, ...fourth.found], rest: fourth.rest };
+  return { found: [...numbered.found.map((name) => name.replace(/^\d+/u, '')), ...first.found, ...second.found, ...third.found, ...fourth.found], rest: fourth.rest };
 }
 
 const isSurname = (name: string, match: string): boolean => knownSubject(name) === undefined && (/\./u.test(match) || looksLikeSurname(name) || /\p{Lu}{2}$/u.test(match)) && (match.includes('.') || !/\s\p{Lu}{1,2}$/u.test(match) || looksLikeSurname(name));
