@@ -46,6 +46,14 @@ describe('clashes', () => {
     expect(found([fifth, sixth], { combined: [{ school: 'Б', grades: [5, 6] }] })).toHaveLength(1);
   });
 
+  it('are none of two rows without teachers that have one subject in one room at one time', () => {
+    const row = (name: string, more: Partial<Lesson> = {}) => lesson({ classes: [classNamed(name)], teachers: [], rooms: [named('1')], ...more });
+    expect(kinds(row('7А'), row('7Б'))).toEqual([]);
+    expect(kinds(row('7А'), row('7Б', { subject: named('Басқа') }))).toEqual(['R1_room_double']);
+    expect(kinds(row('7А'), row('7Б', { teachers: [named('Т')] }))).toEqual(['R1_room_double']);
+    expect(kinds(row('7А', { subject: named('') }), row('7Б', { subject: named('') }))).toEqual(['R1_room_double']);
+  });
+
   it('of pupils are told by what the two lessons are', () => {
     const [whole, session] = [lesson({ teachers: [] }), lesson({ teachers: [], kind: 'session', place: named('Тірек'), start: 540, end: 585 })];
     const part = (division: string, number: string) => ({ ...whole, group: group(division, number) });

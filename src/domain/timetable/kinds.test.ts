@@ -107,6 +107,7 @@ describe('hours against the curriculum', () => {
   it('are those of one part of a division, and of every division', () => {
     expect(found(1, at(1, { group: part('1') }), at(2, { group: part('2') }))).toEqual([]);
     expect(found(2, at(1, { group: part('1') }), at(2, { group: part('1', 'TECH') }))).toEqual([]);
+    expect(found(2, at(1, { group: part('1') }), at(2, { group: part('2') }), at(3, { group: part('2') }))).toEqual([]);
     expect(found(2, at(1), at(2, { group: part('1') }))).toEqual([]);
   });
 
@@ -138,6 +139,7 @@ describe('windows of a class', () => {
     expect(found([...day(1, 3), at(2, { group: part('1') })])).toEqual([]);
     expect(found([...day(1, 3), at(2, { kind: 'session' })])).toEqual(['7А 2']);
     expect(found([at(1, { lastPeriod: 2 }), at(3)])).toEqual([]);
+    expect(found([at(1, { lastPeriod: 3 }), at(2, { group: part('1') }), at(5)])).toEqual(['7А 4']);
   });
 
   it('are looked for in each week and on each date by itself', () => {
@@ -145,6 +147,8 @@ describe('windows of a class', () => {
     expect(found([...day(1, 3), at(2, { week: 'a' }), at(2, { week: 'b' })])).toEqual([]);
     expect(found([...day(1, 3), at(2, { dates: [autumn] }), at(2, { dates: [spring] })])).toEqual([]);
     expect(found([at(1, { dates: [autumn] }), at(3, { dates: [autumn] }), at(2, { dates: [spring] })])).toEqual(['7А 2']);
+    // From the Sunday on, or from the Monday on: of a Monday it is the same.
+    expect(found([...[1, 3].map((period) => at(period, { dates: [{ ...autumn, from: autumn.from - 1 }] })), at(2, { dates: [autumn] })])).toEqual([]);
   });
 
   it('are told once for grades that are taught together', () =>

@@ -26,15 +26,18 @@ const shareClass = (one: Lesson, other: Lesson) => one.classes.some(({ school, k
 
 export const sameStream = (one: Lesson, other: Lesson) => one.stream !== '' && one.stream === other.stream;
 
-function sameRoom(one: Lesson, other: Lesson, combined: Combined): boolean {
-  const hasRoom = ({ rooms }: Lesson) => rooms.some(({ key }) => key !== '');
-  return hasRoom(one) && hasRoom(other) ? firstShared(one.rooms, other.rooms) !== undefined : combined([one, other]);
-}
+const namesAny = (names: readonly Named[]) => names.some(({ key }) => key !== '');
+
+/** Who teaches is the same; where neither row tells, one subject in one room says as much. */
+const sameTeacher = (one: Lesson, other: Lesson) =>
+  firstShared(one.teachers, other.teachers) !== undefined || (!namesAny(one.teachers) && !namesAny(other.teachers) && one.subject.key !== '' && one.subject.key === other.subject.key);
+
+const sameRoom = (one: Lesson, other: Lesson, combined: Combined) => (namesAny(one.rooms) && namesAny(other.rooms) ? firstShared(one.rooms, other.rooms) !== undefined : combined([one, other]));
 
 /** One lesson in two rows: rows of a joint lesson, or other classes with the same teacher in the same room at the same time (TC-05, TC-06). */
 export function isOneEvent(one: Held, other: Held, combined: Combined): boolean {
   if (sameStream(one.lesson, other.lesson)) return true;
   const [first, second] = [one.lesson, other.lesson];
-  return first.place.key === second.place.key && firstShared(first.teachers, second.teachers) !== undefined && !shareClass(first, second)
+  return first.place.key === second.place.key && sameTeacher(first, second) && !shareClass(first, second)
     && sameTime(one, other) && sameRoom(first, second, combined);
 }
