@@ -21,12 +21,20 @@ export function pairMeaning(from: number, to: number, sign: string, worded: bool
 
 /** Do the other names number the classes of a grade: «5-1», «5-2», «6-1»? */
 function numbersClasses(from: number, others: readonly string[]): boolean {
-  const pairs = others.flatMap((other) => {
-    const found = pair.exec(other);
-    return found ? [[Number(found[1]), Number(found[2])] as const] : [];
-  });
+  const pairs = pairsOf(others);
   const ofGrade = new Set(pairs.filter(([first]) => first === from).map(([, second]) => second));
   return pairs.some(([first, second]) => second <= first) || ofGrade.size > 1;
+}
+
+const pairsPerAxis = new WeakMap<readonly string[], readonly (readonly [number, number])[]>();
+
+function pairsOf(others: readonly string[]): readonly (readonly [number, number])[] {
+  let pairs = pairsPerAxis.get(others);
+  if (!pairs) {
+    const found = [...new Set(others)].map((other) => pair.exec(other)).filter((match) => match !== null);
+    pairsPerAxis.set(others, (pairs = found.map(([, first, second]) => [Number(first), Number(second)] as const)));
+  }
+  return pairs;
 }
 
 /** «1-3» where grade 2 has a name of its own is two grades. */
