@@ -5,7 +5,7 @@ interface SheetWords {
   readonly about: string;
   readonly what: string;
   readonly who: Readonly<Record<'teachers' | 'classes' | 'rooms', string>>;
-  readonly choose: string;
+  readonly all: string;
   readonly day: string;
   readonly period: string;
 }
@@ -17,7 +17,7 @@ export const sheetWords: InEveryLanguage<SheetWords> = {
     about: 'Жаңа парақ қосылады, басып шығаруға дайын.',
     what: 'Қандай кесте',
     who: { teachers: 'Мұғалім', classes: 'Сынып', rooms: 'Кабинет' },
-    choose: '(таңдаңыз)',
+    all: 'Барлығы',
     day: 'Күні',
     period: 'Нешінші сабақ',
   },
@@ -26,7 +26,7 @@ export const sheetWords: InEveryLanguage<SheetWords> = {
     about: 'Добавится новый лист, готовый к печати.',
     what: 'Какое расписание',
     who: { teachers: 'Учитель', classes: 'Класс', rooms: 'Кабинет' },
-    choose: '(выберите)',
+    all: 'Все',
     day: 'День',
     period: 'Который урок',
   },
@@ -35,7 +35,7 @@ export const sheetWords: InEveryLanguage<SheetWords> = {
     about: 'A new sheet is added, ready to be printed.',
     what: 'Which timetable',
     who: { teachers: 'Teacher', classes: 'Class', rooms: 'Room' },
-    choose: '(choose)',
+    all: 'All',
     day: 'Day',
     period: 'Which lesson',
   },

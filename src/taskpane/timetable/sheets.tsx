@@ -39,7 +39,6 @@ export function Sheets({ view }: { readonly view: TimetableView }) {
   const offered = Object.keys(views).filter((id) => reports[id]);
   const wish = (change: Partial<SheetWish>) => pane.dispatch({ type: 'sheet-wish', wish: change });
   const of = views[sheetWish.id];
-  const lacks = of !== undefined && sheetWish.who === '';
   const again = (anew: boolean) => {
     wish({ anew });
     void previewSheet(pane, page.planned);
@@ -67,7 +66,7 @@ export function Sheets({ view }: { readonly view: TimetableView }) {
         </Choice>
       </Field>
       <ActionsRow>
-        <ActionButton buttonRef={button} appearance={sheetPlan ? 'secondary' : 'primary'} waits disabled={lacks} onClick={() => void previewSheet(pane, page.planned)}>
+        <ActionButton buttonRef={button} appearance={sheetPlan ? 'secondary' : 'primary'} waits onClick={() => void previewSheet(pane, page.planned)}>
           {page.preview}
         </ActionButton>
       </ActionsRow>
@@ -98,7 +97,7 @@ function Who({ label, offered, who, onChoose }: WhoProps) {
   return (
     <Field label={label}>
       <Choice value={who} onChoose={onChoose}>
-        <option value="">{words.choose}</option>
+        <option value="">{words.all}</option>
         {offered.map((each) => (
           <option key={each.key} value={each.key}>
             {named(each)}
