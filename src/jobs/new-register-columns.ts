@@ -1,5 +1,6 @@
 import type { Area } from '../sheet/cells/address.ts';
-import type { ColumnHolds, RegisterColumn, RegisterKind } from '../sheet/registers/columns.ts';
+import type { ColumnHolds, RegisterColumn } from '../sheet/registers/columns.ts';
+import type { TemplateKind } from '../sheet/registers/template-columns.ts';
 import type { NewValidation } from '../sheet/new-sheet-parts.ts';
 import type { CellRole } from '../sheet/workbook.ts';
 import type { Language } from '../text/language.ts';
@@ -10,11 +11,13 @@ import type { FieldWords } from '../text/registers.ts';
 const widths: Readonly<Record<ColumnHolds, number>> = {
   text: 24, number: 9, counts: 13, day: 14, yes: 10, grades: 14, unit: 18, school: 26, hub: 26, 'unit-kind': 12, level: 17, languages: 12,
   'event-kind': 24, 'event-level': 18, category: 28, education: 25, 'setting-value': 28, status: 24,
+  weekday: 14, 'lesson-kind': 12, 'lesson-mode': 13, 'test-kind': 12,
 };
 
 /** Names are longer than other texts, and longest where sentences stand. */
 const fieldWidths: Readonly<Record<string, number>> = {
   order: 11, room: 10, note: 22, position: 20, subject: 20, result: 20, source: 60, variants: 38, villages: 38,
+  class: 10, classes: 12, group: 10, period: 10, start: 11, end: 11, week: 9, dates: 26, stream: 12, leaves: 12, arrives: 12, 'unavailable.from': 11, 'unavailable.to': 11,
   'units.name': 22, 'schools.name': 30, 'staff.name': 34, 'settings.name': 56, 'settings.value': 24, teacher: 34, person: 34, title: 36, organiser: 28,
 };
 
@@ -29,7 +32,7 @@ export interface LaidColumn {
 
 const longestWord = (text: string) => Math.max(...text.split(/\s+/u).map(({ length }) => length));
 
-export function laidColumn(kind: RegisterKind, column: RegisterColumn, words: FieldWords): LaidColumn {
+export function laidColumn(kind: TemplateKind, column: RegisterColumn, words: FieldWords): LaidColumn {
   const wished = fieldWidths[`${kind}.${column.field}`] ?? fieldWidths[column.field] ?? widths[column.holds];
   return { column, words, width: Math.max(wished, Math.ceil(longestWord(words.heading) * letterWidth + besideHeading)) };
 }
@@ -54,7 +57,7 @@ export function formatOf({ field, holds }: RegisterColumn): string {
   return holds === 'number' ? '0' : '@';
 }
 
-const narrow: readonly ColumnHolds[] = ['setting-value', 'number', 'counts', 'day', 'yes', 'grades', 'unit-kind', 'level', 'languages'];
+const narrow: readonly ColumnHolds[] = ['setting-value', 'number', 'counts', 'day', 'yes', 'grades', 'unit-kind', 'level', 'languages', 'weekday', 'lesson-kind', 'lesson-mode', 'test-kind'];
 export const roleOf = ({ field, holds }: RegisterColumn): CellRole => (narrow.includes(holds) || field === 'room' || field === 'order' ? 'count' : 'label');
 
 /** Where the names of units and schools stand, for drop-downs; none for a register that is not laid out. */

@@ -1,8 +1,10 @@
 import { columnName } from '../sheet/cells/address.ts';
 import type { CellValue } from '../sheet/cells/cell.ts';
-import { registerColumns, type RegisterKind, type SettingId } from '../sheet/registers/columns.ts';
+import { registerColumns, type SettingId } from '../sheet/registers/columns.ts';
+import type { TemplateKind } from '../sheet/registers/template-columns.ts';
 import type { NewCell } from '../sheet/workbook.ts';
 import { registerWords } from '../text/registers.ts';
+import { templateWords } from '../text/templates.ts';
 import { dayFormat } from './new-register-columns.ts';
 import { inSheet, layout, settingRow } from './new-register-layout.ts';
 import { knownUnits, oblastName } from './new-register-rows.ts';
@@ -11,18 +13,18 @@ import { settingValue } from './new-settings-rows.ts';
 import type { RegistersWishes } from './registers-wishes.ts';
 
 /** The setting that says of which day, or of which school year, a register is. */
-const dayOf: Partial<Record<RegisterKind, SettingId>> = {
+const dayOf: Partial<Record<TemplateKind, SettingId>> = {
   schools: 'on-schools', staff: 'on-staff', pupils: 'on-pupils', classes: 'on-classes', participations: 'school-year', masterClasses: 'school-year', courses: 'school-year',
 };
 
 const valueColumn = columnName(registerColumns.settings.findIndex(({ field }) => field === 'value'));
 
 /** Where the oblast and the unit stand: behind the day, if there is one. */
-export const placeColumn = (kind: RegisterKind): number => (dayOf[kind] ? 2 : 0);
+export const placeColumn = (kind: TemplateKind): number => (dayOf[kind] ? 2 : 0);
 
 /** What stands above a register's headings. The day is that of the settings, where they are laid out too. */
-export function headCells(kind: RegisterKind, wishes: RegistersWishes, settings: boolean): NewCell[] {
-  const { name } = registerWords[wishes.language][kind];
+export function headCells(kind: TemplateKind, wishes: RegistersWishes, settings: boolean): NewCell[] {
+  const { name } = templateWords[wishes.language][kind];
   const place = placeText(wishes);
   const id = dayOf[kind];
   return [
@@ -33,8 +35,8 @@ export function headCells(kind: RegisterKind, wishes: RegistersWishes, settings:
   ];
 }
 
-export function aboutText(kind: RegisterKind, { language }: RegistersWishes): string {
-  const { about, row } = registerWords[language][kind];
+export function aboutText(kind: TemplateKind, { language }: RegistersWishes): string {
+  const { about, row } = templateWords[language][kind];
   return `${about} ${row}`;
 }
 

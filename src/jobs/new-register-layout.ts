@@ -1,17 +1,19 @@
 import { columnName, type Area } from '../sheet/cells/address.ts';
-import { settingIds, type RegisterKind, type SettingId } from '../sheet/registers/columns.ts';
+import { settingIds, type SettingId } from '../sheet/registers/columns.ts';
+import type { TemplateKind } from '../sheet/registers/template-columns.ts';
 
 /** Rows of a new register's sheet, from 0: its title, what it is for, of which day it is, a narrow gap, headings, records. */
 export const layout = { title: 0, about: 1, day: 2, gap: 3, heading: 4, first: 5 } as const;
 /** Blank rows of a table, enough to begin with, and as many as a printed page holds; it grows by itself. An oblast gets few new units, and settings are all there. */
-export const blankRows = (kind: RegisterKind): number => (kind === 'settings' ? 0 : kind === 'units' ? 10 : 25);
+export const blankRows = (kind: TemplateKind): number => (kind === 'settings' ? 0 : kind === 'units' ? 10 : 25);
 /** So far down hints and drop-downs reach: rows are pasted below the table too. */
 const lastHinted = 2999;
 
 /** Latin letters: formulas name them in every language. */
-export const tableNames: Readonly<Record<RegisterKind, string>> = {
+export const tableNames: Readonly<Record<TemplateKind, string>> = {
   units: 'Tirek_Units', schools: 'Tirek_Schools', staff: 'Tirek_Staff', pupils: 'Tirek_Pupils', classes: 'Tirek_Classes',
   participations: 'Tirek_Participations', masterClasses: 'Tirek_MasterClasses', courses: 'Tirek_Courses', settings: 'Tirek_Settings',
+  lessons: 'Tirek_Lessons', bells: 'Tirek_Bells', journeys: 'Tirek_Journeys', rooms: 'Tirek_Rooms', schoolClasses: 'Tirek_SchoolClasses', unavailable: 'Tirek_Unavailable', curriculum: 'Tirek_Curriculum', buses: 'Tirek_Buses', tests: 'Tirek_Tests',
 };
 
 export const settingRow = (id: SettingId): number => layout.first + settingIds.indexOf(id);

@@ -1,14 +1,15 @@
 import { dayNumber, dayOfNumber, schoolYearOf, serialOfDay, weekday, type Day } from '../domain/calendar/day.ts';
 import type { CellValue } from '../sheet/cells/cell.ts';
 import { unitOf } from '../sheet/names/units.ts';
-import type { FieldOf, RegisterKind } from '../sheet/registers/columns.ts';
+import type { TemplateFieldOf, TemplateKind } from '../sheet/registers/template-columns.ts';
 import { oblastOf, unitsOf, type OblastUnit } from '../text/oblasts.ts';
 import { registerOptions } from '../text/register-options.ts';
 import { newRegistersWords } from './new-registers-strings.ts';
 import type { RegistersWishes } from './registers-wishes.ts';
+import { timetableRows } from './new-timetable-rows.ts';
 
 /** Values of a row that is filled beforehand; days as Excel's numbers. */
-export type NewRow<Kind extends RegisterKind = RegisterKind> = Readonly<Partial<Record<FieldOf<Kind>, CellValue>>>;
+export type NewRow<Kind extends TemplateKind = TemplateKind> = Readonly<Partial<Record<TemplateFieldOf<Kind>, CellValue>>>;
 
 /** Without a day of their own, examples and borders are those of a day that is long past them all. */
 const someDay: Day = { year: 2026, month: 6, day: 1 };
@@ -38,7 +39,7 @@ export function unitRows(wishes: RegistersWishes): NewRow<'units'>[] {
 }
 
 /** Invented records: a hub and a school that is attached to it, and one row of every other register. Each names a school of the example, by which its row is known. */
-export function exampleRows(wishes: RegistersWishes): { readonly [Kind in Exclude<RegisterKind, 'units' | 'settings'>]: readonly NewRow<Kind>[] } {
+export function exampleRows(wishes: RegistersWishes): { readonly [Kind in Exclude<TemplateKind, 'units' | 'settings'>]: readonly NewRow<Kind>[] } {
   const { example } = newRegistersWords[wishes.language];
   const options = registerOptions[wishes.language];
   const { year } = dayOfWishes(wishes);
@@ -62,6 +63,7 @@ export function exampleRows(wishes: RegistersWishes): { readonly [Kind in Exclud
     classes: [{ ...place, grades: '2+3', languages: options.languages.kk, pupils: '3+6', teacher: example.person, room: 5 }],
     participations: [{ ...place, on: event, kind: options['event-kind'].seminar, title: example.event, level: options['event-level'].district, teacher: example.person, count: 1, result: example.result }],
     masterClasses: [{ ...place, on: event, event: example.event, teacher: example.person, subject: example.subject, grades: '7+8' }],
+    ...timetableRows(wishes, dayOfWishes(wishes), hub, place.school),
     courses: [{ ...place, title: example.course, organiser: example.organiser, from: event, until: event + 2, person: example.person, count: 1, result: example.result }],
   };
 }

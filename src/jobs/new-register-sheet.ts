@@ -1,9 +1,11 @@
 import type { CellValue } from '../sheet/cells/cell.ts';
-import { isListNorm, registerColumns, settingIds, type RegisterKind } from '../sheet/registers/columns.ts';
+import { isListNorm, settingIds, type RegisterColumn } from '../sheet/registers/columns.ts';
+import { templateColumns, type TemplateKind } from '../sheet/registers/template-columns.ts';
 import type { NewValidation } from '../sheet/new-sheet-parts.ts';
 import type { NewCell, NewSheet } from '../sheet/workbook.ts';
 import { settingWords } from '../text/register-settings.ts';
 import { mostOf, registerWords, type FieldWords } from '../text/registers.ts';
+import { templateWords } from '../text/templates.ts';
 import { dayFormat, formatOf, headingLines, laidColumn, roleOf, ruleOf, validationOf, type LaidColumn, type Sources } from './new-register-columns.ts';
 import { aboutText, headCells, placeColumn } from './new-register-head.ts';
 import { blankRows, columnArea, layout, settingAt, settingRow, tableNames } from './new-register-layout.ts';
@@ -14,9 +16,9 @@ import type { RegistersWishes } from './registers-wishes.ts';
 const lineHeight = 16;
 
 /** One register as a sheet: an ordinary table with its headings, the rows given, and blank ones. */
-export function registerSheet(kind: RegisterKind, rows: readonly NewRow[], wishes: RegistersWishes, sources: Sources, settings: boolean): NewSheet {
-  const words = registerWords[wishes.language][kind];
-  const columns = registerColumns[kind].map((column) => laidColumn(kind, column, (words.fields as Readonly<Record<string, FieldWords>>)[column.field]!));
+export function registerSheet(kind: TemplateKind, rows: readonly NewRow[], wishes: RegistersWishes, sources: Sources, settings: boolean): NewSheet {
+  const words = templateWords[wishes.language][kind];
+  const columns = (templateColumns[kind] as readonly RegisterColumn[]).map((column) => laidColumn(kind, column, (words.fields as Readonly<Record<string, FieldWords>>)[column.field]!));
   const bottom = layout.first + rows.length + blankRows(kind) - 1;
   const right = columns.length - 1;
   return {
@@ -49,7 +51,7 @@ function settingFormat(row: number): string {
   return isDaySetting(id) ? dayFormat : isNorm(id) && !isListNorm(id) ? '0' : '@';
 }
 
-function heightsOf(kind: RegisterKind, columns: readonly LaidColumn[], rows: readonly NewRow[], wishes: RegistersWishes): Record<number, number> {
+function heightsOf(kind: TemplateKind, columns: readonly LaidColumn[], rows: readonly NewRow[], wishes: RegistersWishes): Record<number, number> {
   const width = columns.reduce((sum, each) => sum + each.width, 0);
   const linesOf = (row: Readonly<Record<string, CellValue>>) => Math.max(...columns.map((each) => Math.ceil((String(row[each.column.field] ?? '').length * 1.05) / each.width)));
   return {

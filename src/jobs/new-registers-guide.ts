@@ -1,7 +1,7 @@
 import { addressOf } from '../sheet/cells/address.ts';
-import type { RegisterKind } from '../sheet/registers/columns.ts';
+import type { TemplateKind } from '../sheet/registers/template-columns.ts';
 import type { NewCell, NewSheet } from '../sheet/workbook.ts';
-import { registerWords } from '../text/registers.ts';
+import { templateWords } from '../text/templates.ts';
 import { layout } from './new-register-layout.ts';
 import { newRegistersWords } from './new-registers-strings.ts';
 import type { RegistersWishes } from './registers-wishes.ts';
@@ -14,7 +14,7 @@ const right = 3;
 const mark = 'Тірек · registers';
 
 /** «Қалай толтыру керек»: which sheets there are, with links, in the order in which they are filled in, and the few rules. */
-export function guideSheet(kinds: readonly RegisterKind[], { language }: RegistersWishes): NewSheet {
+export function guideSheet(kinds: readonly TemplateKind[], { language }: RegistersWishes): NewSheet {
   const { guide } = newRegistersWords[language];
   const rules = guide.rules.filter(({ of }) => of === undefined || kinds.includes(of));
   const rulesRow = headingRow + kinds.length + 2;
@@ -53,13 +53,13 @@ export function guideSheet(kinds: readonly RegisterKind[], { language }: Registe
 
 const linesIn = (text: string, width: number) => Math.ceil((text.length * 1.02) / width);
 
-function kindHeight(kind: RegisterKind, language: RegistersWishes['language']): number {
-  const { about, row } = registerWords[language][kind];
+function kindHeight(kind: TemplateKind, language: RegistersWishes['language']): number {
+  const { about, row } = templateWords[language][kind];
   return lineHeight * Math.max(linesIn(about, widths[2]!), linesIn(row, widths[3]!));
 }
 
-function kindCells(kind: RegisterKind, at: number, language: RegistersWishes['language']): NewCell[] {
-  const { sheet, about, row: rowOf } = registerWords[language][kind];
+function kindCells(kind: TemplateKind, at: number, language: RegistersWishes['language']): NewCell[] {
+  const { sheet, about, row: rowOf } = templateWords[language][kind];
   const row = headingRow + 1 + at;
   return [
     { row, column: 0, value: at + 1, role: 'count', numberFormat: '0' },

@@ -1,4 +1,4 @@
-import type { RegisterKind } from '../sheet/registers/columns.ts';
+import type { TemplateKind } from '../sheet/registers/template-columns.ts';
 import type { InEveryLanguage } from '../text/language.ts';
 
 export interface NewRegistersWords {
@@ -9,7 +9,7 @@ export interface NewRegistersWords {
     /** Of the table of sheets: number, sheet, what for, what one row is. */
     readonly headings: readonly [string, string, string, string];
     readonly rulesTitle: string;
-    readonly rules: readonly { readonly title: string; readonly text: string; readonly of?: RegisterKind }[];
+    readonly rules: readonly { readonly title: string; readonly text: string; readonly of?: TemplateKind }[];
   };
   /** Before the day, or the school year, of a register. */
   readonly asOf: string;

@@ -42,6 +42,7 @@ const norms: Readonly<Record<NormId, GivenNorm>> = {
   'norm-shift-gap': { value: 40, status: 'secondary', date: sanitary, on: false },
   'norm-double-primary': { value: 1, status: 'secondary', date: sanitary, on: false },
   'norm-edge-rank': { value: 9, status: 'unconfirmed', date: sanitary, on: false },
+  'norm-day-points': { status: 'unconfirmed', on: false },
   'norm-tests-together': { value: 1, status: 'confirmed', date: assessment, on: false },
   'norm-tests-a-day': { value: 3, status: 'confirmed', date: assessment, on: false },
   'norm-session-week': { value: 2, status: 'secondary', on: false },

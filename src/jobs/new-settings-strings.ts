@@ -43,7 +43,7 @@ const rate = {
 const ofTimetables = (language: Language) => ({
   'norm-load-primary': sanitary[language].quoted, 'norm-load': sanitary[language].load,
   'norm-break-least': sanitary[language].quoted, 'norm-break-most': sanitary[language].quoted, 'norm-shift-gap': sanitary[language].quoted, 'norm-double-primary': sanitary[language].quoted,
-  'norm-edge-rank': sanitary[language].rank, 'norm-tests-together': tests[language], 'norm-tests-a-day': tests[language],
+  'norm-edge-rank': sanitary[language].rank, 'norm-day-points': none[language], 'norm-tests-together': tests[language], 'norm-tests-a-day': tests[language],
   'norm-session-week': hubs[language], 'norm-session-days': hubs[language], 'norm-session-grades': hubs[language], 'norm-session-subjects': hubs[language],
   'norm-rate-hours': rate[language], 'norm-most-rates': none[language], 'norm-teacher-windows': none[language],
 });

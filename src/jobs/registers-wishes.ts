@@ -1,5 +1,5 @@
 import type { Day } from '../domain/calendar/day.ts';
-import type { RegisterKind } from '../sheet/registers/columns.ts';
+import type { TemplateKind } from '../sheet/registers/template-columns.ts';
 import type { CellPlace } from '../sheet/workbook.ts';
 import type { Language } from '../text/language.ts';
 
@@ -14,8 +14,8 @@ export interface RegistersWishes {
   readonly schoolYear?: number;
   /** The day as of which the registers are filled. */
   readonly on?: Day;
-  /** All of them where not given. */
-  readonly kinds?: readonly RegisterKind[];
+  /** All registers of the network where not given. */
+  readonly kinds?: readonly TemplateKind[];
   /** The first name of a unit, and of a school, in registers that the workbook has already: drop-downs are filled from there. */
   readonly names?: { readonly units?: CellPlace; readonly schools?: CellPlace };
   /** Without the sheet that says how to fill in: the workbook has registers already. */

@@ -21,6 +21,11 @@ export interface RegisterOptions {
   readonly category: Readonly<Record<CategoryKind, string>>;
   readonly education: Readonly<Record<'higher' | 'mastersDegree' | Exclude<EducationLevel, 'higher'>, string>>;
   readonly status: Readonly<Record<SettingStatus, string>>;
+  /** Monday first. */
+  readonly weekday: Readonly<Record<1 | 2 | 3 | 4 | 5 | 6, string>>;
+  readonly 'lesson-kind': Readonly<Record<'regular' | 'session', string>>;
+  readonly 'lesson-mode': Readonly<Record<'inPerson' | 'online', string>>;
+  readonly 'test-kind': Readonly<Record<'section' | 'quarter', string>>;
 }
 
 export const registerOptions: InEveryLanguage<RegisterOptions> = {
@@ -37,6 +42,10 @@ export const registerOptions: InEveryLanguage<RegisterOptions> = {
     category: staffing.kk.categories,
     education: { higher: 'Жоғары', mastersDegree: 'Магистр', specialSecondary: 'Арнаулы орта', incompleteHigher: 'Аяқталмаған жоғары', secondary: 'Жалпы орта' },
     status: { confirmed: 'расталған', secondary: 'екінші дереккөзден', unconfirmed: 'расталмаған' },
+    weekday: { 1: 'Дүйсенбі', 2: 'Сейсенбі', 3: 'Сәрсенбі', 4: 'Бейсенбі', 5: 'Жұма', 6: 'Сенбі' },
+    'lesson-kind': { regular: 'тұрақты', session: 'сессия' },
+    'lesson-mode': { inPerson: 'мектепте', online: 'онлайн' },
+    'test-kind': { section: 'БЖБ', quarter: 'ТЖБ' },
   },
   ru: {
     yes: { yes: 'да', no: 'нет' },
@@ -51,6 +60,10 @@ export const registerOptions: InEveryLanguage<RegisterOptions> = {
     category: staffing.ru.categories,
     education: { higher: 'Высшее', mastersDegree: 'Магистр', specialSecondary: 'Среднее специальное', incompleteHigher: 'Незаконченное высшее', secondary: 'Общее среднее' },
     status: { confirmed: 'подтверждено', secondary: 'из вторичного источника', unconfirmed: 'не подтверждено' },
+    weekday: { 1: 'Понедельник', 2: 'Вторник', 3: 'Среда', 4: 'Четверг', 5: 'Пятница', 6: 'Суббота' },
+    'lesson-kind': { regular: 'обычный', session: 'сессия' },
+    'lesson-mode': { inPerson: 'очно', online: 'онлайн' },
+    'test-kind': { section: 'СОр', quarter: 'СОч' },
   },
   en: {
     yes: { yes: 'yes', no: 'no' },
@@ -65,6 +78,10 @@ export const registerOptions: InEveryLanguage<RegisterOptions> = {
     category: staffing.en.categories,
     education: { higher: 'Higher', mastersDegree: 'Master', specialSecondary: 'Special secondary', incompleteHigher: 'Incomplete higher', secondary: 'Secondary' },
     status: { confirmed: 'confirmed', secondary: 'secondary source', unconfirmed: 'not confirmed' },
+    weekday: { 1: 'Monday', 2: 'Tuesday', 3: 'Wednesday', 4: 'Thursday', 5: 'Friday', 6: 'Saturday' },
+    'lesson-kind': { regular: 'regular', session: 'session' },
+    'lesson-mode': { inPerson: 'in person', online: 'online' },
+    'test-kind': { section: 'section', quarter: 'quarter' },
   },
 };
 

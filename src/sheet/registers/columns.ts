@@ -6,7 +6,8 @@ export type RegisterKind = (typeof registerKinds)[number];
 export type ColumnHolds =
   | 'text' | 'number' | 'counts' | 'day' | 'yes' | 'grades'
   | 'unit' | 'school' | 'hub'
-  | 'unit-kind' | 'level' | 'languages' | 'event-kind' | 'event-level' | 'category' | 'education' | 'setting-value' | 'status';
+  | 'unit-kind' | 'level' | 'languages' | 'event-kind' | 'event-level' | 'category' | 'education' | 'setting-value' | 'status'
+  | 'weekday' | 'lesson-kind' | 'lesson-mode' | 'test-kind';
 
 export interface RegisterColumn<Field extends string = string> {
   readonly field: Field;
@@ -122,7 +123,7 @@ export const settingIds = [
   'oblast', 'unit', 'school-year', 'on-schools', 'on-staff', 'on-pupils', 'on-classes', 'signed-by', 'signed-as',
   'norm-combined-grades', 'norm-age-gap', 'norm-split-from', 'norm-split-elsewhere', 'norm-class-most', 'norm-combined-most',
   'norm-primary-least', 'norm-basic-least', 'norm-secondary-least',
-  'norm-load-primary', 'norm-load', 'norm-break-least', 'norm-break-most', 'norm-shift-gap', 'norm-double-primary', 'norm-edge-rank', 'norm-tests-together', 'norm-tests-a-day',
+  'norm-load-primary', 'norm-load', 'norm-break-least', 'norm-break-most', 'norm-shift-gap', 'norm-double-primary', 'norm-edge-rank', 'norm-day-points', 'norm-tests-together', 'norm-tests-a-day',
   'norm-session-week', 'norm-session-days', 'norm-session-grades', 'norm-session-subjects', 'norm-rate-hours', 'norm-most-rates', 'norm-teacher-windows',
 ] as const;
 export type SettingId = (typeof settingIds)[number];

@@ -24,6 +24,7 @@ const words: readonly (readonly [SettingId, ...(readonly string[])[]])[] = [
   ['norm-break-least', ['үзіліс', 'аз'], ['үзіліс', 'кемінде'], ['перемен', 'менее'], ['перемен', 'миним'], ['shortest', 'break']],
   ['norm-break-most', ['үзіліс', 'көб'], ['үзіліс', 'аспа'], ['перемен', 'более'], ['перемен', 'максим'], ['longest', 'break']],
   ['norm-double-primary', ['бастауыш', 'қатар'], ['подряд'], ['row', 'primary']],
+  ['norm-day-points', ['қиындық', 'қосынды'], ['сумм', 'трудн'], ['difficult', 'point']],
   ['norm-edge-rank', ['қиындық'], ['трудн'], ['difficult']],
   ['norm-tests-together', ['бжб', 'тжб'], ['сор', 'соч'], ['section', 'quarter']],
   ['norm-tests-a-day', ['тжб', 'күн'], ['соч', 'день'], ['quarter', 'test']],
