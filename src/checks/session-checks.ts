@@ -21,8 +21,8 @@ import { bellBreaks } from './bell-breaks/bell-breaks.ts';
 import { strings as bellBreaksStrings } from './bell-breaks/strings.ts';
 import { doubleLessons } from './double-lessons/double-lessons.ts';
 import { strings as doubleLessonsStrings } from './double-lessons/strings.ts';
-import { hardSubjectsAtEdges } from './hard-subjects-at-edges/hard-subjects-at-edges.ts';
-import { strings as hardSubjectsAtEdgesStrings } from './hard-subjects-at-edges/strings.ts';
+import { dayDifficulty } from './day-difficulty/day-difficulty.ts';
+import { strings as dayDifficultyStrings } from './day-difficulty/strings.ts';
 import { testsADay } from './tests-a-day/tests-a-day.ts';
 import { strings as testsADayStrings } from './tests-a-day/strings.ts';
 import { busTimes } from './bus-times/bus-times.ts';
@@ -49,7 +49,7 @@ export const sessionChecks: Readonly<Record<string, OfferedCheck>> = {
   'weekly-load': offer(weeklyLoad, weeklyLoadStrings),
   'bell-breaks': offer(bellBreaks, bellBreaksStrings),
   'double-lessons': offer(doubleLessons, doubleLessonsStrings),
-  'hard-subjects-at-edges': offer(hardSubjectsAtEdges, hardSubjectsAtEdgesStrings),
+  'day-difficulty': offer(dayDifficulty, dayDifficultyStrings),
   'tests-a-day': offer(testsADay, testsADayStrings),
   'bus-times': offer(busTimes, busTimesStrings),
   'teacher-hours': offer(teacherHours, teacherHoursStrings),

@@ -58,6 +58,29 @@ export interface DayEdges<L extends Lesson = Lesson> {
   readonly ranks: readonly [number, number];
 }
 
+/**
+ * How hard a day is.
+ *
+ * Takes    the lessons of a class on one weekday; how hard each is
+ * Returns  the sum over its periods: the hardest where groups have different subjects, the harder of two weeks that take turns
+ * Refuses  nothing: lessons without a period, and subjects that are not known, add nothing
+ * Source   docs/sources.md#norms
+ */
+export function pointsOfDay(lessons: readonly Lesson[], rankOf: RankOf): number {
+  const weeks = new Set(lessons.map(({ week }) => week));
+  return Math.max(0, ...[...weeks].map((week) => pointsOfWeek(lessons.filter((lesson) => lesson.week === '' || lesson.week === week), rankOf)));
+}
+
+function pointsOfWeek(lessons: readonly Lesson[], rankOf: RankOf): number {
+  const periods = new Map<number, number>();
+  for (const lesson of lessons) {
+    if (lesson.period === undefined) continue;
+    const rank = rankOf(lesson) ?? 0;
+    for (let period = lesson.period; period <= lastPeriodOf(lesson); period++) periods.set(period, Math.max(periods.get(period) ?? 0, rank));
+  }
+  return [...periods.values()].reduce((sum, rank) => sum + rank, 0);
+}
+
 /** A day is long enough to have edges. */
 const fewestPeriods = 3;
 

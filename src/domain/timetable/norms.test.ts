@@ -5,7 +5,7 @@ import type { Bell } from './data.ts';
 import type { Lesson } from './lesson.ts';
 import { breaksOf } from './norms-breaks.ts';
 import { lessonsOfClasses } from './norms-classes.ts';
-import { edgesOfDay, subjectRows } from './norms-day.ts';
+import { edgesOfDay, pointsOfDay, subjectRows } from './norms-day.ts';
 import { classLoads, fullestWeek, hoursOf } from './norms-hours.ts';
 import { rankOfSubject } from './norms-ranks.ts';
 
@@ -143,6 +143,18 @@ describe('the edges of a day', () => {
     const [first, middle, last] = day('algebra', 'music', 'physics') as [Lesson, Lesson, Lesson];
     expect(edgesOfDay([first, middle, last, { ...last, subject: named('labour'), group: { division: '', part: '2' } }], rankOf)).toMatchObject({ last: { subject: named('labour') }, ranks: [11, 4] });
     expect(edgesOfDay([{ ...first, week: 'a' }, middle, { ...last, week: 'b' }], rankOf)).toBeUndefined();
+  });
+});
+
+describe('the points of a day', () => {
+  const rankOf = ({ subject }: Lesson) => rankOfSubject(subject.key, undefined);
+  const at = (period: number, subject: string, given: Partial<Lesson> = {}) => lesson({ period, subject: named(subject), ...given });
+
+  it('are those of its periods, the harder of groups and of weeks that take turns', () => {
+    expect(pointsOfDay([at(1, 'algebra'), at(2, 'music'), at(3, 'club')], rankOf)).toBe(12);
+    expect(pointsOfDay([at(1, 'algebra'), at(1, 'physics', { group: { division: '', part: '2' } })], rankOf)).toBe(11);
+    expect(pointsOfDay([at(1, 'algebra', { week: 'a' }), at(2, 'physics', { week: 'b' }), at(3, 'music')], rankOf)).toBe(12);
+    expect([pointsOfDay([at(1, 'algebra', { lastPeriod: 2 })], rankOf), pointsOfDay([], rankOf)]).toEqual([22, 0]);
   });
 });
 
