@@ -1,6 +1,6 @@
 import { oncePerText } from '../../names/once.ts';
 import { looksLikeSurname, peopleIn } from '../../names/people.ts';
-import { knownSubject } from '../names/subject-name.ts';
+import { isSubjectWord, knownSubject } from '../names/subject-name.ts';
 import { isVacancy } from '../names/letters.ts';
 
 /** Teachers found in a text, and what is left of it. */
@@ -60,10 +60,10 @@ function inFull(text: string): Taken {
 
 /** «Математика Иванова», where it is known who Иванова is. */
 function bare(text: string, surnames: ReadonlySet<string>): Taken {
-  if (surnames.size === 0) return { found: [], rest: text };
+  if (surnames.size === 0 || knownSubject(text) !== undefined) return { found: [], rest: text };
   const found: string[] = [];
   const rest = text.replace(/(?<![\p{L}.])\p{Lu}[\p{L}'’ʼ-]+(?![\p{L}.])/gu, (name) => {
-    if (!surnames.has(name.toLowerCase()) || knownSubject(name) !== undefined) return name;
+    if (!surnames.has(name.toLowerCase()) || isSubjectWord(name)) return name;
     found.push(name);
     return ' ';
   });

@@ -1,6 +1,6 @@
 import { oncePerText } from '../../names/once.ts';
 import { looksLikeSurname, peopleIn } from '../../names/people.ts';
-import { knownSubject } from '../names/subject-name.ts';
+import { isSubjectWord, knownSubject } from '../names/subject-name.ts';
 
 /** A surname alone, or with a name in full. */
 export const isPerson = oncePerText((text: string): boolean => peopleIn(text, 'people').length > 0 && text.split(/\s+/u).length <= 3 && text.split(/\s+/u).some(looksLikeSurname) && knownSubject(text) === undefined);
@@ -14,7 +14,7 @@ const partsOf = oncePerText((text: string): readonly (readonly [string, string])
   }
   for (const [, inside] of text.matchAll(/\(([^()]+)\)/gu)) parts.push(['(', inside!.trim()]);
   const words = text.trim().split(/\s+/u);
-  if (knownSubject(text) === undefined && words.length > 1 && words.length < 6) {
+  if (knownSubject(text) === undefined && !/[/_;,|]/u.test(text) && words.length > 1 && words.length < 6) {
     if (knownSubject(words.slice(0, -1).join(' ')) !== undefined) parts.push(['behind', words.at(-1)!]);
     if (knownSubject(words.slice(1).join(' ')) !== undefined) parts.push(['before', words[0]!]);
   }
@@ -38,7 +38,7 @@ const fewest = 3;
 export function surnamesByPlace(texts: readonly string[]): string[] {
   const places = new Map<string, Place>();
   for (const text of texts.filter((each) => each.length < 120)) for (const [key, part] of partsOf(text)) add(places, key, part);
-  return [...places].flatMap(([, { texts: parts, people }]) => (people >= fewest && people > parts.length / 2 ? parts.flatMap((part) => part.split(/[/,_]/u)).map((part) => part.trim()).filter(mayBeName) : [])).flatMap((part) => part.match(/\p{Lu}[\p{L}'’ʼ-]{2,}/gu) ?? []).map((name) => name.toLowerCase());
+  return [...places].flatMap(([, { texts: parts, people }]) => (people >= fewest && people > parts.length / 2 ? parts.flatMap((part) => part.split(/[/,_]/u)).map((part) => part.trim()).filter(mayBeName) : [])).flatMap((part) => part.match(/\p{Lu}[\p{L}'’ʼ-]{2,}/gu) ?? []).filter((name) => !isSubjectWord(name)).map((name) => name.toLowerCase());
 }
 
 function add(places: Map<string, Place>, key: string, part: string): void {

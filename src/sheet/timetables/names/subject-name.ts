@@ -42,6 +42,11 @@ const wordsIn = (text: string): string[] => (foldedLettersOf(text).match(/\p{L}+
 const spellings: readonly Spelling[] = subjectEntries.flatMap((entry) => entry.slice(2).map((spelling) => ({ words: wordsIn(spelling), entry })));
 const exact = new Map(spellings.map(({ words, entry }) => [words.join(' ').replace(/-/gu, ' '), entry]));
 
+const subjectWords = new Set(spellings.flatMap(({ words }) => words));
+
+/** Is a word one of those that names of subjects are made of: «көркем», «русский»? */
+export const isSubjectWord = (word: string): boolean => subjectWords.has(foldedLettersOf(word));
+
 const known = oncePerText((text: string) => {
   const words = wordsIn(plainText(text.slice(0, 120)).replace(/\([^)]*\)?/gu, ' '));
   if (words.length === 0 || words.length > 7) return undefined;
