@@ -10,6 +10,8 @@ import type { CellPlace, Evidence } from './check.ts';
 type Data = TimetableData<ReadLesson>;
 type Found<Args> = { readonly bells: Data['bells']; readonly evidence: Evidence<Args> | undefined };
 
+/** Of the timetables that were looked at last: several checks ask for the same. */
+const whole = new WeakMap<Data, Map<object, readonly Evidence<unknown>[]>>();
 const remembered = new WeakMap<object, WeakMap<object, Found<unknown>>>();
 
 /**
@@ -23,6 +25,13 @@ export function timetableEvidence<Thing extends object, Args>(
 ): readonly Evidence<Args>[] {
   const data = timetablesAcross(reports)?.data;
   if (!data) return [];
+  const found = whole.get(data) ?? new Map<object, readonly Evidence<unknown>[]>();
+  whole.set(data, found);
+  if (!found.has(find)) found.set(find, evidenceIn(data, find, tell));
+  return found.get(find) as readonly Evidence<Args>[];
+}
+
+function evidenceIn<Thing extends object, Args>(data: Data, find: (data: Data) => readonly Thing[], tell: (found: Thing, clock: ClockOf) => Evidence<Args> | undefined): readonly Evidence<Args>[] {
   const known = (remembered.get(find) ?? remembered.set(find, new WeakMap()).get(find)!) as WeakMap<Thing, Found<Args>>;
   const clock = clockOf(data);
   return find(data).flatMap((thing) => {
