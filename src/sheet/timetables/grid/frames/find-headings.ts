@@ -36,8 +36,14 @@ function classHeading(plane: Plane, row: number, cells: readonly PlaneCell[]): H
   const named = sure.some(({ text }) => !isDoubtfulClass(text));
   if (sure.length >= 2 && distinct(sure) >= Math.min(3, Math.ceil(sure.length / 6) + 1) && sure.length >= 0.5 * others)
     return saysSomethingElse(plane, sure, (text) => classLikeness(text) === 'sure') ? heading('classes', row, withOthers(plane, cells, sure), named ? 1 : 0.8) : undefined;
-  if (sure.length === 1 && others <= 3 && named) return saysSomethingElse(plane, sure, (text) => classLikeness(text) === 'sure') ? heading('classes', row, sure, 0.7) : undefined;
-  return codeHeading(plane, row, cells, others) ?? numberHeading(plane, row, cells);
+  if (sure.length === 1 && others <= 1 && named) return saysSomethingElse(plane, sure, (text) => classLikeness(text) === 'sure') ? heading('classes', row, sure, 0.7) : undefined;
+  return codeHeading(plane, row, cells, others) ?? numberHeading(plane, row, cells) ?? loneCode(row, cells);
+}
+
+/** One group of a college over its week. */
+function loneCode(row: number, cells: readonly PlaneCell[]): Heading | undefined {
+  const said = cells.filter(({ text }) => !isPlaceholder(text));
+  return said.length === 1 && classLikeness(said[0]!.text) === 'code' && row <= 20 ? heading('classes', row, said, 0.5) : undefined;
 }
 
 /** «ВБК», «10 "М" класс (медицинский)» or «Даярлық» among classes is a class too, where it looks like one or has the same lessons below it. */
@@ -56,7 +62,7 @@ function withOthers(plane: Plane, cells: readonly PlaneCell[], sure: readonly Pl
 function codeHeading(plane: Plane, row: number, cells: readonly PlaneCell[], others: number): Heading | undefined {
   const codes = cells.filter(({ text }) => classLikeness(text) !== undefined && classLikeness(text) !== 'number');
   if (codes.length < 2 || distinct(codes) < codes.length * 0.6 || codes.length < 0.7 * others) return undefined;
-  return saysSomethingElse(plane, codes, (text) => classLikeness(text) === 'code') ? heading('classes', row, codes, 0.7) : undefined;
+  return saysSomethingElse(plane, codes, (text) => classLikeness(text) === 'code') ? heading('classes', row, withOthers(plane, cells, codes), 0.7) : undefined;
 }
 
 /** «5 6 7 8 9» are classes, surely where a heading says so. */

@@ -27,6 +27,9 @@ const beside = /^(?:кун|куни|день|г|ж|год\p{L}*|жыл\p{L}*|с�
 const spaced = /^\p{L}(?:[\s\-–.]+\p{L}){2,}$/u;
 const joined = (text: string): string => (spaced.test(text) ? text.replace(/[\s\-–.]+/gu, '') : text);
 
+/** «ПН-101» is a group. */
+const groupCode = /\p{L}\s?[-–]?\s?\d{2,3}(?![.\d/])/u;
+
 const dayOfWord = oncePerText((word: string): number | undefined => {
   const exact = names.find(([name]) => name === word);
   if (exact) return exact[1];
@@ -46,7 +49,7 @@ const dayOfWord = oncePerText((word: string): number | undefined => {
  * Refuses  undefined for any text that says more than when, and for several days
  */
 export const dayOfText = oncePerText((text: string): DayLabel | undefined => {
-  if (text.length > longest || text.length < 2) return undefined;
+  if (text.length > longest || text.length < 2 || groupCode.test(text)) return undefined;
   const words = fold(joined(text.trim())).match(/\p{L}+/gu) ?? [];
   if (words.length === 0 || words.length > 8) return undefined;
   const days = new Set<number>();

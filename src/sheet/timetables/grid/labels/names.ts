@@ -11,7 +11,7 @@ export type ClassLikeness = 'sure' | 'code' | 'number';
 
 /** Words behind a number that make it no class. */
 const counted = /(?<!\p{L})(?:урок\p{L}*|сабак\p{L}*|пар[аы]|гр|групп\p{L}*|топ\p{L}*|подгр\p{L}*|мин\p{L}*|час\p{L}*|сагат\p{L}*|смен\p{L}*|ауысым\p{L}*|недел\p{L}*|нед|апта\p{L}*|этаж\p{L}*|корпус\p{L}*|каб\p{L}*|чел\p{L}*|шт|раз|токсан\p{L}*|четв\p{L}*|год\p{L}*|жыл\p{L}*|лет|балл?\p{L}*|кун\p{L}*|день|дня|дней|п\/г|м\/з|с\/з|зал\p{L}*|мест\p{L}*|пг|lesson)(?!\p{L})/u;
-const code = /^(?=.*\d)(?=.*\p{L})(?:\p{Lu}{1,6}|\d{1,3}\s?\p{L}{1,5}|\d{1,2}[-–]\p{Lu}{1,6})\s?[-–—.]?\s?\d{0,4}[\p{L}\d]{0,4}(?:[-–./]\s?[\p{L}\d]{1,4}){0,3}$/u;
+const code = /^(?=.*\d)(?=.*\p{L})(?:\p{Lu}{1,6}|\d{1,3}\s?\p{L}{1,5}|\d{1,2}[-–]\p{Lu}{1,6})\s?[-–—.]?\s?\d{0,4}[\p{L}\d]{0,4}(?:[-–./]\s?[\p{L}\d]{1,4}){0,3}(?:\s?\([\p{L}\d\s-]{1,8}\))?$/u;
 
 export const classLikeness = oncePerText((text: string): ClassLikeness | undefined => {
   const plain = text.trim();
@@ -21,7 +21,7 @@ export const classLikeness = oncePerText((text: string): ClassLikeness | undefin
   // «9 География» is a lesson, «115/114» are rooms.
   if (/\p{L}{5}/u.test(plain) && knownSubject(plain) !== undefined) return undefined;
   if (!/\d{3}/u.test(plain) && isClassName(plain)) return 'sure';
-  return plain.length <= 16 && code.test(plain) && knownSubject(plain) === undefined ? 'code' : undefined;
+  return plain.length <= 22 && code.test(plain) && knownSubject(plain) === undefined ? 'code' : undefined;
 });
 
 /** «8-2», «10.1», «1-2»: a class only where the others beside it are. */

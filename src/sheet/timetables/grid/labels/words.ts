@@ -29,8 +29,8 @@ const pause = /(?:^|\s)(?:(?:улкен |кыска |туски |ланч |бо�
 /** A meal or a pause between lessons: «Үлкен үзіліс», «Обед 12:00–12:20». */
 export const isBreak = oncePerText((text: string): boolean => text.length <= 60 && pause.test((fold(text).match(/\p{L}+/gu) ?? []).join(' ')) && (fold(text).match(/\p{L}+/gu) ?? []).length <= 5);
 
-/** Stands for no lesson: «-», «*», «---», «?», «,». */
-export const isPlaceholder = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
+/** Stands for no lesson: «-», «*», «---», «?», «,», and lines that are drawn with signs. */
+export const isPlaceholder = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text) || /^[-+|TL¬_=\s]*[-=_]{3}[-+|TL¬_=\s]*$/u.test(text);
 
 /** «1 смена», «II ауысым / 2 смена»: the number of a shift. */
 export const shiftOf = oncePerText((text: string): number | undefined => {

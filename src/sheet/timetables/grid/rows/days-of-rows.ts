@@ -28,12 +28,11 @@ export function runStarts(units: readonly RowUnit[]): number[] {
  */
 export function dayStarts({ days, banners }: RowLabels, units: readonly RowUnit[]): DayStart[] {
   const runs = runStarts(units);
-  const labels = days.map((label) => ({ top: label.top, height: label.bottom - label.top + 1, ...label.said, cell: label.cell }));
-  const starts = labels.map(({ top, height, day, dates, cell }, at): DayStart => {
-    const before = labels[at - 1];
+  const starts = days.map(({ top, cell, said: { day, dates } }, at): DayStart => {
+    const before = days[at - 1];
     const run = runs.filter((row) => row <= top).at(-1);
-    const early = height === 1 && run !== undefined && run < top && (before === undefined || (run > before.top && before.day !== day)) ? run : top;
-    return { row: early, day, dates, cell };
+    const isEarly = run !== undefined && run < top && (before === undefined || run > before.bottom);
+    return { row: isEarly ? run : top, day, dates, cell };
   });
   const lines = banners.flatMap(({ row, day }): DayStart[] => (day ? [{ row, day: day.day, dates: day.dates, cell: day.cell }] : []));
   const found = [...starts, ...lines].sort((one, other) => one.row - other.row);

@@ -18,14 +18,14 @@ export function worthOf({ frame, pieces, loose }: Cut, hasDay: boolean, view?: '
   const dated = pieces.some(({ units, names }) => units[0]!.day !== undefined || names[0]!.day !== undefined);
   // A number alone is a class in the week of a teacher, and a number of hours anywhere else.
   const said = texts.filter((text) => /\p{L}{2}|\d\s?-?\s?["«]?\p{L}/u.test(text) || (ofPeople && dated && /^[\d\s,;+/.-]+$/u.test(text))).length;
+  const written = frame.labels.periods.length + frame.labels.times.length > 0;
   if (texts.length < atLeast || said < texts.length * 0.4 || said < atLeast) return 0;
   if (!ofPeople && frame.heading.kind === 'classes' && texts.filter((text) => classLikeness(text) === 'sure').length > texts.length * 0.6) return 0;
+  if (frame.names.length === 1 && (!written || (!dated && !hasDay))) return 0;
   const marks = texts.filter((text) => text.length <= 2 && !/\d/u.test(text)).length;
   if (marks > texts.length * 0.6) return 0;
   if (frame.heading.kind === 'days' && texts.filter((text) => personLikeness(text) !== undefined).length > texts.length * 0.7) return 0;
-  const { labels } = frame;
-  const written = labels.periods.length + labels.times.length > 0;
-  if (frame.heading.kind === 'days' && !written) return 0;
+  if (!written && (frame.heading.kind === 'days' || frame.names.every(({ text }) => /^\d+$/u.test(text)))) return 0;
   let score = 0;
   for (const { names, units, cells } of pieces) {
     const day = units[0]!.day ?? names[0]!.day?.day;
