@@ -172,6 +172,7 @@ describe('rows of a joint lesson', () => {
     expect(found(row('7А'), row('7Б', { end: 580 }))).toEqual(['clock']);
     expect(found(row('7А'), row('7Б', { teachers: [named('Басқа')] }))).toEqual(['teacher']);
     expect(found(row('7А'), row('7Б', { teachers: [] }))).toEqual([]);
+    expect(found(row('7А', { teachers: [] }), row('7Б'))).toEqual([]);
   });
 
   it('are compared time by time where it is held several times a week', () => {
@@ -204,6 +205,11 @@ describe('windows and hours of a teacher', () => {
     expect(windows(lessons, { bells })).toEqual(['A 2 1', 'A 3 1']);
     expect(windows(lessons, { bells, journeys: [{ from: named('A'), to: named('Б'), minutes: 30 }] })).toEqual(['A 2 1']);
     expect(windows(lessons)).toEqual([]);
+  });
+
+  it('count what is held at one time once, also in two places', () => {
+    const hours = (start: number) => loadsOf(of([at(1, { start: 540, end: 585 }), at(2, { place: named('Б'), start, end: start + 45, stream: 'ағын' })])).map((load) => load.hours);
+    expect([hours(540), hours(600)]).toEqual([[1], [2]]);
   });
 
   it('are told for each teacher, in the order of the first lesson', () => {
