@@ -60,7 +60,7 @@ function inFull(text: string): Taken {
 
 /** «Математика Иванова», where it is known who Иванова is. */
 function bare(text: string, surnames: ReadonlySet<string>): Taken {
-  if (surnames.size === 0 || knownSubject(text) !== undefined) return { found: [], rest: text };
+  if (surnames.size === 0 || (!text.includes('(') && knownSubject(text) !== undefined)) return { found: [], rest: text };
   const found: string[] = [];
   const rest = text.replace(/(?<![\p{L}.])\p{Lu}[\p{L}'’ʼ-]+(?![\p{L}.])/gu, (name) => {
     if (!surnames.has(name.toLowerCase()) || isSubjectWord(name)) return name;
