@@ -29,7 +29,7 @@ export type Message =
   | { readonly kind: 'list-counted' | 'list-known' | 'list-bare' | 'list-empty'; readonly sheet: string; readonly range: string };
 
 /** Beside what it speaks of: the eye and the keyboard are there. */
-export type Place = 'page' | 'insert' | 'misread' | 'tables' | 'findings' | 'reports' | 'settings' | 'registers' | 'form' | 'annual' | 'timetable' | 'understood' | 'people' | 'clashes' | 'sheets';
+export type Place = 'page' | 'insert' | 'misread' | 'tables' | 'findings' | 'reports' | 'settings' | 'registers' | 'form' | 'annual' | 'timetable' | 'understood' | 'people' | 'clashes' | 'templates' | 'sheets';
 
 export interface PlacedMessage {
   readonly place: Place;

@@ -123,11 +123,14 @@ const onWork = (state: PaneState, change: Partial<Work>) => (state.work ? { work
 
 const closed = ({ plan, mending, noting }: PaneState): Partial<PaneState> => (plan ? { plan: undefined } : mending || noting !== undefined ? { mending: undefined, noting: undefined } : { openTable: undefined, openReport: undefined });
 
+/** What was previewed would look otherwise now. */
+const noPlans = { plan: undefined, registersPlan: undefined, reportPlan: undefined, sheetPlan: undefined, templatePlan: undefined };
+
 const reducers: Reducers = {
   ...checkReducers,
   ...registerReducers,
   ...timetableReducers,
-  language: (_, { language }) => ({ language, plan: undefined, registersPlan: undefined, reportPlan: undefined, sheetPlan: undefined }),
+  language: (_, { language }) => ({ language, ...noPlans }),
   go: (state, { route }) => ({ route, mistake: false, ...(state.message?.place === 'page' ? {} : { message: undefined }) }),
   welcome: (_, { welcome }) => ({ welcome }),
   memory: (_, { memory }) => ({ remembered: memory, current: memory, memoryProblem: undefined }),
@@ -165,7 +168,7 @@ const reducers: Reducers = {
   'open-table': (_, { key }) => ({ openTable: key }),
   choice: (_, { choice }) => ({ choice, plan: undefined }),
   plan: (_, { plan }) => ({ plan }),
-  'planned-done': (_, { laidOut }) => ({ plan: undefined, registersPlan: undefined, reportPlan: undefined, sheetPlan: undefined, ...(laidOut ? { opened: undefined } : {}) }),
+  'planned-done': (_, { laidOut }) => ({ ...noPlans, ...(laidOut ? { opened: undefined } : {}) }),
   undoable: (_, { done }) => ({ undoable: done }),
   message: (_, { message }) => ({ message }),
   announce: ({ announcement }, { text }) => ({ announcement: { text, serial: announcement.serial + 1 } }),

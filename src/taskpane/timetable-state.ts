@@ -59,6 +59,8 @@ export interface TimetableState {
   readonly answers: AnswersShown | undefined;
   readonly sheetWish: SheetWish;
   readonly sheetPlan: Plan | undefined;
+  /** Tables that timetables stand on, as they would be laid out. */
+  readonly templatePlan: Plan | undefined;
 }
 
 export type TimetableAction =
@@ -72,7 +74,7 @@ export type TimetableAction =
   | { readonly type: 'clash'; readonly key: string | undefined }
   | { readonly type: 'answers'; readonly answers: AnswersShown | undefined }
   | { readonly type: 'sheet-wish'; readonly wish: Partial<SheetWish> }
-  | { readonly type: 'sheet-plan'; readonly plan: Plan | undefined };
+  | { readonly type: 'sheet-plan' | 'template-plan'; readonly plan: Plan | undefined };
 
 export const firstTimetableState: TimetableState = {
   timetables: undefined,
@@ -85,6 +87,7 @@ export const firstTimetableState: TimetableState = {
   answers: undefined,
   sheetWish: { id: 'teacher-week', who: '', day: 1, period: 1, language: undefined, anew: false },
   sheetPlan: undefined,
+  templatePlan: undefined,
 };
 
 type Reducers = { readonly [Type in TimetableAction['type']]: (state: TimetableState, action: Extract<TimetableAction, { readonly type: Type }>) => Partial<TimetableState> };
@@ -105,6 +108,7 @@ export const timetableReducers: Reducers = {
   answers: (_, { answers }) => ({ answers }),
   'sheet-wish': ({ sheetWish }, { wish }) => ({ sheetWish: { ...sheetWish, ...wish }, sheetPlan: undefined }),
   'sheet-plan': (_, { plan }) => ({ sheetPlan: plan }),
+  'template-plan': (_, { plan }) => ({ templatePlan: plan }),
 };
 
 /** The place in the list stays; what was offered was offered for other cells. */
@@ -123,9 +127,9 @@ function afterReading({ clash, clashFilter, slot, sheetWish }: TimetableState, t
 }
 
 /** What Escape closes on the page of timetables; undefined where nothing is open. */
-export function timetableClosedByEscape(route: string, { sheetPlan, answers, slot, openTimetable }: TimetableState): Partial<TimetableState> | undefined {
+export function timetableClosedByEscape(route: string, { sheetPlan, templatePlan, answers, slot, openTimetable }: TimetableState): Partial<TimetableState> | undefined {
   if (route !== 'timetable') return undefined;
-  if (sheetPlan) return { sheetPlan: undefined };
+  if (sheetPlan || templatePlan) return { sheetPlan: undefined, templatePlan: undefined };
   if (answers) return { answers: answers.chosen === undefined ? undefined : { ...answers, chosen: undefined } };
   if (slot) return { slot: undefined };
   return openTimetable === undefined ? undefined : { openTimetable: undefined };

@@ -1,4 +1,5 @@
 import type { Insertion, Plan, View } from '../../jobs/desk.ts';
+import type { TemplateKind } from '../../sheet/registers/template-columns.ts';
 import { resultView, type PaneState } from '../pane-state.ts';
 import type { SheetWish } from '../timetable-state.ts';
 import { carryOut, planned } from './insert.ts';
@@ -25,6 +26,24 @@ export const previewSheet = (pane: Pane, spoken: (plan: Plan) => string): Promis
     pane.dispatch({ type: 'sheet-plan', plan });
     announce(pane, spoken(plan));
   });
+
+/** Tables that timetables stand on, as they would be laid out. */
+export const previewTemplates = (pane: Pane, kinds: readonly TemplateKind[], spoken: (plan: Plan) => string): Promise<void> =>
+  guarded(pane, async () => {
+    if (pane.state().work) await whenFree(pane);
+    pane.dispatch({ type: 'quiet' });
+    const view = resultView(pane.state());
+    const plan = await planned(pane, { kind: 'registers', wishes: { language: view.language, kinds, guide: false } }, 'templates', view);
+    if (!plan) return;
+    pane.dispatch({ type: 'template-plan', plan });
+    announce(pane, spoken(plan));
+  });
+
+export async function layDownTemplates(pane: Pane): Promise<void> {
+  if (pane.state().work) await whenFree(pane);
+  const { templatePlan: plan } = pane.state();
+  if (plan) await carryOut(pane, plan, 'templates');
+}
 
 export async function insertSheet(pane: Pane): Promise<void> {
   if (pane.state().work) await whenFree(pane);

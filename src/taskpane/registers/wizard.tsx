@@ -4,11 +4,12 @@ import type { RegistersView } from '../../jobs/desk.ts';
 import { registerKinds } from '../../sheet/registers/columns.ts';
 import { oblastOf, oblasts, unitsOf } from '../../text/oblasts.ts';
 import { registerWords } from '../../text/registers.ts';
-import { previewRegisters } from '../actions/annual.ts';
+import { layDownRegisters, previewRegisters } from '../actions/annual.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { ActionsRow } from '../parts/actions-row.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { Messages } from '../parts/messages.tsx';
+import { NewSheetsPreview } from '../parts/new-sheets-preview.tsx';
 import { Section } from '../parts/section.tsx';
 import { Ticks } from '../parts/ticks.tsx';
 import { Body } from '../parts/text.tsx';
@@ -17,7 +18,6 @@ import type { WizardDraft } from '../register-state.ts';
 import { frameWords } from '../strings.ts';
 import { usePane, usePaneState, useWords } from '../use-pane.ts';
 import { useArrival } from './opener.tsx';
-import { WizardPreview } from './wizard-preview.tsx';
 import { wizardWords } from './wizard-strings.ts';
 
 const useStyles = makeStyles({
@@ -54,7 +54,7 @@ export function Wizard({ registers }: { readonly registers: RegistersView }) {
           </ActionButton>
           <ActionButton onClick={() => pane.dispatch({ type: 'opened', opened: undefined })}>{frame.close}</ActionButton>
         </ActionsRow>
-        {registersPlan && <WizardPreview plan={registersPlan} />}
+        {registersPlan && <NewSheetsPreview plan={registersPlan} onCreate={() => void layDownRegisters(pane)} onClose={() => pane.dispatch({ type: 'registers-plan', plan: undefined })} />}
       </Section>
     </div>
   );

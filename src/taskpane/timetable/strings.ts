@@ -29,8 +29,7 @@ interface TimetablePageWords {
   readonly lacking: string;
   readonly lackingAbout: Readonly<Record<Lack, string>>;
   readonly ofSchools: (names: readonly string[]) => string;
-  readonly addRegister: (name: string) => string;
-  readonly goToRegister: string;
+  readonly addTemplate: (name: string) => string;
   readonly people: string;
   readonly peopleAbout: string;
   readonly pair: (one: string, other: string) => string;
@@ -81,8 +80,7 @@ export const timetablePageWords: InEveryLanguage<TimetablePageWords> = {
       teachers: 'Кестеде мұғалімдер көрсетілмеген, сондықтан олардың қайшылығы көрінбейді.',
     },
     ofSchools: (names) => `Мектептер: ${namesOf(names, (count) => `және тағы ${formatNumber(count, 'kk')}`)}.`,
-    addRegister: (name) => `«${name}» үлгісін қосу`,
-    goToRegister: 'Реестрлерге өту',
+    addTemplate: (name) => `«${name}» үлгісін қосу`,
     people: 'Бір адам ба?',
     peopleAbout: 'Екі түрлі жазылған, бірақ бір мұғалім болуы мүмкін. Сіз айтпайынша, екі адам болып саналады.',
     pair: (one, other) => `«${one}» және «${other}»`,
@@ -125,8 +123,7 @@ export const timetablePageWords: InEveryLanguage<TimetablePageWords> = {
       teachers: 'В расписании не указаны учителя, поэтому их противоречия не видны.',
     },
     ofSchools: (names) => `Школы: ${namesOf(names, (count) => `и ещё ${formatNumber(count, 'ru')}`)}.`,
-    addRegister: (name) => `Добавить шаблон «${name}»`,
-    goToRegister: 'Перейти к реестрам',
+    addTemplate: (name) => `Добавить шаблон «${name}»`,
     people: 'Это один человек?',
     peopleAbout: 'Написано по-разному, но это может быть один учитель. Пока вы не скажете, считаются двумя людьми.',
     pair: (one, other) => `«${one}» и «${other}»`,
@@ -169,8 +166,7 @@ export const timetablePageWords: InEveryLanguage<TimetablePageWords> = {
       teachers: 'The timetable names no teachers: what clashes for them is not seen.',
     },
     ofSchools: (names) => `Schools: ${namesOf(names, (count) => `and ${formatNumber(count, 'en')} more`)}.`,
-    addRegister: (name) => `Add the template “${name}”`,
-    goToRegister: 'Go to the registers',
+    addTemplate: (name) => `Add the template “${name}”`,
     people: 'Is this one person?',
     peopleAbout: 'Written in two ways, perhaps the same teacher. Until you say so they count as two.',
     pair: (one, other) => `“${one}” and “${other}”`,

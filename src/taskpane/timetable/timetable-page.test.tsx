@@ -9,6 +9,7 @@ import { sheetOf } from '../../../test/fixtures/sheet-of.ts';
 import { answer, refuse } from '../../domain/result.ts';
 import type { TimetableView } from '../../jobs/desk.ts';
 import { readMemory } from '../../jobs/memory.ts';
+import { templateWords } from '../../text/templates.ts';
 import { PaneApp } from '../pane-app.tsx';
 
 const book = () => [sheetOf([['Тірек']], { name: 'Тірек' }), sheetOf([[null], [null], [null], [null, null, 'Ағылшын', null]], { name: 'Магнит' })];
@@ -109,6 +110,16 @@ describe('the timetables of a workbook', () => {
     await drawn();
     const missing = region('Нені толықтыру керек');
     expect([missing.getByText(/^Қоңырау кестесі жоқ/u), missing.getByText('Мектептер: № 7 НОМ.')]).toEqual([expect.anything(), expect.anything()]);
+  });
+
+  it('are helped by a template of what is missing: seen before it is added, and taken back', async () => {
+    const { host, user } = await drawn();
+    await user.click(region('Нені толықтыру керек').getByRole('button', { name: /үлгісін қосу$/u }));
+    expect([await screen.findByText('1 жаңа парақ қосылады.'), host.workbook.names()]).toEqual([expect.anything(), ['Тірек', 'Магнит']]);
+    await user.click(button('Парақтарды қосу'));
+    expect(host.workbook.names()).toEqual(['Тірек', 'Магнит', templateWords.kk.bells.sheet]);
+    await user.click(await screen.findByRole('button', { name: 'Болдырмау' }));
+    expect(host.workbook.names()).toEqual(['Тірек', 'Магнит']);
   });
 });
 

@@ -1,6 +1,5 @@
 import type { TimetableView } from '../../jobs/desk.ts';
-import { registerKinds } from '../../sheet/registers/columns.ts';
-import { openRegister } from '../actions/annual.ts';
+import { previewTemplates } from '../actions/timetable-sheets.ts';
 import { areTimetablesStale, readTimetables } from '../actions/timetables.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { ActionsRow } from '../parts/actions-row.tsx';
@@ -9,6 +8,7 @@ import { ReadingNotice } from '../parts/reading-notice.tsx';
 import { Section } from '../parts/section.tsx';
 import { Body, HeardHeading, Small } from '../parts/text.tsx';
 import { WorkProgress } from '../parts/work-progress.tsx';
+import { wizardWords } from '../registers/wizard-strings.ts';
 import { frameWords } from '../strings.ts';
 import { usePane, usePaneState, useWords } from '../use-pane.ts';
 import { Clashes } from './clashes.tsx';
@@ -17,6 +17,7 @@ import { People } from './people.tsx';
 import { Sheets } from './sheets.tsx';
 import { timetablePageWords } from './strings.ts';
 import { Tables } from './tables.tsx';
+import { Templates } from './templates.tsx';
 import { Week } from './week.tsx';
 
 /** The timetables of the hub and its magnet schools: how they were read, the picture of the week, what clashes and what would help. */
@@ -54,7 +55,7 @@ function Found({ view }: { readonly view: TimetableView }) {
 function Nothing() {
   const pane = usePane();
   const words = useWords(timetablePageWords);
-  const kind = registerKinds.find((each) => (each as string) === 'lessons');
+  const wizard = useWords(wizardWords);
   return (
     <Section title={words.none}>
       <Body>{words.noneAbout}</Body>
@@ -62,9 +63,12 @@ function Nothing() {
         <ActionButton appearance="primary" waits onClick={() => void readTimetables(pane)}>
           {words.read}
         </ActionButton>
-        {kind && <ActionButton onClick={() => void openRegister(pane, kind)}>{words.template}</ActionButton>}
+        <ActionButton waits onClick={() => void previewTemplates(pane, ['lessons', 'bells', 'journeys'], wizard.planned)}>
+          {words.template}
+        </ActionButton>
       </ActionsRow>
-      {kind && <Small>{words.templateAbout}</Small>}
+      <Small>{words.templateAbout}</Small>
+      <Templates />
     </Section>
   );
 }
