@@ -67,6 +67,15 @@ describe('schools of timetables', () => {
     expect([...hubs]).toEqual([data.lessons[0]!.place.key]);
   });
 
+  it('are those that a title or a sheet’s name calls as another table does', () => {
+    const rooms = [['Школа', 'Кабинет', 'Вместимость'], ['Малая школа № 4', 101, 25], ['Опорная школа № 4', 101, 25], ['Берёзовка', 1, 9]];
+    const titled = (title: string) => [[title], headings.slice(1), lesson('', '7А', 'Дс', 1).slice(1)];
+    const { data } = of({ А: titled('Расписание: Малая школа № 4 (2 смена)'), Берёзовка: titled('Расписание'), Каб: rooms });
+    expect(data.lessons.map(({ place }) => place.key)).toEqual(['малая школа 4', 'березовка']);
+    const register = [['Аудан', 'Мектеп атауы', 'Деңгейі', 'ШЖМ (иә/жоқ)'], ['Абай', 'Бірлік ЖББМ', 'ЖББМ', 'жоқ'], ['Абай', 'Ақсу НОМ', 'НОМ', 'иә']];
+    expect(places(of({ Бірлік: titled('Сабақ кестесі'), Ақсу: titled('Сабақ кестесі'), Мектептер: register }))).toEqual(['бирлик жббм', 'аксу ном']);
+  });
+
   it('hold sessions where they are hubs', () => {
     const { hubs } = of({ Сессия: [['Школа', 'Класс', 'Место проведения', 'День', 'Урок', 'Предмет', 'Вид'], ['Школа № 2', '9', 'Школа № 1', 'Пн', 1, 'Химия', 'сессия']] });
     expect([...hubs]).toEqual(['школа 1']);

@@ -1,11 +1,13 @@
 import { isOwnReport } from '../own-report.ts';
 import type { RegisterFrame } from '../registers/frame.ts';
 import { registersOfSheet } from '../registers/registers-of-sheet.ts';
+import { titlesAbove } from '../registers/recognise.ts';
 import { isTimetableKind } from '../registers/timetable-columns.ts';
 import { perReport, type SheetReport } from '../sheet-report.ts';
 import type { Sheet } from '../workbook.ts';
 import { meet, type Area } from '../cells/address.ts';
 import type { CellValue } from '../cells/cell.ts';
+import { rememberTitles } from './assembly/titles.ts';
 import { readGrids } from './grid/read-grids.ts';
 import { keptGrids } from './kept-grids.ts';
 import { readList } from './lists/read-list.ts';
@@ -32,6 +34,7 @@ export const timetablesOfSheet = perReport((report: SheetReport): SheetTimetable
   const lists = frames.filter(({ kind }) => kind === 'lessons').flatMap((frame) => readList(sheet, frame, corrections) ?? []);
   const small = frames.filter(({ kind }) => kind !== 'lessons').map((frame) => smallTableOf(sheet, frame));
   const tables = inOrder([...lists, ...gridsOf(sheet, frames, lists, corrections)]);
+  for (const table of tables) rememberTitles(table, titlesAbove(sheet.grid, table.area.top, table.area.left, table.area.right));
   return tables.length === 0 && small.length === 0 ? nothing : { tables, small };
 });
 

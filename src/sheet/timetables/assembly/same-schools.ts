@@ -61,6 +61,12 @@ export function sameSchools(named: readonly Named[], registered: Registered | un
   return found;
 }
 
+/** The school of the register that a text names. */
+export function registeredSchool(name: string, registered: Registered | undefined): School | undefined {
+  const key = knownAs(name, registered);
+  return key === undefined ? undefined : registered!.schools.find((school) => school.key === key);
+}
+
 function knownAs(name: string, registered: Registered | undefined): string | undefined {
   return registered && registered.schools.length > 0 ? resolveSchool(name, registered.schools, undefined, registered.units).key : undefined;
 }

@@ -5,7 +5,10 @@ import type { Timetable } from '../timetables.ts';
 import type { RawCombined } from './combined.ts';
 import { namedSchools, placesIn } from './named-schools.ts';
 import { callsHub, sameSchools } from './same-schools.ts';
+import { titlesOf } from './titles.ts';
+import { toldSchools } from './told-schools.ts';
 import { schoolsOfUnnamed } from './unnamed-schools.ts';
+import { schoolKey } from '../values/school-key.ts';
 
 /** The schools of a workbook's timetables. */
 export interface FoundSchools {
@@ -25,16 +28,29 @@ export function schoolsOf(read: readonly SheetTimetables[], combined: readonly R
   const registered = registers && { schools: recordsOf(registers.schools), units: recordsOf(registers.units) };
   const named = namedSchools(read);
   const written = [...named, ...combined.map(({ school }) => school)].filter(({ key }) => key !== '');
-  const [unnamed, others] = [tables.filter(isUnnamed), tables.filter((table) => !isUnnamed(table))];
-  const schools = sameSchools(written, registered);
-  const taught = distinct(others.flatMap(({ lessons }) => placesIn(lessons)).map(({ key }) => schools.get(key)!));
+  const titled = new Set(tables.filter(({ schoolFrom }) => schoolFrom === 'title' || schoolFrom === 'sheet').map(({ school }) => schoolKey(school)));
+  const said = toldSchools(tables, titlesOf, written.filter(({ key }) => !titled.has(key)), registered);
+  const schools = withTold(sameSchools(written, registered), said);
+  const [unnamed, others] = [tables.filter((table) => isUnnamed(table) && !said.has(table)), tables.filter((table) => !isUnnamed(table) || said.has(table))];
+  const taught = distinct([...others.flatMap(({ lessons }) => placesIn(lessons)).map(({ key }) => schools.get(key)!), ...[...said.values()].map((school) => schools.get(school.key) ?? school)]);
   const everywhere = taught.length > 0 ? taught : distinct([...schools.values()]);
-  const told = schoolsOfUnnamed(unnamed, others, everywhere);
-  const all = told.size === 0 ? schools : sameSchools([...written, ...told.values()], registered);
+  const told = new Map([...schoolsOfUnnamed(unnamed, others, everywhere), ...[...said].filter(([table]) => isUnnamed(table))]);
+  const all = told.size === 0 ? schools : withTold(sameSchools([...written, ...told.values()], registered), said);
   const homes = new Map([...told].map(([table, school]) => [table, all.get(school.key) ?? school]));
   const together = distinct([...everywhere, ...homes.values()].map((school) => all.get(school.key) ?? school));
   const only = together.length === 1 && unnamed.every((table) => homes.has(table)) ? together[0] : undefined;
   return { schools: all, homes, only, ...namesAndHubs([...named, ...homes.values()], all, tables, registered) };
+}
+
+/** The school that a title calls shortly is the one that it means. */
+function withTold(schools: ReadonlyMap<string, Named>, said: ReadonlyMap<Timetable, Named>): ReadonlyMap<string, Named> {
+  if (said.size === 0) return schools;
+  const all = new Map(schools);
+  for (const [{ school }, known] of said) {
+    const [key, meant] = [schoolKey(school), schools.get(known.key) ?? known];
+    if (key !== '' && key !== meant.key) for (const [each, is] of schools) if (each === key || is.key === key) all.set(each, meant);
+  }
+  return all;
 }
 
 const isUnnamed = ({ lessons }: Timetable): boolean => lessons.length > 0 && placesIn(lessons).length === 0;

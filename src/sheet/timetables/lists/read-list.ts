@@ -11,6 +11,7 @@ import { listColumns, type ListColumns } from './list-columns.ts';
 import { listHead, type ListHead } from './list-head.ts';
 import { eachListLine } from './list-lines.ts';
 import { readRow, type ReadRow } from './list-row.ts';
+import { pairedNames } from './paired-names.ts';
 import { rememberPupilsSchools } from './pupils-schools.ts';
 
 const noAxes: Timetable['axes'] = { days: [], periods: [], times: [], classes: [], others: [] };
@@ -56,7 +57,7 @@ interface ReadRows extends Pick<Timetable, 'lessons' | 'notUnderstood' | 'filled
 function readRows({ grid, name, hiddenRows: unseen }: Sheet, frame: RegisterFrame, columns: ListColumns, head: ListHead, withHidden: boolean): ReadRows {
   const [lessons, notUnderstood, hiddenRows]: [ReadLesson[], { address: string; text: string }[], number[]] = [[], [], []];
   let [filled, last] = [0, frame.body - 1];
-  const others = pairedNames(grid.values, frame, columns.of.classes);
+  const others = namesIn(grid.values, frame, columns.of.classes);
   const kept = keptRows<ReadRow>(grid.values, frame.body, frame.end, JSON.stringify([name, columns, head, others]));
   const hidden = new Set(unseen);
   const homes = new Map<string, Named>();
@@ -81,23 +82,9 @@ function readRows({ grid, name, hiddenRows: unseen }: Sheet, frame: RegisterFram
   return { lessons, notUnderstood, hiddenRows, filled, last, homes: [...homes.values()] };
 }
 
-const pair = /^\s*\d{1,2}\s?[-–—/.]\s?\d{1,2}\D*$/u;
-
-/** The different names of a column, where some of them are «5-1» or «5-6»: the others tell which is meant. */
-function pairedNames(values: Values, { body, end }: RegisterFrame, column: number | undefined): readonly string[] | undefined {
+function namesIn(values: Values, { body, end }: RegisterFrame, column: number | undefined): readonly string[] | undefined {
   if (column === undefined) return undefined;
-  const names = new Set<CellValue | undefined>();
-  for (let row = body; row < end; row++) names.add(values[row]?.[column]);
-  const all = [...names].filter((value) => typeof value === 'string' || typeof value === 'number').map(String);
-  return all.some((name) => pair.test(name)) ? keptNames(all) : undefined;
-}
-
-/** The same list for the same names: what was read by it is remembered by it. */
-const known = new Map<string, readonly string[]>();
-function keptNames(names: readonly string[]): readonly string[] {
-  const key = names.join('\n');
-  const found = known.get(key) ?? names;
-  if (known.size > 200) known.clear();
-  known.set(key, found);
-  return found;
+  const names: (CellValue | undefined)[] = [];
+  for (let row = body; row < end; row++) names.push(values[row]?.[column]);
+  return pairedNames(names);
 }

@@ -7,6 +7,7 @@ import type { RegisterLine } from '../../registers/lines.ts';
 import { sourceOf, type RegisterSource } from '../../registers/source.ts';
 import type { TimetableKind } from '../../registers/timetable-columns.ts';
 import type { Sheet } from '../../workbook.ts';
+import { pairedNames } from '../lists/paired-names.ts';
 import { keptRows } from '../lists/kept-rows.ts';
 import { schoolNamed } from '../values/school-key.ts';
 import { schoolInTitle } from '../values/school-title.ts';
@@ -43,6 +44,8 @@ export interface SmallRow {
   value(field: string): CellValue;
   /** Tidied; '' for a blank or a dash. */
   text(field: string): string;
+  /** All names of the column of classes: they tell «5-1» from «5-6». */
+  readonly others: readonly string[];
   /** The school of the row, or of the lines and titles above it. */
   school(field?: string): Named;
   /** The value that `read` makes of a cell that is filled; where it makes none the cell is noted. */
@@ -58,12 +61,13 @@ interface Read<Kind extends SmallKind> {
 export function readSmallTable<Kind extends SmallKind>(kind: Kind, sheet: Sheet, frame: RegisterFrame, read: (row: SmallRow) => readonly SmallRecords[Kind][]): SmallTable<Kind> {
   const source = sourceOf(sheet, frame);
   const merged = sheet.grid.merges.length > 0;
-  const kept = keptRows<Read<Kind>>(sheet.grid.values, frame.body, frame.end, JSON.stringify([sheet.name, kind, [...frame.fields], source.school]));
+  const others = namesIn(source);
+  const kept = keptRows<Read<Kind>>(sheet.grid.values, frame.body, frame.end, JSON.stringify([sheet.name, kind, [...frame.fields], source.school, others]));
   const records: SmallRecords[Kind][] = [];
   const notUnderstood: { address: string; text: string }[] = [];
   for (const line of source.lines) {
     const context = line.school + (merged ? JSON.stringify([...frame.fields.values()].map(line.valueAt)) : '');
-    const found = kept(line.row, context, () => readLine(sheet, source, line, read));
+    const found = kept(line.row, context, () => readLine(sheet, source, line, others, read));
     for (const record of found.records) records.push(record);
     for (const field of found.missed) notUnderstood.push(cellOfField(frame, line, field));
   }
@@ -75,9 +79,9 @@ const cellOfField = ({ fields, left }: RegisterFrame, line: RegisterLine, field:
   return { address: addressOf(line.row, column), text: textOf(line.valueAt(column)) };
 };
 
-function readLine<Kind extends SmallKind>(sheet: Sheet, source: RegisterSource, line: RegisterLine, read: (row: SmallRow) => readonly SmallRecords[Kind][]): Read<Kind> {
+function readLine<Kind extends SmallKind>(sheet: Sheet, source: RegisterSource, line: RegisterLine, others: readonly string[], read: (row: SmallRow) => readonly SmallRecords[Kind][]): Read<Kind> {
   const missed: string[] = [];
-  const row = smallRow(source, line, missed);
+  const row = smallRow(source, line, others, missed);
   const records = read(row);
   const origin = { sheet: sheet.name, row: line.row, left: source.frame.left, columns: source.frame.fields };
   for (const record of records) remember(record, origin);
@@ -85,9 +89,16 @@ function readLine<Kind extends SmallKind>(sheet: Sheet, source: RegisterSource, 
   return { records, missed };
 }
 
+const noNames: readonly string[] = [];
+
+function namesIn({ frame: { fields }, lines }: RegisterSource): readonly string[] {
+  const column = fields.get('class');
+  return column === undefined ? noNames : pairedNames(lines.map(({ valueAt }) => valueAt(column))) ?? noNames;
+}
+
 const schoolInLine = (line: string): string => (line === '' ? '' : (schoolInTitle(line) ?? line));
 
-function smallRow({ frame: { fields }, school: titled }: RegisterSource, { valueAt, school: above }: RegisterLine, missed: string[]): SmallRow {
+function smallRow({ frame: { fields }, school: titled }: RegisterSource, { valueAt, school: above }: RegisterLine, others: readonly string[], missed: string[]): SmallRow {
   const value = (field: string): CellValue => {
     const column = fields.get(field);
     return column === undefined ? null : valueAt(column);
@@ -96,6 +107,7 @@ function smallRow({ frame: { fields }, school: titled }: RegisterSource, { value
   return {
     value,
     text,
+    others,
     school: (field = 'school') => schoolNamed(text(field) || (field === 'school' ? schoolInLine(above || titled) : '')),
     read(field, reads) {
       const cell = value(field);

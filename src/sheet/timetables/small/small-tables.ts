@@ -59,7 +59,7 @@ const readers: { readonly [Kind in SmallKind]: Reader<Kind> } = {
       language: languages?.length === 1 ? languages[0] : undefined,
       shift: row.read('shift', (value) => shiftOf(textOf(value))),
     };
-    return classNamesOf(textOf(row.value('class')), school.key).map((name) => ({ school, class: name, ...more }));
+    return classNamesOf(textOf(row.value('class')), school.key, row.others).map((name) => ({ school, class: name, ...more }));
   },
   unavailable(row) {
     const day = row.read('day', weekdayIn);
@@ -70,7 +70,7 @@ const readers: { readonly [Kind in SmallKind]: Reader<Kind> } = {
   curriculum(row) {
     const hours = row.read('hours', whole(100));
     const [school, subject] = [row.school(), subjectOf(row.text('subject'))];
-    return hours === undefined || subject.key === '' ? [] : classNamesOf(textOf(row.value('class')), school.key).map((name) => ({ school, class: name, subject, hours }));
+    return hours === undefined || subject.key === '' ? [] : classNamesOf(textOf(row.value('class')), school.key, row.others).map((name) => ({ school, class: name, subject, hours }));
   },
   buses(row) {
     const [leaves, arrives] = [row.read('leaves', clockOf), row.read('arrives', clockOf)];
@@ -81,7 +81,7 @@ const readers: { readonly [Kind in SmallKind]: Reader<Kind> } = {
     const on = row.read('on', (value) => daySpansOf(value)?.[0]?.from);
     const [school, subject] = [row.school(), subjectOf(row.text('subject'))];
     const kind = testKind(row.text('kind'));
-    return on === undefined || subject.key === '' ? [] : classNamesOf(textOf(row.value('class')), school.key).map((name) => ({ school, class: name, subject, kind, on }));
+    return on === undefined || subject.key === '' ? [] : classNamesOf(textOf(row.value('class')), school.key, row.others).map((name) => ({ school, class: name, subject, kind, on }));
   },
 };
 
