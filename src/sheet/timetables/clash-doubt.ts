@@ -11,12 +11,12 @@ export type Doubt = 'number' | 'joint' | 'hall';
  * Why two lessons that meet may be none that clash, where what would tell it stands nowhere in the timetable.
  *
  * Takes    a clash
- * Returns  the doubt; `none` where schools mean it so: classes that learn a subject together in a room, or physical education in a gym; undefined for a clash
+ * Returns  the doubt; `none` where schools mean it so: physical education in a gym; undefined for a clash
  * Refuses  nothing
  * Source   docs/sources.md#timetables
  */
 export function doubtOf({ kind, first, second, who, byNumber }: Clash<ReadLesson>): Doubt | 'none' | undefined {
-  if (kind === 'R1_room_double' && (isTogether(first, second) || (isHallOf(first, who) && isExercise(first) && isExercise(second)))) return 'none';
+  if (kind === 'R1_room_double' && isHallOf(first, who) && isExercise(first) && isExercise(second)) return 'none';
   if (byNumber) return 'number';
   if (kind.startsWith('C')) return undefined;
   if (inOneSlot(first, second)) return 'joint';
@@ -28,7 +28,6 @@ export function doubtOf({ kind, first, second, who, byNumber }: Clash<ReadLesson
 const inOneSlot = (one: ReadLesson, other: ReadLesson) =>
   !one.columns && !other.columns && one.sheet === other.sheet && one.group !== undefined && other.group !== undefined && one.group.division !== '' && one.group.division === other.group.division;
 
-const isTogether = (one: Lesson, other: Lesson) => sameSubject(one, other) && !isTold(one.teachers) && !isTold(other.teachers);
 const isHallOf = ({ rooms }: Lesson, who: string) => rooms.some(({ key, name }) => key === who && isHall(name));
 const isExercise = ({ subject }: Lesson) => knownSubject(subject.name) === 'physical-education';
 const isTold = (names: readonly Named[]) => names.some(({ key }) => key !== '');
