@@ -56,6 +56,28 @@ export function inOtherRooms<L extends Lesson>(data: TimetableData<L>, unit: rea
   return obstacleTo(data, moved) === undefined ? moved : undefined;
 }
 
+/** So many other rooms are named for one lesson. */
+const mostRooms = 3;
+
+/**
+ * The lesson in other rooms, at its own time.
+ *
+ * Takes    timetables; a lesson in one room
+ * Returns  it in the rooms that are free then and hold its pupils, those first where its teachers and classes are most often
+ * Refuses  nothing: none where somebody else stands in its way as well
+ * Source   docs/sources.md#timetables
+ */
+export function otherRooms<L extends Lesson>(data: TimetableData<L>, lesson: L): Moved<L>[] {
+  if (lesson.rooms.length !== 1 || lesson.day === undefined) return [];
+  const found: Moved<L>[] = [];
+  for (const room of roomsFor(data, lesson)) {
+    const moved = { lesson, as: { ...lesson, rooms: [room] } };
+    if (obstacleTo(data, [moved]) === undefined) found.push(moved);
+    if (found.length === mostRooms) break;
+  }
+  return found;
+}
+
 function roomsFor(data: TimetableData, { place, pupils, teachers, classes, rooms }: Lesson): Named[] {
   const people = [...teachers, ...classes].map(({ key }) => key).filter((key) => key !== '');
   const usedBy = ({ uses }: Room) => people.reduce((sum, key) => sum + (uses.get(key) ?? 0), 0);

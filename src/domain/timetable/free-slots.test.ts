@@ -1,5 +1,6 @@
 import type { TimetableData } from './data.ts';
 import { freeFor } from './free-for.ts';
+import { otherRooms } from './free-rooms.ts';
 import { freeSlots } from './free-slots.ts';
 import { unitOf } from './lesson-units.ts';
 import type { Lesson, Named } from './lesson.ts';
@@ -53,6 +54,14 @@ describe('where a lesson fits', () => {
     expect(first).toMatchObject({ slot: { day: 1, period: 1 }, disturbs: ['other-room'], moved: [{ as: { rooms: [{ name: '5' }] } }] });
     const small = dataOf([...others, algebra], { rooms: [{ school: hub, room: named('5'), capacity: 12 }] });
     expect(freeSlots(small, [algebra])[0]).toMatchObject({ moved: [{ as: { rooms: [{ name: '6' }] } }] });
+  });
+
+  it('in its own period is in rooms that are free then and large enough', () => {
+    const others = [lesson('7А', 2, 1, 'Тарих', 'Б', '5'), lesson('8А', 2, 1, 'Физика', 'В', '6'), lesson('8А', 1, 1, 'Физика', 'В', '7'), lesson('8А', 2, 2, 'Физика', 'В', '8')];
+    const rooms = [['1', 12], ['5', 24], ['6', 10], ['7', 30], ['8', 20]] as const;
+    const data = dataOf([...others, algebra], { rooms: rooms.map(([name, capacity]) => ({ school: hub, room: named(name), capacity })) });
+    expect(otherRooms(data, algebra).map(({ as }) => [as.day, as.period, as.rooms[0]!.name])).toEqual([[1, 1, '5'], [1, 1, '8']]);
+    expect(otherRooms(dataOf([...others, algebra, lesson('7А', 1, 1, 'Тарих', 'Д', '9')]), algebra)).toEqual([]);
   });
 
   it('tells what it would cost: a window, the subject twice a day, a day over the limit, the least disturbing first', () => {

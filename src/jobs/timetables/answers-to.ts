@@ -1,11 +1,12 @@
 import { clashesOf } from '../../domain/timetable/clashes.ts';
 import { clockOf } from '../../domain/timetable/clock.ts';
 import type { TimetableData } from '../../domain/timetable/data.ts';
-import type { Disturbance } from '../../domain/timetable/disturbance.ts';
+import { costOf, type Disturbance } from '../../domain/timetable/disturbance.ts';
+import { otherRooms } from '../../domain/timetable/free-rooms.ts';
 import { freeSlots } from '../../domain/timetable/free-slots.ts';
 import { isSound, type Moved } from '../../domain/timetable/moving.ts';
 import { swapsOf } from '../../domain/timetable/swaps.ts';
-import type { ReadLesson } from '../../sheet/timetables/timetables.ts';
+import type { ReadLesson, Timetables } from '../../sheet/timetables/timetables.ts';
 import type { CellChange, Sheet } from '../../sheet/workbook.ts';
 import type { View } from '../desk.ts';
 import type { Finding } from '../run-checks.ts';
@@ -33,7 +34,7 @@ interface Option {
 /**
  * What would mend a finding of timetables.
  *
- * Takes    sheets as read; a finding about lessons that clash, stand twice in a day, or have a teacher who is away
+ * Takes    sheets as read; a finding about lessons that clash, stand twice in a day, have a teacher who is away or too small a room
  * Returns  free slots and swaps for one of the lessons, the least disturbing first, each with the cells to be changed. Every one was tried:
  *          read again with those cells, the workbook says what it shall, and has no clash of these lessons
  * Refuses  nothing: none for findings of another kind
@@ -44,11 +45,15 @@ export function answersTo(sheets: readonly Sheet[], { finding, view }: { readonl
   if (!timetables) return { answers: [], unwritten: 0 };
   const { data } = timetables;
   const answers: TimetableAnswer[] = [];
+  const told = new Set<string>();
   let unwritten = 0;
   for (const option of optionsFor(timetables, finding)) {
     if (option.kind === 'swap' && answers.filter(({ kind }) => kind === 'swap').length === mostSwaps) continue;
     const moved = [...option.one, ...option.other];
     const changes = changesFor(sheets, timetables, moved);
+    const print = JSON.stringify(changes);
+    if (changes && told.has(print)) continue;
+    told.add(print);
     if (changes && holdsAfter(sheets, view, timetables, changes, moved)) answers.push(answerOf(data, option, changes));
     else unwritten++;
     if (answers.length === mostAnswers) break;
@@ -57,10 +62,11 @@ export function answersTo(sheets: readonly Sheet[], { finding, view }: { readonl
   return { answers, unwritten };
 }
 
-function optionsFor(timetables: NonNullable<ReturnType<typeof timetablesIn>>, finding: Finding): Option[] {
+function optionsFor(timetables: Timetables, finding: Finding): Option[] {
   const { data } = timetables;
   const unitOf = unitsOf(timetables);
-  const units = lessonsToMove(data, finding).flatMap((lesson) => {
+  const lessons = lessonsToMove(data, finding);
+  const units = aboutRooms(finding, 'R2_room_capacity') ? [] : lessons.flatMap((lesson) => {
     const unit = unitOf(lesson);
     return unit && isSound(data, unit) ? [unit] : [];
   });
@@ -68,9 +74,15 @@ function optionsFor(timetables: NonNullable<ReturnType<typeof timetablesIn>>, fi
     ...freeSlots(data, unit).map(({ moved, disturbs, cost }) => ({ kind: 'move' as const, one: moved, other: [], disturbs, cost })),
     ...swapsOf(data, unit, unitOf).map(({ one, other, disturbs, cost }) => ({ kind: 'swap' as const, one, other, disturbs, cost })),
   ]);
+  const inPlace = aboutRooms(finding, 'R1_room_double', 'R2_room_capacity') ? lessons.flatMap((lesson) => otherRooms(data, lesson)).map((moved): Option => ({ kind: 'move', one: [moved], other: [], disturbs: ['other-room'], cost: costOf(['other-room'], [moved]) })) : [];
   const isMended = ({ disturbs }: Option) => finding.args['kind'] !== 'D1_subject_twice_a_day' || !disturbs.includes('subject-twice');
-  return options.filter(isMended).sort((one, other) => one.cost - other.cost);
+  return [...inPlace, ...options].filter(isMended).sort((one, other) => one.cost - other.cost);
 }
+
+const aboutRooms = ({ args }: Finding, ...kinds: readonly string[]): boolean => kinds.includes(String(args['kind']));
+
+/** Kinds of findings about single lessons that another time or another room mends. */
+const single = ['T4_teacher_unavailable', 'D1_subject_twice_a_day', 'R2_room_capacity'];
 
 /** Either lesson of a clash; the first of each cell, where a cell tells several. */
 function lessonsToMove(data: Data, { args, cells }: Finding): ReadLesson[] {
@@ -78,7 +90,7 @@ function lessonsToMove(data: Data, { args, cells }: Finding): ReadLesson[] {
   const [first = [], second = []] = cells.map((cell) => lessonsOf(cell));
   const clash = clashesOf(data).find(({ kind, ...each }) => kind === args['kind'] && ((first.includes(each.first) && second.includes(each.second)) || (first.includes(each.second) && second.includes(each.first))));
   if (clash) return [clash.second, clash.first];
-  return args['kind'] === 'T4_teacher_unavailable' || args['kind'] === 'D1_subject_twice_a_day' ? [...second.slice(0, 1), ...first.slice(0, 1)] : [];
+  return single.includes(String(args['kind'])) ? [...second.slice(0, 1), ...first.slice(0, 1)] : [];
 }
 
 function answerOf(data: Data, { kind, one, other, disturbs }: Option, changes: readonly CellChange[]): TimetableAnswer {

@@ -93,4 +93,21 @@ describe('answers in a grid', () => {
     const after = valueOf(await desk.timetablesAgain(view, move.changes));
     expect([after.lessons, after.findings.filter(isClash)]).toEqual([told.lessons, []]);
   });
+
+  it('give one of two subgroups another room, and leave the other where it is', async () => {
+    const cells = week.map((row) => [...row]);
+    cells[3]![3] = 'Ағылшын тілі / Ағылшын тілі\nӘбенов Д.Ж. / Кәрім С.С.\n102 / 103';
+    cells[3]![4] = null;
+    cells[7]![3] = 'Ағылшын тілі / Ағылшын тілі\nӘбенов Д.Ж. / Кәрім С.С.\n102 / 102';
+    const workbook = book(cells);
+    const desk = deskOf(workbook);
+    const told = valueOf(await desk.timetables(view, unwatched));
+    const clash = told.findings.find(({ kind }) => kind === 'R1_room_double');
+    expect(clash).toMatchObject({ answers: true, cells: [{ address: 'D8' }, { address: 'D8' }] });
+    const { answers } = valueOf(await desk.answersTo(clash!, view));
+    expect(answers.map(({ disturbs }) => disturbs)).toContainEqual(['other-room']);
+    valueOf(await desk.mend(answers[0]!.changes, 'together'));
+    const after = valueOf(await desk.timetablesAgain(view, answers[0]!.changes));
+    expect([after.lessons, after.findings.filter(({ kind }) => kind === 'R1_room_double')]).toEqual([told.lessons, []]);
+  });
 });

@@ -26,13 +26,15 @@ export function gridChanges(slots: readonly PlacedSlot[], lessons: readonly Read
   const instead = new Map(moved.map(({ lesson, as }) => [lesson, as]));
   const written = new Map<string, CellChange>();
   for (const [from, to] of targets) {
+    // Only a room changes: others may stay where they are.
+    if (from === to) continue;
     const back = targets.get(to);
     if (back !== undefined && back !== from) return undefined;
-    const stays = [...lessonsIn(from, lessons), ...(from === to ? [] : lessonsIn(to, lessons))].some((lesson) => !instead.has(lesson));
+    const stays = [...lessonsIn(from, lessons), ...lessonsIn(to, lessons)].some((lesson) => !instead.has(lesson));
     if (stays || (back === undefined && lessonsIn(to, lessons).length > 0) || !isAlike(from, to)) return undefined;
     for (const change of exchanged(from, to)) written.set(keyOf(change), written.get(keyOf(change)) ?? change);
   }
-  return withRooms([...targets], written, moved);
+  return withRooms([...targets], written, moved, lessons);
 }
 
 const keyOf = ({ sheet, address }: CellPlace) => `${sheet}!${address}`;
@@ -78,8 +80,8 @@ function exchanged(one: PlacedSlot, other: PlacedSlot): CellChange[] {
   return found;
 }
 
-/** A lesson in another room: the name of its own is written over, where it stands only once. */
-function withRooms(targets: readonly (readonly [PlacedSlot, PlacedSlot])[], written: Map<string, CellChange>, moved: readonly Moved<ReadLesson>[]): CellChange[] | undefined {
+/** A lesson in another room: the name of its own is written over; of lessons in one cell that have the same, each its own. */
+function withRooms(targets: readonly (readonly [PlacedSlot, PlacedSlot])[], written: Map<string, CellChange>, moved: readonly Moved<ReadLesson>[], lessons: readonly ReadLesson[]): CellChange[] | undefined {
   for (const { lesson, as } of moved) {
     if (as.rooms === lesson.rooms) continue;
     const [from, to] = targets.find(([slot]) => holds(slot, lesson.sheet, lesson.spot)) ?? [];
@@ -87,7 +89,8 @@ function withRooms(targets: readonly (readonly [PlacedSlot, PlacedSlot])[], writ
     const spot = lesson.cells?.rooms ?? lesson.spot;
     if (!from || !to || !own || !other || !holds(from, lesson.sheet, spot)) return undefined;
     const [row, column] = [spot.row - from.area.top + to.area.top, spot.column - from.area.left + to.area.left];
-    const value = renamed(cellAt(from.sheet.grid, spot.row, spot.column), own.name, other.name);
+    const alike = lessonsIn(from, lessons).filter(({ rooms, spot: at, cells }) => rooms[0]?.name === own.name && sameSpot(cells?.rooms ?? at, spot));
+    const value = renamed(cellAt(from.sheet.grid, spot.row, spot.column), own.name, other.name, alike.indexOf(lesson), alike.length);
     if (value === undefined) return undefined;
     const change = { sheet: to.sheet.name, address: addressOf(row, column), from: cellAt(to.sheet.grid, row, column), to: value };
     written.set(keyOf(change), change);
@@ -95,8 +98,11 @@ function withRooms(targets: readonly (readonly [PlacedSlot, PlacedSlot])[], writ
   return [...written.values()];
 }
 
-function renamed(value: CellValue, own: string, other: string): CellValue | undefined {
+const sameSpot = (one: Spot, other: Spot) => one.row === other.row && one.column === other.column;
+
+function renamed(value: CellValue, own: string, other: string, place: number, count: number): CellValue | undefined {
   if (typeof value === 'number') return String(value) === own ? (/^[1-9]\d*$/u.test(other) ? Number(other) : other) : undefined;
-  if (typeof value !== 'string' || value.split(own).length !== 2) return undefined;
-  return value.replace(own, () => other);
+  const parts = typeof value === 'string' ? value.split(own) : [];
+  if (parts.length !== count + 1 || place < 0) return undefined;
+  return `${parts.slice(0, place + 1).join(own)}${other}${parts.slice(place + 1).join(own)}`;
 }

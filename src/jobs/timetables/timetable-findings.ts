@@ -31,7 +31,7 @@ export function lessonsByCell(lessons: readonly ReadLesson[]): (place: CellPlace
   return ({ sheet, address }) => found.get(`${sheet}!${address}`) ?? found.get(`${sheet}!${parseArea(address)?.top}`) ?? [];
 }
 
-const answered: ReadonlySet<string> = new Set([...clashKinds, 'T4_teacher_unavailable', 'D1_subject_twice_a_day']);
+const answered: ReadonlySet<string> = new Set([...clashKinds, 'T4_teacher_unavailable', 'D1_subject_twice_a_day', 'R2_room_capacity']);
 
 /** A finding with the schools, people and days that it is about. */
 export function timetableFinding(finding: Finding, lessonsOf: (place: CellPlace) => readonly ReadLesson[]): TimetableFinding {
