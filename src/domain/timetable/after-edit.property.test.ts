@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { anyLesson, anyWeek } from '../../../test/fixtures/timetable-any-week.ts';
+import { classNamed, dataWith, lessonWith } from '../../../test/fixtures/one-lesson.ts';
 import { clashesOf } from './clashes.ts';
 import { classWindows } from './class-windows.ts';
 import { crowdedRooms } from './crowded-rooms.ts';
@@ -60,6 +61,15 @@ describe('after an edit', () => {
       const now = renewed ? { ...structuredClone(tables), lessons: data.lessons } : tables;
       expect(told(all(now))).toBe(told(all(anew(now))));
     }), { numRuns: 150 });
+  });
+
+  test('so it is however often lessons come between the same two', () => {
+    const row = (place: number) => lessonWith({ classes: [classNamed(`${place}`)], rooms: [] });
+    let now = dataWith({ lessons: [row(1000), row(1001)] });
+    for (let turn = 0; turn < 80; turn++) {
+      now = { ...now, lessons: [now.lessons[0]!, row(turn), ...now.lessons.slice(1)].slice(0, 6) };
+      expect(clashesOf(now).map(({ first, second }) => [now.lessons.indexOf(first), now.lessons.indexOf(second)])).toEqual(clashesOf(anew(now)).map(({ first, second }) => [first, second].map(({ classes }) => now.lessons.findIndex((each) => each.classes === classes))));
+    }
   });
 
   test('what was not touched stays the same object, and so does the whole where nothing changed', () => {

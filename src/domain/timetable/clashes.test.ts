@@ -16,6 +16,12 @@ describe('clashes', () => {
     expect(found([two, one])[0]!.first).toBe(two);
   });
 
+  it('are told once for a kind, however many teachers, classes and rooms the two share', () => {
+    const both = (...names: string[]) => ofT({ teachers: names.map(named), classes: names.map((name) => classNamed(name)), rooms: names.map(named) });
+    expect(found([both('1', '2', '3'), both('2', '1')]).map(({ kind, who }) => [kind, who])).toEqual([['T1_teacher_double', '1'], ['C5_combined_vs_single', '1'], ['R1_room_double', '1']]);
+    expect(found([both('1', '1'), both('1')])).toHaveLength(3);
+  });
+
   it('of two places say how long the way is and how long the teacher has', () => {
     const journeys = [{ from: named('A'), to: named('Б'), minutes: 20 }];
     const next = (start: number, more: Partial<Lesson> = {}) => found([other({ place: named('Б'), start, end: start + 45, ...more }), ofT()], { journeys }).map(({ kind, gap, travel }) => [kind, gap, travel]);
