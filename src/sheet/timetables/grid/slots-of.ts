@@ -2,7 +2,6 @@ import type { Area } from '../../cells/address.ts';
 import type { Timetable } from '../timetables.ts';
 import { onSheet } from './reading/areas.ts';
 import type { PlacedCut } from './reading/timetable-of.ts';
-import { rowTracks } from './rows/row-track.ts';
 
 /** The cells of one name in one period of one day, filled or not. */
 export interface GridSlot {
@@ -35,9 +34,9 @@ export function keepSlots(axes: Timetable['axes'], cuts: readonly PlacedCut[]): 
  */
 export const slotsOf = ({ axes }: Timetable): readonly GridSlot[] => known.get(axes)?.() ?? [];
 
-function slotsOfCut({ cut: { frame }, outside, block }: PlacedCut): GridSlot[] {
+function slotsOfCut({ cut: { frame, tracks }, outside, block }: PlacedCut): GridSlot[] {
   const isDays = frame.heading.kind === 'days';
-  return [...rowTracks(frame)].flatMap(([name, { units }]) =>
+  return [...tracks].flatMap(([name, { units }]) =>
     units.flatMap((unit): GridSlot[] => {
       const day = unit.day ?? name.day?.day ?? outside.day;
       const text = isDays ? (unit.name ?? block?.text) : name.text;

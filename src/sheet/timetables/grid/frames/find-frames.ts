@@ -22,17 +22,18 @@ const beside = 12;
  * Returns  from top to bottom
  * Refuses  nothing
  */
-export function findFrames(plane: Plane): Frame[] {
-  const headings = withoutLowerRows(findHeadings(plane)).slice(0, mostFrames);
-  return headings.flatMap((heading) => frameUnder(plane, heading, bottomUnder(plane, heading, headings)) ?? []);
-}
+export const findFrames = (plane: Plane): Frame[] => framesUnder(plane, withoutLowerRows(findHeadings(plane)).slice(0, mostFrames));
+
+/** The same under rows of names that are known; label columns that a person has named. */
+export const framesUnder = (plane: Plane, headings: readonly Heading[], said: Partial<LabelColumns> = {}): Frame[] =>
+  headings.flatMap((heading) => frameUnder(plane, heading, bottomUnder(plane, heading, headings), said) ?? []);
 
 const leftOf = ({ names }: Heading): number => names[0]!.column;
 const rightEnd = ({ names }: Heading): number => rightOf(names.at(-1)!);
 const overlap = (one: Heading, other: Heading): boolean => leftOf(one) <= rightEnd(other) && leftOf(other) <= rightEnd(one);
 
 /** Of two rows of classes below each other one has the names: the upper one, unless it is no more than a line above. */
-function withoutLowerRows(headings: readonly Heading[]): Heading[] {
+export function withoutLowerRows(headings: readonly Heading[]): Heading[] {
   const dropped = new Set<Heading>();
   headings.forEach((heading, at) => {
     for (const next of headings.slice(at + 1, at + 8)) {
@@ -62,7 +63,7 @@ function bottomUnder(plane: Plane, heading: Heading, headings: readonly Heading[
  * Returns  its names, its label columns and its body; undefined where nothing stands below
  * Refuses  nothing
  */
-export function frameUnder(plane: Plane, heading: Heading, last: number, said: Partial<LabelColumns> = {}): Frame | undefined {
+function frameUnder(plane: Plane, heading: Heading, last: number, said: Partial<LabelColumns>): Frame | undefined {
   const below = heading.bottom + 1;
   if (linesBetween(plane, below, last).length === 0) return undefined;
   const labels = { ...labelColumns(plane, heading, below, last), ...said };

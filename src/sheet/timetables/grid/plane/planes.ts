@@ -11,15 +11,20 @@ const largestMerge = 20_000;
 
 const keyOf = (row: number, column: number): number => row * 16_384 + column;
 
+export interface Planes {
+  readonly upright: Plane;
+  readonly turned: Plane;
+}
+
 /**
  * The filled cells of a sheet, upright and turned.
  *
- * Takes    a sheet
+ * Takes    a sheet; which cells to take, where not all
  * Returns  both planes over the same cells; what stands under a merged area is not there, as Excel does not show it
  * Refuses  nothing: a sheet that is declared larger than it is costs what it holds
  */
-export function planesOf(sheet: Sheet): { readonly upright: Plane; readonly turned: Plane } {
-  const cells = filledCells(sheet);
+export function planesOf(sheet: Sheet, wanted: (cell: PlaneCell) => boolean = () => true): Planes {
+  const cells = filledCells(sheet).filter(wanted);
   return { upright: planeOf(cells, false), turned: planeOf(cells.map(turnedCell), true) };
 }
 

@@ -1,7 +1,5 @@
 import type { Plane } from '../plane/plane.ts';
 import { nameOfCut } from './block-names.ts';
-import { findFrames } from '../frames/find-frames.ts';
-import { cutFrame } from '../slots/cut-frame.ts';
 import type { Cut } from '../slots/cut.ts';
 import { worthOf } from '../slots/worth.ts';
 
@@ -14,17 +12,17 @@ export const cellKey = (cell: { readonly sheetRow: number; readonly sheetColumn:
 /**
  * Of all readings of a sheet those that explain its cells best.
  *
- * Takes    both planes of a sheet; its name; whether a title tells a day
+ * Takes    cuts; the upright plane; the sheet's name; whether a title tells a day; whether a person says that they are timetables
  * Returns  cuts that share no cells to speak of, from top to bottom
  * Refuses  nothing: none where nothing is a timetable
  */
-export function chooseFrames({ upright, turned }: { readonly upright: Plane; readonly turned: Plane }, sheet: string, hasDay: boolean): Cut[] {
-  const cuts = [upright, turned].flatMap(findFrames).map((frame) => cutFrame(frame));
+export function chooseFrames(cuts: readonly Cut[], upright: Plane, sheet: string, hasDay: boolean, isSaid = false): Cut[] {
   const candidates = cuts
     .map((cut) => {
       const view = cut.frame.heading.kind === 'days' ? nameOfCut(upright, cut, new Set(), sheet)?.view : undefined;
       const isNamed = cut.frame.heading.kind !== 'days' || view !== undefined || cut.pieces.some(({ units }) => units[0]!.name !== undefined);
-      return { cut, worth: worthOf(cut, hasDay, view) * (isNamed ? 1 : unnamed) };
+      const worth = worthOf(cut, hasDay, view) * (isNamed ? 1 : unnamed);
+      return { cut, worth: isSaid ? worth + cut.pieces.length / 100 : worth };
     })
     .filter(({ worth }) => worth > 0)
     .sort((one, other) => other.worth - one.worth);

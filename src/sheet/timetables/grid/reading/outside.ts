@@ -11,7 +11,7 @@ import { cellsIn, linesBetween, type Plane, type PlaneCell } from '../plane/plan
 /** What titles and the sheet's name say of all lessons of a timetable. */
 export interface Outside {
   readonly school: string;
-  readonly schoolFrom: 'title' | 'sheet' | undefined;
+  readonly schoolFrom: 'title' | 'sheet' | 'person' | undefined;
   readonly day: number | undefined;
   readonly dates: readonly DaySpan[];
   readonly week: string | undefined;

@@ -5,7 +5,7 @@ import type { Slot, SlotReading } from '../../cells/slot.ts';
 import { classNamesOf } from '../../names/class-name.ts';
 import { roomsOf } from '../../names/room-name.ts';
 import { teachersOf } from '../../names/teacher-name.ts';
-import type { Layout, ReadLesson, Timetable } from '../../timetables.ts';
+import type { Layout, ReadLesson, Timetable, TimetableCorrection } from '../../timetables.ts';
 import { schoolNamed } from '../../values/school-key.ts';
 import type { PlaneCell } from '../plane/plane.ts';
 import type { Cut, Piece } from '../slots/cut.ts';
@@ -37,14 +37,15 @@ const keysOf = { classes: (text: string) => classNamesOf(text, '').map(({ key })
 /**
  * Puts the cuts of a timetable together.
  *
- * Takes    the sheet and the group of cuts; whether hidden rows and columns are read
+ * Takes    the sheet and the group of cuts; what a person has said of it
  * Returns  the timetable with its lessons, and all that was not understood
  * Refuses  nothing
  */
-export function timetableOf(sheet: Sheet, { view, layout, cuts }: Group, withHidden: boolean): Timetable {
+export function timetableOf(sheet: Sheet, { view, layout, cuts }: Group, correction?: TimetableCorrection): Timetable {
+  const withHidden = correction?.withHidden ?? false;
   const classes = [...new Set(cuts.flatMap(({ cut, block }) => (view !== 'classes' ? [] : block ? [block.text] : cut.frame.names.map(({ text }) => text))))];
   const placed = cuts.flatMap((one) => one.cut.pieces.flatMap((piece) => seenPiece(piece, withHidden)).map((piece) => ({ one, placed: placedPiece(one, piece) })));
-  const habits = habitsOf(placed.map(({ placed: { slot } }) => slot), view);
+  const habits = habitsOf(placed.map(({ placed: { slot } }) => slot), view, correction?.order);
   const lessons: ReadLesson[] = [];
   const lost: PlaneCell[] = cuts.flatMap(({ cut }) => cut.loose.filter(({ hidden }) => withHidden || !hidden));
   const misread: { readonly row: number; readonly column: number; readonly text: string }[] = [];
@@ -63,7 +64,7 @@ export function timetableOf(sheet: Sheet, { view, layout, cuts }: Group, withHid
     notUnderstood: [...lost.map((cell) => ({ row: cell.sheetRow, column: cell.sheetColumn, text: cell.text })), ...misread].map(({ row, column, text }) => ({ address: addressOf(row, column), text })),
     filled: new Set(all.filter(({ hidden }) => withHidden || !hidden)).size,
     ...(withHidden ? { hiddenRows: [], hiddenColumns: [] } : hiddenLines(sheet, cuts)),
-    corrected: false,
+    corrected: correction !== undefined,
   };
 }
 

@@ -27,7 +27,7 @@ export function cutFrame(frame: Frame, height?: number): Cut {
     known.push(...cells);
     return false;
   });
-  return { frame, pieces: joinPlaces(frame, said, (name) => tracks.get(name)!.units), known, loose, bottom };
+  return { frame, tracks, pieces: joinPlaces(frame, said, (name) => tracks.get(name)!.units), known, loose, bottom };
 }
 
 const labelColumns = ({ labels }: Frame): number[] => [...labels.days, ...labels.periods, ...labels.times, ...labels.breaks, ...labels.names];
