@@ -126,20 +126,20 @@ export function finished(bundle: Bundle): Bundle {
     const group = part.group ?? (all.length > 1 && !weeks && !sameTwice(part, at, all) ? String(at + 1) : undefined);
     return { ...part, subject, ...(group === undefined ? {} : { group }) };
   });
-  const doubtful = parts.length === 1 && subjectSides(parts[0]!.subject).length > 1;
+  const doubtful = parts.length === 1 && subjectSides(parts[0]!.subject, 3).length > 1;
   return { ...bundle, parts: parts.filter(({ none }) => !none), ...(doubtful ? { ambiguous: true } : {}) };
 }
 
 /** «Робототехника/Шахматы», of which it was not known that they are two, with two rooms. */
 function ownSubjects(parts: readonly Part[]): readonly Part[] {
-  const sides = parts.length > 1 ? subjectSides(parts[0]!.subject) : [];
+  const sides = parts.length > 1 ? subjectSides(parts[0]!.subject, 2) : [];
   if (sides.length !== parts.length || parts.some((part, at) => at > 0 && has(part, 'subject') && part.subject !== parts[0]!.subject)) return parts;
   return parts.map((part, at) => ({ ...part, subject: sides[at]! }));
 }
 
-const subjectSides = (subject: string): string[] => {
+const subjectSides = (subject: string, letters: number): string[] => {
   const sides = withoutSlashWords(subject).split('/').map((side) => withSlashWords(side).trim());
-  return sides.every((side) => /\p{L}{3}/u.test(side)) ? sides : [];
+  return sides.every((side) => side.replace(/\P{L}/gu, '').length >= letters) ? sides : [];
 };
 
 /** Lessons of different classes, in the week of a teacher or a room, are no groups. */

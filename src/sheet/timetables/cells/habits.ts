@@ -44,8 +44,7 @@ export function habitsOf(slots: readonly Slot[], view: SlotView, order?: Order):
   const lines = filled.flatMap((slot) => linesOf(slot, slot.cells.filter(({ part }) => part === 'lesson')));
   const surnames = new Set([...filled.flatMap(({ cells }) => cells.flatMap(({ text }) => surnamesIn(text))), ...(view === 'teachers' ? [] : surnamesByPlace(lines.map(({ text }) => text)))].sort());
   const subjects = sameSet(lines.filter(({ text }) => !/[/_;,\d(]/u.test(text)).map(({ text }) => text.trim().toLowerCase()));
-  const digits = new Set(lines.flatMap(({ text }) => /\p{L}\.?\s(\d)$/u.exec(text)?.[1] ?? []));
-  const first = theSame<Surroundings>(firsts, { view, surnames, subjects, roomsElsewhere: false, smallRooms: digits.size > 4 });
+  const first = theSame<Surroundings>(firsts, { view, surnames, subjects, roomsElsewhere: false, smallRooms: hasSmallRooms(lines) });
   const roles = order === undefined ? rolesOf(lines, first) : new Map<string, Role | undefined>();
   const elsewhere = filled.some(({ cells }) => cells.some(({ part }) => part === 'room')) || [...roles.values()].includes('rooms') || (order?.includes('rooms') ?? false);
   const bands = bandsOf(filled);
@@ -77,6 +76,13 @@ function theSame<What extends Surroundings>(all: Map<string, What>, habits: What
   if (all.size >= mostHabits) all.clear();
   all.set(key, habits);
   return habits;
+}
+
+/** Where numbers stand behind most subjects, and most of them are rooms for certain, the small ones are rooms as well. */
+function hasSmallRooms(lines: readonly Line[]): boolean {
+  const numbers = lines.flatMap(({ text }) => /[\p{L})]\.?\s(\d{1,4})\p{L}?$/u.exec(text.trim())?.[1] ?? []);
+  const long = numbers.filter((number) => number.length > 1).length;
+  return new Set(numbers.filter((number) => number.length === 1)).size > 4 || (numbers.length > lines.length / 3 && long > numbers.length / 2);
 }
 
 /** In a row of teachers every word is a name, with or without initials. */

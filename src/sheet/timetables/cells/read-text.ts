@@ -123,7 +123,9 @@ function areSides(sign: Sign, sides: readonly string[], bundles: readonly Bundle
   return sign === '_' || full || known === said.length;
 }
 
-const isKnown = (subject: string, { subjects }: Surroundings): boolean => knownSubject(subject) !== undefined || subjects.has(subject.toLowerCase());
+/** A subject, or a text with one in it («ЭК математика»), or one that stands alone in another cell. */
+const isKnown = (subject: string, { subjects }: Surroundings): boolean =>
+  knownSubject(subject) !== undefined || subjects.has(subject.toLowerCase()) || (subject.match(/\p{L}{4,}/gu) ?? []).some((word) => knownSubject(word) !== undefined);
 
 /** «англ/нем 306,307»: what stands behind all of them is one each. */
 function shared(bundles: readonly Bundle[]): Bundle | undefined {
