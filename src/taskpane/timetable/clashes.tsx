@@ -1,5 +1,5 @@
-import { makeStyles, typographyStyles } from '@fluentui/react-components';
-import { useId, useMemo, useState } from 'react';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useId, useMemo, useRef, useState } from 'react';
 import type { TimetableView } from '../../jobs/desk.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { ActionButton } from '../parts/action-button.tsx';
@@ -9,6 +9,7 @@ import { Section } from '../parts/section.tsx';
 import { SeverityIcon } from '../parts/severity-icon.tsx';
 import { Body } from '../parts/text.tsx';
 import { useFindingKeys } from '../parts/use-finding-keys.ts';
+import { useKeptFocus } from '../parts/use-kept-focus.ts';
 import { findingsWords } from '../findings/strings.ts';
 import { frameWords } from '../strings.ts';
 import { usePaneState, useWords } from '../use-pane.ts';
@@ -21,7 +22,7 @@ import { kindTitle } from './kind-title.ts';
 const page = 20;
 
 const useStyles = makeStyles({
-  list: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0 },
+  list: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0, ':focus': { outlineStyle: 'none' }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' } },
   group: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
   heading: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere', display: 'flex', alignItems: 'center', gap: '6px', '& > svg': { flexShrink: 0, fontSize: '18px' } },
   items: { listStyleType: 'none', margin: '0 -8px', padding: 0, display: 'flex', flexDirection: 'column' },
@@ -29,6 +30,10 @@ const useStyles = makeStyles({
 
 /** What is wrong between the timetables, filtered, each with its cells in every school and what can be done. */
 export function Clashes({ view }: { readonly view: TimetableView }) {
+  const styles = useStyles();
+  const box = useRef<HTMLDivElement>(null);
+  // What was mended is no longer there: the keyboard goes on with what is said of it.
+  useKeptFocus(box, view);
   const words = useWords(clashWords);
   const { clashFilter } = usePaneState();
   const open = useMemo(() => openClashes(view), [view]);
@@ -38,8 +43,10 @@ export function Clashes({ view }: { readonly view: TimetableView }) {
     <Section title={open.length === 0 ? words.clean : words.title(open.length)}>
       {open.length === 0 && <Body>{words.cleanAbout(view.lessons)}</Body>}
       <ClashFilterBar view={view} shown={shown.length} all={open.length} />
-      <Messages place="clashes" />
-      <ClashList shown={shown} filteredAway={open.length > 0 && shown.length === 0} accepted={accepted} />
+      <div ref={box} tabIndex={-1} className={styles.list}>
+        <Messages place="clashes" />
+        <ClashList shown={shown} filteredAway={open.length > 0 && shown.length === 0} accepted={accepted} />
+      </div>
     </Section>
   );
 }
