@@ -20,8 +20,9 @@ export interface Line {
 export function linesOf(slot: Slot, cells: readonly SlotCell[]): Line[] {
   return cells.flatMap((cell) => {
     const texts = wrapped(cell.text.split(/\r?\n/u).map((text) => text.trim()).filter((text) => text !== ''));
-    const row = cell.row - slot.top;
-    return texts.map((text, at): Line => ({ text, cell, place: texts.length > 1 ? `${row}.${at}` : String(row) }));
+    // What goes over several rows is of the whole class, and stands where another group's teacher may stand.
+    const row = `${cell.row - slot.top}${cell.height > 1 && cell.height < slot.rows ? `x${cell.height}` : ''}`;
+    return texts.map((text, at): Line => ({ text, cell, place: texts.length > 1 ? `${row}.${at}` : row }));
   });
 }
 

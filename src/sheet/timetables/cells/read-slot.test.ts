@@ -201,6 +201,18 @@ describe('rows and columns of a slot', () => {
     expect(read.map(({ lessons }) => lessons.map(told))).toEqual([['|Физика'], ['|Химия'], ['1|Англ', '2|Нем'], ['2|ИКТ']]);
   });
 
+  it('are of the whole class where subject and teacher go over two rows each', () => {
+    const whole = (subject: string, teacher: string) => slotOf([[subject], [null], [teacher], [null]], [], { '0,0': { height: 2 }, '2,0': { height: 2 } });
+    const slots = [whole('Физика', 'Полянский Б.С.'), whole('Химия', 'Ким А.А.'), whole('Вокал', 'Холмова К.А.'), slotOf([['Роб'], ['Ким А.А.'], ['Домра'], ['Степнова Б.Б.']]), slotOf([[null], [null], ['Роб'], ['Ким А.А.']])];
+    expect(readAll(slots).map(({ lessons }) => lessons.map(told))).toEqual([['|Физика|Полянский Б.С.'], ['|Химия|Ким А.А.'], ['|Вокал|Холмова К.А.'], ['1|Роб|Ким А.А.', '2|Домра|Степнова Б.Б.'], ['2|Роб|Ким А.А.']]);
+  });
+
+  it('are of the whole class where the teacher is not written yet', () => {
+    const tall = { '0,0': { height: 2 } };
+    const slots = [slotOf([['Классный час'], [null]], [], tall), slotOf([['Физика'], ['Ким А.А.']]), slotOf([['Химия'], ['Холмова К.А.']]), slotOf([['Вокал'], [null]])];
+    expect(readAll(slots).map(({ lessons }) => lessons.map(told))).toEqual([['|Классный час'], ['|Физика|Ким А.А.'], ['|Химия|Холмова К.А.'], ['|Вокал']]);
+  });
+
   it('stand in the order that a person says', () => {
     const slots = [slotOf([['Домра'], ['Ким'], ['Малый']])];
     expect(readAll(slots, 'classes', ['subject', 'teachers', 'rooms'])[0]!.lessons.map(told)).toEqual(['|Домра|Ким|Малый']);

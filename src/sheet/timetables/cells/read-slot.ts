@@ -41,10 +41,11 @@ function joined(parts: readonly Part[], view: SlotView): readonly Part[] {
 }
 
 /** Where lessons of the whole class go over all rows, a lesson in one half of them is of a group. */
-function halved(bundle: Bundle, slot: Slot, { mergedRows }: Habits): Bundle {
+function halved(bundle: Bundle, slot: Slot, { mergedRows, roles }: Habits): Bundle {
   const lessons = slot.cells.filter(({ part }) => part === 'lesson');
   const [part, ...others] = bundle.parts;
   if (!mergedRows || !part || others.length > 0 || part.group !== undefined || slot.rows < 2 || lessons.some(({ height }) => height > 1)) return bundle;
+  if (![...roles].some(([place, role]) => role === undefined && /^\d+$/u.test(place) && Number(place) >= slot.rows / 2)) return bundle;
   const middle = slot.top + slot.rows / 2;
   const upper = lessons.every(({ row, height }) => row + height <= middle);
   if (!upper && !lessons.every(({ row }) => row >= middle)) return bundle;
