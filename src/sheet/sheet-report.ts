@@ -1,3 +1,4 @@
+import type { Area } from './cells/address.ts';
 import { paragraphsOf } from './prose/paragraphs.ts';
 import type { Paragraph } from './prose/paragraph.ts';
 import { printedPart } from './own-report.ts';
@@ -29,6 +30,8 @@ export interface SheetReport {
   readonly paragraphs: readonly Paragraph[];
   /** What a person says of its timetables. */
   readonly timetables?: readonly TimetableCorrection[];
+  /** Where its timetables stand, once they are left out: their names are known again however they are spelled. */
+  readonly passedOver?: readonly Area[];
 }
 
 const known = new WeakMap<Sheet, { readonly wishes: string; readonly report: SheetReport }>();

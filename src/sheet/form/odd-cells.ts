@@ -5,6 +5,8 @@ import { perReport, type SheetReport } from '../sheet-report.ts';
 /** What a first look at a cell makes suspect; whether it is so, the readers of each kind decide. */
 export const oddities = { spaces: 1, latin: 2, quotes: 4, error: 8, big: 16, code: 32 } as const;
 
+const ofSpelling = oddities.spaces | oddities.latin | oddities.quotes;
+
 export interface OddCell {
   readonly row: number;
   readonly column: number;
@@ -17,13 +19,17 @@ export interface OddCell {
  * The cells of a sheet that one look at their letters makes suspect. All checks of form share this one pass over the
  * cells, and rows that did not change are not looked at again.
  */
-export const oddCells = perReport(({ sheet }: SheetReport): readonly OddCell[] => {
+export const oddCells = perReport(({ sheet, passedOver = [] }: SheetReport): readonly OddCell[] => {
   const found: OddCell[] = [];
+  const isPassedOver = (row: number, column: number) => passedOver.some(({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right);
   const { values } = sheet.grid;
   const oddOfRow = oddOfRows(values);
   values.forEach((row, at) => {
     if (found.length >= most) return;
-    for (const { column, odd } of oddOfRow(at)) found.push({ row: at, column, value: row[column]!, odd });
+    for (const { column, odd } of oddOfRow(at)) {
+      const told = isPassedOver(at, column) ? odd & ~ofSpelling : odd;
+      if (told > 0) found.push({ row: at, column, value: row[column]!, odd: told });
+    }
   });
   return found;
 });

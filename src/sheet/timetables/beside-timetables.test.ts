@@ -1,5 +1,6 @@
 import { sheetOf } from '../../../test/fixtures/sheet-of.ts';
 import type { Values } from '../cells/grid.ts';
+import { oddCells } from '../form/odd-cells.ts';
 import { reportOf } from '../sheet-report.ts';
 import { besideTimetables } from './beside-timetables.ts';
 
@@ -12,6 +13,14 @@ describe('what is no timetable', () => {
     expect(report.tables.length + report.paragraphs.length).toBeGreaterThan(0);
     const beside = besideTimetables(report);
     expect([beside.tables, beside.paragraphs, beside.sheet]).toEqual([[], [], report.sheet]);
+  });
+
+  it('says nothing of how names are spelled in a timetable, and all of what is beside it', () => {
+    const spelt: Values = [['Школа', 'Класс', 'День', 'Урок №', 'Предмет', 'Учитель'], ...[1, 2, 3].map((period) => ['Опорная школа № 1', '7А', 'Понедельник', period, 'Физика', 'Aлиев  Б. В.'])];
+    const odd = (values: Values) => oddCells(besideTimetables(reportOf(sheetOf(values)))).map(({ row }) => row);
+    expect(odd(spelt)).toEqual([]);
+    expect(odd([['Aбай'], [], ...spelt])).toEqual([0]);
+    expect(odd([['Aбай']])).toEqual([0]);
   });
 
   it('is the whole sheet where there is none, and the same object', () => {

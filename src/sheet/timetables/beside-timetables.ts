@@ -6,7 +6,7 @@ import { timetablesOfSheet } from './sheet-timetables.ts';
  * A sheet without what is a timetable, or a table that timetables stand on: a week of lessons is no report, and adds up to nothing.
  *
  * Takes    the report of a sheet
- * Returns  the same with its other tables, lists of people and texts; itself where it has no timetable
+ * Returns  the same with its other tables, lists of people and texts, and where timetables stand; itself where it has no timetable
  * Refuses  nothing
  */
 export const besideTimetables = perReport((report: SheetReport): SheetReport => {
@@ -16,6 +16,7 @@ export const besideTimetables = perReport((report: SheetReport): SheetReport => 
   const isOutside = (area: Area) => !areas.some((other) => meet(area, other));
   return {
     ...report,
+    passedOver: areas,
     tables: report.tables.filter(({ area }) => isOutside(area)),
     staff: report.staff.filter(({ area }) => isOutside(area)),
     paragraphs: report.paragraphs.filter(({ row, column }) => isOutside({ top: row, bottom: row, left: column, right: column })),
