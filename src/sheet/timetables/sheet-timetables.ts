@@ -11,6 +11,7 @@ import { rememberTitles } from './assembly/titles.ts';
 import { readGrids } from './grid/read-grids.ts';
 import { keptGrids } from './kept-grids.ts';
 import { readList } from './lists/read-list.ts';
+import { schoolMatrices } from './small/school-matrix.ts';
 import { smallTableOf } from './small/small-tables.ts';
 import type { SmallTable } from './small/small-table.ts';
 import type { Timetable, TimetableCorrection } from './timetables.ts';
@@ -32,8 +33,9 @@ export const timetablesOfSheet = perReport((report: SheetReport): SheetTimetable
   if (isOwnReport(sheet)) return nothing;
   const frames = framesOf(report);
   const lists = frames.filter(({ kind }) => kind === 'lessons').flatMap((frame) => readList(sheet, frame, corrections) ?? []);
-  const small = frames.filter(({ kind }) => kind !== 'lessons').map((frame) => smallTableOf(sheet, frame));
+  const headed = frames.filter(({ kind }) => kind !== 'lessons').map((frame) => smallTableOf(sheet, frame));
   const tables = inOrder([...lists, ...gridsOf(sheet, frames, lists, corrections)]);
+  const small = [...headed, ...schoolMatrices(sheet, [...headed, ...tables].map(({ area }) => area))];
   for (const table of tables) rememberTitles(table, titlesAbove(sheet.grid, table.area.top, table.area.left, table.area.right));
   return tables.length === 0 && small.length === 0 ? nothing : { tables, small };
 });

@@ -28,7 +28,7 @@ export function renamed(lesson: ReadLesson, { schools, people, shifts }: Renames
   if (!moved && !classes && !teachers && shift === lesson.shift) return lesson;
   return {
     ...lesson,
-    ...(moved ? { place: { name: lesson.place.name || place.name, key: place.key } } : {}),
+    ...(moved ? { place } : {}),
     classes: own,
     ...(teachers ? { teachers: lesson.teachers.map((teacher) => (people.has(teacher.key) ? { ...teacher, key: people.get(teacher.key)! } : teacher)) } : {}),
     shift,

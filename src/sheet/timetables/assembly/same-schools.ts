@@ -45,7 +45,7 @@ export interface Registered {
  * Which spellings are one school: «№ 5 ЖББМ», «ЖББМ № 5», «№5 мектеп», and whatever the register of schools knows as one.
  *
  * Takes    schools as they are written, each spelling once, in order; the register of schools
- * Returns  for every key the school that stands for it, the first of its spellings. A spelling that may be two schools stays by itself
+ * Returns  for every key the school that stands for it, the fullest of its spellings. A spelling that may be two schools stays by itself
  * Refuses  nothing
  */
 export function sameSchools(named: readonly Named[], registered: Registered | undefined): ReadonlyMap<string, Named> {
@@ -56,7 +56,7 @@ export function sameSchools(named: readonly Named[], registered: Registered | un
   const found = new Map<string, Named>();
   for (const one of all) {
     const same = around.get(one)!.filter((other) => around.get(other)!.length === around.get(one)!.length && around.get(other)!.every((each) => around.get(one)!.includes(each)));
-    found.set(one.school.key, same[0]!.school);
+    found.set(one.school.key, same.reduce((fullest, other) => (other.school.key.length > fullest.school.key.length ? other : fullest)).school);
   }
   return found;
 }

@@ -51,6 +51,13 @@ describe('other small tables', () => {
     ['tests', [['График СОр и СОч'], ['Школа', 'Класс', 'Предмет', 'Вид', 'Дата'], ['Школа № 5', '5А', 'Алгебра', 'СОч', 45_971]], { school: 'Школа № 5', class: '5А', subject: 'Алгебра', kind: 'quarter', on: 20_402 }],
   ])('are read as %s', (kind, values, expected) => expect(read(values as Values)).toEqual([kind, expected]));
 
+  it('may have a column for each school', () => {
+    expect(read([['Звонки'], ['Урок', 'Школа № 5', 'Школа № 6'], [1, '08:30–09:15', '09.00-09.40'], [2, '09:25–10:10', '']])).toEqual(['bells', { school: 'Школа № 5', period: 1, start: 510, end: 555 }, { school: 'Школа № 6', period: 1, start: 540, end: 580 }, { school: 'Школа № 5', period: 2, start: 565, end: 610 }]);
+    expect(read([['Жол уақыты, минут'], ['', '№ 5 ЖББМ', '№ 6 ЖББМ'], ['№ 5 ЖББМ', '—', 20], ['№ 6 ЖББМ', '25 мин', '—']])).toEqual(['journeys', { from: '№ 5 ЖББМ', to: '№ 6 ЖББМ', minutes: 20 }, { from: '№ 6 ЖББМ', to: '№ 5 ЖББМ', minutes: 25 }]);
+    const [table] = tablesOf([['', '№ 5 ЖББМ', '№ 6 ЖББМ', '№ 7 ЖББМ'], ['№ 5 ЖББМ', '', 20, 30], ['№ 6 ЖББМ', 'алыс', '', 15]], { name: 'Жол' });
+    expect([table!.notUnderstood, cellOf(table!.records[0]!, 'minutes')]).toEqual([[{ address: 'B3', text: 'алыс' }], { sheet: 'Жол', row: 1, column: 2 }]);
+  });
+
   it('tell the cell of each field', () => {
     const [line] = tablesOf([['Мектеп', 'Сынып', 'Пән', 'Аптасына сағат'], ['№ 5 ЖББМ', '5А', 'Алгебра', 3]], { name: 'Жоспар' })[0]!.records;
     expect([cellOf(line!, 'hours'), cellOf(line!), cellOf(line!, 'note'), cellOf({})]).toEqual([{ sheet: 'Жоспар', row: 1, column: 3 }, { sheet: 'Жоспар', row: 1, column: 0 }, { sheet: 'Жоспар', row: 1, column: 0 }, undefined]);
