@@ -40,6 +40,8 @@ describe('the hours of a week', () => {
     expect(hoursOf([lesson(), lesson({ place: named('B') })], clock)).toBe(2);
     expect(hoursOf([lesson({ start: 600, end: 645 }), lesson({ start: 600, end: 645, place: named('B'), period: 3 })], clock)).toBe(1);
     expect(hoursOf([lesson({ lastPeriod: 2 }), lesson({ period: 2 })], clock)).toBe(2);
+    expect(hours(lesson({ start: 600, end: 690, lastPeriod: 2 }))).toBe(2);
+    expect(hours(lesson({ period: undefined, start: 600, end: 645 }), lesson({ period: undefined, start: 600, end: 645, group: { division: '', part: '2' } }))).toBe(1);
   });
 
   it('are at most one for every weekday and period, and no fewer for more lessons', () => {
@@ -71,6 +73,13 @@ describe('the fullest week', () => {
     const together = lesson({ classes: [classNamed('5'), classNamed('6')] });
     const loads = classLoads(dataWith({ lessons: [together, lesson({ classes: [classNamed('6')], period: 2 }), lesson()] }));
     expect(loads.map((each) => [each.class.key, each.hours])).toEqual([['5', 1], ['6', 2], ['7А', 1]]);
+  });
+
+  it('keeps at home what only touches the session', () => {
+    const at = (start: number, given: Partial<Lesson> = {}) => lesson({ period: undefined, start, end: start + 45, ...given });
+    const session = at(600, { kind: 'session', place: named('H'), dates: [week(monday)] });
+    const found = (...home: Lesson[]) => fullestWeek([session, ...home], noBells).hours;
+    expect([found(at(500)), found(at(555)), found(at(645)), found(at(800)), found(at(570)), found(at(630))]).toEqual([2, 2, 2, 2, 1, 1]);
   });
 
   it('leaves out what is not held then', () => {
@@ -143,6 +152,7 @@ describe('the edges of a day', () => {
     const [first, middle, last] = day('algebra', 'music', 'physics') as [Lesson, Lesson, Lesson];
     expect(edgesOfDay([first, middle, last, { ...last, subject: named('labour'), group: { division: '', part: '2' } }], rankOf)).toMatchObject({ last: { subject: named('labour') }, ranks: [11, 4] });
     expect(edgesOfDay([{ ...first, week: 'a' }, middle, { ...last, week: 'b' }], rankOf)).toBeUndefined();
+    expect(edgesOfDay([{ ...first, week: 'a' }, { ...first, week: 'b' }, middle, { ...last, week: 'b' }], rankOf)).toBeDefined();
   });
 });
 
@@ -166,6 +176,7 @@ describe('the breaks of bells', () => {
     const second = [bell('A', 1, 700, 745), bell('A', 2, 755, 800)];
     expect(minutes(...first, ...second)).toEqual([[[5, 20, 10], [30]]]);
     expect(minutes(...second.map((each) => ({ ...each, shift: 2 })), ...first.map((each) => ({ ...each, shift: 1 })))).toEqual([[[5, 20, 10], [30]]]);
+    expect(minutes(bell('A', 1, 510, 555), bell('A', 1, 600, 645))).toEqual([[[], [45]]]);
     expect(minutes(bell('A', 1, 510, 555), bell('B', 2, 560, 605), bell('A', 2, 570, 605, { day: 1 }))).toEqual([[[], []], [[], []], [[], []]]);
   });
 
