@@ -1,7 +1,7 @@
 import { groupOf } from './remarks.ts';
 import { areFields, concatenated, has, nothing, tells, zipped, type Bundle, type Part } from './bundle.ts';
 import { roleAt, type Habits } from './habits.ts';
-import { linesOf, sidePlace, type Line } from './lines.ts';
+import { inOrder, linesOf, sidePlace, type Line } from './lines.ts';
 import { linesTogether, readLine } from './read-line.ts';
 import type { Slot, SlotCell } from './slot.ts';
 
@@ -76,7 +76,7 @@ const sameLesson = ([first, ...others]: readonly Part[]): boolean => others.ever
 
 /** The lines of a band and the cells beside it, row by row; what stands beside all of them comes last. */
 function bandBundle(slot: Slot, { lessons, sides }: Band, habits: Habits, unread: SlotCell[]): Bundle {
-  const lines = linesOf(slot, [...lessons].sort((one, other) => one.row - other.row || one.column - other.column));
+  const lines = inOrder(linesOf(slot, [...lessons].sort((one, other) => one.row - other.row || one.column - other.column)), habits.order);
   const columns = new Set(lessons.map(({ column }) => column));
   const labels = groupLabels(sides, columns);
   const read = lines.map((line, at) => ({ row: line.cell.row, last: 0, bundle: labelled(spotted(readLine(line.text, roleAt(habits, line, at), habits), line, unread), labels.get(line.cell.row)) }));

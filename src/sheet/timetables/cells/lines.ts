@@ -57,5 +57,13 @@ export function settled(slot: Slot, parts: ColumnParts): Slot {
   return { ...slot, cells: slot.cells.map((cell) => (cell.part === 'lesson' ? { ...cell, part: parts.get(columnPlace(slot, cell)) ?? cell.part } : cell)) };
 }
 
+/** One line that holds as many parts as a person has named, between signs: «Степнова/ Домра». */
+export function inOrder(lines: readonly Line[], order: readonly string[] | undefined): readonly Line[] {
+  const [line, ...others] = lines;
+  if (!line || others.length > 0 || order === undefined || order.length < 2) return lines;
+  const sides = [';', '|', '/', ','].map((sign) => line.text.split(sign)).find(({ length }) => length === order.length);
+  return sides ? sides.map((text) => ({ ...line, text: text.trim() })) : lines;
+}
+
 /** Columns, counted from the slot's left, in which lessons stand. */
 export const lessonColumns = ({ left, cells }: Slot): number[] => cells.filter(({ part }) => part === 'lesson').map(({ column }) => column - left);

@@ -217,6 +217,8 @@ describe('rows and columns of a slot', () => {
     const slots = [slotOf([['Домра'], ['Ким'], ['Малый']])];
     expect(readAll(slots, 'classes', ['subject', 'teachers', 'rooms'])[0]!.lessons.map(told)).toEqual(['|Домра|Ким|Малый']);
     expect(readAll(slots, 'classes', ['teachers', 'subject', 'rooms'])[0]!.lessons.map(told)).toEqual(['|Ким|Домра|Малый']);
+    expect(readAll([slotOf([['Ким/ Домра']])], 'classes', ['teachers', 'subject'])[0]!.lessons.map(told)).toEqual(['|Домра|Ким']);
+    expect(readAll([slotOf([['Домра, Ким, Малый']])], 'classes', ['subject', 'teachers', 'rooms'])[0]!.lessons.map(told)).toEqual(['|Домра|Ким|Малый']);
   });
 
   it('hand back what nothing can be made of', () => {
