@@ -40,4 +40,13 @@ describe('a combined class', () => {
     expect(found([...week, only(five, 1, 2), only(six, 1, 4, { kind: 'session', place: named('H') })])).toEqual([]);
     expect(found([...week, only(five, 1, 2), lessonWith({ classes: [{ ...six, key: '6Б' }] })])).toEqual([]);
   });
+
+  it('is looked for in a big school too where its lessons are written as such, and two subjects at one time are two lessons there', () => {
+    const parallel = ['1', '2', '3', '4', '7', '8'].flatMap((grade) => ['А', 'Б'].map((letter) => lessonWith({ classes: [classNamed(`${grade}${letter}`)], day: 5, teachers: [named(`${grade}${letter}`)] })));
+    const apart = [1, 2, 3].flatMap((day) => [only(five, day, 1), only(six, day, 1)]);
+    expect(found([...parallel, ...week, only(five, 1, 2)])).toEqual([['5+6', ['1/2-6']]]);
+    expect(found([...parallel, ...apart, only(five, 1, 2)])).toEqual([]);
+    expect(found([...parallel.slice(2), ...apart, only(five, 1, 2)])).toEqual([['5+6', ['1/2-6']]]);
+    expect(found([...parallel, ...apart, only(five, 1, 2), lessonWith({ classes: [five, classNamed('6', 'B')], day: 3 })])).toEqual([]);
+  });
 });
