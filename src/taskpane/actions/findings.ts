@@ -54,7 +54,8 @@ async function followPaint(pane: Pane, before: readonly Finding[]): Promise<void
   if (pane.state().painted && keysOf(before) !== keysOf(pane.state().checked!.findings)) await repaint(pane);
 }
 
-function announceChange(pane: Pane, before: readonly KeyedFinding[], now: readonly KeyedFinding[]): void {
+/** What came and what went, for a person who does not see the pane. */
+export function announceChange(pane: Pane, before: readonly KeyedFinding[], now: readonly KeyedFinding[]): void {
   const missing = (from: readonly KeyedFinding[], among: readonly KeyedFinding[]) => {
     const keys = new Set(among.map(({ key }) => key));
     return from.filter(({ key }) => !keys.has(key)).length;

@@ -20,6 +20,8 @@ export interface Followed<Read> {
   readonly failed: (problem: KnownProblem) => Action;
   readonly reading: Action;
   readonly outdated: Action;
+  /** What a person hears of a change that was read by itself. */
+  readonly heard?: (pane: Pane, before: Read, now: Read) => void;
 }
 
 /** Milliseconds after which a workbook that is being typed into is asked again. */
@@ -60,9 +62,11 @@ export function following<Read>(followed: Followed<Read>) {
 
   /** Shows what was read by itself. While a person types into a cell Excel answers nothing: it is asked again a little later. True where it is. */
   function take(pane: Pane, result: Result<Read, KnownProblem>): boolean {
+    const before = of(pane.state()).read;
     const waits = !result.ok && (result.problem.code === 'workbook-editing' || result.problem.code === 'workbook-busy');
     if (!waits) put(pane, result);
-    else {
+    if (result.ok && before) followed.heard?.(pane, before, result.value);
+    if (waits) {
       pane.dispatch(followed.outdated);
       setTimeout(() => void follow(pane), pause);
     }

@@ -1,4 +1,6 @@
 import type { TimetableView } from '../../jobs/desk.ts';
+import { keyed } from '../findings/finding-key.ts';
+import { announceChange } from './findings.ts';
 import { following } from './following.ts';
 
 /** Which timetables the workbook holds, and what is wrong between them. */
@@ -12,4 +14,5 @@ export const { read: readTimetables, follow: followTimetables, readByWish: timet
   failed: (problem) => ({ type: 'timetables-problem', problem }),
   reading: { type: 'timetables-reading' },
   outdated: { type: 'timetables-outdated' },
+  heard: (pane, before, now) => announceChange(pane, keyed(before.findings), keyed(now.findings)),
 });

@@ -230,6 +230,6 @@ describe('a clash', () => {
     const { host } = await drawn();
     host.workbook.type('Магнит', 'C4', 'Сызу');
     await act(() => Promise.resolve(host.tellChanged([{ sheet: 'Магнит', address: 'C4' }])));
-    expect(await screen.findByRole('heading', { name: 'Қайшылық табылмады' })).toBeTruthy();
+    expect([await screen.findByRole('heading', { name: 'Қайшылық табылмады' }), announced()]).toEqual([expect.anything(), 'Кеткені: 1.']);
   });
 });
