@@ -12,7 +12,7 @@ export interface Taken {
 const word = String.raw`(?:\p{Lu}[\p{Ll}'’ʼ]+(?:-\p{Lu}[\p{Ll}'’ʼ]+)?|\p{Lu}{3,}(?:-\p{Lu}{3,})?)`;
 const letter = String.raw`(?:Дж|\p{Lu})`;
 const dotted = String.raw`${letter}\.+\s?(?:${letter}(?:\.+|(?!\p{L})))?`;
-/** «Иванова А.А.», «ИвановаА.А», «АндриановаИН», «Иванова АА» */
+/** «Степнова А.А.», «СтепноваА.А», «СтепноваАН», «Степнова АА» */
 const surnameFirst = new RegExp(String.raw`(?<![\p{L}.])(${word})(?:\s?${dotted}|\s\p{Lu}{1,2}(?![\p{L}.])|(?<=\p{Ll})\p{Lu}{1,2}(?!\p{L}))`, 'gu');
 /** «83Ковалёв С»: a number of the person glued before the name. */
 const coded = new RegExp(String.raw`(?<![\p{L}\d])\d{1,3}(${word})(?:\s\p{Lu}\p{Ll}?(?!\p{L})\.?(?:\s?\p{Lu}(?!\p{L})\.?)?)?(?!\p{L})`, 'gu');

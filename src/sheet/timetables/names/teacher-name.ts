@@ -36,7 +36,7 @@ interface Word {
   readonly initial: boolean;
 }
 
-/** Words of a name; glued initials («АндриановаИН») are taken off. */
+/** Words of a name; glued initials («СтепноваАН») are taken off. */
 function wordsOfName(name: string): Word[] {
   const bare = name.replace(/\([^)]*\)?/gu, ' ').replace(/\s*[-–]\s*(?=\p{L})/gu, '-').replace(/(\p{Ll})(\p{Lu}\.?\s?\p{Lu}?\.?)(?=$|\s)/gu, '$1 $2');
   const capitals = bare === bare.toUpperCase();
