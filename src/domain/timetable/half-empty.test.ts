@@ -49,4 +49,25 @@ describe('a combined class', () => {
     expect(found([...parallel.slice(2), ...apart, only(five, 1, 2)])).toEqual([['5+6', ['1/2-6']]]);
     expect(found([...parallel, ...apart, only(five, 1, 2), lessonWith({ classes: [five, classNamed('6', 'B')], day: 3 })])).toEqual([]);
   });
+
+  it('is none where a few lessons are together and as many apart, nor by a vacancy', () => {
+    const teachers = (name: string) => ({ teachers: [named(name)] });
+    const apart = (day: number, period: number) => [only(five, day, period), only(six, day, period, teachers('S'))];
+    const vacancy = { teachers: [{ name: 'Вакансия', key: '' }] };
+    expect(found([both(1, 1), both(2, 1), both(3, 1), ...apart(4, 1), only(five, 1, 2)])).toEqual([['5+6', ['1/2-6']]]);
+    expect(found([both(1, 1), both(2, 1), both(3, 1), ...apart(4, 1), ...apart(4, 2), only(five, 1, 2)])).toEqual([]);
+    expect(found([both(1, 1), both(2, 1), only(five, 1, 2)])).toEqual([]);
+    expect(found([...[1, 2, 3].flatMap((day) => [only(five, day, 1, vacancy), only(six, day, 1, vacancy)]), only(five, 1, 2)])).toEqual([]);
+  });
+
+  it('is that of the grades that the register names, and no other', () => {
+    const seven = classNamed('7');
+    expect(found([only(five, 1, 1), only(six, 1, 1), only(seven, 1, 2, { teachers: [named('S')] })], { combined: [{ school: 'A', grades: [5, 6] }] })).toEqual([]);
+  });
+
+  it('has something to say where one of two places is in the middle of the day', () => {
+    const line = (name: typeof five, hours: number) => ({ school: named('A'), class: name, subject: named('mathematics'), hours });
+    const lessons = [...week, both(1, 3), only(six, 1, 2), only(six, 2, 2)];
+    expect(found(lessons, { curriculum: [line(five, 5), line(six, 7)] })).toEqual([['5+6', ['1/2-5', '2/2-5']]]);
+  });
 });
