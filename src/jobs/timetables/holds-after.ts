@@ -13,7 +13,7 @@ import { timetableReports } from '../run-checks.ts';
  * Does the workbook say what it shall, once cells are changed?
  *
  * Takes    sheets as read, the view, and their timetables; the cells to be changed; the lessons that are moved by it
- * Returns  true where every lesson is read again as it shall be, none is lost, and none of those clashes with any other
+ * Returns  true where every lesson is read again as it shall be, all others as they were, and none that is moved clashes with any other
  * Refuses  nothing
  */
 export function holdsAfter(sheets: readonly Sheet[], view: View, before: Timetables, changes: readonly CellChange[], moved: readonly Moved<ReadLesson>[]): boolean {
@@ -22,14 +22,11 @@ export function holdsAfter(sheets: readonly Sheet[], view: View, before: Timetab
   const remaining = clashes.filter(({ first, second }) => !gone.has(first) && !gone.has(second)).length;
   const after = timetablesAcross(timetableReports(sheets, view).map((report) => triedWith(report, changes)));
   if (!after || after.data.lessons.length !== before.data.lessons.length || clashesOf(after.data).length !== remaining) return false;
-  const known = new Set(before.data.lessons);
-  const anew = new Map<string, number>();
-  for (const lesson of after.data.lessons) if (!known.has(lesson)) anew.set(print(lesson), (anew.get(print(lesson)) ?? 0) + 1);
-  return moved.every(({ as }) => {
-    const left = anew.get(print(as)) ?? 0;
-    anew.set(print(as), left - 1);
-    return left > 0;
-  });
+  const [known, now] = [new Set(before.data.lessons), new Set(after.data.lessons)];
+  const instead = new Map(moved.map(({ lesson, as }) => [lesson, as]));
+  const wanted = before.data.lessons.filter((lesson) => !now.has(lesson)).map((lesson) => print(instead.get(lesson) ?? lesson));
+  const read = after.data.lessons.filter((lesson) => !known.has(lesson)).map(print);
+  return JSON.stringify(wanted.sort()) === JSON.stringify(read.sort());
 }
 
 function triedWith(report: SheetReport, changes: readonly CellChange[]): SheetReport {
