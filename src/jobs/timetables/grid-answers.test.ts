@@ -110,4 +110,39 @@ describe('answers in a grid', () => {
     const after = valueOf(await desk.timetablesAgain(view, answers[0]!.changes));
     expect([after.lessons, after.findings.filter(({ kind }) => kind === 'R1_room_double')]).toEqual([told.lessons, []]);
   });
+
+  it('are written into the teachers’ grid as well, so that the two do not contradict each other', async () => {
+    const teachers: Values = [
+      ['Мұғалімдердің сабақ кестесі'],
+      [null, 'Дүйсенбі', null, null, null, 'Сейсенбі', null, null, null],
+      ['Мұғалім', 1, 2, 3, 4, 1, 2, 3, 4],
+      ['Серікова А.Б.', '7А', null, '7Б', null, '8А', null, null, null],
+      ['Омарова Г.Т.', '7Б', '8А', '7А', null, null, null, null, null],
+      ['Нұрлан Қ.Е.', '8А', null, '8А', '7А', '7Б', '7Б', null, null],
+      ['Ахметов Е.К.', null, '7А', null, null, null, '8А', null, null],
+      ['Сейіт Ә.О.', null, '7Б', null, null, null, null, null, null],
+      ['Жұмабаева М.С.', null, null, null, null, '7А', '7А', '7Б', '8А'],
+      ['Есімов Д.А.', null, null, null, null, null, null, '7А', '7Б'],
+      ['Қасымов Н.Р.', null, null, null, null, null, null, '8А', null],
+    ];
+    const merges = [{ top: 1, bottom: 1, left: 1, right: 4 }, { top: 1, bottom: 1, left: 5, right: 8 }];
+    const classes = week.map((row) => [...row]);
+    classes[3]![3] = 'Алгебра\nСейіт Ә.О.\n101';
+    const workbook = memoryWorkbook([sheetOf(classes, { name: 'Кесте', merges: days }), sheetOf(teachers, { name: 'Мұғалімдер', merges })]);
+    const desk = deskOf(workbook);
+    const told = valueOf(await desk.timetables(view, unwatched));
+    expect(told.tables.map(({ sheet, view: of }) => [sheet, of])).toEqual([['Кесте', 'classes'], ['Мұғалімдер', 'teachers']]);
+    const contradictions = told.findings.filter(({ check }) => check === 'views-differ').length;
+    const clash = told.findings.find(({ kind }) => kind === 'R1_room_double')!;
+    const { answers } = valueOf(await desk.answersTo(clash, view));
+    const both = answers.filter(({ changes }) => new Set(changes.map(({ sheet }) => sheet)).size === 2);
+    expect(both.length).toBeGreaterThan(0);
+    expect(contradictions).toBe(0);
+    for (const { changes } of both) {
+      valueOf(await desk.mend(changes, 'together'));
+      const after = valueOf(await desk.timetablesAgain(view, changes));
+      expect(after.findings.filter(({ check, kind }) => check === 'views-differ' || kind === 'R1_room_double')).toEqual([]);
+      valueOf(await desk.undo());
+    }
+  });
 });

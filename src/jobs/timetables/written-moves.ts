@@ -4,6 +4,7 @@ import type { ReadLesson, Timetables } from '../../sheet/timetables/timetables.t
 import type { CellChange, Sheet } from '../../sheet/workbook.ts';
 import { gridChanges, type PlacedSlot } from './grid-changes.ts';
 import { listChanges } from './list-changes.ts';
+import { changesOfOtherViews } from './other-views.ts';
 
 /**
  * The cells to be changed so that lessons stand where they shall.
@@ -25,7 +26,7 @@ export function changesFor(sheets: readonly Sheet[], timetables: Timetables, mov
   const changes = inGrids.length > 0 ? gridChanges(placedSlots(sheets, timetables), lessons, inGrids) : [];
   if (!changes) return undefined;
   found.push(...changes);
-  return found.length > 0 ? found : undefined;
+  return found.length > 0 ? [...found, ...changesOfOtherViews(sheets, timetables, moved)] : undefined;
 }
 
 const placed = new WeakMap<Timetables, readonly PlacedSlot[]>();
