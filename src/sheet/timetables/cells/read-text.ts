@@ -92,8 +92,17 @@ function fieldsOf(text: string, around: Surroundings, depth: number): Bundle | u
   const sign = text.includes(';') ? ';' : text.includes('|') ? '|' : undefined;
   const sides = sign === undefined ? [] : sidesOf(text, sign).filter((side) => !saysNothing(side));
   if (sides.length < 2 || sides.length > 5) return undefined;
-  const bundles = sides.map((side) => readSides(side, around, depth + 1));
+  const bundles = withRoom(sides, sides.map((side) => readSides(side, around, depth + 1)), around);
   return areFields(bundles) ? bundles.reduce(zipped) : undefined;
+}
+
+/** «Физика; Степнова А.А.; зал2»: what nobody knows and has a number, behind subject and teacher, is the room. */
+function withRoom(sides: readonly string[], bundles: readonly Bundle[], around: Surroundings): Bundle[] {
+  const [behind, before] = [bundles.at(-1)!, bundles.slice(0, -1)];
+  const [part] = behind.parts;
+  const unknown = behind.parts.length === 1 && part!.subject !== '' && part!.teachers.length + part!.rooms.length === 0 && /\d/u.test(part!.subject) && !isKnown(part!.subject, around);
+  if (!unknown || !before.some((bundle) => tells(bundle, 'subject')) || !before.some((bundle) => tells(bundle, 'teachers'))) return [...bundles];
+  return [...before, { parts: [{ ...blankPart, rooms: [sides.at(-1)!.trim()] }] }];
 }
 
 /** «ИКТ/-»: the other group has no lesson; «414/*»: it has a room that is not known. */
