@@ -31,7 +31,8 @@ export function freeFor(data: TimetableData, wanted: Wanted): TimeSlot[] {
   const { minutes } = wanted;
   const lesson = lessonOf(wanted);
   return slotsOf(data, lesson).filter((slot) => {
-    const times = minutes === undefined || slot.start === undefined ? {} : { start: slot.start, end: slot.start + minutes };
+    // Other lessons may tell the clock of a slot where no bells do.
+    const times = slot.start === undefined ? {} : { start: slot.start, end: minutes === undefined ? slot.end : slot.start + minutes };
     return obstacleTo(data, [{ lesson, as: { ...lesson, day: slot.day, period: slot.period, ...times } }]) === undefined;
   });
 }

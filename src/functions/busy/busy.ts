@@ -40,7 +40,7 @@ export const busy = customFunction({
     const own = namedLessons(data.value.lessons, who);
     if (!own.ok) return own;
     const clock = clockOf(data.value);
-    const held = own.value.filter((lesson) => isHeldAt(lesson, clock(lesson), moment)).map((lesson) => toldLesson(lesson, undefined));
+    const held = own.value.lessons.filter((lesson) => isHeldAt(lesson, clock(lesson), moment)).map((lesson) => toldLesson(lesson, undefined));
     return answer(held.map((lesson) => list([lesson.school, classText(language, lesson), lesson.subject, lesson.teacher, lesson.room])).join('; '));
   },
 });

@@ -1,6 +1,6 @@
 import { answer } from '../../domain/result.ts';
-import { freeTimes } from '../../domain/timetable/free-times.ts';
-import type { ReadLesson } from '../../sheet/timetables/timetables.ts';
+import { freeFor } from '../../domain/timetable/free-for.ts';
+import type { NamedLessons } from '../../sheet/timetables/lessons-of.ts';
 import { lessonColumns } from '../../text/lesson-columns.ts';
 import { clockSpan, clockText, timetableWords } from '../../text/timetable.ts';
 import { customFunction } from '../custom-function.ts';
@@ -30,16 +30,18 @@ export const freeslots = customFunction({
   compute([lessons, who], { language }) {
     const data = readLessons({ lessons });
     if (!data.ok) return data;
-    const busy: ReadLesson[] = [];
+    const all: NamedLessons[] = [];
     for (const name of who) {
       const own = namedLessons(data.value.lessons, name);
       if (!own.ok) return own;
-      busy.push(...own.value);
+      all.push(own.value);
     }
     const [words, heads] = [timetableWords[language], lessonColumns[language]];
-    const rows = freeTimes(data.value, busy).map(({ school, slot: { day, period, start, end } }) => [
-      school.name, words.days[day - 1] ?? '', period, clockSpan({ start: clockText(start), end: clockText(end) }),
-    ]);
+    const wanted = { teachers: all.flatMap(({ teachers }) => teachers), classes: all.flatMap(({ classes }) => classes), rooms: all.flatMap(({ rooms }) => rooms) };
+    const places = new Map(all.flatMap(({ lessons: own }) => own.map(({ place }) => [place.key, place] as const)));
+    const rows = [...places.values()].flatMap((place) =>
+      freeFor(data.value, { place, ...wanted }).map(({ day, period, start, end }) => [place.name, words.days[day - 1] ?? '', period, clockSpan({ start: clockText(start), end: clockText(end) })]),
+    );
     return answer([columns.map((name) => heads[name]), ...rows]);
   },
 });
