@@ -17,7 +17,7 @@ import { slotWhen, weekWords } from './week-strings.ts';
 const useStyles = makeStyles({
   scroller: { overflow: 'auto', maxHeight: '420px', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium },
   table: { ...typographyStyles.caption1, borderCollapse: 'separate', borderSpacing: 0, width: '100%' },
-  heading: { position: 'sticky', top: 0, zIndex: 1, padding: '4px 6px', textAlign: 'left', verticalAlign: 'bottom', minWidth: '68px', maxWidth: '140px', overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground3, borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
+  heading: { position: 'sticky', top: 0, zIndex: 1, padding: '4px 6px', textAlign: 'left', verticalAlign: 'bottom', minWidth: '80px', maxWidth: '140px', overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground3, borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
   corner: { left: 0, zIndex: 2, minWidth: '52px' },
   kind: { display: 'block', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   when: { position: 'sticky', left: 0, padding: '4px 6px', textAlign: 'left', fontWeight: tokens.fontWeightRegular, whiteSpace: 'nowrap', backgroundColor: tokens.colorNeutralBackground3 },
