@@ -52,6 +52,13 @@ describe('clashes', () => {
     expect(found([fifth, sixth], { combined: [{ school: 'Б', grades: [5, 6] }] })).toHaveLength(1);
   });
 
+  it('are none of parts of a class that one teacher has together in one room', () => {
+    const part = (number: string, more: Partial<Lesson> = {}) => ofT({ group: group('ENG', number), rooms: [named('1')], ...more });
+    expect(kinds(part('1'), part('2'))).toEqual([]);
+    expect(kinds(part('1'), part('2', { rooms: [named('2')] }))).toEqual(['T1_teacher_double']);
+    expect(kinds(part('1'), part('1'))).toEqual(['T1_teacher_double', 'C2_group_vs_class', 'R1_room_double']);
+  });
+
   it('are none of two rows without teachers that have one subject in one room at one time', () => {
     const row = (name: string, more: Partial<Lesson> = {}) => lesson({ classes: [classNamed(name)], teachers: [], rooms: [named('1')], ...more });
     expect(kinds(row('7А'), row('7Б'))).toEqual([]);

@@ -4,7 +4,7 @@ import { shareDate } from './dates.ts';
 import type { Held, Meeting } from './held.ts';
 import { journeysOf, type Journeys } from './journeys.ts';
 import type { ClassName, Lesson, Subgroup } from './lesson.ts';
-import { combinedClasses, firstShared, isOneEvent, sameStream, type Combined } from './one-event.ts';
+import { combinedClasses, firstShared, groupsMeet, isOneEvent, sameStream, type Combined } from './one-event.ts';
 
 /** What pairs of lessons are judged by. */
 export interface PairTables {
@@ -40,14 +40,11 @@ const holds = (classes: readonly ClassName[], { school, key }: ClassName) => cla
 
 const sameClasses = (one: Lesson, other: Lesson) => one.classes.every((each) => holds(other.classes, each)) && other.classes.every((each) => holds(one.classes, each));
 
-/** Parts of one division have nobody in common; of a part whose division is not told, only the same one is sure to be met. */
-const mayShare = (one: Subgroup, other: Subgroup) => one.part === other.part || (one.division !== other.division && one.division !== '' && other.division !== '');
-
 const isSameDivision = (one: Subgroup, other: Subgroup) => one.division === other.division || one.division === '' || other.division === '';
 
 function classKind(one: Lesson, other: Lesson): ClashKind | undefined {
   const [part, otherPart] = [one.group, other.group];
-  if (part !== undefined && otherPart !== undefined && !mayShare(part, otherPart)) return undefined;
+  if (!groupsMeet(one, other)) return undefined;
   if (one.kind !== other.kind) return 'C4_session_overlap';
   if (part !== undefined && otherPart !== undefined) return isSameDivision(part, otherPart) ? 'C2_group_vs_class' : 'C3_group_cross_division';
   if (part !== undefined || otherPart !== undefined) return 'C2_group_vs_class';

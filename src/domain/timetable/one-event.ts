@@ -1,6 +1,6 @@
 import type { CombinedGrades } from './data.ts';
 import { sameTime, type Held } from './held.ts';
-import type { Lesson, Named } from './lesson.ts';
+import type { Lesson, Named, Subgroup } from './lesson.ts';
 
 export type Combined = (lessons: readonly [Lesson, Lesson]) => boolean;
 
@@ -22,7 +22,13 @@ export function firstShared(one: readonly Named[], other: readonly Named[]): str
   return undefined;
 }
 
-const shareClass = (one: Lesson, other: Lesson) => one.classes.some(({ school, key }) => other.classes.some((against) => against.key === key && against.school === school));
+/** Parts of one division have nobody in common; of a part whose division is not told, only the same one is sure to be met. */
+const partsMeet = (one: Subgroup, other: Subgroup) => one.part === other.part || (one.division !== other.division && one.division !== '' && other.division !== '');
+
+/** Whether parts of two lessons of one class may have a pupil in common. */
+export const groupsMeet = ({ group: one }: Lesson, { group: other }: Lesson): boolean => one === undefined || other === undefined || partsMeet(one, other);
+
+const sharePupils = (one: Lesson, other: Lesson) => groupsMeet(one, other) && one.classes.some(({ school, key }) => other.classes.some((against) => against.key === key && against.school === school));
 
 export const sameStream = (one: Lesson, other: Lesson) => one.stream !== '' && one.stream === other.stream;
 
@@ -34,10 +40,10 @@ const sameTeacher = (one: Lesson, other: Lesson) =>
 
 const sameRoom = (one: Lesson, other: Lesson, combined: Combined) => (namesAny(one.rooms) && namesAny(other.rooms) ? firstShared(one.rooms, other.rooms) !== undefined : combined([one, other]));
 
-/** One lesson in two rows: rows of a joint lesson, or other classes with the same teacher in the same room at the same time (TC-05, TC-06). */
+/** One lesson in two rows: rows of a joint lesson, or other pupils with the same teacher in the same room at the same time (TC-05, TC-06). */
 export function isOneEvent(one: Held, other: Held, combined: Combined): boolean {
   if (sameStream(one.lesson, other.lesson)) return true;
   const [first, second] = [one.lesson, other.lesson];
-  return first.place.key === second.place.key && sameTeacher(first, second) && !shareClass(first, second)
+  return first.place.key === second.place.key && sameTeacher(first, second) && !sharePupils(first, second)
     && sameTime(one, other) && sameRoom(first, second, combined);
 }
