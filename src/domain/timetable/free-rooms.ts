@@ -6,7 +6,7 @@ import type { TimeSlot } from './time-slots.ts';
 interface Room {
   readonly room: Named;
   capacity: number | undefined;
-  /** How often somebody teaches there. */
+  /** How often somebody, or some subject, is taught there. */
   readonly uses: Map<string, number>;
 }
 
@@ -21,10 +21,10 @@ function roomsBySchool(data: TimetableData): Map<string, Map<string, Room>> {
     const own = schools.get(school) ?? schools.set(school, new Map()).get(school)!;
     return own.get(room.key) ?? own.set(room.key, { room, capacity: undefined, uses: new Map() }).get(room.key)!;
   };
-  for (const { place, rooms, teachers, classes } of data.lessons) {
+  for (const { place, rooms, teachers, classes, subject } of data.lessons) {
     for (const room of rooms.filter(({ key }) => key !== '')) {
       const { uses } = of(place.key, room);
-      for (const { key } of [...teachers, ...classes]) uses.set(key, (uses.get(key) ?? 0) + 1);
+      for (const { key } of [...teachers, ...classes, subject]) uses.set(key, (uses.get(key) ?? 0) + 1);
     }
   }
   for (const { school, room, capacity } of data.rooms) if (room.key !== '') of(school.key, room).capacity = capacity;
@@ -78,11 +78,14 @@ export function otherRooms<L extends Lesson>(data: TimetableData<L>, lesson: L):
   return found;
 }
 
-function roomsFor(data: TimetableData, { place, pupils, teachers, classes, rooms }: Lesson): Named[] {
-  const people = [...teachers, ...classes].map(({ key }) => key).filter((key) => key !== '');
+function roomsFor(data: TimetableData, { place, pupils, teachers, classes, rooms, subject }: Lesson): Named[] {
+  const people = [...teachers, ...classes, subject].map(({ key }) => key).filter((key) => key !== '');
   const usedBy = ({ uses }: Room) => people.reduce((sum, key) => sum + (uses.get(key) ?? 0), 0);
+  const own = rooms[0]!;
+  // A gym or a workshop has a name instead of a number: only where that subject is taught at other times.
+  const isLike = /\d/u.test(own.name) ? () => true : ({ uses }: Room) => uses.has(subject.key);
   return [...(roomsBySchool(data).get(place.key)?.values() ?? [])]
-    .filter(({ room, capacity }) => room.key !== rooms[0]!.key && (capacity === undefined || pupils === undefined || capacity >= pupils))
+    .filter((each) => each.room.key !== own.key && isLike(each) && (each.capacity === undefined || pupils === undefined || each.capacity >= pupils))
     .sort((one, other) => usedBy(other) - usedBy(one))
     .map(({ room }) => room);
 }

@@ -62,6 +62,8 @@ describe('where a lesson fits', () => {
     const data = dataOf([...others, algebra], { rooms: rooms.map(([name, capacity]) => ({ school: hub, room: named(name), capacity })) });
     expect(otherRooms(data, algebra).map(({ as }) => [as.day, as.period, as.rooms[0]!.name])).toEqual([[1, 1, '5'], [1, 1, '8']]);
     expect(otherRooms(dataOf([...others, algebra, lesson('7А', 1, 1, 'Тарих', 'Д', '9')]), algebra)).toEqual([]);
+    const sport = lesson('7А', 1, 1, 'Дене шынықтыру', 'С', 'Спортзал');
+    expect(otherRooms(dataOf([...others, sport, lesson('9А', 2, 3, 'Дене шынықтыру', 'С', 'Кіші зал')]), sport).map(({ as }) => as.rooms[0]!.name)).toEqual(['Кіші зал']);
   });
 
   it('tells what it would cost: a window, the subject twice a day, a day over the limit, the least disturbing first', () => {
