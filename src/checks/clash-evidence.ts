@@ -40,16 +40,15 @@ const fields: Readonly<Record<ClashKind, 'teachers' | 'classes' | 'rooms'>> = {
 
 /** What the timetables of a workbook have against each other, of some kinds. */
 export function clashEvidence(reports: readonly SheetReport[], ...kinds: readonly ClashKind[]): readonly Evidence<ClashArgs>[] {
-  const found = timetableEvidence(reports, clashesOf, clashTold).filter(({ args }) => kinds.includes(args.kind));
-  return found.some(({ args }) => args.doubt === 'joint') ? jointOnce(found) : found;
+  return toldOnce(timetableEvidence(reports, clashesOf, clashTold).filter(({ args }) => kinds.includes(args.kind)));
 }
 
-/** What may be one lesson of many classes is asked once, not for each two of them. */
-function jointOnce(found: readonly Evidence<ClashArgs>[]): readonly Evidence<ClashArgs>[] {
-  const asked = new Set<string>();
-  return found.filter(({ args: { kind, who, school, day, period, start, subject, doubt } }) => {
-    const key = JSON.stringify([kind, who, school, day, period, start, subject]);
-    return doubt !== 'joint' || (!asked.has(key) && asked.add(key));
+/** What may be one lesson of many classes is asked once, not for each two of them; and the groups of one cell against those of another are told once. */
+function toldOnce(found: readonly Evidence<ClashArgs>[]): readonly Evidence<ClashArgs>[] {
+  const told = new Set<string>();
+  return found.filter(({ cells, args: { kind, who, school, day, period, start, subject, doubt } }) => {
+    const key = JSON.stringify([kind, who, doubt === 'joint' ? [school, day, period, start, subject] : cells]);
+    return !told.has(key) && told.add(key);
   });
 }
 

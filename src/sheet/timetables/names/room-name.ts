@@ -15,12 +15,14 @@ export const roomsOf: (text: string) => readonly Named[] = oncePerText((text) =>
     // A star or a question mark stands for a room that is not known yet: it equals no other.
     if (/^[*?]+$/u.test(name)) return [{ name, key: '' }];
     const key = keyOf(name);
-    return key === '' || notRooms.test(key) ? [] : [{ name, key }];
+    // «СДО» stands where a room would: a lesson at a distance takes none.
+    return key === '' || notRooms.test(key) ? [] : [{ name, key: atDistance.test(key) ? '' : key }];
   });
 });
 
 const none: readonly Named[] = [];
 const notRooms = /^(?:онлайн|online|дист\p{L}*|кашыктан\p{L}*|zoom|нет|жок)$/u;
+const atDistance = /^(?:сдо|дот|эор|moodle|teams)$/u;
 
 /** The parts of a text that are rooms each, as written; what stands for an unknown room («*» in «414/*») is kept. */
 export const roomTexts = (text: string): string[] => plainText(text).split(separator).flatMap(slashed).flatMap(spaced).map((part) => part.trim()).filter((part) => part !== '');
