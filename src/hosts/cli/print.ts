@@ -17,7 +17,7 @@ import { readingNotes } from './reading-json.ts';
 import { cliWords, type CliWords } from './strings.ts';
 
 /** A text from a workbook may hold anything; a terminal is shown no control characters. */
-const printable = (text: string) => text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+export const printable = (text: string) => text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
 
 /** `places`: where the first cells of the findings stand in the document that they come from. */
 export function findingLines(file: string, findings: readonly Finding[], words: CliWords, places: DocumentNotes['places'] = {}): string[] {

@@ -60,7 +60,7 @@ export const timetablePhrases: Readonly<Record<TimetableKind, HeadingPhrases>> =
   },
   unavailable: {
     teacher,
-    day: [...weekday.filter((phrase) => !phrase.startsWith('-')), 'unavailable', 'unavailable day', 'бос емес', 'бос емес күн', 'келмейтін күн', 'занят', 'занят день', 'недоступ', 'недоступн день', 'не работает', 'методическ день', 'әдістемелік күн'],
+    day: [...weekday.filter((phrase) => !phrase.startsWith('-')), 'unavailable', 'unavailable day', 'бос емес', 'бос емес күн', 'келмейтін күн', 'недоступ', 'недоступн день', 'не работает', 'методическ день', 'әдістемелік күн'],
     from: start,
     to: end,
     time,
@@ -92,7 +92,7 @@ export const timetablePhrases: Readonly<Record<TimetableKind, HeadingPhrases>> =
 export const timetableMarkers = {
   lessons: ['кесте', 'расписан', 'timetable', 'schedule', 'lesson', 'сабақтар'],
   bells: ['қоңырау', 'звонк', 'звонок', 'bell'],
-  unavailable: ['unavailable', 'бос емес', 'келмейтін', 'қолжетімсіз', 'занят', 'недоступ', 'не работ', 'не мож', 'методическ', 'әдістемелік'],
+  unavailable: ['unavailable', 'бос емес', 'келмейтін', 'қолжетімсіз', 'недоступ', 'не работает', 'не может', 'методическ день', 'әдістемелік күн'],
   buses: ['автобус', 'подвоз', 'тасымал', 'bus', 'жеткізу', 'транспорт', 'transport'],
   tests: ['бжб', 'тжб', 'сор', 'соч', 'суммативн', 'жиынтық бағала', 'test', 'assessment'],
 } as const satisfies Readonly<Partial<Record<TimetableKind, readonly string[]>>>;

@@ -39,7 +39,8 @@ const nothing: Row = [];
 /** Visits the rows of a list from top to bottom. A line of one cell («Сейсенбі», «№ 5 ЖББМ») holds for the rows below it. */
 export function eachListLine(grid: Grid, frame: RegisterFrame, { of }: ListColumns, lesson: (line: ListLine) => void, other: (line: OtherLine) => void): void {
   const merged = grid.merges.length > 0 ? mergedCells(grid, frame) : undefined;
-  const spreads = [of.day, of.dates, of.place, of.school, of.classes].flatMap((column): Spread[] => (isSparse(grid, frame, column) ? [{ column: column!, value: null }] : []));
+  // A blank period of validity means always, and a blank school of the pupils that of the place.
+  const spreads = [of.day ?? of.dates, of.place, of.classes].flatMap((column): Spread[] => (isSparse(grid, frame, column) ? [{ column: column!, value: null }] : []));
   const factsOf = rowFacts(grid.values, frame, [of.subject, of.classes, of.teachers].flatMap((column) => column ?? []), of.classes === undefined);
   let [school, day, classes, behindBlank] = ['', undefined as number | undefined, '', false];
   for (let row = frame.body; row < frame.end; row++) {

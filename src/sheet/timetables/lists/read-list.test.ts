@@ -53,6 +53,11 @@ describe('a list of lessons', () => {
   it('has the weekday of a merged cell in all its rows', () =>
     expect(read([['День', 'Урок', 'Класс', 'Предмет', 'Учитель'], ['Пн', 1, '1А', 'Чтение', 'Родникова А.'], [null, 2, '1А', 'Музыка', 'Родникова А.']], { merges: [{ top: 1, left: 0, bottom: 2, right: 0 }] }).map((line) => line.split(' | ')[3])).toEqual(['1', '1']));
 
+  it('takes no blank validity and no blank school of the pupils from the row above', () => {
+    const { lessons } = tablesOf([['Школа', 'Школа учащихся', 'Класс', 'День', 'Урок', 'Предмет', 'Период'], ['Школа № 1', 'Школа № 2', '9', 'Пн', 1, 'Химия', '10.11.2025–22.11.2025'], ['Школа № 1', null, '9', 'Вт', 1, 'Физика', null]])[0]!;
+    expect(lessons.map(({ classes, dates }) => [classes[0]!.school, dates.length])).toEqual([['школа 2', 1], ['школа 1', 0]]);
+  });
+
   it('does not guess a weekday that is missing in the middle of a full list', () => {
     const rows = [['Пн', 1, '1А', 'Чтение'], ['Пн', 2, '1А', 'Музыка'], [null, 3, '1А', 'Письмо'], ['Пн', 4, '1А', 'Труд'], ['Вт', 1, '1А', 'Чтение']];
     expect(tablesOf([['День', 'Урок', 'Класс', 'Предмет'], ...rows])[0]!.lessons.map(({ day }) => day)).toEqual([1, 1, undefined, 1, 2]);
