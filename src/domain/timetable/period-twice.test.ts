@@ -26,5 +26,8 @@ describe('a lesson number that is used twice', () => {
     expect(count(first, second({ shift: 2 }))).toBe(0);
     expect(count(first, second({ kind: 'session' }))).toBe(0);
     expect(count({ ...first, group: { division: '', part: '1' } }, second({ group: { division: '', part: '2' } }))).toBe(0);
+    expect(count({ ...first, group: { division: '', part: '1' } }, second({ group: { division: '', part: '1' } }))).toBe(1);
+    expect(count({ ...first, group: { division: '', part: '1' } }, second())).toBe(1);
+    expect(count(first, second({ start: 645 }))).toBe(1);
   });
 });

@@ -25,6 +25,26 @@ describe('a lesson of a hub teacher during the session', () => {
     expect(found(own({ day: 2 }))).toEqual([]);
   });
 
+  it('is given by a substitute only if the class itself has that lesson, then', () => {
+    const then = { place: hub, dates: [{ from: on(12, 10), to: on(16, 10) }], period: 2, teachers: [named('S')] };
+    const lost = [['T', [on(12, 10)]]];
+    expect(found(own(), lessonWith({ ...then, classes: [classNamed('7Б', 'H')] }))).toEqual(lost);
+    expect(found(own(), lessonWith({ ...then, classes: [classNamed('7А', 'M')] }))).toEqual(lost);
+    expect(found(own(), lessonWith({ ...then, classes: [classNamed('7А', 'H')], period: 4 }))).toEqual(lost);
+    expect(found(own(), lessonWith({ ...then, classes: [classNamed('7А', 'H')], day: 2 }))).toEqual(lost);
+    expect(found(own(), lessonWith({ ...then, classes: [classNamed('7А', 'H')], dates: [{ from: on(19, 10), to: on(23, 10) }] }))).toEqual(lost);
+    expect(found(own(), lessonWith({ ...then, classes: [classNamed('7А', 'H'), classNamed('7Б', 'H')], dates: [] }))).toEqual([]);
+  });
+
+  it('is found by the clock, and of one of two teachers', () => {
+    const at = (start: number, given: Partial<Lesson> = {}) => own({ start, end: start + 45, ...given });
+    const timed = { ...session, start: 600, end: 645 };
+    const count = (lesson: Lesson) => missingSubstitutes(dataWith({ lessons: [timed, lesson] }), clock).length;
+    expect([count(at(600)), count(at(570)), count(at(555)), count(at(645)), count(at(900))]).toEqual([1, 1, 0, 0, 0]);
+    expect([count(at(600, { teachers: [named('S'), named('T')] })), count(at(600, { teachers: [{ name: 'Вакансия', key: '' }] })), count(at(600, { place: named('M') }))]).toEqual([1, 0, 0]);
+    expect(missingSubstitutes(dataWith({ lessons: [{ ...timed, teachers: [] }, at(600)] }), clock)).toEqual([]);
+  });
+
   it('goes on, which is a clash of its teacher; or the year has not begun', () => {
     expect(found(own({ dates: [] }))).toEqual([]);
     expect(found(own({ dates: [{ from: on(1, 9), to: on(25, 12) }] }))).toEqual([]);

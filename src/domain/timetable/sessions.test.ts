@@ -12,6 +12,11 @@ describe('the sessions of a hub', () => {
     expect(found.map(({ dates, lessons }) => [dates, lessons.length])).toEqual([[{ from: on(12, 10), to: on(19, 10) }, 3], [{ from: on(14, 12), to: on(18, 12) }, 1]]);
   });
 
+  it('go on over a weekend with a holiday at its side, and no longer', () => {
+    const count = (from: number) => sessionsOf([session(1, { from: on(12, 10), to: on(16, 10) }), session(1, { from, to: from })]).length;
+    expect([count(on(20, 10)), count(on(21, 10))]).toEqual([1, 2]);
+  });
+
   it('are several where a lesson is held in several, and one where nothing has dates', () => {
     const both = session(1, { from: on(12, 10), to: on(16, 10) }, { from: on(14, 12), to: on(18, 12) });
     expect(sessionsOf([both, session(2), session(3)]).map(({ dates, lessons }) => [dates === undefined, lessons.length])).toEqual([[true, 2], [false, 1], [false, 1]]);
