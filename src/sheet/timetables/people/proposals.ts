@@ -51,7 +51,7 @@ function ofOneSurname(people: readonly TaughtPerson[]): PersonProposal[] {
     const bare = namesakes.filter(({ given }) => given.length === 0);
     const named = namesakes.filter(({ given }) => given.length > 0);
     const byInitial = grouped(named, ({ given }) => given[0]!.charAt(0)).flatMap((group) => pairs(group, (one, other) => (agree(one, other) ? proposal(one, other, true, group.length === 2) : undefined)));
-    const without = bare.flatMap((one) => named.flatMap((other) => proposal(other, one, false, namesakes.length === 2) ?? []));
+    const without = bare.flatMap((one) => named.flatMap((other) => proposal(other, one, false, false) ?? []));
     return [...byInitial, ...without];
   });
 }
