@@ -48,12 +48,14 @@ function loneCode(row: number, cells: readonly PlaneCell[]): Heading | undefined
 
 /** «ВБК», «10 "М" класс (медицинский)» or «Даярлық» among classes is a class too, where it looks like one or has the same lessons below it. */
 function withOthers(plane: Plane, cells: readonly PlaneCell[], sure: readonly PlaneCell[]): PlaneCell[] {
-  const rest = cells.filter((cell) => !sure.includes(cell) && !isAside(cell) && periodLabelOf(cell) === undefined);
+  const rest = cells.filter((cell) => !sure.includes(cell) && !isAside(cell) && (classLikeness(cell.text) === 'number' || periodLabelOf(cell) === undefined));
   if (rest.length === 0) return [...sure];
   const lessons = new Set(sure.flatMap((name) => below(plane, name).map(({ text }) => text).filter((text) => /\p{L}{2}/u.test(text))));
   const isClass = (cell: PlaneCell) => {
-    const texts = below(plane, cell).filter(({ text }) => /\p{L}{2}/u.test(text));
-    return /^\s*\d{1,2}\s?[\p{L}"«-]/u.test(cell.text) ? texts.length > 0 : texts.length >= 3 && texts.filter(({ text }) => lessons.has(text)).length >= texts.length * 0.4;
+    const all = cellsOfColumn(plane, cell.column, bottomOf(cell) + 1, plane.lastRow).slice(0, 10 * looked);
+    const texts = all.filter(({ text }) => /\p{L}{2}/u.test(text));
+    if (classLikeness(cell.text) === 'number') return texts.length > 0 && texts.length >= all.length * 0.4;
+    return /^\s*\d{1,2}\s?(?:[\p{L}"«-]|$)/u.test(cell.text) ? texts.length > 0 : texts.length >= 3 && texts.filter(({ text }) => lessons.has(text)).length >= texts.length * 0.4;
   };
   const others = new Set(rest.filter(isClass));
   return cells.filter((cell) => sure.includes(cell) || others.has(cell));

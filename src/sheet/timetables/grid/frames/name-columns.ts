@@ -82,7 +82,7 @@ function mostCommon(numbers: readonly number[]): number {
 function under(plane: Plane, heading: Heading, { name, left, right }: Span, top: number, bottom: number): NameColumns[] {
   const lower = new Map<number, string>();
   for (let column = left; column <= right; column++) {
-    const text = cellsOfColumn(plane, column, heading.row + 1, top - 1).map((cell) => cell.text).filter((below) => below !== '' && dayLabelOf({ text: below, value: below }) === undefined).at(-1);
+    const text = cellsOfColumn(plane, column, column > rightOf(name) ? heading.row : heading.row + 1, top - 1).map((cell) => cell.text).filter((below) => below !== '' && dayLabelOf({ text: below, value: below }) === undefined).at(-1);
     if (text !== undefined) lower.set(column, text);
   }
   const classes = isWholeGrade(name.text) ? [...lower].filter(([, text]) => isClassUnder(name.text, text)) : [];

@@ -40,21 +40,28 @@ export function blockNameIn(text: string): Pick<BlockName, 'view' | 'text'> | un
  * Refuses  undefined where nothing names it
  */
 export function blockNameOf(upright: Plane, area: Area, corner: readonly PlaneCell[], used: ReadonlySet<string>, sheet: string): BlockName | undefined {
-  const near = [...corner, ...titleCells(cellsAbove(upright, area, used, 5)).filter(({ sheetColumn, width }) => sheetColumn <= area.right && sheetColumn + width > area.left - 2)];
-  for (const cell of near) {
+  const above = cellsAbove(upright, area, used, 5).filter(({ sheetColumn, width }) => sheetColumn <= area.right && sheetColumn + width > area.left - 2);
+  const filled = new Set(above.map(({ sheetRow }) => sheetRow));
+  for (const cell of [...corner, ...titleCells(above)]) {
     if (dayLabelOf(cell)) continue;
     const name = blockNameIn(cell.text);
-    if (name) return { ...name, cell };
+    // A teacher behind an empty row belongs to the lessons above it.
+    if (name && (name.view === 'classes' || !isBehindGap(cell.sheetRow, area.top, filled))) return { ...name, cell };
   }
   const name = blockNameIn(sheet);
   return name && { ...name, cell: undefined };
+}
+
+function isBehindGap(row: number, top: number, filled: ReadonlySet<number>): boolean {
+  for (let at = row + 1; at < top; at++) if (!filled.has(at)) return true;
+  return false;
 }
 
 /** Rows with many cells above a block are those of another one. */
 function titleCells(cells: readonly PlaneCell[]): readonly PlaneCell[] {
   const counts = new Map<number, number>();
   for (const { sheetRow } of cells) counts.set(sheetRow, (counts.get(sheetRow) ?? 0) + 1);
-  const end = cells.findIndex(({ sheetRow }) => counts.get(sheetRow)! > 3);
+  const end = cells.findIndex(({ sheetRow }) => counts.get(sheetRow)! > 2);
   return end < 0 ? cells : cells.slice(0, end);
 }
 

@@ -2,6 +2,7 @@ import type { DaySpan } from '../../../../domain/timetable/lesson.ts';
 import type { Area } from '../../../cells/address.ts';
 import { schoolsIn } from '../../../names/schools.ts';
 import { weekdayOf } from '../../values/weekday.ts';
+import { schoolInTitle } from '../../values/school-title.ts';
 import { sessionIn } from '../../values/session-title.ts';
 import { weekOf } from '../../values/week.ts';
 import { dayLabelOf, dayOfText } from '../labels/days.ts';
@@ -54,8 +55,9 @@ export function outsideOf(above: readonly PlaneCell[], sheet: string): Outside {
 
 /** The school that a text names, as it is written there. */
 export function schoolText(text: string): string | undefined {
-  const [school] = schoolsIn(text);
-  if (!school) return undefined;
+  const titled = schoolInTitle(text);
+  const [school] = titled === undefined ? schoolsIn(text) : [];
+  if (!school) return titled;
   const from = /["«“„]/u.test(text[school.from - 1] ?? '') ? school.from - 1 : school.from;
   return text.slice(from, school.to).replace(/\s+/gu, ' ').trim();
 }

@@ -41,5 +41,5 @@ function numberWeight({ heading, names }: Cut['frame'], pieces: Cut['pieces']): 
   if (heading.kind !== 'classes' || !names.every(({ text }) => /^\d+$/u.test(text))) return 1;
   const first = Math.min(...pieces.flatMap(({ units }) => units.map((unit) => unit.first ?? Infinity)));
   const lowest = Math.min(...names.map(({ text }) => Number(text)));
-  return (first > 1 && first !== 7 && first !== 8 ? 0.5 : 1) * (lowest <= 1 ? 0.8 : 1) * (new Set(names.map(({ text }) => text)).size < names.length ? 0.9 : 1);
+  return (first <= 1 ? 1 : first === 7 || first === 8 ? 0.7 : 0.5) * (lowest <= 1 ? 0.8 : 1) * (new Set(names.map(({ text }) => text)).size < names.length ? 0.9 : 1);
 }
