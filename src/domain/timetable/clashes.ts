@@ -30,7 +30,16 @@ const pairsOf = (which: Indexed, judge: PairJudge, withWay: boolean): Judgement<
 
 const [teacherPairs, classPairs, roomPairs] = [pairsOf('teachers', judgeTeacher, true), pairsOf('classes', judgeClass, false), pairsOf('rooms', judgeRoom, false)];
 
-const together = new WeakMap<TimetableData, readonly Clash[]>();
+const joined = new WeakMap<readonly Clash[], { readonly parts: readonly (readonly Clash[])[]; readonly all: readonly Clash[] }>();
+
+/** The lists one after another; the same list for the same lists. */
+function together(parts: readonly (readonly Clash[])[]): readonly Clash[] {
+  const known = joined.get(parts[0]!);
+  if (known?.parts.every((part, place) => part === parts[place])) return known.all;
+  const all = parts.flat();
+  joined.set(parts[0]!, { parts, all });
+  return all;
+}
 
 /**
  * The pairs of lessons that cannot both be held.
@@ -42,9 +51,5 @@ const together = new WeakMap<TimetableData, readonly Clash[]>();
  * Source   docs/sources.md#timetables
  */
 export function clashesOf<L extends Lesson>(data: TimetableData<L>): readonly Clash<L>[] {
-  const known = together.get(data);
-  if (known !== undefined) return known as readonly Clash[] as readonly Clash<L>[];
-  const found = [teacherPairs, classPairs, roomPairs].flatMap((kind) => judged(data, kind));
-  together.set(data, found);
-  return found as readonly Clash[] as readonly Clash<L>[];
+  return together([teacherPairs, classPairs, roomPairs].map((kind) => judged(data, kind))) as readonly Clash[] as readonly Clash<L>[];
 }
