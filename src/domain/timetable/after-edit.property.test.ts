@@ -51,7 +51,7 @@ describe('after an edit', () => {
         for (const kind of asked) expect(told(kinds[kind](now))).toBe(told(kinds[kind](anew(now))));
       }
       expect(told(all(data))).toBe(told(all(anew(data))));
-    }), { numRuns: 250 });
+    }), { numRuns: 150 });
   });
 
   test('so it is when the small tables are edited', () => {
