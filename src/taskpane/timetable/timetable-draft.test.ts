@@ -2,7 +2,7 @@ import { lesson, table } from '../../../test/fixtures/planted-timetables.ts';
 import { layouts } from '../../sheet/timetables/timetables.ts';
 import { pairOf } from './lesson-text.ts';
 import { lineOf, linesOffered, partsOf, placeFields, recognisedAt, withLayout, withPart, withWish } from './timetable-draft.ts';
-import { weekRows } from './week-rows.ts';
+import { clustersOf, firstClashing, weekRows } from './week-rows.ts';
 
 const bare = table().correction;
 
@@ -41,6 +41,15 @@ describe('a correction of a timetable', () => {
 });
 
 describe('the picture of the week', () => {
+  it('shows few schools side by side as they are, and many by hubs, first where something clashes', () => {
+    const school = (name: string, hub: boolean, findings: readonly number[] = []) => ({ school: name, name, hub, cells: [{ day: 1, period: 1, start: undefined, end: undefined, lessons: 1, findings }] });
+    const cluster = (name: string, magnets: number, findings: readonly number[] = []) => [school(name, true), ...Array.from({ length: magnets }, (_, place) => school(`${name}${place}`, false, findings))];
+    expect(clustersOf(cluster('а', 7)).map(({ length }) => length)).toEqual([8]);
+    const many = clustersOf([...cluster('а', 4), ...cluster('б', 9, [0]), ...cluster('в', 0)]);
+    expect([many.map((weeks) => [weeks[0]!.name, weeks.length]), firstClashing(many)]).toEqual([[['а', 5], ['б', 8], ['б7', 2], ['в', 1]], 1]);
+    expect(firstClashing([cluster('а', 1)])).toBe(0);
+  });
+
   it('has a row for every period in which any school has lessons, in the order of the week', () => {
     const cell = (day: number, period: number) => ({ day, period, start: undefined, end: undefined, lessons: 1, findings: [] });
     const rows = weekRows([{ school: 'a', name: 'А', hub: true, cells: [cell(2, 1), cell(1, 3)] }, { school: 'b', name: 'Б', hub: false, cells: [cell(1, 0), cell(1, 3)] }]);

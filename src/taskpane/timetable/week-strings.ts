@@ -6,6 +6,8 @@ interface WeekWords {
   readonly title: string;
   readonly about: string;
   readonly table: string;
+  readonly which: string;
+  readonly cluster: (first: string, others: number) => string;
   readonly when: string;
   readonly hub: string;
   readonly magnet: string;
@@ -30,6 +32,8 @@ export const weekWords: InEveryLanguage<WeekWords> = {
     title: 'Апта көрінісі',
     about: 'Әр ұяшықта сабақ саны. Басыңыз: сол уақыттағы сабақтар мен қайшылықтар төменде ашылады.',
     table: 'Мектептердің апталық сабақ кестесі',
+    which: 'Қай мектептер',
+    cluster: (first, others) => (others === 0 ? first : `${first} және тағы ${kazakh('мектеп')(others)}`),
     when: 'Күні, №',
     hub: 'тірек мектебі',
     magnet: 'магниттік мектеп',
@@ -46,6 +50,8 @@ export const weekWords: InEveryLanguage<WeekWords> = {
     title: 'Картина недели',
     about: 'В ячейке — число уроков. Нажмите её: ниже откроются уроки этого времени и противоречия.',
     table: 'Недельное расписание школ',
+    which: 'Какие школы',
+    cluster: (first, others) => (others === 0 ? first : `${first} и ещё ${russian('школа', 'школы', 'школ')(others)}`),
     when: 'День, №',
     hub: 'опорная школа',
     magnet: 'магнитная школа',
@@ -62,6 +68,8 @@ export const weekWords: InEveryLanguage<WeekWords> = {
     title: 'Picture of the week',
     about: 'Each cell shows the number of lessons. Press it: the lessons and clashes of that time open below.',
     table: 'The week of the schools',
+    which: 'Which schools',
+    cluster: (first, others) => (others === 0 ? first : `${first} and ${english('more school', 'more schools')(others)}`),
     when: 'Day, no.',
     hub: 'hub school',
     magnet: 'magnet school',
