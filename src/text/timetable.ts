@@ -65,7 +65,7 @@ export const timetableWords: InEveryLanguage<TimetableWords> = {
     minutes: (minutes) => `${minutes} мин`,
     doubts: { number: 'Қоңырау кестесі жоқ: сабақтың нөмірлері ғана салыстырылды.', joint: 'Ортақ немесе біріктірілген сабақ болса, қате емес.', hall: 'Залда бірнеше сынып қатар оқитын болса, қате емес.' },
     kinds: {
-      T1_teacher_double: 'Мұғалім бір уақытта екі сабақта', T2_teacher_cross_school: 'Мұғалім бір уақытта екі мектепте', T3_teacher_travel: 'Мұғалімнің жолға уақыты жетпейді', T4_teacher_unavailable: 'Мұғалім бос емес уақыттағы сабақ',
+      T1_teacher_double: 'Мұғалім бір уақытта екі сабақта', T2_teacher_cross_school: 'Мұғалім бір уақытта екі мектепте', T3_teacher_travel: 'Мұғалімнің жолға уақыты жетпейді', T4_teacher_unavailable: 'Мұғалім бос емес уақытқа қойылған сабақ',
       C1_class_double: 'Сыныпта қатар екі сабақ', C2_group_vs_class: 'Топ пен сыныптың сабағы қатар', C3_group_cross_division: 'Әртүрлі бөлінген топтардың сабағы қатар', C4_session_overlap: 'Сессия кезінде өз мектебіндегі сабақ', C5_combined_vs_single: 'Біріктірілген сынып пен оның бір сыныбының сабағы қатар',
       R1_room_double: 'Кабинетте қатар екі сабақ', R2_room_capacity: 'Кабинетке оқушылар сыймайды', P1_plan_short: 'Пән сағаты жетіспейді', P2_plan_over: 'Пән сағаты артық',
       D1_subject_twice_a_day: 'Пән бір күнде екі рет', D2_class_window: 'Сыныптың терезесі', D3_class_over_max: 'Күндік сабақ саны артық', K1_stream_mismatch: 'Ортақ сабақтың жолдары әртүрлі', B1_bell_mismatch: 'Уақыты қоңырау кестесіне сай емес',

@@ -4,7 +4,7 @@ import type { teacherUnavailable } from './teacher-unavailable.ts';
 
 export const strings: CheckStrings<typeof teacherUnavailable> = {
   kk: {
-    title: 'Мұғалім бос емес уақыттағы сабақ',
+    title: 'Мұғалім бос емес уақытқа қойылған сабақ',
     about: 'Сабақ мұғалім келе алмайтын деп көрсетілген уақытқа қойылған. Сол уақыт аяқталған сәтте басталатын сабақ қате емес.',
     finding: (args) => `${args.who}: ${whenText('kk', args.day, args)} – ${lessonText('kk', args)}: мұғалім ${args.from ? `${clockSpan({ start: args.from, end: args.to })} аралығында` : 'бұл күні'} бос емес.`,
   },
