@@ -115,6 +115,8 @@ export function fieldOf(kind: HeadedKind, path: readonly string[]): FieldMatch |
     const grade = gradeOf(lowest);
     if (grade !== undefined) return { field: `grade${grade}`, weight: 10 };
   }
+  // What «№» numbers in a list of lessons, rows or lessons, its cells tell.
+  if (kind === 'lessons' && isNumberSign(lowest)) return { field: 'number', weight: 1 };
   const matcher = matchers.get(kind)!;
   const alone = isNumberSign(lowest) ? undefined : matcher(lowest);
   if (alone || path.length < 2) return alone;

@@ -17,7 +17,7 @@ const has = ({ fields }: SeenFields, ...any: readonly string[]) => any.some((fie
 const all = ({ fields }: SeenFields, ...every: readonly string[]) => every.every((field) => fields.has(field));
 
 export const timetableNeeds: Readonly<Record<TimetableKind, (seen: SeenFields) => boolean>> = {
-  lessons: (seen) => (has(seen, 'classes', 'group') || isOfOneClass(seen)) && has(seen, 'subject', 'period') && has(seen, 'subject', 'teachers') && has(seen, 'period', 'start', 'time') && (has(seen, 'day', 'dates') || seen.marked),
+  lessons: (seen) => (has(seen, 'classes', 'group') || isOfOneClass(seen)) && has(seen, 'subject', 'period') && has(seen, 'subject', 'teachers') && has(seen, 'period', 'start', 'time', ...(seen.marked ? ['number'] : [])) && (has(seen, 'day', 'dates') || seen.marked),
   bells: (seen) => all(seen, 'period') && (all(seen, 'start', 'end') || has(seen, 'time')),
   journeys: (seen) => all(seen, 'from', 'to', 'minutes'),
   rooms: (seen) => all(seen, 'room', 'capacity'),
@@ -29,7 +29,7 @@ export const timetableNeeds: Readonly<Record<TimetableKind, (seen: SeenFields) =
 };
 
 /** «Күні | № | Пән | Кабинет | Мұғалім»: whose week it is the title says, or the sheet's name. */
-const isOfOneClass = (seen: SeenFields) => all(seen, 'day', 'subject') && has(seen, 'teachers', 'rooms') && has(seen, 'period', 'start', 'time');
+const isOfOneClass = (seen: SeenFields) => all(seen, 'day', 'subject') && has(seen, 'teachers', 'rooms') && has(seen, 'period', 'start', 'time', ...(seen.marked ? ['number'] : []));
 
 type Reads = (value: CellValue) => boolean;
 

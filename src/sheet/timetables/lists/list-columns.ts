@@ -16,10 +16,11 @@ export interface ListColumns {
 }
 
 const looked = 60;
+const mostPeriods = 14;
 
 /** The columns of a list of lessons, by its headings and, where a heading may say two things («Урок», «Сабақ»), by its cells. */
 export function listColumns(grid: Grid, frame: RegisterFrame): ListColumns {
-  const { time, ...found } = Object.fromEntries(frame.fields) as Partial<Record<LessonField | 'time', number>>;
+  const { time, number, ...found } = Object.fromEntries(frame.fields) as Partial<Record<LessonField | 'time' | 'number', number>>;
   const fields: Partial<Record<LessonField, number>> = found;
   const spare = spareColumns(grid, frame);
   const of: Partial<Record<LessonField, number>> = { ...fields };
@@ -27,6 +28,7 @@ export function listColumns(grid: Grid, frame: RegisterFrame): ListColumns {
     of.subject = of.period;
     delete of.period;
   }
+  if (of.period === undefined && number !== undefined && numbersLessons(grid, frame, number, time === undefined && of.start === undefined)) of.period = number;
   // «Группа» is what a college calls its classes.
   if (of.classes === undefined && of.group !== undefined) {
     of.classes = of.group;
@@ -53,6 +55,12 @@ const filledIn = (grid: Grid, { body, end }: RegisterFrame, column: number): Cel
   for (let row = body; row < Math.min(end, body + looked); row++) if (!isBlank(cellAt(grid, row, column))) found.push(cellAt(grid, row, column));
   return found;
 };
+
+/** «№» from 1 to 7 again and again numbers the lessons of a day; from 1 on and on the rows. */
+function numbersLessons(grid: Grid, frame: RegisterFrame, column: number, noTimes: boolean): boolean {
+  const numbers = filledIn(grid, frame, column).map((value) => periodsOf(value)?.first);
+  return numbers.length > 0 && numbers.every((number) => number !== undefined && number <= mostPeriods) && (new Set(numbers).size < numbers.length || noTimes);
+}
 
 function isMostlyWords(grid: Grid, frame: RegisterFrame, column: number): boolean {
   const filled = filledIn(grid, frame, column);
