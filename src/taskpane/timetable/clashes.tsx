@@ -9,7 +9,7 @@ import { Section } from '../parts/section.tsx';
 import { SeverityIcon } from '../parts/severity-icon.tsx';
 import { Body } from '../parts/text.tsx';
 import { useFindingKeys } from '../parts/use-finding-keys.ts';
-import { useKeptFocus } from '../parts/use-kept-focus.ts';
+import { useFocusWithin } from '../parts/use-kept-focus.ts';
 import { findingsWords } from '../findings/strings.ts';
 import { frameWords } from '../strings.ts';
 import { usePaneState, useWords } from '../use-pane.ts';
@@ -33,7 +33,7 @@ export function Clashes({ view }: { readonly view: TimetableView }) {
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
   // What was mended is no longer there: the keyboard goes on with what is said of it.
-  useKeptFocus(box, view);
+  useFocusWithin(box, view);
   const words = useWords(clashWords);
   const { clashFilter } = usePaneState();
   const open = useMemo(() => openClashes(view), [view]);

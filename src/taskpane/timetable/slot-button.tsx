@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   time: { color: tokens.colorNeutralForeground2 },
-  open: { border: `1px solid ${tokens.colorCompoundBrandStroke}`, backgroundColor: tokens.colorNeutralBackground1Selected },
+  open: { border: `1px solid ${tokens.colorCompoundBrandStroke}`, outline: `1px solid ${tokens.colorCompoundBrandStroke}` },
   sign: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
   error: { backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground1, '& span': { color: tokens.colorStatusDangerForeground1 } },
   warning: { backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorStatusWarningForeground1, '& span': { color: tokens.colorStatusWarningForeground1 } },

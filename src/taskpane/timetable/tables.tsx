@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { TimetableTableView, TimetableView } from '../../jobs/desk.ts';
 import { areaAddress } from '../../sheet/cells/address.ts';
@@ -12,7 +12,7 @@ import { useButtonStyles } from '../parts/button-styles.ts';
 import { Messages } from '../parts/messages.tsx';
 import { Section } from '../parts/section.tsx';
 import { Body, Small, useTextStyles } from '../parts/text.tsx';
-import { useKeptFocus } from '../parts/use-kept-focus.ts';
+import { useFocusWithin, useKeptFocus } from '../parts/use-kept-focus.ts';
 import { frameWords } from '../strings.ts';
 import { placeKey } from '../table-key.ts';
 import { usePane, usePaneState, useWords } from '../use-pane.ts';
@@ -23,6 +23,7 @@ import { understoodWords } from './understood-strings.ts';
 const page = 20;
 
 const useStyles = makeStyles({
+  box: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0, ':focus': { outlineStyle: 'none' }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' } },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0 },
   item: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: '4px', minWidth: 0 },
   school: { display: 'flex', flexDirection: 'column', gap: '4px', alignItems: 'flex-start' },
@@ -30,8 +31,11 @@ const useStyles = makeStyles({
 });
 
 /** Every timetable that was found: where it stands, how it lies, whose it is, how much of it was understood. */
-export function Tables({ view: { tables, ignored, schools } }: { readonly view: TimetableView }) {
+export function Tables({ view }: { readonly view: TimetableView }) {
+  const { tables, ignored, schools } = view;
   const styles = useStyles();
+  const box = useRef<HTMLDivElement>(null);
+  useFocusWithin(box, view);
   const pane = usePane();
   const words = useWords(timetablePageWords);
   const { language } = usePaneState();
@@ -44,22 +48,24 @@ export function Tables({ view: { tables, ignored, schools } }: { readonly view: 
           {words.read}
         </ActionButton>
       </ActionsRow>
-      <Messages place="understood" />
-      <ul className={styles.list}>
-        {tables.slice(0, shown).map((table) => (
-          <TableItem key={placeKey(table.correction)} table={table} schools={schools.map(({ name }) => name)} />
-        ))}
-        {ignored.map((correction) => (
-          <li key={placeKey(correction)} className={styles.item}>
-            <Body>{`${placeOf({ sheet: correction.sheet, address: areaAddress(correction.area) }, language)} — ${words.ignored}`}</Body>
-            <div>
-              <ActionButton waits onClick={() => void forgetTimetable(pane, correction)}>
-                {words.readAgain}
-              </ActionButton>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <div ref={box} tabIndex={-1} className={styles.box}>
+        <Messages place="understood" />
+        <ul className={styles.list}>
+          {tables.slice(0, shown).map((table) => (
+            <TableItem key={placeKey(table.correction)} table={table} schools={schools.map(({ name }) => name)} />
+          ))}
+          {ignored.map((correction) => (
+            <li key={placeKey(correction)} className={styles.item}>
+              <Body>{`${placeOf({ sheet: correction.sheet, address: areaAddress(correction.area) }, language)} — ${words.ignored}`}</Body>
+              <div>
+                <ActionButton waits onClick={() => void forgetTimetable(pane, correction)}>
+                  {words.readAgain}
+                </ActionButton>
+              </div>
+            </li>
+          ))}
+        </ul>
+      </div>
       {shown < tables.length && <More count={Math.min(page, tables.length - shown)} onPress={() => setShown(shown + page)} />}
     </Section>
   );
