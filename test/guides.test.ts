@@ -10,6 +10,11 @@ import { wizardWords } from '../src/taskpane/registers/wizard-strings.ts';
 import { reportPageWords } from '../src/taskpane/reports/strings.ts';
 import { settingsWords } from '../src/taskpane/settings/strings.ts';
 import { staffWords } from '../src/taskpane/staff/strings.ts';
+import { clashWords } from '../src/taskpane/timetable/clash-strings.ts';
+import { sheetWords } from '../src/taskpane/timetable/sheet-strings.ts';
+import { timetablePageWords } from '../src/taskpane/timetable/strings.ts';
+import { understoodWords } from '../src/taskpane/timetable/understood-strings.ts';
+import { weekWords } from '../src/taskpane/timetable/week-strings.ts';
 import { diagnosticWords, frameWords, welcomeWords } from '../src/taskpane/strings.ts';
 import { guideLanguages, pictureNames } from './e2e/picture-names.ts';
 
@@ -50,7 +55,7 @@ describe('the guides', () => {
 
   it.each(guideLanguages)('call buttons and places as the screen does, in %s', (language) => {
     const manifest = readFileSync(path.join(docs, '../manifest.xml'), 'utf8');
-    const screen = new Set([...leavesOf([frameWords, staffWords, insertWords, settingsWords, findingsWords, tableWords, welcomeWords, diagnosticWords, registerPageWords, formWords, wizardWords, reportPageWords, pageWords].map((words) => words[language])), ...[...manifest.matchAll(/Value="([^"]+)"/gu)].map(([, value = '']) => value)]);
+    const screen = new Set([...leavesOf([frameWords, staffWords, insertWords, settingsWords, findingsWords, tableWords, welcomeWords, diagnosticWords, registerPageWords, formWords, wizardWords, reportPageWords, timetablePageWords, understoodWords, weekWords, clashWords, sheetWords, pageWords].map((words) => words[language])), ...[...manifest.matchAll(/Value="([^"]+)"/gu)].map(([, value = '']) => value)]);
     const named = [...guide(language).matchAll(/\*\*([^*]+)\*\*/gu)].map(([, name = '']) => name);
     expect(named.filter((name) => !screen.has(name) && !emphasized[language].includes(name))).toEqual([]);
     expect(named.length).toBeGreaterThan(25);
