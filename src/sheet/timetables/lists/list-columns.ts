@@ -29,10 +29,11 @@ export function listColumns(grid: Grid, frame: RegisterFrame): ListColumns {
     delete of.period;
   }
   if (of.period === undefined && number !== undefined && numbersLessons(grid, frame, number, time === undefined && of.start === undefined)) of.period = number;
-  // «Группа» is what a college calls its classes.
+  // «Группа» is what a college calls its classes, beside «Подгруппа».
   if (of.classes === undefined && of.group !== undefined) {
-    of.classes = of.group;
-    delete of.group;
+    const whole = spare.find(({ field }) => field === 'group')?.column;
+    of.classes = whole ?? of.group;
+    if (whole === undefined) delete of.group;
   }
   const otherSchool = spare.find(({ field }) => field === 'place')?.column;
   if (of.school === undefined && otherSchool !== undefined) of.school = otherSchool;

@@ -8,6 +8,7 @@ export interface Interval {
 }
 
 const ofDay = 1440;
+const earliest = 7;
 const written = /(?<![\d])([01]?\d|2[0-4])\s*[:.·\-–—]\s*([0-5]\d)(?::[0-5]\d)?(?!\d)/gu;
 
 /** The times that a text writes, in order: «08.00–08.45», «9-15*9-30», «09:00-\n10.35». */
@@ -36,6 +37,8 @@ function clockOfNumber(value: number): Minutes | undefined {
   // A fraction of a day, or a day with its time.
   if (value < 1 || value > 18_000) return value > 0 ? Math.round(fraction * ofDay) % ofDay : undefined;
   const minutes = Math.round(fraction * 100);
+  // A small number alone is a count of hours, or a period.
+  if (fraction === 0 && value < earliest) return undefined;
   return value < 24 && Math.abs(fraction * 100 - minutes) < 1e-6 && minutes < 60 ? Math.floor(value) * 60 + minutes : undefined;
 }
 

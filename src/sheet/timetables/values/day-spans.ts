@@ -4,6 +4,7 @@ import type { CellValue } from '../../cells/cell.ts';
 import type { PartialDay } from '../../dates/date-span.ts';
 import { datesIn } from '../../dates/read-dates.ts';
 import { oncePerText } from '../../names/once.ts';
+import { weekdayOf } from './weekday.ts';
 
 const iso = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:T\S*)?\s*(?:(?:\.\.+|…|–|—|\s-\s|\/|по|to)\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:T\S*)?\s*)?$/u;
 
@@ -25,7 +26,7 @@ function spanOf(part: string): readonly DaySpan[] | undefined {
 const none: readonly DaySpan[] = [];
 
 const ofText = oncePerText((text: string): readonly DaySpan[] | undefined => {
-  const parts = text.split(/[;\n]|,(?!\d)/u).filter((part) => part.trim() !== '');
+  const parts = text.split(/[;\n]|,(?!\d)/u).filter((part) => part.trim() !== '' && (/\d/u.test(part) || weekdayOf(part) === undefined));
   const spans = parts.map(spanOf);
   return spans.includes(undefined) ? undefined : spans.flatMap((each) => each!);
 });

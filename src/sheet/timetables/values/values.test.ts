@@ -27,7 +27,7 @@ describe('a time of day', () => {
   it.each([['08:30', minutes(8, 30)], ['8.30', minutes(8, 30)], ['8-05', minutes(8, 5)], [8.5 / 24, minutes(8, 30)], [45_910 + 14 / 24, minutes(14, 0)], [8.3, minutes(8, 30)], ['08:30:00', minutes(8, 30)]])('is read from %s', (value, time) =>
     expect(clockOf(value)).toBe(time),
   );
-  it.each(['30', '25:10', '8:75', '08:30-09:15', 8.75, 30, ''])('is not read from %s', (value) => expect(clockOf(value)).toBeUndefined());
+  it.each(['30', '25:10', '8:75', '08:30-09:15', 8.75, 30, 3, ''])('is not read from %s', (value) => expect(clockOf(value)).toBeUndefined());
   it.each(['08:30-09:15', '08.30–09.15', '8-30*9-15', '08.30-\n09:15', '8:30 - 9:15'])('begins and ends in «%s»', (text) => expect(intervalOf(text)).toEqual({ start: minutes(8, 30), end: minutes(9, 15) }));
   it('does not end before it begins', () => expect(intervalOf('09:15-08:30')).toBeUndefined());
 });
@@ -51,6 +51,7 @@ describe('a week', () => {
 describe('days of a lesson', () => {
   const [november10, november22] = [20_402, 20_414];
   it.each(['2025-11-10..2025-11-22', '10.11.2025–22.11.2025', '10.11.2025 - 22.11.2025', 'с 10.11.2025 по 22.11.2025', '10–22 ноября 2025 г.'])('are those of «%s»', (text) => expect(daySpansOf(text)).toEqual([{ from: november10, to: november22 }]));
+  it('may stand behind a weekday', () => expect(['Понедельник, 10.11.2025', '10.11.2025 (дс)'].map(daySpansOf)).toEqual([[{ from: november10, to: november10 }], [{ from: november10, to: november10 }]]));
   it('may be several', () => expect(daySpansOf('2025-11-10..2025-11-22; 22.11.2025')).toEqual([{ from: november10, to: november22 }, { from: november22, to: november22 }]));
   it('are a day of Excel’s', () => expect(daySpansOf(45_971)).toEqual([{ from: november10, to: november10 }]));
   it('are none in a blank or a dash, and unknown without a year', () => expect([null, '', '—', '10.11', 'қараша'].map(daySpansOf)).toEqual([[], [], [], undefined, undefined]));
