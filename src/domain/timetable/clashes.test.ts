@@ -59,6 +59,12 @@ describe('clashes', () => {
     expect(kinds(part('1'), part('1'))).toEqual(['T1_teacher_double', 'C2_group_vs_class', 'R1_room_double']);
   });
 
+  it('are none of classes of one grade that have a subject at a distance together, also in two schools', () => {
+    const [home, away] = [ofT({ online: true }), other({ classes: [classNamed('7', 'Б')], place: named('Б'), online: true })];
+    expect(kinds(home, away)).toEqual([]);
+    for (const apart of [{ online: false }, { subject: named('Басқа') }, { start: 545, end: 590 }, { classes: [classNamed('8', 'Б')] }]) expect(kinds(home, { ...away, ...apart })).toEqual(['T2_teacher_cross_school']);
+  });
+
   it('are none of two rows without teachers that have one subject in one room at one time', () => {
     const row = (name: string, more: Partial<Lesson> = {}) => lesson({ classes: [classNamed(name)], teachers: [], rooms: [named('1')], ...more });
     expect(kinds(row('7А'), row('7Б'))).toEqual([]);

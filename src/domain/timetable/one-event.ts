@@ -34,16 +34,25 @@ export const sameStream = (one: Lesson, other: Lesson) => one.stream !== '' && o
 
 const namesAny = (names: readonly Named[]) => names.some(({ key }) => key !== '');
 
+const sameSubject = (one: Lesson, other: Lesson) => one.subject.key !== '' && one.subject.key === other.subject.key;
+
+const shareTeacher = (one: Lesson, other: Lesson) => firstShared(one.teachers, other.teachers) !== undefined;
+
 /** Who teaches is the same; where neither row tells, one subject in one room says as much. */
-const sameTeacher = (one: Lesson, other: Lesson) =>
-  firstShared(one.teachers, other.teachers) !== undefined || (!namesAny(one.teachers) && !namesAny(other.teachers) && one.subject.key !== '' && one.subject.key === other.subject.key);
+const sameTeacher = (one: Lesson, other: Lesson) => shareTeacher(one, other) || (!namesAny(one.teachers) && !namesAny(other.teachers) && sameSubject(one, other));
+
+const hasGradesOf = (one: Lesson, other: Lesson) => one.classes.every(({ grade }) => grade === undefined || other.classes.some((each) => each.grade === undefined || each.grade === grade));
+
+/** A lesson at a distance takes in classes of any school; nobody teaches two grades apart at once. */
+const onlineTogether = (one: Lesson, other: Lesson) => one.online && other.online && shareTeacher(one, other) && sameSubject(one, other) && hasGradesOf(one, other) && hasGradesOf(other, one);
+
+const inOneRoom = (one: Lesson, other: Lesson, combined: Combined) => one.place.key === other.place.key && sameTeacher(one, other) && sameRoom(one, other, combined);
 
 const sameRoom = (one: Lesson, other: Lesson, combined: Combined) => (namesAny(one.rooms) && namesAny(other.rooms) ? firstShared(one.rooms, other.rooms) !== undefined : combined([one, other]));
 
-/** One lesson in two rows: rows of a joint lesson, or other pupils with the same teacher in the same room at the same time (TC-05, TC-06). */
+/** One lesson in two rows: rows of a joint lesson, or other pupils with the same teacher at the same time in the same room, or at a distance (TC-05, TC-06). */
 export function isOneEvent(one: Held, other: Held, combined: Combined): boolean {
   if (sameStream(one.lesson, other.lesson)) return true;
   const [first, second] = [one.lesson, other.lesson];
-  return first.place.key === second.place.key && sameTeacher(first, second) && !sharePupils(first, second)
-    && sameTime(one, other) && sameRoom(first, second, combined);
+  return !sharePupils(first, second) && sameTime(one, other) && (inOneRoom(first, second, combined) || onlineTogether(first, second));
 }
