@@ -28,7 +28,7 @@ export function listColumns(grid: Grid, frame: RegisterFrame): ListColumns {
     of.subject = of.period;
     delete of.period;
   }
-  if (of.period === undefined && number !== undefined && numbersLessons(grid, frame, number, time === undefined && of.start === undefined)) of.period = number;
+  if (of.period === undefined && number !== undefined && numbersLessons(grid, frame, number, of.day)) of.period = number;
   // «Группа» is what a college calls its classes, beside «Подгруппа».
   if (of.classes === undefined && of.group !== undefined) {
     const whole = spare.find(({ field }) => field === 'group')?.column;
@@ -57,10 +57,10 @@ const filledIn = (grid: Grid, { body, end }: RegisterFrame, column: number): Cel
   return found;
 };
 
-/** «№» from 1 to 7 again and again numbers the lessons of a day; from 1 on and on the rows. */
-function numbersLessons(grid: Grid, frame: RegisterFrame, column: number, noTimes: boolean): boolean {
+/** «№» from 1 to 7 again and again, or on one day, numbers lessons; from 1 on and on it numbers the rows. */
+function numbersLessons(grid: Grid, frame: RegisterFrame, column: number, day: number | undefined): boolean {
   const numbers = filledIn(grid, frame, column).map((value) => periodsOf(value)?.first);
-  return numbers.length > 0 && numbers.every((number) => number !== undefined && number <= mostPeriods) && (new Set(numbers).size < numbers.length || noTimes);
+  return numbers.length > 0 && numbers.every((number) => number !== undefined && number <= mostPeriods) && (new Set(numbers).size < numbers.length || (day !== undefined && numbers.length > 2 && new Set(filledIn(grid, frame, day)).size === 1));
 }
 
 function isMostlyWords(grid: Grid, frame: RegisterFrame, column: number): boolean {

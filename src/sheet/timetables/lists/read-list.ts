@@ -30,6 +30,8 @@ export function readList(sheet: Sheet, frame: RegisterFrame, corrections: readon
   const correction = corrections.find(({ area }) => meet(area, { top, left, right, bottom: Math.max(frame.body, frame.end) - 1 }));
   if (correction?.ignore || (correction?.layout !== undefined && correction.layout !== 'list')) return undefined;
   const columns = listColumns(sheet.grid, frame);
+  // Open lessons and the like have dates alone: they are no timetable.
+  if ([columns.of.period, columns.of.start, columns.time].every((column) => column === undefined)) return undefined;
   const head = listHead(sheet, frame, correction);
   const { last, homes, ...read } = readRows(sheet, frame, columns, head, correction?.withHidden === true);
   const table: Timetable = {
