@@ -1,3 +1,5 @@
+import { knownSubject } from '../../names/subject-name.ts';
+import { classLikeness } from '../labels/names.ts';
 import type { Plane } from '../plane/plane.ts';
 import { nameOfCut } from './block-names.ts';
 import type { Cut } from '../slots/cut.ts';
@@ -21,7 +23,7 @@ export function chooseFrames(cuts: readonly Cut[], upright: Plane, sheet: string
     .map((cut) => {
       const view = cut.frame.heading.kind === 'days' ? nameOfCut(upright, cut, new Set(), sheet)?.view : undefined;
       const isNamed = cut.frame.heading.kind !== 'days' || view !== undefined || cut.pieces.some(({ units }) => units[0]!.name !== undefined);
-      const worth = worthOf(cut, hasDay, view) * (isNamed ? 1 : unnamed);
+      const worth = worthOf(cut, hasDay, view) * (isNamed ? 1 : speaksOfLessons(cut) ? unnamed : 0);
       return { cut, worth: isSaid ? worth + cut.pieces.length / 100 : worth };
     })
     .filter(({ worth }) => worth > 0)
@@ -40,6 +42,17 @@ export function chooseFrames(cuts: readonly Cut[], upright: Plane, sheet: string
   for (const cut of cuts) if (!chosen.includes(cut) && cut.pieces.length > 0 && chosen.some((other) => isLike(cut, other))) take(cut);
   return chosen.sort((one, other) => first(one) - first(other) || left(one) - left(other));
 }
+
+/** Menus, plans and duties have days and numbers too. */
+function speaksOfLessons({ pieces }: Cut): boolean {
+  const texts = pieces.flatMap(({ cells }) => cells.map(({ text }) => text));
+  return texts.filter((text) => text.split(/[\n,;/(]|\s[–—-]\s/u).some((part) => knownSubject(part) !== undefined || classLikeness(part) === 'sure') || startsWithSubject(text)).length >= texts.length * 0.25;
+}
+
+const startsWithSubject = (text: string): boolean => {
+  const words = text.trim().split(/\s+/u);
+  return [1, 2, 3].some((count) => count < words.length && knownSubject(words.slice(0, count).join(' ')) !== undefined);
+};
 
 const isLike = ({ frame }: Cut, { frame: other }: Cut): boolean =>
   frame.plane === other.plane && frame.heading.kind === other.heading.kind && frame.names.length === other.names.length && frame.names[0]!.left === other.names[0]!.left && frame.labels.periods.join() === other.labels.periods.join() && frame.labels.times.join() === other.labels.times.join();

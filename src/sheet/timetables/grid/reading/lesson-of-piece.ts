@@ -46,7 +46,7 @@ export function lessonOf(said: SlotLesson, { piece, slot, names, day }: PlacedPi
     group: said.group === undefined ? undefined : { division: addressOf(slot.top, slot.left), part: said.group },
     day, period: first.first, ...lastPeriod,
     shift: first.shift ?? outside.shift, start: first.start, end: last.end ?? undefined,
-    week: said.week ?? first.week ?? outside.week ?? '',
+    week: said.week ?? weekOfUnits(piece.units) ?? outside.week ?? '',
     dates: datesOf(piece, outside),
     kind: outside.session ? 'session' : 'regular', online: said.online ?? false,
     subject: subjectOf(said.subject),
@@ -61,6 +61,9 @@ export function lessonOf(said: SlotLesson, { piece, slot, names, day }: PlacedPi
 
 /** A number that was concluded from the row above, not from the order of times or rows. */
 const hasNumbers = (unit: Piece['units'][number]): boolean => unit.labels.period !== undefined;
+
+/** A cell over the rows of several weeks is for each of them. */
+const weekOfUnits = (units: Piece['units']): string | undefined => (units.every(({ week }) => week === units[0]!.week) ? units[0]!.week : '');
 
 function distinctClasses(classes: readonly ClassName[]): readonly ClassName[] {
   const keys = new Set<string>();

@@ -27,7 +27,7 @@ export function bannerOf(plane: Plane, row: number, left: number, right: number,
   const cells = cellsIn(plane, row).filter(({ column, text }) => column >= left && column <= right && text !== '');
   const texts = new Set(cells.map(({ text }) => text));
   if (texts.size === 0) return undefined;
-  if (cells.every(({ text }) => isBreak(text) || /^[\d\s:.*–—-]+$/u.test(text)) && cells.some(({ text }) => isBreak(text))) return { row, cells, pause: true };
+  if (cells.every((cell) => isBreak(cell.text) || /^[\d\s:.*–—-]+$/u.test(cell.text) || dayLabelOf(cell) !== undefined) && cells.some(({ text }) => isBreak(text))) return { row, cells, pause: true };
   if (texts.size > 3) return undefined;
   const isBlock = firstLesson !== undefined && cells.every(({ column, width }) => column < firstLesson || width > 2);
   const said = { ...dayIn(cells), ...shiftIn(cells), ...weekIn(cells), ...(isBlock ? nameIn(cells) : {}) };

@@ -1,3 +1,4 @@
+import { dayOfText } from '../labels/days.ts';
 import { classLikeness, personLikeness } from '../labels/names.ts';
 import type { Cut } from './cut.ts';
 
@@ -22,6 +23,9 @@ export function worthOf({ frame, pieces, loose }: Cut, hasDay: boolean, view?: '
   if (texts.length < atLeast || said < texts.length * 0.4 || said < atLeast) return 0;
   if (!ofPeople && frame.heading.kind === 'classes' && texts.filter((text) => classLikeness(text) === 'sure').length > texts.length * 0.6) return 0;
   if (frame.names.length === 1 && (!written || (!dated && !hasDay))) return 0;
+  // Days among the lessons are the names of another reading.
+  const days = texts.filter((text) => dayOfText(text) !== undefined).length;
+  if (days > 3 && days > texts.length * 0.05) return 0;
   const marks = texts.filter((text) => text.length <= 2 && !/\d/u.test(text)).length;
   if (marks > texts.length * 0.6) return 0;
   if (frame.heading.kind === 'days' && texts.filter((text) => personLikeness(text) !== undefined).length > texts.length * 0.7) return 0;

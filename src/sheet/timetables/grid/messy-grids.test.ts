@@ -1,0 +1,36 @@
+import { sheetOf } from '../../../../test/fixtures/sheet-of.ts';
+import type { Values } from '../../cells/grid.ts';
+import type { ReadLesson } from '../timetables.ts';
+import { readGrids } from './read-grids.ts';
+
+const week = ['Дүйсенбі', 'Сейсенбі', 'Сәрсенбі', 'Бейсенбі', 'Жұма'];
+const subjects = ['Математика', 'Қазақ тілі', 'Орыс тілі', 'Биология', 'Музыка', 'География'];
+const subjectAt = (at: number) => subjects[at % subjects.length]!;
+const lessons = (values: Values): readonly ReadLesson[] => readGrids(sheetOf(values, { name: 'Лист1' }), []).flatMap((table) => table.lessons);
+const told = ({ classes, day, period, subject }: ReadLesson) => `${classes.map(({ name }) => name).join('+')} ${day} ${period} ${subject.name}`;
+
+describe('what a school writes between its lessons', () => {
+  it('a break with its own time is no lesson and takes no number', () => {
+    const day = (name: string, at: number): Values => [[name, '08.30-09.15', subjectAt(at), subjectAt(at + 1)], ['', '09.15-09.35', 'ПЕРЕМЕНА', ''], ['', '09.35-10.20', subjectAt(at + 2), subjectAt(at + 3)], ['', '10.20-10.40', 'Түскі ас', 'Түскі ас'], ['', '10.40-11.25', subjectAt(at + 4), subjectAt(at + 5)]];
+    const found = lessons([['День', 'Время', '7А', '7Б'], ...week.flatMap(day)]);
+    expect(found).toHaveLength(30);
+    expect([...new Set(found.map(({ period }) => period))]).toEqual([1, 2, 3]);
+    expect(found.filter(({ day, classes }) => day === 1 && classes[0]!.name === '7А').map(told)).toEqual(['7А 1 1 Математика', '7А 1 2 Орыс тілі', '7А 1 3 Музыка']);
+  });
+
+  it('a lesson over the rows of both weeks is for each week', () => {
+    const sheet = sheetOf([['Күні', '№', 'Апта', '7А', '7Б'], ...week.flatMap((name, at): Values => [[name, 1, 'чис', subjectAt(at), subjectAt(at + 1)], ['', '', 'знам', subjectAt(at + 2), ''], ['', 2, 'чис', subjectAt(at + 3), subjectAt(at + 4)], ['', '', 'знам', subjectAt(at + 5), subjectAt(at)]])], {
+      name: 'Лист1', merges: week.flatMap((_, at) => [{ top: 1 + 4 * at, bottom: 2 + 4 * at, left: 4, right: 4 }]),
+    });
+    const found = readGrids(sheet, []).flatMap((table) => table.lessons);
+    expect(found.filter(({ day, classes }) => day === 1 && classes[0]!.name === '7Б').map(({ period, week: own }) => [period, own])).toEqual([[1, ''], [2, 'a'], [2, 'b']]);
+    expect(found.filter(({ day, classes }) => day === 1 && classes[0]!.name === '7А').map(({ period, week: own }) => [period, own])).toEqual([[1, 'a'], [1, 'b'], [2, 'a'], [2, 'b']]);
+  });
+});
+
+describe('a sheet with days and numbers', () => {
+  const rows = (texts: readonly string[]): Values => [['Апталық ас мәзірі', ''], ['№', ...week], ...[1, 2, 3, 4].map((number) => [number, ...week.map((_, at) => texts[(at + number) % texts.length]!)])];
+
+  it('is no timetable where nothing in it is a subject', () => expect(lessons(rows(['Сүт көжесі', 'Тары ботқасы', 'Күріш', 'Алма', 'Компот']))).toEqual([]));
+  it('is one where its cells are subjects', () => expect(lessons(rows(subjects))).toHaveLength(20));
+});
