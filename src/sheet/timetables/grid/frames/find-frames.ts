@@ -7,6 +7,7 @@ import { cellsIn, cellsOfColumn, linesBetween, rightOf, type Plane, type PlaneCe
 import { findHeadings } from './find-headings.ts';
 import type { Frame, NameColumns } from './frame.ts';
 import type { Heading } from './heading.ts';
+import { blocksOf } from './side-by-side.ts';
 import { labelKindOf, type LabelColumns, type LabelKind } from './label-columns.ts';
 import { nameColumnsOf } from './name-columns.ts';
 
@@ -22,7 +23,7 @@ const beside = 12;
  * Returns  from top to bottom
  * Refuses  nothing
  */
-export const findFrames = (plane: Plane): Frame[] => framesUnder(plane, withoutLowerRows(findHeadings(plane)).slice(0, mostFrames));
+export const findFrames = (plane: Plane): Frame[] => framesUnder(plane, withoutLowerRows(findHeadings(plane)).flatMap((heading) => blocksOf(plane, heading)).slice(0, mostFrames));
 
 /** The same under rows of names that are known; label columns that a person has named. */
 export const framesUnder = (plane: Plane, headings: readonly Heading[], said: Partial<LabelColumns> = {}): Frame[] =>
@@ -69,11 +70,24 @@ function frameUnder(plane: Plane, heading: Heading, last: number, said: Partial<
   const labels = { ...labelColumns(plane, heading, below, last), ...said };
   if (isInsideBody(plane, heading, labels)) return undefined;
   const top = firstBodyRow(plane, below, last, labels);
-  const taken = new Set([...labels.days, ...labels.periods, ...labels.times, ...labels.breaks, ...labels.names]);
-  const names = nameColumnsOf(plane, heading, top, last, taken).filter(({ left }) => !taken.has(left)).map((each) => ({ ...each, day: dayOver(plane, heading, each) }));
+  const taken = new Set([...labels.days, ...labels.periods, ...labels.times, ...labels.breaks, ...labels.names, ...labels.weeks]);
+  const names = nameColumnsOf(plane, heading, top, last, taken).filter(({ left }) => !taken.has(left)).map((each) => ({ ...each, day: each.day ?? dayOver(plane, heading, each) }));
   if (names.length === 0) return undefined;
-  const asides = linesBetween(plane, heading.row, top - 1).flatMap((row) => cellsIn(plane, row)).filter((cell) => cell.column >= leftOf(heading) - beside && cell.column <= names.at(-1)!.right && !names.some(({ name }) => name === cell));
-  return { plane, heading, names, labels, top, bottom: last, asides };
+  const asides = linesBetween(plane, heading.row, top - 1).flatMap((row) => cellsIn(plane, row)).filter((cell) => cell.column >= Math.max(heading.reach?.[0] ?? 0, leftOf(heading) - beside) && cell.column <= names.at(-1)!.right && !names.some(({ name }) => name === cell));
+  return { plane, heading, names, labels: followedLabels(labels, names), top, bottom: last, asides };
+}
+
+/** The nearest label column on the left of a name, else the nearest on the right. */
+export const nearestLabel = (columns: readonly number[], { left }: Pick<NameColumns, 'left'>): number | undefined => columns.filter((column) => column <= left).at(-1) ?? columns[0];
+
+/** Label columns beyond the names belong to what stands beside them. */
+function followedLabels(labels: LabelColumns, names: readonly NameColumns[]): LabelColumns {
+  const [left, right] = [names[0]!.left, names.at(-1)!.right];
+  const own = (columns: readonly number[]) => {
+    const followed = new Set(names.map((name) => nearestLabel(columns, name)));
+    return columns.filter((column) => followed.has(column) || (column > left && column < right));
+  };
+  return { days: own(labels.days), periods: own(labels.periods), times: own(labels.times), breaks: labels.breaks.filter((column) => column > left && column < right), names: own(labels.names), weeks: own(labels.weeks) };
 }
 
 /** A row of names has no period of its own. */
@@ -81,10 +95,11 @@ const isInsideBody = (plane: Plane, { row, bottom }: Heading, { periods, times }
   [...periods, ...times].some((column) => cellsOfColumn(plane, column, row, bottom).some((cell) => periodLabelOf(cell) !== undefined || timeLabelOf(cell) !== undefined));
 
 function labelColumns(plane: Plane, heading: Heading, top: number, bottom: number): LabelColumns {
-  const found: Record<LabelKind, number[]> = { days: [], periods: [], times: [], breaks: [], names: [] };
-  const right = Math.min(plane.lastColumn, rightEnd(heading) + beside);
+  const found: Record<LabelKind, number[]> = { days: [], periods: [], times: [], breaks: [], names: [], weeks: [] };
+  const [first, last] = heading.reach ?? [0, plane.lastColumn];
+  const right = Math.min(last, rightEnd(heading) + beside);
   const lessons = new Set(heading.names.filter(({ width }) => width === 1).map(({ column }) => column));
-  for (let column = Math.max(0, leftOf(heading) - beside); column <= right; column++) {
+  for (let column = Math.max(first, leftOf(heading) - beside); column <= right; column++) {
     if (lessons.has(column)) continue;
     const kind = labelKindOf(plane, column, top, bottom);
     if (kind) found[kind].push(column);

@@ -21,7 +21,7 @@ export function findHeadings(plane: Plane): Heading[] {
   return plane.lines.flatMap((row) => headingsOf(plane, row, cellsIn(plane, row)));
 }
 
-export const headingsOf = (plane: Plane, row: number, cells: readonly PlaneCell[]): Heading[] => [classHeading, dayHeading, teacherHeading, roomHeading].flatMap((look) => look(plane, row, cells) ?? []);
+export const headingsOf = (plane: Plane, row: number, cells: readonly PlaneCell[]): Heading[] => [...[classHeading, teacherHeading, roomHeading].flatMap((look) => look(plane, row, cells) ?? []), ...[dayHeading(row, cells) ?? []].flat()];
 
 const heading = (kind: NameKind, row: number, names: readonly PlaneCell[], weight: number): Heading => ({ kind, row, bottom: names.reduce((last, cell) => Math.max(last, bottomOf(cell)), row), names, weight });
 
@@ -90,7 +90,7 @@ function areRowNumbers(plane: Plane, row: number, numbers: readonly PlaneCell[])
 
 const holdsLessons = (plane: Plane, names: readonly PlaneCell[]): boolean => names.every((name) => below(plane, name).some(({ text }) => /\p{L}{2}/u.test(text)));
 
-function dayHeading(_plane: Plane, row: number, cells: readonly PlaneCell[]): Heading | undefined {
+function dayHeading(row: number, cells: readonly PlaneCell[]): Heading | undefined {
   const days = cells.filter((cell) => dayLabelOf(cell) !== undefined);
   const different = new Set(days.map((cell) => dayLabelOf(cell)!.day)).size;
   const others = cells.filter((cell) => !isAside(cell) && periodLabelOf(cell) === undefined && timeLabelOf(cell) === undefined).length;

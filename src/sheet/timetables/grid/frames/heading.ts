@@ -13,4 +13,6 @@ export interface Heading {
   readonly names: readonly PlaneCell[];
   /** How far it is to be trusted where another reading competes. */
   readonly weight: number;
+  /** First and last column that may belong to it, where blocks stand side by side. */
+  readonly reach?: readonly [first: number, last: number];
 }

@@ -1,8 +1,9 @@
-import { dayLabelOf, dayOfText, type DayLabel } from '../labels/days.ts';
+import { dayLabelOf, fullDay, type DayLabel } from '../labels/days.ts';
 import { classLikeness } from '../labels/names.ts';
 import { mostPeriods, periodLabelOf, type PeriodLabel } from '../labels/periods.ts';
 import { timeLabelOf } from '../labels/times.ts';
-import { headingWordOf } from '../labels/words.ts';
+import { headingWordOf, weekPartOf } from '../labels/words.ts';
+import { weekOf } from '../../values/week.ts';
 import { cellsOfColumn, type Plane, type PlaneCell } from '../plane/plane.ts';
 
 /** Columns of a frame that hold labels of its rows. */
@@ -14,6 +15,8 @@ export interface LabelColumns {
   readonly breaks: readonly number[];
   /** Under days across: the classes to which the rows belong. */
   readonly names: readonly number[];
+  /** «числитель», «знаменатель». */
+  readonly weeks: readonly number[];
 }
 
 export type LabelKind = keyof LabelColumns;
@@ -33,12 +36,23 @@ export function labelKindOf(plane: Plane, column: number, top: number, bottom: n
   const all = cellsOfColumn(plane, column, top, bottom).filter(({ text }) => headingWordOf(text) === undefined);
   if (words.includes('break')) return 'breaks';
   if (all.length === 0) return undefined;
-  const days = all.filter((cell) => dayLabelOf(cell) !== undefined).length;
-  if (days > 0 && days >= all.length * 0.6) return 'days';
-  if (spelledDays(all).length > 0) return 'days';
+  if (share(all, (cell) => dayLabelOf(cell) !== undefined) >= 0.6 || spelledDays(all).length > 0) return 'days';
+  if (share(all, (cell) => weekPartOf(cell.text) !== undefined || (words.includes('week') && (weekOf(cell.text) ?? '') !== '')) >= 0.6) return 'weeks';
   const times = all.filter((cell) => timeLabelOf(cell) !== undefined).length;
-  if (times > 0 && times >= all.length * 0.6 && (times > 1 || words.includes('time'))) return 'times';
-  return arePeriods(all.filter((cell) => dayLabelOf(cell) === undefined && classLikeness(cell.text) !== 'sure'), words.includes('period')) ? 'periods' : undefined;
+  if (share(all, (cell) => timeLabelOf(cell) !== undefined) >= 0.6 && (times > 1 || words.includes('time'))) return 'times';
+  return arePeriods(upToLast(all, (cell) => periodLabelOf(cell) !== undefined).filter((cell) => dayLabelOf(cell) === undefined && classLikeness(cell.text) !== 'sure'), words.includes('period')) ? 'periods' : undefined;
+}
+
+/** What stands below the last label is no part of the axis: footnotes, signatures. */
+const upToLast = (cells: readonly PlaneCell[], isLabel: (cell: PlaneCell) => boolean): readonly PlaneCell[] => {
+  let end = cells.length;
+  while (end > 0 && !isLabel(cells[end - 1]!)) end--;
+  return cells.slice(0, end);
+};
+
+function share(cells: readonly PlaneCell[], isLabel: (cell: PlaneCell) => boolean): number {
+  const labels = cells.filter(isLabel).length;
+  return labels === 0 ? 0 : labels / (labels > 1 ? upToLast(cells, isLabel) : cells).length;
 }
 
 /** Numbers of periods count up by one and begin again. */
@@ -48,14 +62,14 @@ function arePeriods(cells: readonly PlaneCell[], titled: boolean): boolean {
   if (known.length < labels.length * 0.6 || known.length === 0 || isNumbering(cells)) return false;
   if (known.length === 1) return titled || /сабак|сабақ|урок|пара/iu.test(cells[0]!.text);
   let [good, bad] = [0, 0];
-  let lowest = Math.min(...known.map(({ first }) => first));
-  if (lowest > 8) lowest = Infinity;
+  const starts = new Set([0, 1, known[0]!.first <= 8 ? known[0]!.first : 1]);
   for (const [at, label] of known.entries()) {
-    if (at === 0) continue;
-    const before = known[at - 1]!;
+    const before = known[at - 1];
+    if (!before || (label.first === before.first && label.last === before.last)) continue;
     if (label.first === before.last + 1) good += 1;
-    else if (label.first < before.first && (label.first <= 1 || label.first === lowest)) good += 0.5;
-    else if (label.first === before.first && label.last === before.last) continue;
+    else if (starts.has(label.first) && label.first < before.first) good += 0.5;
+    // The second shift may begin with 6, 7 or 8.
+    else if (label.first >= 6 && label.first <= 8 && known[at + 1]?.first === label.last + 1) starts.add(label.first);
     else bad++;
   }
   return good >= 1 && bad <= (good + bad) * 0.3;
@@ -84,8 +98,8 @@ export function spelledDays(cells: readonly PlaneCell[]): { readonly cells: read
 function spelledDay(cells: readonly PlaneCell[], from: number, end: number) {
   for (let length = Math.min(end - from, 12); length >= 4; length--) {
     const part = cells.slice(from, from + length);
-    const label = dayOfText(part.map(({ text }) => text).join(''));
-    if (label) return { cells: part, label };
+    const day = fullDay(part.map(({ text }) => text).join(''));
+    if (day !== undefined) return { cells: part, label: { day, dates: [] } };
   }
   return undefined;
 }

@@ -80,6 +80,11 @@ function mostCommon(numbers: readonly number[]): number {
 
 /** The rows between the names and the body: classes of a grade, subgroups of a class, what each column is for. */
 function under(plane: Plane, heading: Heading, { name, left, right }: Span, top: number, bottom: number): NameColumns[] {
+  const days = daysUnder(plane, heading, { name, left, right }, top);
+  if (days.length > 1) return days.map((cell, at) => {
+    const last = (days[at + 1]?.column ?? right + 1) - 1;
+    return { name, text: name.text, left: cell.column, right: last, parts: partsOf(plane, cell.column, last, top, bottom, new Map()), day: { ...dayLabelOf(cell)!, cell } };
+  });
   const lower = new Map<number, string>();
   for (let column = left; column <= right; column++) {
     const text = cellsOfColumn(plane, column, column > rightOf(name) ? heading.row : heading.row + 1, top - 1).map((cell) => cell.text).filter((below) => below !== '' && dayLabelOf({ text: below, value: below }) === undefined).at(-1);
@@ -88,6 +93,16 @@ function under(plane: Plane, heading: Heading, { name, left, right }: Span, top:
   const classes = isWholeGrade(name.text) ? [...lower].filter(([, text]) => isClassUnder(name.text, text)) : [];
   if (classes.length > 0 && heading.kind === 'classes') return classesOfGrade(plane, heading, { name, left, right }, top, bottom, classes);
   return [{ name, text: name.text, left, right, parts: partsOf(plane, left, right, top, bottom, lower), day: undefined }];
+}
+
+/** Days below a name: each is a part of its columns. */
+function daysUnder(plane: Plane, { row, kind }: Heading, { left, right }: Span, top: number): PlaneCell[] {
+  if (kind === 'days' || right === left) return [];
+  for (let line = row + 1; line < top; line++) {
+    const days = cellsIn(plane, line).filter((cell) => cell.column >= left && cell.column <= right && dayLabelOf(cell) !== undefined);
+    if (days.length > 1) return days;
+  }
+  return [];
 }
 
 const isClassUnder = (grade: string, text: string): boolean => {

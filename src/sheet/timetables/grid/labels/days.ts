@@ -23,6 +23,9 @@ const names = ['понедельник', 'вторник', 'среда', 'чет
 /** Words beside a day that do not make it a lesson. */
 const beside = /^(?:кун|куни|день|г|ж|год\p{L}*|жыл\p{L}*|смен\p{L}*|ауысым\p{L}*|недел\p{L}*|апта\p{L}*|нед|числит\p{L}*|знаменат\p{L}*|i{1,3}|я|ши|шы|а|б|на|расписание|занятий|уроков|сабак|кестеси|кесте|for|classes)$/u;
 
+/** A weekday in full, spelled rightly. */
+export const fullDay = (word: string): number | undefined => names.find(([name]) => name === fold(word))?.[1];
+
 /** «П О Н Е Д Е Л Ь Н И К», «П\nО\nН …»: letters one by one. */
 const spaced = /^\p{L}(?:[\s\-–.]+\p{L}){2,}$/u;
 const joined = (text: string): string => (spaced.test(text) ? text.replace(/[\s\-–.]+/gu, '') : text);

@@ -15,7 +15,7 @@ const code = /^(?=.*\d)(?=.*\p{L})(?:\p{Lu}{1,6}|\d{1,3}\s?\p{L}{1,5}|\d{1,2}[-�
 
 export const classLikeness = oncePerText((text: string): ClassLikeness | undefined => {
   const plain = text.trim();
-  if (plain.length === 0 || plain.length > 50) return undefined;
+  if (plain.length === 0 || plain.length > 50 || /^\d{1,2}[.,]0$|№/u.test(plain)) return undefined;
   if (/^\d{1,2}$/u.test(plain)) return Number(plain) <= 12 ? 'number' : undefined;
   if (!/\d|сынып|сыныб|класс|даярл|предшк/iu.test(plain) || counted.test(fold(plain))) return undefined;
   // «9 География» is a lesson, «115/114» are rooms.

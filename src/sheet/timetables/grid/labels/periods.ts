@@ -20,7 +20,7 @@ export const mostPeriods = 16;
 export function periodLabelOf(cell: { readonly text: string; readonly value: unknown }): PeriodLabel | undefined {
   const { text, value } = cell;
   if (text.length > 40 || timeLabelOf(cell)) return undefined;
-  const found = periodsOf(typeof value === 'number' ? value : text);
+  const found = periodsOf(typeof value === 'number' ? value : text.replace(/^(\d{1,2})[.,]0$/u, '$1'));
   if (!found || found.last > mostPeriods || found.last - found.first > 3) return undefined;
   return { ...found, time: typeof value === 'number' ? undefined : timeInside(text) };
 }

@@ -2,7 +2,7 @@ import { oncePerText } from '../../../names/once.ts';
 import { fold } from '../../../words/fold.ts';
 
 /** What a heading says of the column or row under it, where it is no name. */
-export type HeadingWord = 'day' | 'period' | 'time' | 'class' | 'teacher' | 'room' | 'subject' | 'break' | 'count';
+export type HeadingWord = 'day' | 'period' | 'time' | 'class' | 'teacher' | 'room' | 'subject' | 'break' | 'count' | 'week';
 
 const words: readonly (readonly [HeadingWord, RegExp])[] = [
   ['break', /^(?:перемен\p{L}*|узилис\p{L}*|обед\p{L}*|туски ас|тамактану|завтрак|полдник|break|lunch)$/u],
@@ -13,6 +13,7 @@ const words: readonly (readonly [HeadingWord, RegExp])[] = [
   ['room', /^(?:каб\p{L}*|кабинет\p{L}*|№ каб\p{L}*|каб №|ауд|аудитори\p{L}*|болме\p{L}*|room|rooms|к|каб ауд)$/u],
   ['class', /^(?:класс\p{L}*|сынып\p{L}*|групп\p{L}*|топ|топтар|class|classes|group|кл)$/u],
   ['subject', /^(?:предмет\p{L}*|пан|пандер|пани|дисциплин\p{L}*|наименование предмета|название предмета|сабак атауы|сабак аты|пан атауы|subject)$/u],
+  ['week', /^(?:недел\p{L}*|нед|апта|апталар|weeks?|ч з|тип недели|вид недели)$/u],
   ['count', /^(?:часы|часов|кол во часов|сагат|сагаты|сагат саны|итого|всего|барлыгы|жиыны|hours)$/u],
 ];
 
@@ -46,8 +47,8 @@ const weekWord = /(?<!\p{L})(?:недел\p{L}*|нед|апта|аптасы|wee
 export const weekPartOf = oncePerText((text: string): string | undefined => {
   const folded = fold(text);
   if (text.length > 120 || !weekWord.test(folded)) return undefined;
-  if (/числит|чис\./u.test(folded) && !/знам/u.test(folded)) return 'числитель';
-  if (/знам|зн\./u.test(folded) && !/числит/u.test(folded)) return 'знаменатель';
+  if (/числит|(?<!\p{L})числ?(?!\p{L})/u.test(folded) && !/знам/u.test(folded)) return 'числитель';
+  if (/знам|(?<!\p{L})зн(?!\p{L})/u.test(folded) && !/числит/u.test(folded)) return 'знаменатель';
   if (/(?<!\p{L})нечет\p{L}*|(?<!\p{L})так(?!\p{L})\p{L}*/u.test(folded)) return 'нечетная';
   if (/(?<!\p{L})чет(?:н\p{L}*)?(?!\p{L})|(?<!\p{L})жуп(?!\p{L})/u.test(folded)) return 'четная';
   const found = /(?<![\p{L}\d])(\d|i{1,2}|[абав]|перв\p{L}*|втор\p{L}*|бирин\p{L}*|екин\p{L}*|верхн\p{L}*|нижн\p{L}*)["»”]?\s*[-–]?\s*(?:ая|я|ши|шы)?\s*(?:недел\p{L}*|нед|апта\p{L}*|week)(?!\p{L})/u.exec(folded) ?? /(?:недел[яьи]|апта|week)\s*[«"“№]?\s*(\d|i{1,2}|[абв])(?![\p{L}\d])/u.exec(folded);

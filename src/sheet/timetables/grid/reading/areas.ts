@@ -11,7 +11,7 @@ export const areaOfCell = ({ turned }: Plane, cell: PlaneCell): Area => onSheet(
 /** From the first label to the last lesson, headings included. */
 export function areaOfCut({ frame, bottom }: Cut): Area {
   const { plane, heading, names, labels } = frame;
-  const columns = [...labels.days, ...labels.periods, ...labels.times, ...labels.names];
+  const columns = [...labels.days, ...labels.periods, ...labels.times, ...labels.names, ...labels.weeks];
   return onSheet(plane, {
     top: Math.min(heading.row, ...names.flatMap(({ day }) => (day ? [day.cell.row] : []))),
     left: Math.min(names[0]!.left, names[0]!.name.column, ...columns),

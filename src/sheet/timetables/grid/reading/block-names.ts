@@ -5,7 +5,7 @@ import { headingWordOf } from '../labels/words.ts';
 import type { Plane, PlaneCell } from '../plane/plane.ts';
 import type { Cut } from '../slots/cut.ts';
 import { areaOfCut } from './areas.ts';
-import { cellsAbove } from './outside.ts';
+import { cellsAbove, schoolText } from './outside.ts';
 
 /** Whose week a block of days is. */
 export interface BlockName {
@@ -25,6 +25,7 @@ export function blockNameIn(text: string): Pick<BlockName, 'view' | 'text'> | un
   if (word !== undefined && word in views && rest !== '') return { view: views[word as keyof typeof views], text: rest };
   if (classLikeness(text) === 'sure') return { view: 'classes', text };
   if (personLikeness(text) !== undefined) return { view: 'teachers', text };
+  if (schoolText(text) !== undefined && !classIn.test(text)) return undefined;
   const said = classIn.exec(text);
   if (said && text.length <= 120) return { view: 'classes', text: said[1]!.trim() };
   const teacher = /(?:учител\p{L}*|мұғалім\p{L}*|преподавател\p{L}*|педагог\p{L}*)\s+(.+)$/iu.exec(text) ?? /^(.+?)\s+(?:мұғалімнің|мұғалім)/iu.exec(text);

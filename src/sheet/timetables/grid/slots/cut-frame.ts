@@ -1,4 +1,4 @@
-import { headingWordOf, isBreak, isPlaceholder } from '../labels/words.ts';
+import { headingWordOf, isBreak, isPlaceholder, weekPartOf } from '../labels/words.ts';
 import { dayLabelOf } from '../labels/days.ts';
 import { timeLabelOf } from '../labels/times.ts';
 import type { Frame, NameColumns, Unit } from '../frames/frame.ts';
@@ -30,7 +30,7 @@ export function cutFrame(frame: Frame, height?: number): Cut {
   return { frame, tracks, pieces: joinPlaces(frame, said, (name) => tracks.get(name)!.units), known, loose, bottom };
 }
 
-const labelColumns = ({ labels }: Frame): number[] => [...labels.days, ...labels.periods, ...labels.times, ...labels.breaks, ...labels.names];
+const labelColumns = ({ labels }: Frame): number[] => [...labels.days, ...labels.periods, ...labels.times, ...labels.breaks, ...labels.names, ...labels.weeks];
 
 function sorterOf(frame: Frame, tracks: ReadonlyMap<NameColumns, RowTrack>) {
   const byColumn = new Map<number, NameColumns>();
@@ -62,7 +62,7 @@ function firstName(byColumn: ReadonlyMap<number, NameColumns>, cell: PlaneCell):
   return undefined;
 }
 
-const isKnown = (cell: PlaneCell): boolean => isPlaceholder(cell.text) || isBreak(cell.text) || headingWordOf(cell.text) !== undefined || dayLabelOf(cell) !== undefined || timeLabelOf(cell) !== undefined;
+const isKnown = (cell: PlaneCell): boolean => isPlaceholder(cell.text) || isBreak(cell.text) || headingWordOf(cell.text) !== undefined || dayLabelOf(cell) !== undefined || timeLabelOf(cell) !== undefined || (cell.text.length <= 20 && weekPartOf(cell.text) !== undefined);
 
 /** The names once more in the middle of the sheet. */
 const isHeadingAgain = ({ names }: Frame, cell: PlaneCell): boolean => names.some(({ name }) => name.column === cell.column && name.text === cell.text && name !== cell);
