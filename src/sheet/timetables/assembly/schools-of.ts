@@ -4,7 +4,8 @@ import type { SheetTimetables } from '../sheet-timetables.ts';
 import type { Timetable } from '../timetables.ts';
 import type { RawCombined } from './combined.ts';
 import { namedSchools, placesIn } from './named-schools.ts';
-import { callsHub, sameSchools } from './same-schools.ts';
+import { keeping } from './kept.ts';
+import { callsHub, sameSchools, type Registered } from './same-schools.ts';
 import { titlesOf } from './titles.ts';
 import { toldSchools } from './told-schools.ts';
 import { schoolsOfUnnamed } from './unnamed-schools.ts';
@@ -22,10 +23,12 @@ export interface FoundSchools {
   readonly hubs: ReadonlySet<string>;
 }
 
+const registeredIn = keeping((registers: Registers | undefined): Registered | undefined => registers && { schools: recordsOf(registers.schools), units: recordsOf(registers.units) });
+
 /** Which schools the timetables are of: those that they name, and those whom only the sheets are called after. */
 export function schoolsOf(read: readonly SheetTimetables[], combined: readonly RawCombined[], registers: Registers | undefined): FoundSchools {
   const tables = read.flatMap((sheet) => sheet.tables);
-  const registered = registers && { schools: recordsOf(registers.schools), units: recordsOf(registers.units) };
+  const registered = registeredIn(registers);
   const named = namedSchools(read);
   const written = [...named, ...combined.map(({ school }) => school)].filter(({ key }) => key !== '');
   const titled = new Set(tables.filter(({ schoolFrom }) => schoolFrom === 'title' || schoolFrom === 'sheet').map(({ school }) => schoolKey(school)));
