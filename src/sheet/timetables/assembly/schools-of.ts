@@ -78,6 +78,10 @@ const sessionsOf = new WeakMap<Timetable['lessons'], readonly string[]>();
 /** Where the sessions are held. */
 function sessionPlaces(lessons: Timetable['lessons']): readonly string[] {
   let places = sessionsOf.get(lessons);
-  if (!places) sessionsOf.set(lessons, (places = [...new Set(lessons.flatMap(({ kind, place }) => (kind === 'session' ? [place.key] : [])))]));
+  if (!places) {
+    const found = new Set<string>();
+    for (const { kind, place } of lessons) if (kind === 'session') found.add(place.key);
+    sessionsOf.set(lessons, (places = [...found]));
+  }
   return places;
 }
