@@ -4,6 +4,7 @@ import { perRow } from '../../cells/per-row.ts';
 import type { Sheet } from '../../workbook.ts';
 import { dayOfText } from './labels/days.ts';
 import { classLikeness, personLikeness } from './labels/names.ts';
+import { periodLabelOf } from './labels/periods.ts';
 import { timeOfText } from './labels/times.ts';
 import { headingWordOf } from './labels/words.ts';
 
@@ -40,7 +41,7 @@ const signsOf = perRow((row: readonly CellValue[]): RowSigns => {
       if (/^\d/u.test(text)) {
         const number = Number.parseInt(text, 10);
         if (timeOfText(text) !== undefined) best = Math.max(best, ++run);
-        else if (text.length <= 12 && number <= 16) {
+        else if (number <= 16 && (text.length <= 12 || periodLabelOf({ text, value }) !== undefined)) {
           run = number === before + 1 ? run + 1 : 1;
           best = Math.max(best, run);
         }

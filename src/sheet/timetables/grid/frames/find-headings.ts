@@ -69,7 +69,7 @@ function codeHeading(plane: Plane, row: number, cells: readonly PlaneCell[], oth
 
 /** «5 6 7 8 9» are classes, surely where a heading says so. */
 function numberHeading(plane: Plane, row: number, cells: readonly PlaneCell[]): Heading | undefined {
-  const numbers = cells.filter(({ text }) => classLikeness(text) === 'number');
+  const numbers = cells.filter(({ text }) => classLikeness(text) === 'number' || (classLikeness(text) === 'sure' && !/\p{L}/u.test(text)));
   const different = distinct(numbers);
   const [first, last] = [numbers[0]?.column ?? 0, numbers.at(-1)?.column ?? 0];
   // Titles and footnotes stand before or behind.

@@ -60,6 +60,8 @@ function arePeriods(cells: readonly PlaneCell[], titled: boolean): boolean {
   const labels = cells.map((cell) => periodLabelOf(cell));
   const known = labels.filter((label): label is PeriodLabel => label !== undefined);
   if (known.length < labels.length * 0.6 || known.length === 0 || isNumbering(cells)) return false;
+  // «1-4 | 5 | 6» are grades.
+  if (known.some(({ first, last }) => last - first > 1) && known.some(({ first, last }) => last === first)) return false;
   if (known.length === 1) return titled || /сабак|сабақ|урок|пара/iu.test(cells[0]!.text);
   let [good, bad] = [0, 0];
   const starts = new Set([0, 1, known[0]!.first <= 8 ? known[0]!.first : 1]);

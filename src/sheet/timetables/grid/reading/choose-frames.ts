@@ -26,8 +26,11 @@ export function chooseFrames(cuts: readonly Cut[], upright: Plane, sheet: string
       const worth = worthOf(cut, hasDay, view) * (isNamed ? 1 : speaksOfLessons(cut) ? unnamed : 0);
       return { cut, worth: isSaid ? worth + cut.pieces.length / 100 : worth };
     })
-    .filter(({ worth }) => worth > 0)
-    .sort((one, other) => other.worth - one.worth);
+    .filter(({ worth }) => worth > 0);
+  // Blocks of one kind are one reading: small as each of them may be, together they explain the sheet.
+  const together = new Map<string, number>();
+  for (const { cut, worth } of candidates) together.set(kindOf(cut), (together.get(kindOf(cut)) ?? 0) + worth);
+  candidates.sort((one, other) => together.get(kindOf(other.cut))! - together.get(kindOf(one.cut))! || other.worth - one.worth);
   const used = new Set<string>();
   const chosen: Cut[] = [];
   const take = (cut: Cut) => {
@@ -53,6 +56,8 @@ const startsWithSubject = (text: string): boolean => {
   const words = text.trim().split(/\s+/u);
   return [1, 2, 3].some((count) => count < words.length && knownSubject(words.slice(0, count).join(' ')) !== undefined);
 };
+
+const kindOf = ({ frame: { plane, heading, names } }: Cut): string => `${plane.turned} ${heading.kind} ${names.every(({ text }) => /^\d+$/u.test(text))}`;
 
 const isLike = ({ frame }: Cut, { frame: other }: Cut): boolean =>
   frame.plane === other.plane && frame.heading.kind === other.heading.kind && frame.names.length === other.names.length && frame.names[0]!.left === other.names[0]!.left && frame.labels.periods.join() === other.labels.periods.join() && frame.labels.times.join() === other.labels.times.join();
