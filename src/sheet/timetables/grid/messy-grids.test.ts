@@ -34,3 +34,22 @@ describe('a sheet with days and numbers', () => {
   it('is no timetable where nothing in it is a subject', () => expect(lessons(rows(['Сүт көжесі', 'Тары ботқасы', 'Күріш', 'Алма', 'Компот']))).toEqual([]));
   it('is one where its cells are subjects', () => expect(lessons(rows(subjects))).toHaveLength(20));
 });
+
+describe('headings as schools write them', () => {
+  const rows = (names: readonly string[]): Values => [['Күні', '№', ...names], ...week.flatMap((name, at) => [1, 2, 3].map((number) => [number === 1 ? name : '', number, ...names.map((_, column) => subjectAt(at + number + column))]))];
+
+  it('name classes with the number of their pupils', () => {
+    const found = lessons(rows(['1-сынып (9 оқушы)', '2-сынып (12 оқушы)', '3-сынып – 7 уч.']));
+    expect(found).toHaveLength(45);
+    expect([...new Set(found.map(({ classes }) => classes.map(({ key }) => key).join('+')))]).toEqual(['1', '2', '3']);
+  });
+
+  it('have the time below the number, over days of each class; the title above is the school', () => {
+    const across = [1, 2, 3, 4].map((number) => `${number} сабақ\n${7 + number}:30-${8 + number}:15`);
+    const values: Values = [['№ 2 ЖББМ'], ['Сынып', 'Күні', ...across], ...['7', '8'].flatMap((name, at) => week.map((day, row) => [row === 0 ? name : '', day, ...across.map((_, column) => `${subjectAt(at + row + column)}, Тұрланов А.Б.`)]))];
+    const found = lessons(values);
+    expect(found).toHaveLength(40);
+    expect(new Set(found.map(({ place }) => place.name))).toEqual(new Set(['№ 2 ЖББМ']));
+    expect(found.find(({ classes, day, period }) => classes[0]!.key === '8' && day === 2 && period === 3)).toMatchObject({ start: 10 * 60 + 30, end: 11 * 60 + 15, subject: { name: subjectAt(4) } });
+  });
+});

@@ -69,7 +69,7 @@ const preparatory = /мектепалды|предшкол|даярлық|дая
 const quotes = /["«»“”„'’‘`]/gu;
 
 function read(text: string, others: readonly string[]): readonly OwnName[] {
-  const plain = plainText(text).replace(/\n/gu, ', ');
+  const plain = withoutPupils(plainText(text)).replace(/\n/gu, ', ');
   if (saysNothing(plain)) return [];
   if (plain.length > longest) return [unknown(plain)];
   const worded = classWord.test(plain);
@@ -82,6 +82,11 @@ function read(text: string, others: readonly string[]): readonly OwnName[] {
   if (names.length === 1) return [{ ...names[0]!, name: plain }];
   return names.length > 1 ? names : [(worded || /[("]|^\d+-\d/u.test(plain) ? withProfile(bare, plain) : undefined) ?? unknown(plain)];
 }
+
+const pupils = /[\s,;:(–—-]*(?:(?:оқушы|балалар|бала|учащихся|уч-ся|учеников)\p{L}*\s*(?:саны)?\s*[-–:]?\s*\d{1,3}|\d{1,3}\s*[-–]?\s*(?:оқушы\p{L}*|бала\p{L}*|учащ\p{L}*|учен\p{L}*|уч-ся|уч\.?|чел(?:овек)?\.?))\s*\)?\s*$/iu;
+
+/** «1-сынып (9 оқушы)», «5 класс – 12 уч.»: how many pupils a class has is no part of its name. */
+const withoutPupils = (text: string): string => (/\d[^\d]+\d/u.test(text) ? text.replace(pupils, '').trim() || text : text);
 
 /** «10 "М" класс, медицинский»: what a class is called besides is a part of its name. */
 function withProfile(bare: string, name: string): OwnName | undefined {

@@ -18,8 +18,9 @@ export function cutFrame(frame: Frame, height?: number): Cut {
   const tracks = rowTracks(frame, height);
   const bottom = Math.max(frame.top, ...[...new Set(tracks.values())].map(({ units }) => units.at(-1)?.bottom ?? 0));
   const sorter = sorterOf(frame, tracks);
-  const [known, loose]: [PlaneCell[], PlaneCell[]] = [[...frame.asides], []];
   const [left, right] = [Math.min(frame.names[0]!.left, ...labelColumns(frame)), Math.max(frame.names.at(-1)!.right, ...labelColumns(frame))];
+  // What stands before the labels is a title of more than this frame.
+  const [known, loose]: [PlaneCell[], PlaneCell[]] = [frame.asides.filter(({ column }) => column >= left), []];
   for (const row of linesBetween(frame.plane, frame.top, bottom))
     for (const cell of cellsIn(frame.plane, row)) if (cell.column >= left && cell.column <= right) sorter.sort(cell, known, loose);
   const said = [...sorter.places.values()].filter(({ cells }) => {
