@@ -2,7 +2,7 @@ import { dayLabelOf, fullDay, type DayLabel } from '../labels/days.ts';
 import { classLikeness } from '../labels/names.ts';
 import { mostPeriods, periodLabelOf, type PeriodLabel } from '../labels/periods.ts';
 import { timeLabelOf } from '../labels/times.ts';
-import { headingWordOf, weekPartOf } from '../labels/words.ts';
+import { headingWordOf, shiftOf, weekPartOf } from '../labels/words.ts';
 import { weekOf } from '../../values/week.ts';
 import { cellsOfColumn, type Plane, type PlaneCell } from '../plane/plane.ts';
 
@@ -33,7 +33,7 @@ const headingAbove = (plane: Plane, column: number, top: number) => cellsOfColum
  */
 export function labelKindOf(plane: Plane, column: number, top: number, bottom: number): LabelKind | undefined {
   const words = headingAbove(plane, column, top);
-  const all = cellsOfColumn(plane, column, top, bottom).filter(({ text }) => headingWordOf(text) === undefined);
+  const all = cellsOfColumn(plane, column, top, bottom).filter(({ text }) => headingWordOf(text) === undefined && shiftOf(text) === undefined);
   if (words.includes('break')) return 'breaks';
   if (all.length === 0) return undefined;
   if (share(all, (cell) => dayLabelOf(cell) !== undefined) >= 0.6 || spelledDays(all).length > 0) return 'days';
@@ -70,10 +70,12 @@ function arePeriods(cells: readonly PlaneCell[], titled: boolean): boolean {
     if (!before || (label.first === before.first && label.last === before.last)) continue;
     if (label.first === before.last + 1) good += 1;
     else if (starts.has(label.first) && label.first < before.first) good += 0.5;
+    else if (label.first > before.last && label.first <= before.last + 2) good += 0.3;
     // The second shift may begin with 6, 7 or 8.
     else if (label.first >= 6 && label.first <= 8 && known[at + 1]?.first === label.last + 1) starts.add(label.first);
     else bad++;
   }
+  if (titled && bad === 0 && known.every(({ first }) => first === known[0]!.first)) return true;
   return good >= 1 && bad <= (good + bad) * 0.3;
 }
 

@@ -18,18 +18,21 @@ const labelled = <Said>(cells: readonly PlaneCell[], read: (cell: PlaneCell) => 
     return said === undefined ? [] : [{ cell, top: cell.row, bottom: bottomOf(cell), said }];
   });
 
-export const periodLabels = (plane: Plane, column: number | undefined, top: number, bottom: number): RowLabel<PeriodLabel>[] =>
-  column === undefined ? [] : joined(labelled(cellsOfColumn(plane, column, top, bottom), periodLabelOf), (one, other) => one.first === other.first && one.last === other.last);
+export const periodLabels = (plane: Plane, column: number | undefined, top: number, bottom: number, stops: ReadonlySet<number> = none): RowLabel<PeriodLabel>[] =>
+  column === undefined ? [] : joined(labelled(cellsOfColumn(plane, column, top, bottom), periodLabelOf), stops, (one, other) => one.first === other.first && one.last === other.last);
 
-export const timeLabels = (plane: Plane, column: number | undefined, top: number, bottom: number): RowLabel<TimeLabel>[] =>
-  column === undefined ? [] : joined(labelled(cellsOfColumn(plane, column, top, bottom), timeLabelOf), (one, other) => one.start === other.start);
+export const timeLabels = (plane: Plane, column: number | undefined, top: number, bottom: number, stops: ReadonlySet<number> = none): RowLabel<TimeLabel>[] =>
+  column === undefined ? [] : joined(labelled(cellsOfColumn(plane, column, top, bottom), timeLabelOf), stops, (one, other) => one.start === other.start);
 
-/** A number that stands in each row of its period is one label. */
-function joined<Said>(labels: readonly RowLabel<Said>[], same: (one: Said, other: Said) => boolean): RowLabel<Said>[] {
+/** No day begins between the rows. */
+const none: ReadonlySet<number> = new Set();
+
+/** A number that stands in each row of its period is one label; a new day has a number of its own. */
+function joined<Said>(labels: readonly RowLabel<Said>[], stops: ReadonlySet<number>, same: (one: Said, other: Said) => boolean): RowLabel<Said>[] {
   const found: RowLabel<Said>[] = [];
   for (const label of labels) {
     const before = found.at(-1);
-    if (before && label.top === before.bottom + 1 && same(before.said, label.said)) found[found.length - 1] = { ...before, bottom: label.bottom };
+    if (before && label.top === before.bottom + 1 && !stops.has(label.top) && same(before.said, label.said)) found[found.length - 1] = { ...before, bottom: label.bottom };
     else found.push(label);
   }
   return found;

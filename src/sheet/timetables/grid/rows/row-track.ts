@@ -61,12 +61,14 @@ const isBannerCell = (plane: Frame['plane'], column: number, row: number): boole
 function trackOf(frame: Frame, { day, period, time, week }: Followed, banners: readonly Banner[], height: number | undefined): Unit[] {
   const { plane, top, bottom, heading } = frame;
   const pauses = new Set(banners.flatMap(({ row, pause }) => (pause ? [row] : [])));
-  const times = timeLabels(plane, time, top, bottom).filter((label) => !pauses.has(label.top));
-  const labels: RowLabels = { days: dayLabels(plane, day, heading.row, bottom), periods: periodLabels(plane, period, top, bottom), times, banners };
+  const days = dayLabels(plane, day, heading.row, bottom);
+  const stops = new Set(days.map((label) => label.top));
+  const times = timeLabels(plane, time, top, bottom, stops).filter((label) => !pauses.has(label.top));
+  const labels: RowLabels = { days, periods: periodLabels(plane, period, top, bottom, stops), times, banners };
   const units = unitsOf(plane, labels, top, bottom, height);
-  const days = dayStarts(labels, units);
+  const starts = dayStarts(labels, units);
   const rows = byWeeks(plane, units, week);
-  return shifted(rows.map((unit) => told(frame, unit, days, banners)), units, days);
+  return shifted(rows.map((unit) => told(frame, unit, starts, banners)), units, starts);
 }
 
 function told({ plane, labels }: Frame, unit: RowUnit & { readonly week?: string }, days: readonly DayStart[], banners: readonly Banner[]): Unit {
