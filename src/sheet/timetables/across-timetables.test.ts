@@ -44,6 +44,16 @@ describe('a set of lessons with its small tables', () => {
   it('is the same answer when nothing has changed', () => expect(read(workbook)).toBe(read(workbook)));
 });
 
+describe('a combined class in two columns', () => {
+  const days = ['Дүйсенбі', 'Сейсенбі', 'Сәрсенбі', 'Бейсенбі', 'Жұма'];
+  const grid = (teacher: string): Values => [['Күні', '№', '1 сынып', '2 сынып'], ...days.flatMap((day) => [1, 2].map((number) => [number === 1 ? day : '', number, 'Математика\nТұрланов А.Б.', `Музыка\n${teacher}`]))];
+
+  it('is known by the teacher whom both have all the week', () => {
+    expect(of({ А: grid('Тұрланов А.Б.') }).data.combined).toEqual([{ school: '', grades: [1, 2] }]);
+    expect(of({ А: grid('Оспанова Ш.Е.') }).data.combined).toEqual([]);
+  });
+});
+
 describe('schools of timetables', () => {
   it('spelled in several ways are one, also in the small tables', () => {
     const { data, schools } = of({

@@ -1,4 +1,5 @@
 import type { CombinedGrades, TimetableData } from '../../../domain/timetable/data.ts';
+import { gradesOfOneTeacher } from '../../../domain/timetable/grades-of-one-teacher.ts';
 import type { Named } from '../../../domain/timetable/lesson.ts';
 import type { Registers } from '../../registers/registers.ts';
 import { proposalsOf } from '../people/proposals.ts';
@@ -59,21 +60,24 @@ function dataJoiner() {
   const combinedOf = keeping((combined: readonly RawCombined[], { schools }: Renames, only: Named | undefined): readonly CombinedGrades[] =>
     combined.map(({ school, grades }) => ({ school: school.key === '' ? (only?.key ?? '') : (schools.get(school.key)?.key ?? school.key), grades })),
   );
+  const together = sameIfEqual((found: readonly CombinedGrades[]) => JSON.stringify(found));
+  const allCombined = joining<CombinedGrades>();
   return (tables: readonly Timetable[], small: readonly SmallTable[], renames: Renames, only: Named | undefined, combined: readonly RawCombined[]): TimetableData<ReadLesson> => {
+    const lessons = lessonLists(shownTables(tables).map((table) => table.lessons));
     const of = <Kind extends SmallKind>(kind: Kind) => {
       const join = smallLists.get(kind) ?? joining();
       smallLists.set(kind, join);
       return join(small.filter((table) => table.kind === kind).map((table) => renamedRecords(table, renames, only))) as readonly SmallRecords[Kind][];
     };
     return {
-      lessons: lessonLists(shownTables(tables).map((table) => table.lessons)),
+      lessons,
       bells: bellsForAll(of('bells'), placesOf(tables)),
       journeys: of('journeys'),
       rooms: of('rooms'),
       classes: of('schoolClasses'),
       unavailable: of('unavailable'),
       curriculum: of('curriculum'),
-      combined: combinedOf(combined, renames, only),
+      combined: allCombined([combinedOf(combined, renames, only), together(gradesOfOneTeacher(lessons))]),
       buses: of('buses'),
       tests: of('tests'),
     };
