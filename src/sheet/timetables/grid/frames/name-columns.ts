@@ -49,12 +49,12 @@ const isPart = (text: string): boolean => ['room', 'teacher', 'subject'].include
 function withoutSideNotes(plane: Plane, spans: Span[], row: number, top: number): Span[] {
   const widths = spans.map(({ left, right }) => right - left + 1);
   spans.forEach((span, at) => {
-    const others = widths.filter((_, other) => other !== at);
-    const usual = others.length > 0 ? Math.max(...others.filter((width) => others.filter((same) => same === width).length * 2 >= others.length || others.length < 3), mostCommon(others)) : loneWidth(plane, span, row, top);
-    const least = Math.max(rightOf(span.name), span.left);
     const next = spans[at + 1];
     // Between two names of one block everything is the first one's.
     if (next && next.left === span.right + 1) return;
+    const others = widths.filter((_, other) => other !== at);
+    const usual = others.length > 0 ? usualWidth(others) : loneWidth(plane, span, row, top);
+    const least = Math.max(rightOf(span.name), span.left);
     span.right = Math.max(least, Math.min(span.right, span.left + usual - 1));
   });
   return spans;
@@ -72,10 +72,12 @@ const holdsRooms = (plane: Plane, column: number, top: number): boolean => {
   return cells.length > 0 && cells.every(({ text }) => roomLikeness(text) !== undefined || text.length <= 12);
 };
 
-function mostCommon(numbers: readonly number[]): number {
+/** The widest that at least half of the names have, or else the width that most have. */
+function usualWidth(widths: readonly number[]): number {
   const counts = new Map<number, number>();
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-  return [...counts].sort((one, other) => other[1] - one[1] || one[0] - other[0])[0]?.[0] ?? 1;
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  const mostCommon = [...counts].sort((one, other) => other[1] - one[1] || one[0] - other[0])[0]?.[0] ?? 1;
+  return Math.max(mostCommon, ...[...counts].flatMap(([width, count]) => (count * 2 >= widths.length || widths.length < 3 ? [width] : [])));
 }
 
 /** The rows between the names and the body: classes of a grade, subgroups of a class, what each column is for. */
