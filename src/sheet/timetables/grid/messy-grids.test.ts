@@ -53,3 +53,18 @@ describe('headings as schools write them', () => {
     expect(found.find(({ classes, day, period }) => classes[0]!.key === '8' && day === 2 && period === 3)).toMatchObject({ start: 10 * 60 + 30, end: 11 * 60 + 15, subject: { name: subjectAt(4) } });
   });
 });
+
+describe('a grid of teachers with a column of their subjects', () => {
+  const teachers = [['Оспанова Ш.Е.', 'Физика'], ['Тұрланов А.Б.', 'Химия, биология'], ['Есенова Ж.Б.', 'Музыка']] as const;
+  const values: Values = [
+    ['№', 'Мұғалім', 'Пәні', ...week.flatMap((day) => [day, '', ''])],
+    ['', '', '', ...week.flatMap(() => [1, 2, 3])],
+    ...teachers.map(([name, subject], at) => [at + 1, name, subject, ...week.flatMap((_, day) => [1, 2, 3].map((number) => ((day + number) % 3 === at ? '' : `${5 + ((day + number + at) % 4)}А`)))]),
+  ];
+
+  it('has the subject in each lesson, unless a teacher has several', () => {
+    const found = lessons(values);
+    expect(found).toHaveLength(30);
+    expect(new Set(found.map(({ teachers: [teacher], subject }) => `${teacher!.name}: ${subject.name}`))).toEqual(new Set(['Оспанова Ш.Е.: Физика', 'Тұрланов А.Б.: ', 'Есенова Ж.Б.: Музыка']));
+  });
+});

@@ -27,6 +27,8 @@ export interface PlacedPiece {
   readonly slot: Slot;
   readonly names: readonly { readonly text: string; readonly cell: PlaneCell | undefined }[];
   readonly day: number | undefined;
+  /** What the teacher teaches whose week it is. */
+  readonly subject?: string | undefined;
 }
 
 /**
@@ -36,7 +38,7 @@ export interface PlacedPiece {
  * Returns  the lesson; names have their keys, the school's key is that of its text
  * Refuses  nothing: what is not told stays blank
  */
-export function lessonOf(said: SlotLesson, { piece, slot, names, day }: PlacedPiece, { sheet, view, place, outside, classes }: Surroundings): ReadLesson {
+export function lessonOf(said: SlotLesson, { piece, slot, names, day, subject }: PlacedPiece, { sheet, view, place, outside, classes }: Surroundings): ReadLesson {
   const [first, last] = [piece.units[0]!, piece.units.at(-1)!];
   const texts = view === 'classes' ? [...names.map(({ text }) => text), ...said.classes] : said.classes;
   const lastPeriod = last.last !== undefined && last.last !== first.first ? { lastPeriod: last.last } : {};
@@ -49,7 +51,7 @@ export function lessonOf(said: SlotLesson, { piece, slot, names, day }: PlacedPi
     week: said.week ?? weekOfUnits(piece.units) ?? outside.week ?? '',
     dates: datesOf(piece, outside),
     kind: outside.session ? 'session' : 'regular', online: said.online ?? false,
-    subject: subjectOf(said.subject),
+    subject: subjectOf(said.subject === '' ? (subject ?? '') : said.subject),
     teachers: (view === 'teachers' ? names.map(({ text }) => text) : said.teachers).flatMap(teachersOf),
     rooms: (view === 'rooms' ? names.map(({ text }) => text) : said.rooms).flatMap(roomsOf),
     pupils: undefined, stream: '', language: undefined,

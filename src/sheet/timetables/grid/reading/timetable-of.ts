@@ -16,6 +16,7 @@ import { axesOf } from './axes.ts';
 import type { BlockName } from './block-names.ts';
 import { lessonOf, type PlacedPiece, type Surroundings } from './lesson-of-piece.ts';
 import type { Outside } from './outside.ts';
+import { subjectsBeside } from './subject-beside.ts';
 
 /** A cut with what is told outside of it. */
 export interface PlacedCut {
@@ -44,7 +45,10 @@ const keysOf = { classes: (text: string) => classNamesOf(text, '').map(({ key })
 export function timetableOf(sheet: Sheet, { view, layout, cuts }: Group, correction?: TimetableCorrection): Timetable {
   const withHidden = correction?.withHidden ?? false;
   const classes = [...new Set(cuts.flatMap(({ cut, block }) => (view !== 'classes' ? [] : block ? [block.text] : cut.frame.names.map(({ text }) => text))))];
-  const placed = cuts.flatMap((one) => one.cut.pieces.flatMap((piece) => seenPiece(piece, withHidden)).map((piece) => ({ one, placed: placedPiece(one, piece) })));
+  const placed = cuts.flatMap((one) => {
+    const subjectOf = subjectsBeside(one.cut.frame);
+    return one.cut.pieces.flatMap((piece) => seenPiece(piece, withHidden)).map((piece) => ({ one, placed: { ...placedPiece(one, piece), subject: subjectOf(piece.names[0]!) } }));
+  });
   const habits = habitsOf(placed.map(({ placed: { slot } }) => slot), view, correction?.order);
   const lessons: ReadLesson[] = [];
   const lost: PlaneCell[] = cuts.flatMap(({ cut }) => cut.loose.filter(({ hidden }) => withHidden || !hidden));
