@@ -61,12 +61,15 @@ function isListHeading(row: readonly CellValue[]): boolean {
   return once.size >= 4 && once.has('day') && (once.has('subject') || once.has('teacher')) && words.filter((word) => word === 'subject').length <= 1 && words.filter((word) => word === 'teacher').length <= 1;
 }
 
+/** Two letters tell most names of people from weekdays before anything is taken apart. */
+const beginsAsDay = /^(?:["«(]|\d|п[онят\s.]|в[тос\s.]|с[рубәаес\s.]|ч[ет\s.]|д[үус\s.]|б[ес\s.]|ж[ұуемс\s.]|mo|tu|we|th|fr|sa|su)/iu;
+
 function sign(text: string, classes: Set<string>, days: Set<number>, people: Set<string>) {
   if (classes.size < 3 && /\d/u.test(text) && (classLikeness(text) ?? 'number') !== 'number') classes.add(text);
   else if (/^\p{L}|\d\s+\p{L}/u.test(text)) {
-    const day = days.size < 3 ? dayOfText(text) : undefined;
+    const day = days.size < 3 && beginsAsDay.test(text) ? dayOfText(text) : undefined;
     if (day) days.add(day.day);
-    else if (people.size < 3 && /\.|\s/u.test(text) && personLikeness(text) === 'sure') people.add(text);
+    else if (people.size < 2 && /\p{Lu}\.|\s\p{Lu}\p{Ll}+\s\p{Lu}/u.test(text) && personLikeness(text) === 'sure') people.add(text);
   }
 }
 

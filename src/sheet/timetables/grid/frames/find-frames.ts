@@ -73,7 +73,8 @@ function frameUnder(plane: Plane, heading: Heading, last: number, said: Partial<
   const taken = new Set([...labels.days, ...labels.periods, ...labels.times, ...labels.breaks, ...labels.names, ...labels.weeks]);
   const names = nameColumnsOf(plane, heading, top, last, taken).filter(({ left }) => !taken.has(left)).map((each) => ({ ...each, day: each.day ?? dayOver(plane, heading, each) }));
   if (names.length === 0) return undefined;
-  const asides = linesBetween(plane, heading.row, top - 1).flatMap((row) => cellsIn(plane, row)).filter((cell) => cell.column >= Math.max(heading.reach?.[0] ?? 0, leftOf(heading) - beside) && cell.column <= names.at(-1)!.right && !names.some(({ name }) => name === cell));
+  const own = new Set(names.map(({ name }) => name));
+  const asides = linesBetween(plane, heading.row, top - 1).flatMap((row) => cellsIn(plane, row)).filter((cell) => cell.column >= Math.max(heading.reach?.[0] ?? 0, leftOf(heading) - beside) && cell.column <= names.at(-1)!.right && !own.has(cell));
   return { plane, heading, names, labels: followedLabels(labels, names), top, bottom: last, asides };
 }
 

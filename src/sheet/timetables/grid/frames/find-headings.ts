@@ -18,8 +18,11 @@ const looked = 12;
  * Refuses  nothing
  */
 export function findHeadings(plane: Plane): Heading[] {
-  return plane.lines.flatMap((row) => headingsOf(plane, row, cellsIn(plane, row)));
+  return plane.lines.flatMap((row) => headingsOf(plane, row, cellsIn(plane, row))).filter(({ names }) => names.length <= mostNames);
 }
+
+/** No school has more classes, teachers or rooms: more names are the rows of a list. */
+const mostNames = 400;
 
 export const headingsOf = (plane: Plane, row: number, cells: readonly PlaneCell[]): Heading[] => [...[classHeading, teacherHeading, roomHeading].flatMap((look) => look(plane, row, cells) ?? []), ...[dayHeading(row, cells) ?? []].flat()];
 

@@ -47,17 +47,24 @@ const isPart = (text: string): boolean => ['room', 'teacher', 'subject'].include
 
 /** The last name of a row of names is no wider than the others are. */
 function withoutSideNotes(plane: Plane, spans: Span[], row: number, top: number): Span[] {
-  const widths = spans.map(({ left, right }) => right - left + 1);
+  const widths = new Map<number, number>();
+  for (const { left, right } of spans) widths.set(right - left + 1, (widths.get(right - left + 1) ?? 0) + 1);
   spans.forEach((span, at) => {
     const next = spans[at + 1];
     // Between two names of one block everything is the first one's.
     if (next && next.left === span.right + 1) return;
-    const others = widths.filter((_, other) => other !== at);
-    const usual = others.length > 0 ? usualWidth(others) : loneWidth(plane, span, row, top);
-    const least = Math.max(rightOf(span.name), span.left);
-    span.right = Math.max(least, Math.min(span.right, span.left + usual - 1));
+    const usual = spans.length > 1 ? usualWidth(widths, span.right - span.left + 1, spans.length - 1) : loneWidth(plane, span, row, top);
+    span.right = Math.max(rightOf(span.name), span.left, Math.min(span.right, span.left + usual - 1));
   });
   return spans;
+}
+
+/** The widest that at least half of the other names have, or else the width that most have. */
+function usualWidth(widths: ReadonlyMap<number, number>, own: number, others: number): number {
+  const rest = [...widths].map(([width, count]) => [width, count - (width === own ? 1 : 0)] as const).filter(([, count]) => count > 0);
+  const common = rest.filter(([, count]) => count * 2 >= others || others < 3).map(([width]) => width);
+  const most = rest.reduce((one, other) => (other[1] > one[1] || (other[1] === one[1] && other[0] < one[0]) ? other : one));
+  return Math.max(most[0], ...common);
 }
 
 /** A name alone has the columns that its headings name. */
@@ -71,14 +78,6 @@ const holdsRooms = (plane: Plane, column: number, top: number): boolean => {
   const cells = cellsOfColumn(plane, column, top, top + 60);
   return cells.length > 0 && cells.every(({ text }) => roomLikeness(text) !== undefined || text.length <= 12);
 };
-
-/** The widest that at least half of the names have, or else the width that most have. */
-function usualWidth(widths: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
-  const mostCommon = [...counts].sort((one, other) => other[1] - one[1] || one[0] - other[0])[0]?.[0] ?? 1;
-  return Math.max(mostCommon, ...[...counts].flatMap(([width, count]) => (count * 2 >= widths.length || widths.length < 3 ? [width] : [])));
-}
 
 /** The rows between the names and the body: classes of a grade, subgroups of a class, what each column is for. */
 function under(plane: Plane, heading: Heading, { name, left, right }: Span, top: number, bottom: number): NameColumns[] {

@@ -40,17 +40,20 @@ function sorterOf(frame: Frame, tracks: ReadonlyMap<NameColumns, RowTrack>) {
   const lines = new Map([...new Set(tracks.values())].map((track) => [track, byRow(track.units)] as const));
   const banners = new Set([...tracks.values()][0]?.banners.flatMap(({ cells }) => cells) ?? []);
   const places = new Map<string, Place>();
+  // The names may stand once more in the middle of the sheet.
+  const headings = new Map(frame.names.map(({ name }) => [name.column, name] as const));
+  const isHeadingAgain = (cell: PlaneCell) => headings.get(cell.column)?.text === cell.text;
   const unitAt = (name: NameColumns, row: number) => lines.get(tracks.get(name)!)!.get(row);
   const sort = (cell: PlaneCell, known: PlaneCell[], loose: PlaneCell[]) => {
     const name = byColumn.get(cell.column) ?? firstName(byColumn, cell);
     if (banners.has(cell) || (labelled.has(cell.column) && !name)) known.push(cell);
     else if (!name || labelled.has(cell.column)) (isKnown(cell) ? known : loose).push(cell);
-    else if (isHeadingAgain(frame, cell)) known.push(cell);
+    else if (isHeadingAgain(cell)) known.push(cell);
     else {
       const unit = unitAt(name, cell.row);
       if (!unit) (isKnown(cell) ? known : loose).push(cell);
       else if (isBreak(cell.text)) known.push(cell);
-      else placeOf(places, frame, name, unit).cells.push(cell);
+      else placeOf(places, name, unit).cells.push(cell);
     }
   };
   return { sort, places };
@@ -65,17 +68,14 @@ function firstName(byColumn: ReadonlyMap<number, NameColumns>, cell: PlaneCell):
 
 const isKnown = (cell: PlaneCell): boolean => isPlaceholder(cell.text) || isBreak(cell.text) || headingWordOf(cell.text) !== undefined || dayLabelOf(cell) !== undefined || timeLabelOf(cell) !== undefined || (cell.text.length <= 20 && weekPartOf(cell.text) !== undefined);
 
-/** The names once more in the middle of the sheet. */
-const isHeadingAgain = ({ names }: Frame, cell: PlaneCell): boolean => names.some(({ name }) => name.column === cell.column && name.text === cell.text && name !== cell);
-
 function byRow(units: readonly Unit[]): Map<number, Unit> {
   const rows = new Map<number, Unit>();
   for (const unit of units) for (let row = unit.top; row <= unit.bottom; row++) rows.set(row, unit);
   return rows;
 }
 
-function placeOf(places: Map<string, Place>, { names }: Frame, name: NameColumns, unit: Unit): Place {
-  const key = `${names.indexOf(name)} ${unit.top}`;
+function placeOf(places: Map<string, Place>, name: NameColumns, unit: Unit): Place {
+  const key = `${name.left} ${unit.top}`;
   let place = places.get(key);
   if (!place) places.set(key, (place = { name, unit, cells: [] }));
   return place;
