@@ -44,7 +44,8 @@ export function buildWeeks(report: WeekReport) {
   return (source: ReportSource, language: Language): Result<readonly NewSheet[], KnownProblem> => {
     const read = timetableSource(source);
     if (!read.ok) return read;
-    const { who } = source.wishes;
+    // The pane knows a class or a room by two lines: its school, and its own key.
+    const who = source.wishes.who?.replace('\n', ' ');
     const found = report.all(read.value).filter(({ key }) => who === undefined || key === who);
     if (found.length === 0) return refuse({ code: 'not-in-timetables', args: { who: who ?? '' } });
     const page = weekPage(read.value);

@@ -14,7 +14,7 @@ export const classWeek: Report<'class-week'> = {
   build: buildWeeks({
     id: 'class-week',
     words: strings,
-    all: ({ data: { lessons }, schoolName }) => grouped(lessons, ({ classes }) => classes.map(({ key, name, school }) => ({ key, name: [name, schoolName(school)].filter((part) => part !== '').join(', ') }))),
+    all: ({ data: { lessons }, schoolName }) => grouped(lessons, ({ classes }) => classes.filter(({ key }) => key !== '').map(({ key, name, school }) => ({ key: `${school} ${key}`, name: [name, schoolName(school)].filter((part) => part !== '').join(', ') }))),
     tells: ({ group, subject, teachers, rooms, place, classes }, words) => [
       subject.name, group?.part ?? '', namesOf(teachers), rooms.length > 0 ? words.room(namesOf(rooms)) : '', classes.every(({ school }) => school === place.key) ? '' : place.name,
     ],
