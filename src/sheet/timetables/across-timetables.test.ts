@@ -54,6 +54,26 @@ describe('a combined class in two columns', () => {
   });
 });
 
+describe('a school that has its week by classes without teachers, and by teachers', () => {
+  const days = ['Дүйсенбі', 'Сейсенбі', 'Сәрсенбі', 'Бейсенбі', 'Жұма'];
+  const names = ['7А', '8А', '9А'];
+  const subjects = ['Физика', 'Музыка', 'Химия'];
+  const teachers = ['Тұрланов А.Б.', 'Оспанова Ш.Е.', 'Есенова Ж.Б.'];
+  const at = (column: number, day: number, number: number) => (column + day + number) % 3;
+  const classes: Values = [['Күні', '№', ...names], ...days.flatMap((day, row) => [1, 2, 3].map((number) => [number === 1 ? day : '', number, ...names.map((_, column) => subjects[at(column, row, number)]!)]))];
+  const grid: Values = [['Күні', '№', ...teachers], ...days.flatMap((day, row) => [1, 2, 3].map((number) => [number === 1 ? day : '', number, ...teachers.map((_, teacher) => names.find((_, column) => at(column, row, number) === teacher)!)]))];
+
+  it('has the teachers of the one in the lessons of the other, also after an edit', () => {
+    const sheets = sheetsOf({ Сыныптар: classes, Мұғалімдер: grid });
+    const before = read(sheets).data.lessons;
+    expect(before).toHaveLength(45);
+    expect(new Set(before.map(({ subject, teachers: [teacher] }) => `${subject.name}: ${teacher?.name}`))).toEqual(new Set(subjects.map((subject, index) => `${subject}: ${teachers[index]}`)));
+    const edited = sheetOf(classes.map((row, index) => (index === 5 ? [...row.slice(0, 2), 'Алгебра', ...row.slice(3)] : row)), { name: 'Сыныптар' });
+    const after = read([edited, sheets[1]!]).data.lessons;
+    expect(after.filter((lesson, index) => lesson !== before[index])).toHaveLength(1);
+  });
+});
+
 describe('schools of timetables', () => {
   it('spelled in several ways are one, also in the small tables', () => {
     const { data, schools } = of({

@@ -16,6 +16,7 @@ import { placesIn } from './named-schools.ts';
 import { renamingTables } from './renamed-tables.ts';
 import { shiftKey, type Renames } from './renames.ts';
 import { schoolsOf, type FoundSchools } from './schools-of.ts';
+import { completingTeachers } from './teachers-of-views.ts';
 import { shownTables } from './shown-tables.ts';
 
 export type Assembler = (read: readonly SheetTimetables[], registers: Registers | undefined, decisions: readonly PersonDecision[]) => Timetables;
@@ -23,14 +24,14 @@ export type Assembler = (read: readonly SheetTimetables[], registers: Registers 
 /** Puts timetables of the sheets of one workbook together, again and again: what an edit has not touched stays the same object. */
 export function assembler(): Assembler {
   const keptRenames = sameIfEqual(({ schools, people, shifts }: Renames): string => JSON.stringify([[...schools].filter(([key, school]) => key !== school.key), [...people], [...shifts]]));
-  const [combinedOf, renamedTables, dataOf] = [keeping(combinedIn), renamingTables(), dataJoiner()];
+  const [combinedOf, renamedTables, completed, dataOf] = [keeping(combinedIn), renamingTables(), completingTeachers(), dataJoiner()];
   return (read, registers, decisions) => {
     const raw = read.flatMap(({ tables }) => tables);
     const small = read.flatMap((sheet) => sheet.small);
     const combined = combinedOf(registers);
     const { homes, only, schools, ...named } = schoolsOf(read, combined, registers);
     const renames = keptRenames({ schools, people: unitedPeople(decisions), shifts: shiftsOf(small, schools, only ?? noSchool) });
-    const tables = renamedTables(raw, renames, homes);
+    const tables = completed(renamedTables(raw, renames, homes));
     const data = dataOf(tables, small, renames, only, combined);
     let proposals: readonly PersonProposal[] | undefined;
     return {
