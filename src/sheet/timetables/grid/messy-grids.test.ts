@@ -32,6 +32,11 @@ describe('a sheet with days and numbers', () => {
   const rows = (texts: readonly string[]): Values => [['Апталық ас мәзірі', ''], ['№', ...week], ...[1, 2, 3, 4].map((number) => [number, ...week.map((_, at) => texts[(at + number) % texts.length]!)])];
 
   it('is no timetable where nothing in it is a subject', () => expect(lessons(rows(['Сүт көжесі', 'Тары ботқасы', 'Күріш', 'Алма', 'Компот']))).toEqual([]));
+  it('is no timetable where classes only have their teachers, dates or places', () => {
+    const people = ['Тұрланов А.Б.', 'Оспанова Ш.Е.', 'Есенова Ж.Б.', 'Қалиев Ә.Ж.', 'Рысбеков М.А.'];
+    expect(lessons([['График дежурства по школе'], ['День', 'Дежурный класс', 'Дежурный учитель', 'Дежурный администратор'], ...['Понедельник', 'Вторник', 'Среда', 'Четверг', 'Пятница'].map((day, at) => [day, `${5 + at} кл`, people[at]!, people[(at + 2) % 5]!])])).toEqual([]);
+    expect(lessons([['План мероприятий'], ['№', 'Мероприятие', 'Дата', 'Время', 'Класс', 'Ответственный'], ...['Линейка', 'Турнир по шахматам', 'День языков'].map((event, at) => [at + 1, event, `${11 + at}.09.2026`, '9:00', `${1 + 2 * at}-9`, people[at]!])])).toEqual([]);
+  });
   it('is one where its cells are subjects', () => expect(lessons(rows(subjects))).toHaveLength(20));
 });
 

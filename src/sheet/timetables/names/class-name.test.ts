@@ -9,6 +9,13 @@ describe('the name of a class', () => {
     expect(isClassName(text)).toBe(true);
   });
 
+  it.each([
+    ['1-сынып (9 оқушы)', '1'], ['5 класс – 12 уч.', '5'], ['7А, 18 оқушы', '7а'], ['5-сынып (сынып жетекшісі Қалиев Ә.Ж.)', '5'], ['6 «Ә»\nЕсенова Ж.Б.', '6ә'], ['8Б кл. рук. Лисова А.Т.', '8б'], ['9А (Лисова А.)', '9а'],
+  ])('«%s» is %s: neither pupils nor the class teacher belong to it', (text, key) => {
+    expect(keys(text)).toEqual([key]);
+    expect(isClassName(text)).toBe(true);
+  });
+
   it('keeps Kazakh letters apart from Russian ones', () => {
     expect(keys('1 «Ә»')).toEqual(['1ә']);
     expect(keys('1А')).not.toEqual(keys('1Ә'));

@@ -69,7 +69,7 @@ const preparatory = /мектепалды|предшкол|даярлық|дая
 const quotes = /["«»“”„'’‘`]/gu;
 
 function read(text: string, others: readonly string[]): readonly OwnName[] {
-  const plain = withoutPupils(plainText(text)).replace(/\n/gu, ', ');
+  const plain = withoutPupils(withoutHead(plainText(text))).replace(/\n/gu, ', ');
   if (saysNothing(plain)) return [];
   if (plain.length > longest) return [unknown(plain)];
   const worded = classWord.test(plain);
@@ -87,6 +87,11 @@ const pupils = /[\s,;:(–—-]*(?:(?:оқушы|балалар|бала|уча�
 
 /** «1-сынып (9 оқушы)», «5 класс – 12 уч.»: how many pupils a class has is no part of its name. */
 const withoutPupils = (text: string): string => (/\d[^\d]+\d/u.test(text) ? text.replace(pupils, '').trim() || text : text);
+
+const head = /\s*(?:\(\s*(?:[^()]*(?:жетекші|рук\.|руковод|мұғ|учит)[^()]*|\p{Lu}\p{Ll}+\s\p{Lu}\.[^()]*)\)|[,\s–—-]\s*(?:сынып жетекші\p{L}*|кл\.?\s*рук\p{L}*\.?|классный рук\p{L}*)[^\n]*|\n\s*\p{Lu}[\p{Ll}-]+\s\p{Lu}\.\s?(?:\p{Lu}\.)?)\s*$/u;
+
+/** «5А (жетекшісі Сейтқали А.Н.)»: nor is its teacher. */
+const withoutHead = (text: string): string => (/\p{Lu}\.|жетекші|рук/u.test(text) ? text.replace(head, '').trim() || text : text);
 
 /** «10 "М" класс, медицинский»: what a class is called besides is a part of its name. */
 function withProfile(bare: string, name: string): OwnName | undefined {

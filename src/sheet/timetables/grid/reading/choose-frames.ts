@@ -1,8 +1,7 @@
-import { knownSubject } from '../../names/subject-name.ts';
-import { classLikeness } from '../labels/names.ts';
 import type { Plane } from '../plane/plane.ts';
 import { nameOfCut } from './block-names.ts';
 import type { Cut } from '../slots/cut.ts';
+import { speaksOfLessons } from '../slots/speaks-of-lessons.ts';
 import { worthOf } from '../slots/worth.ts';
 
 /** Days without anything that says whose they are may be labels of another grid. */
@@ -45,17 +44,6 @@ export function chooseFrames(cuts: readonly Cut[], upright: Plane, sheet: string
   for (const cut of cuts) if (!chosen.includes(cut) && cut.pieces.length > 0 && chosen.some((other) => isLike(cut, other))) take(cut);
   return chosen.sort((one, other) => first(one) - first(other) || left(one) - left(other));
 }
-
-/** Menus, plans and duties have days and numbers too. */
-function speaksOfLessons({ pieces }: Cut): boolean {
-  const texts = pieces.flatMap(({ cells }) => cells.map(({ text }) => text));
-  return texts.filter((text) => text.split(/[\n,;/(]|\s[–—-]\s/u).some((part) => knownSubject(part) !== undefined || classLikeness(part) === 'sure') || startsWithSubject(text)).length >= texts.length * 0.25;
-}
-
-const startsWithSubject = (text: string): boolean => {
-  const words = text.trim().split(/\s+/u);
-  return [1, 2, 3].some((count) => count < words.length && knownSubject(words.slice(0, count).join(' ')) !== undefined);
-};
 
 const kindOf = ({ frame: { plane, heading, names } }: Cut): string => `${plane.turned} ${heading.kind} ${names.every(({ text }) => /^\d+$/u.test(text))}`;
 

@@ -1,6 +1,7 @@
 import { dayOfText } from '../labels/days.ts';
 import { classLikeness, personLikeness } from '../labels/names.ts';
 import type { Cut } from './cut.ts';
+import { speaksOfLessons } from './speaks-of-lessons.ts';
 
 
 const atLeast = 3;
@@ -30,6 +31,7 @@ export function worthOf({ frame, pieces, loose }: Cut, hasDay: boolean, view?: '
   if (marks > texts.length * 0.6) return 0;
   if (frame.heading.kind === 'days' && texts.filter((text) => personLikeness(text) !== undefined).length > texts.length * 0.7) return 0;
   if (!written && (frame.heading.kind === 'days' || frame.names.every(({ text }) => /^\d+$/u.test(text)))) return 0;
+  if (!written && frame.heading.kind === 'classes' && !speaksOfLessons({ pieces })) return 0;
   let score = 0;
   for (const { names, units, cells } of pieces) {
     const day = units[0]!.day ?? names[0]!.day?.day;
