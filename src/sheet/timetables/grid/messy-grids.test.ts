@@ -73,3 +73,12 @@ describe('a grid of teachers with a column of their subjects', () => {
     expect(new Set(found.map(({ teachers: [teacher], subject }) => `${teacher!.name}: ${subject.name}`))).toEqual(new Set(['Оспанова Ш.Е.: Физика', 'Тұрланов А.Б.: ', 'Есенова Ж.Б.: Музыка']));
   });
 });
+
+describe('the week of one class under its name', () => {
+  it('has the numbers of its lessons in the first column', () => {
+    const found = lessons([['3 «А» сынып'], ...week.flatMap((day, at): Values => [[day], ['№', 'Пән', 'Уақыты'], ...[1, 2, 3].map((number) => [number, subjectAt(at + number), `${7 + number}:30-${8 + number}:15`]), []])]);
+    expect(found).toHaveLength(15);
+    expect(found.filter(({ day }) => day === 2).map(told)).toEqual([1, 2, 3].map((number) => `3 «А» сынып 2 ${number} ${subjectAt(1 + number)}`));
+    expect(found.flatMap(({ rooms }) => rooms)).toEqual([]);
+  });
+});

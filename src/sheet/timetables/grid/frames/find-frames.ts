@@ -99,7 +99,7 @@ function labelColumns(plane: Plane, heading: Heading, top: number, bottom: numbe
   const found: Record<LabelKind, number[]> = { days: [], periods: [], times: [], breaks: [], names: [], weeks: [] };
   const [first, last] = heading.reach ?? [0, plane.lastColumn];
   const right = Math.min(last, rightEnd(heading) + beside);
-  const lessons = new Set(heading.names.filter(({ width }) => width === 1).map(({ column }) => column));
+  const lessons = new Set(heading.names.length === 1 && heading.kind === 'classes' ? [] : heading.names.filter(({ width }) => width === 1).map(({ column }) => column));
   for (let column = Math.max(first, leftOf(heading) - beside); column <= right; column++) {
     if (lessons.has(column)) continue;
     const kind = labelKindOf(plane, column, top, bottom);

@@ -29,7 +29,8 @@ function spansOf(plane: Plane, { row, names }: Heading, top: number, bottom: num
   const isFilled = (column: number) => cellsOfColumn(plane, column, top, bottom).some((cell) => cell.text !== '');
   const spans = names.map((name): Span => {
     let left = name.column;
-    while (labels.has(left) && left < rightOf(name)) left++;
+    // A title of one class may stand over the numbers of its lessons.
+    while (labels.has(left) && left < (names.length === 1 ? plane.lastColumn : rightOf(name))) left++;
     let right = Math.max(left, rightOf(name));
     while (right > left && labels.has(right)) right--;
     if (name.width === 1 || right === rightOf(name)) while (right + 1 <= plane.lastColumn && !starts.has(right + 1) && !labels.has(right + 1) && right - left < widest) right++;
