@@ -43,7 +43,7 @@ function count(lesson: Lesson, schools: Map<string, School>): void {
   const own = school.classes.get(only.key);
   if (own) own.lessons++;
   else school.classes.set(only.key, { grade: only.grade, lessons: 1 });
-  if (group !== undefined || kind === 'session' || day === undefined || period === undefined || rooms.some(({ key }) => key !== '')) return;
+  if (school.classes.size > fewClasses || group !== undefined || kind === 'session' || day === undefined || period === undefined || rooms.some(({ key }) => key !== '')) return;
   for (const { key } of teachers) {
     if (key === '') continue;
     const time = `${day} ${period} ${shift ?? ''} ${week} ${key}`;
