@@ -50,7 +50,7 @@ const signsOf = perRow((row: readonly CellValue[]): RowSigns => {
       sign(text, classes, days, people);
     }
   }
-  const list = isListHeading(row);
+  const list = typeof row[0] !== 'number' && isListHeading(row);
   return classes.size + days.size + people.size + best === 0 && !list ? nothing : { classes: classes.size, days: days.size, people: people.size, run: best, day: days.size > 0, list };
 });
 
@@ -75,6 +75,8 @@ function sign(text: string, classes: Set<string>, days: Set<number>, people: Set
 
 /** A sheet with more rows is a list. */
 const mostRows = 30_000;
+/** The first of its days has begun by then. */
+const mostLooked = 400;
 /** One class on a sheet: no such sheet is longer. */
 const fewRows = 600;
 
@@ -90,7 +92,9 @@ export function mayBeTimetable({ name, grid }: Sheet): boolean {
   if (rows.length === 0 || rows.length > mostRows) return false;
   const signs = signsOf(grid.values);
   let [headings, days, classes, runs, columnDays] = [0, 0, 0, 0, 0];
+  let looked = 0;
   for (const row of rows) {
+    if ((grid.values[row]?.length ?? 0) > 0 && ++looked > mostLooked) break;
     const { classes: some, days: different, people, run, day, list } = signs(row);
     if (list) return false;
     if (some >= 2 || different >= 2 || people >= 2) headings++;
@@ -100,7 +104,8 @@ export function mayBeTimetable({ name, grid }: Sheet): boolean {
     if (run >= 2) runs++;
   }
   const told = columnDays > 0 || dayOfText(name) !== undefined;
-  if (headings > 0 && (told || runs > 0 || classes > 1)) return true;
+  // A table of grades has such headings too: without a day in it, a timetable is short.
+  if (headings > 0 && (told || ((runs > 0 || classes > 1) && rows.length <= fewRows))) return true;
   if (runs > 0 && (told || classes > 1)) return rows.length <= fewRows;
   return rows.length <= fewRows && days >= 2 && (classes > 0 || (classLikeness(name) ?? 'number') !== 'number');
 }

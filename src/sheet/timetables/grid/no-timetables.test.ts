@@ -56,6 +56,13 @@ describe('any sheet', () => {
     );
   });
 
+  it('may have rows that hold nothing', () => {
+    const values: (string | number)[][] = [];
+    values[4] = ['Күні', '№', '7А', '7Ә'] as string[];
+    ['Дүйсенбі', 'Сейсенбі'].forEach((day, at) => [1, 2, 3].forEach((period) => (values[7 + at * 5 + period] = [period === 1 ? day : '', period, 'Алгебра', 'Физика'])));
+    expect(readGrids(sheetOf(values), []).flatMap(({ lessons }) => lessons)).toHaveLength(12);
+  });
+
   it('costs what it holds, not what it is declared to be', () => {
     const values: CellValue[][] = [];
     values[0] = [null, null, '7А', '7Б'];
