@@ -30,7 +30,7 @@ export function alignColumns(written: readonly Prints[], standing: readonly Prin
   const places = bestPath(own, theirs, weight);
   const taken = new Set(places.values());
   let offset = [...places][0] ? [...places][0]![1] - [...places][0]![0] : 0;
-  const isMoved = movedByEdges(edges);
+  const offsetByEdges = edgesTelling(edges);
   const all: number[] = [];
   for (let column = 0; column < own.length; column++) {
     const place = places.get(column);
@@ -38,7 +38,7 @@ export function alignColumns(written: readonly Prints[], standing: readonly Prin
     else if (own[column]!.size > 0 && taken.has(column + offset)) return undefined;
     else {
       const behind = nextOffset(places, column);
-      if (behind !== undefined && behind !== offset && isMoved(column, offset, behind)) offset = behind;
+      if (behind !== undefined) offset = offsetByEdges(column, offset, behind);
     }
     all.push(Math.max(column + offset, (all.at(-1) ?? -1) + 1));
   }
@@ -50,10 +50,18 @@ function nextOffset(places: ReadonlyMap<number, number>, column: number): number
   return undefined;
 }
 
-/** Do merged areas that begin or end at a column of the report do so where it would be if it had moved, and not where it would be otherwise? */
-function movedByEdges({ wanted, standing }: { readonly wanted: readonly Area[]; readonly standing: readonly Area[] }): (column: number, offset: number, behind: number) => boolean {
+/**
+ * How far a column has moved, between what holds before it and what holds behind it: merged areas of the report begin or end where it would then be,
+ * and not where it would be otherwise. All that was put in left of it comes first; of several columns some may stand right of it.
+ */
+function edgesTelling({ wanted, standing }: { readonly wanted: readonly Area[]; readonly standing: readonly Area[] }): (column: number, offset: number, behind: number) => number {
   const sides = (['left', 'right'] as const).map((side) => ({ wanted: new Set(wanted.map((area) => area[side])), standing: new Set(standing.map((area) => area[side])) }));
-  return (column, offset, behind) => sides.some((side) => side.wanted.has(column) && side.standing.has(column + behind) && !side.standing.has(column + offset));
+  const tells = (column: number, offset: number, moved: number) => sides.some((side) => side.wanted.has(column) && side.standing.has(column + moved) && !side.standing.has(column + offset));
+  return (column, offset, behind) => {
+    const step = Math.sign(offset - behind);
+    for (let moved = behind; moved !== offset; moved += step) if (tells(column, offset, moved)) return moved;
+    return offset;
+  };
 }
 
 type Counts = ReadonlyMap<string, number>;
