@@ -1,6 +1,7 @@
 import type { Interval } from './clock.ts';
 import type { TimetableData } from './data.ts';
 import type { Lesson, Minutes, Named } from './lesson.ts';
+import { unavailableAt } from './unavailable.ts';
 
 /** A span of a weekday; without times the number of a period, which each school counts by itself. */
 export interface Moment {
@@ -35,15 +36,16 @@ export function freeAt<L extends Lesson>(data: Pick<TimetableData<L>, 'lessons' 
     const { teachers, rooms } = of(lesson.place);
     add(teachers, lesson.teachers);
     add(rooms, lesson.rooms);
-    if (!isHeldAt(lesson, clockOf(lesson), moment)) continue;
+    if (lesson.day !== moment.day || !isHeldAt(lesson, clockOf(lesson), moment)) continue;
     for (const { key } of lesson.teachers) busyTeachers.add(key);
     for (const { key } of lesson.rooms) busyRooms.add(`${lesson.place.key} ${key}`);
   }
   for (const { school, room } of data.rooms) if (schools.has(school.key)) add(of(school).rooms, [room]);
-  for (const { teacher, day, ...away } of data.unavailable) if (day === moment.day && moment.start !== undefined && meets(away, moment)) busyTeachers.add(teacher.key);
+  const clock = moment.start === undefined ? undefined : { start: moment.start, end: moment.end ?? moment.start + 1 };
+  const isAway = (key: string) => unavailableAt(data)(key, moment.day, clock) !== undefined;
   return [...schools.values()].map(({ school, teachers, rooms }) => ({
     school,
-    teachers: inOrder([...teachers.values()].filter(({ key }) => !busyTeachers.has(key))),
+    teachers: inOrder([...teachers.values()].filter(({ key }) => !busyTeachers.has(key) && !isAway(key))),
     rooms: inOrder([...rooms.values()].filter(({ key }) => !busyRooms.has(`${school.key} ${key}`))),
   }));
 }
@@ -55,8 +57,7 @@ function add(to: Map<string, Named>, names: readonly Named[]): void {
 const inOrder = (names: readonly Named[]): Named[] => [...names].sort((one, other) => one.name.localeCompare(other.name, 'kk', { numeric: true }));
 
 /** By the clock where both have one; otherwise by the number of the period. */
-export function isHeldAt({ day, period, lastPeriod }: Lesson, clock: Clock | undefined, moment: Moment): boolean {
-  if (day !== moment.day) return false;
+export function isHeldAt({ period, lastPeriod }: Lesson, clock: Clock | undefined, moment: Moment): boolean {
   if (clock && moment.start !== undefined) return meets(clock, moment);
   return period !== undefined && moment.period !== undefined && period <= moment.period && moment.period <= (lastPeriod ?? period);
 }

@@ -17,7 +17,6 @@ export const teachersOf: (text: string) => readonly Named[] = oncePerText((text)
 
 const none: readonly Named[] = [];
 const separator = /\s*[;,/_\n+&]\s*|\s(?:и|және|мен|пен)\s/u;
-const initials = /^(?:\p{Lu}\p{Ll}?\.?\s?){1,3}$/u;
 const onlyInitials = /^(?:\p{Lu}\.?\s?){1,3}$/u;
 
 /** «Иванов, И.И.»: the initials belong to the name before. */
@@ -85,6 +84,3 @@ function keyOf(name: string): string {
   const named = words.filter(({ text, initial }) => !initial && !titles.has(text));
   return [...named, ...words.filter(({ initial }) => initial)].map(({ text }) => text).join(' ');
 }
-
-/** Does a text look like the name of a teacher or of several: a surname with initials, or a word that ends as surnames do? */
-export const isInitials = (text: string): boolean => initials.test(text);

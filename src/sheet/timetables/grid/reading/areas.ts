@@ -1,12 +1,9 @@
 import type { Area } from '../../../cells/address.ts';
-import type { Plane, PlaneCell } from '../plane/plane.ts';
+import type { Plane } from '../plane/plane.ts';
 import type { Cut } from '../slots/cut.ts';
 
 /** An area of a plane as it lies on the sheet. */
 export const onSheet = ({ turned }: Plane, { top, left, bottom, right }: Area): Area => (turned ? { top: left, left: top, bottom: right, right: bottom } : { top, left, bottom, right });
-
-/** The cells that a merged cell covers on the sheet. */
-export const areaOfCell = ({ turned }: Plane, cell: PlaneCell): Area => onSheet({ turned } as Plane, { top: cell.row, left: cell.column, bottom: cell.row + cell.height - 1, right: cell.column + cell.width - 1 });
 
 /** From the first label to the last lesson, headings included. */
 export function areaOfCut({ frame, bottom }: Cut): Area {
