@@ -57,10 +57,10 @@ export function obstacleTo<L extends Lesson>(data: TimetableData<L>, moved: read
     return pairs.together(one, other) ? 'people' : undefined;
   }
 
-  /** Two units that change places may meet each other, but lessons of one slot stay as they were to each other. */
+  /** Two units that change places may meet each other. Lessons of one slot belong together, and must be one lesson in the new slot too. */
   function clashAmong(all: readonly Held<L>[], sources: readonly Moved<L>[]): Obstacle | undefined {
     const sameMove = (one: number, other: number) => sources[one]!.lesson.day === sources[other]!.lesson.day && sources[one]!.lesson.period === sources[other]!.lesson.period;
-    const meet = all.some((one, place) => all.slice(place + 1).some((other, after) => !sameMove(place, place + 1 + after) && obstacleBetween(one, other) !== undefined));
+    const meet = all.some((one, place) => all.slice(place + 1).some((other, after) => (sameMove(place, place + 1 + after) ? pairs.clashes(one, other).length > 0 : obstacleBetween(one, other) !== undefined)));
     return meet ? 'people' : undefined;
   }
 }
