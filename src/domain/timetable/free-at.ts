@@ -36,7 +36,7 @@ export function freeAt<L extends Lesson>(data: Pick<TimetableData<L>, 'lessons' 
     const { teachers, rooms } = of(lesson.place);
     add(teachers, lesson.teachers);
     add(rooms, lesson.rooms);
-    if (lesson.day !== moment.day || !isHeldAt(lesson, clockOf(lesson), moment)) continue;
+    if (!isHeldAt(lesson, clockOf(lesson), moment)) continue;
     for (const { key } of lesson.teachers) busyTeachers.add(key);
     for (const { key } of lesson.rooms) busyRooms.add(`${lesson.place.key} ${key}`);
   }
@@ -56,8 +56,9 @@ function add(to: Map<string, Named>, names: readonly Named[]): void {
 
 const inOrder = (names: readonly Named[]): Named[] => [...names].sort((one, other) => one.name.localeCompare(other.name, 'kk', { numeric: true }));
 
-/** By the clock where both have one; otherwise by the number of the period. */
-export function isHeldAt({ period, lastPeriod }: Lesson, clock: Clock | undefined, moment: Moment): boolean {
+/** On the day of the moment; by the clock where both have one, otherwise by the number of the period. */
+export function isHeldAt({ day, period, lastPeriod }: Lesson, clock: Clock | undefined, moment: Moment): boolean {
+  if (day !== moment.day) return false;
   if (clock && moment.start !== undefined) return meets(clock, moment);
   return period !== undefined && moment.period !== undefined && period <= moment.period && moment.period <= (lastPeriod ?? period);
 }
