@@ -27,7 +27,7 @@ const judgement: Judgement<PeriodTwice, 'day'> = {
   tables: () => [],
   judge: () => ({ who: { school, key }, day, lessons }) => {
     if (day === 0 || lessons.length < 2) return [];
-    const numbered = lessons.filter(({ lesson: { period, start, kind } }) => period !== undefined && start !== undefined && kind === 'regular').sort((one, other) => one.from - other.from || one.start - other.start);
+    const numbered = lessons.filter(({ lesson: { period, start, kind } }) => period !== undefined && start !== undefined && kind === 'regular').sort((one, other) => one.from - other.from || one.start - other.start || one.rank - other.rank);
     return numbered.slice(1).flatMap((second, at) => {
       const first = numbered[at]!;
       if (!isTwice(first.lesson, second.lesson)) return [];
