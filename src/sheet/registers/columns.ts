@@ -7,7 +7,8 @@ export type ColumnHolds =
   | 'text' | 'number' | 'counts' | 'day' | 'yes' | 'grades'
   | 'unit' | 'school' | 'hub'
   | 'unit-kind' | 'level' | 'languages' | 'event-kind' | 'event-level' | 'category' | 'education' | 'setting-value' | 'status'
-  | 'weekday' | 'lesson-kind' | 'lesson-mode' | 'test-kind';
+  | 'weekday' | 'lesson-kind' | 'lesson-mode' | 'test-kind'
+  | 'calendar-kind' | 'session-form' | 'session-model' | 'rate-kind' | 'council-role' | 'session-role' | 'mark-kind' | 'assignment-kind';
 
 export interface RegisterColumn<Field extends string = string> {
   readonly field: Field;

@@ -1,0 +1,248 @@
+import type { DayFree } from '../domain/calendar/school-calendar.ts';
+import type { Day } from '../domain/calendar/day.ts';
+import type { AssignmentKind, RateKind, SessionForm, SessionModel, SessionRole, StepId } from '../domain/session/records.ts';
+import type { SessionKind } from '../sheet/registers/session-columns.ts';
+import type { PlanCorrection, TopicDecision } from '../sheet/thematic/thematic.ts';
+import type { CellChange, CellPlace } from '../sheet/workbook.ts';
+import type { Finding } from './run-checks.ts';
+
+/** One session of the register, as the pane shows and edits it. */
+export interface SessionItem {
+  readonly at: CellPlace;
+  readonly hub: string;
+  readonly name: string;
+  readonly from: Day | undefined;
+  readonly until: Day | undefined;
+  readonly form: SessionForm | undefined;
+  readonly model: SessionModel | undefined;
+  readonly grades: readonly number[];
+  readonly schools: readonly string[];
+  readonly subjects: readonly string[];
+  readonly order: string;
+  readonly orderedOn: Day | undefined;
+  /** Days of lessons; undefined where the days are not given or the calendar does not know the year. */
+  readonly workingDays: number | undefined;
+  readonly free: readonly { readonly day: Day; readonly why: DayFree }[];
+}
+
+/** Days that a model proposes for a hub, with why. */
+export interface SessionProposal {
+  readonly model: SessionModel;
+  /** Which of the model's sessions: 1 … */
+  readonly number: number;
+  readonly quarter: number | undefined;
+  readonly from: Day;
+  readonly until: Day;
+  readonly workingDays: number;
+  /** A session of the register covers it already. */
+  readonly taken: boolean;
+}
+
+export type StepState = 'done' | 'partly' | 'missing' | 'wrong';
+
+/** Something that a step lacks or has; words are the pane's. */
+export interface StepFact {
+  readonly code:
+    | 'no-session' | 'no-days' | 'no-order' | 'order' | 'no-table' | 'rows' | 'activities' | 'activities-late' | 'no-lessons' | 'lessons' | 'clashes' | 'no-marks' | 'marks' | 'no-plans' | 'plans-equal' | 'plans-differ' | 'plans-lonely'
+    | 'no-capacity' | 'not-placed' | 'placed' | 'no-routes' | 'seats-short' | 'no-rates' | 'cost' | 'findings';
+  readonly good: boolean;
+  readonly args: Readonly<Record<string, string | number>>;
+}
+
+export interface StepView {
+  readonly id: StepId;
+  readonly state: StepState;
+  readonly facts: readonly StepFact[];
+  /** Lines of the council's plan that belong to it. */
+  readonly activities: readonly ActivityView[];
+  /** Sheets of the registers that it needs and that are missing: offered as templates. */
+  readonly missing: readonly SessionKind[];
+  /** Papers that it gives. */
+  readonly papers: readonly string[];
+}
+
+export interface ActivityView extends CellPlace {
+  readonly number: number | undefined;
+  readonly title: string;
+  readonly term: string;
+  readonly until: Day | undefined;
+  readonly people: readonly string[];
+  readonly state: 'done' | 'due' | 'late' | 'coming' | 'undated';
+  /** The change that says it is done today; undefined where the plan has no such column. */
+  readonly doneBy: readonly CellChange[] | undefined;
+}
+
+/** Activities of one person, by state. */
+export interface PersonDuties {
+  readonly name: string;
+  readonly roles: readonly SessionRole[];
+  readonly done: number;
+  readonly due: number;
+  readonly late: number;
+  readonly coming: number;
+  readonly activities: readonly number[];
+}
+
+/** One kind of difference between the hub's plan and a magnet's. */
+export interface PlanDifference {
+  readonly kind: 'other-words' | 'moved' | 'missing' | 'extra' | 'hours' | 'order' | 'twice' | 'day-off' | 'wrong-weekday' | 'hours-short' | 'hours-over' | 'lag' | 'undated';
+  readonly topic: string;
+  readonly other: string;
+  /** Lessons moved, hours apart, lessons behind. */
+  readonly by: number;
+  readonly hubCell: CellPlace | undefined;
+  readonly cell: CellPlace | undefined;
+  /** Of `other-words`: keys of the two topics, to confirm or to deny. */
+  readonly keys: readonly [string, string] | undefined;
+}
+
+/** A magnet's plan beside the hub's. */
+export interface PlanPairView {
+  readonly subject: string;
+  readonly classes: string;
+  readonly language: string;
+  readonly hub: CellPlace | undefined;
+  readonly school: string;
+  readonly plan: CellPlace;
+  readonly lessons: number;
+  readonly hubLessons: number;
+  readonly equal: number;
+  readonly differences: readonly PlanDifference[];
+  /** Topics that the hub will have taught before the session and this school will not, and the other way round. */
+  readonly behind: readonly string[];
+  readonly ahead: readonly string[];
+  /** Follows the hub's order; undefined where nothing is to be changed or it cannot be written. */
+  readonly follow: readonly CellChange[] | undefined;
+}
+
+export interface PlanView extends CellPlace {
+  readonly school: string;
+  readonly classes: string;
+  readonly subject: string;
+  readonly lessons: number;
+  readonly lacking: readonly ('school' | 'class' | 'subject')[];
+  readonly correction: PlanCorrection;
+  readonly corrected: boolean;
+}
+
+/** Participants counted: by school, by grade, by language; and what share of the schools' pupils they are. */
+export interface ParticipantsView {
+  readonly all: number;
+  readonly bySchool: readonly { readonly name: string; readonly count: number; readonly of: number | undefined }[];
+  readonly byGrade: readonly { readonly grade: number | undefined; readonly count: number }[];
+  readonly byLanguage: readonly { readonly language: string; readonly count: number }[];
+  /** All pupils of the schools that send some, where the register of pupils says. */
+  readonly of: number | undefined;
+}
+
+/** One class of the placement: who would be in it. */
+export interface PlacementClass {
+  readonly name: string;
+  readonly own: boolean;
+  readonly grades: readonly number[];
+  readonly language: string;
+  readonly pupils: number | undefined;
+  readonly capacity: number | undefined;
+  readonly joining: number;
+}
+
+export interface PlacementView {
+  readonly mode: 'join' | 'own';
+  readonly classes: readonly PlacementClass[];
+  readonly pupils: readonly { readonly at: CellPlace; readonly name: string; readonly school: string; readonly grade: number | undefined; readonly language: string; readonly now: string; readonly proposed: string; readonly choices: readonly string[] }[];
+  /** Nobody has a place for them, with why. */
+  readonly unplaced: readonly { readonly at: CellPlace; readonly name: string; readonly why: 'no-class' | 'full' | 'no-grade' }[];
+  readonly changes: readonly CellChange[];
+}
+
+/** One way of a session: pupils, seats, trips, kilometres, litres. */
+export interface RouteView {
+  readonly from: string;
+  readonly to: string;
+  readonly pupils: number;
+  readonly seats: number | undefined;
+  readonly runs: number;
+  readonly trips: number;
+  readonly kilometres: number | undefined;
+  readonly litres: number | undefined;
+}
+
+export interface CostLine {
+  readonly kind: 'fuel' | 'meals' | 'lodging' | 'lessons' | 'drivers' | 'other';
+  readonly name: string;
+  readonly quantity: number;
+  readonly rate: number | undefined;
+  readonly amount: number | undefined;
+}
+
+export interface CostsView {
+  readonly daily: boolean;
+  readonly days: number;
+  readonly pupils: number;
+  readonly lodging: number;
+  readonly routes: readonly RouteView[];
+  readonly lines: readonly CostLine[];
+  readonly total: number | undefined;
+  readonly perPupil: number | undefined;
+  readonly perDay: number | undefined;
+  readonly bySchool: readonly { readonly name: string; readonly amount: number }[];
+  /** Rates that are needed and that nobody has entered. */
+  readonly lacking: readonly RateKind[];
+}
+
+export interface ResultsView {
+  readonly groups: readonly { readonly kind: string; readonly subject: string; readonly school: string; readonly grade: number | undefined; readonly pupils: number; readonly quality: number | undefined; readonly success: number | undefined; readonly level: number | undefined; readonly average: number | undefined }[];
+  /** Change of quality from the entry test to the exit test, in percentage points, by subject. */
+  readonly changes: readonly { readonly subject: string; readonly before: number; readonly after: number; readonly points: number }[];
+  readonly answers: readonly { readonly question: string; readonly answers: readonly { readonly answer: string; readonly count: number }[] }[];
+}
+
+export interface AssignmentView extends CellPlace {
+  readonly kind: AssignmentKind;
+  readonly title: string;
+  readonly subject: string;
+  readonly class: string;
+  readonly due: Day | undefined;
+  readonly state: ActivityView['state'];
+  readonly doneBy: readonly CellChange[] | undefined;
+}
+
+/** All that the page of sessions shows, as plain data. */
+export interface SessionView {
+  readonly sessions: readonly SessionItem[];
+  /** Place of the session that the rest is about; undefined where there is none. */
+  readonly chosen: number | undefined;
+  readonly today: Day;
+  readonly hubs: readonly string[];
+  readonly calendar: { readonly own: boolean; readonly knowsHolidays: boolean; readonly knowsVacations: boolean; readonly schoolYear: number };
+  readonly proposals: readonly SessionProposal[];
+  readonly steps: readonly StepView[];
+  readonly participants: ParticipantsView;
+  readonly placement: PlacementView | undefined;
+  readonly costs: CostsView | undefined;
+  readonly plans: readonly PlanView[];
+  readonly ignoredPlans: readonly PlanCorrection[];
+  readonly pairs: readonly PlanPairView[];
+  readonly topics: readonly TopicDecision[];
+  readonly activities: readonly ActivityView[];
+  readonly people: readonly PersonDuties[];
+  readonly results: ResultsView;
+  readonly assignments: readonly AssignmentView[];
+  /** Findings of the checks of sessions and of thematic plans, accepted ones included. */
+  readonly findings: readonly Finding[];
+  /** Tables of sessions that the workbook has none of. */
+  readonly missing: readonly SessionKind[];
+}
+
+/** What a person asks of the page. */
+export interface SessionWishes {
+  /** Row of the session in its register; undefined: the one that is running or comes next. */
+  readonly session?: CellPlace;
+  readonly placement?: 'join' | 'own';
+}
+
+/** A session as a person fills in the form: the text of every field as it would be typed. */
+export interface SessionEntry {
+  readonly at: CellPlace | undefined;
+  readonly texts: Readonly<Record<string, string>>;
+}
