@@ -44,8 +44,8 @@ export interface Check<Id extends string = string, Args = unknown> {
   readonly examples: CheckExamples;
   /** Reports that Tirek makes say it themselves, or are made so that it cannot be: they are not judged by it. */
   readonly passesOver?: 'own-reports';
-  /** The page of timetables shows its findings as well. */
-  readonly about?: 'timetables';
+  /** The page of timetables, or that of sessions, shows its findings as well. */
+  readonly about?: 'timetables' | 'sessions';
   /** What it finds on one sheet. Asked again only when that sheet has changed. */
   inSheet?(report: SheetReport): readonly Evidence<Args>[];
   /** What it finds between sheets, or in any place that depends on another sheet. Quick: asked again after every edit. */

@@ -16,12 +16,14 @@ import type { Memory } from './memory.ts';
 import type { RecordEntry, RegisterCandidate, RegistersView, Saved } from './registers-view.ts';
 import type { Finding } from './run-checks.ts';
 import type { Overview, TableView } from './staff-view.ts';
+import type { PlanCorrection, TopicDecision } from '../sheet/thematic/thematic.ts';
 import type { PersonDecision, TimetableCorrection } from '../sheet/timetables/timetables.ts';
 import type { LessonView, TimetableAnswers, TimetableView } from './timetable-view.ts';
 
 export type * from './insertion-plan.ts';
 export type * from './registers-view.ts';
 export type * from './staff-view.ts';
+export type * from './session-view.ts';
 export type * from './timetable-view.ts';
 
 /** What decides how a workbook is read and which words are used. */
@@ -36,6 +38,10 @@ export interface View {
   readonly timetables?: readonly TimetableCorrection[];
   /** Spellings that a person said are one teacher, or two. */
   readonly people?: readonly PersonDecision[];
+  /** How a person corrected what was recognised as a thematic plan. */
+  readonly plans?: readonly PlanCorrection[];
+  /** Topics that a person said are one, or two. */
+  readonly topics?: readonly TopicDecision[];
 }
 
 /** What was looked at, so that «nothing found» says how much that is. */

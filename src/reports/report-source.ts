@@ -3,6 +3,8 @@ import type { StaffSettings } from '../domain/staffing/settings.ts';
 import type { Reading } from '../sheet/reading.ts';
 import { registersOf, type RegisterMapping } from '../sheet/registers/read-registers.ts';
 import { reportOf, noWishes, type ReadingWishes } from '../sheet/sheet-report.ts';
+import type { SessionBook } from '../sheet/sessions/session-book.ts';
+import { sessionsAcross } from '../sheet/sessions/sessions-across.ts';
 import { timetablesAcross } from '../sheet/timetables/across-timetables.ts';
 import type { Timetables } from '../sheet/timetables/timetables.ts';
 import type { ReportSource, ReportWishes } from './report.ts';
@@ -18,9 +20,12 @@ interface Given extends Partial<ReadingWishes> {
 export function reportSource(reading: Reading, { staff, today, wishes = {}, registerMappings, ...said }: Given): ReportSource {
   let registers: ReturnType<typeof registersOf> | undefined;
   let timetables: { readonly found: Timetables | undefined } | undefined;
+  let sessions: { readonly found: SessionBook | undefined } | undefined;
+  const visible = () => reading.sheets.filter(({ hidden }) => !hidden).map((sheet) => reportOf(sheet, { ...noWishes, ...said }));
   return {
     reading, staff, today, wishes,
     registers: () => (registers ??= registersOf(reading, registerMappings)),
-    timetables: () => (timetables ??= { found: timetablesAcross(reading.sheets.filter(({ hidden }) => !hidden).map((sheet) => reportOf(sheet, { ...noWishes, ...said }))) }).found,
+    timetables: () => (timetables ??= { found: timetablesAcross(visible()) }).found,
+    sessions: () => (sessions ??= { found: sessionsAcross(visible()) }).found,
   };
 }

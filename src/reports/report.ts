@@ -4,6 +4,8 @@ import type { Result } from '../domain/result.ts';
 import type { StaffSettings } from '../domain/staffing/settings.ts';
 import type { Reading } from '../sheet/reading.ts';
 import type { Registers } from '../sheet/registers/registers.ts';
+import type { OfficialPaper } from '../sheet/official-paper.ts';
+import type { SessionBook } from '../sheet/sessions/session-book.ts';
 import type { Timetables } from '../sheet/timetables/timetables.ts';
 import type { NewSheet } from '../sheet/workbook.ts';
 import type { Values } from '../sheet/cells/grid.ts';
@@ -21,6 +23,8 @@ export interface ReportWishes {
   readonly day?: number;
   readonly period?: number;
   readonly time?: string;
+  /** Of sessions: cell of the session in its register («Сессиялар!A5»), unless it is the one that is running or comes next. */
+  readonly session?: string;
   /** The figures of last year's workbook. */
   readonly before?: AnnualFigures;
 }
@@ -33,6 +37,8 @@ export interface ReportSource {
   readonly registers: () => Registers;
   /** undefined where the workbook holds no timetable. */
   readonly timetables: () => Timetables | undefined;
+  /** undefined where the workbook says nothing of sessions. */
+  readonly sessions: () => SessionBook | undefined;
   readonly wishes: ReportWishes;
   /** The day on which the report is made. */
   readonly today: Day;
@@ -48,9 +54,11 @@ export interface Report<Id extends string = string> {
   /** The report's folder. */
   readonly id: Id;
   /** What it stands on, where that is not registers or lists of staff: the pane offers it on that page. */
-  readonly about?: 'timetables';
+  readonly about?: 'timetables' | 'sessions';
   readonly examples: ReportExamples;
   build(source: ReportSource, language: Language): Result<readonly NewSheet[], KnownProblem>;
+  /** The same as a paper of an office, which can also be had as a document of Word. */
+  paper?(source: ReportSource, language: Language): Result<OfficialPaper, KnownProblem>;
 }
 
 /** What the lists of reports say of one; a report's own words stand beside these. */

@@ -9,6 +9,7 @@ import type { ReportTable, TableCorrection } from './report-tables/report-table.
 import { readStaffTables, type StaffTable } from './staff/read-staff.ts';
 import type { StaffMapping } from './tables/mapping.ts';
 import type { PersonDecision, TimetableCorrection } from './timetables/timetables.ts';
+import type { PlanCorrection, TopicDecision } from './thematic/thematic.ts';
 import type { Sheet } from './workbook.ts';
 
 /** What a person has said about how this workbook is to be read. */
@@ -18,6 +19,9 @@ export interface ReadingWishes {
   readonly timetables?: readonly TimetableCorrection[];
   /** Which spellings in timetables are one person, and which are two. */
   readonly people?: readonly PersonDecision[];
+  readonly plans?: readonly PlanCorrection[];
+  /** Which topics of thematic plans are one topic in other words, and which are two. */
+  readonly topics?: readonly TopicDecision[];
 }
 
 export const noWishes: ReadingWishes = { mappings: [], corrections: [] };
