@@ -12,6 +12,7 @@ const widths: Readonly<Record<ColumnHolds, number>> = {
   text: 24, number: 9, counts: 13, day: 14, yes: 10, grades: 14, unit: 18, school: 26, hub: 26, 'unit-kind': 12, level: 17, languages: 12,
   'event-kind': 24, 'event-level': 18, category: 28, education: 25, 'setting-value': 28, status: 24,
   weekday: 14, 'lesson-kind': 12, 'lesson-mode': 13, 'test-kind': 12,
+  'calendar-kind': 16, 'session-form': 14, 'session-model': 26, 'rate-kind': 34, 'council-role': 18, 'session-role': 22, 'mark-kind': 22, 'assignment-kind': 22,
 };
 
 /** Names are longer than other texts, and longest where sentences stand. */

@@ -43,7 +43,7 @@ export function runChecks(sheets: readonly Sheet[], wishes: ReadingWishes, { lan
   const findings = Object.entries(among)
     .filter(([id]) => !off.includes(id))
     .flatMap(([id, check]) =>
-      evidenceOf(check.definition, check.definition.about === 'timetables' ? withTimetables : reports).map((evidence) => findingOf(id, check, evidence, language)),
+      evidenceOf(check.definition, check.definition.about ? withTimetables : reports).map((evidence) => findingOf(id, check, evidence, language)),
     );
   return withAcceptances(findings, accepted);
 }
@@ -103,7 +103,7 @@ const withoutTimetables = oncePerList((all) => all.map(besideTimetables));
 const remembered = new WeakMap<SheetReport, Map<Check, readonly Evidence<unknown>[]>>();
 
 function evidenceOf(check: Check, all: readonly SheetReport[]): readonly Evidence<unknown>[] {
-  const judged = check.about === 'timetables' ? all : withoutTimetables(all);
+  const judged = check.about ? all : withoutTimetables(all);
   const reports = check.passesOver ? withoutOwn(judged) : judged;
   return [...reports.flatMap((report) => inSheet(check, report)), ...(check.across?.(reports) ?? [])];
 }

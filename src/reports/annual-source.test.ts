@@ -9,7 +9,7 @@ import type { ReportWishes } from './report.ts';
 const today = { year: 2023, month: 10, day: 2 };
 const set = (id: string, value: Setting['value'], on = true): Setting => ({ id, value, source: '', on, confirmed: true });
 const sourceOf = (wishes: ReportWishes, settings: readonly Setting[] = oblast.settings, data = oblast.data) =>
-  annualSource({ reading: readSheets([]), staff: defaultStaffSettings, registers: () => registersHolding(data, settings), timetables: () => undefined, wishes, today }, ['schools']);
+  annualSource({ reading: readSheets([]), staff: defaultStaffSettings, registers: () => registersHolding(data, settings), timetables: () => undefined, sessions: () => undefined, wishes, today }, ['schools']);
 const found = (...given: Parameters<typeof sourceOf>) => {
   const made = sourceOf(...given);
   if (!made.ok) throw new Error(made.problem.code);
@@ -53,7 +53,7 @@ describe('what annual tables are made of', () => {
 
   it('refuses a register without rows otherwise than one that is not there', () => {
     const registers = registersHolding(oblast.data);
-    const of = (schools: typeof registers.schools) => annualSource({ reading: readSheets([]), staff: defaultStaffSettings, registers: () => ({ ...registers, schools }), timetables: () => undefined, wishes: {}, today }, ['schools']);
+    const of = (schools: typeof registers.schools) => annualSource({ reading: readSheets([]), staff: defaultStaffSettings, registers: () => ({ ...registers, schools }), timetables: () => undefined, sessions: () => undefined, wishes: {}, today }, ['schools']);
     expect([of({ ...registers.schools, rows: [] }), of({ ...registers.schools, rows: [], tables: [] })]).toMatchObject([{ problem: { code: 'registers-empty' } }, { problem: { code: 'no-registers' } }]);
   });
 

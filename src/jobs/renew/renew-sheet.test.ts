@@ -18,7 +18,7 @@ const today = { year: 2022, month: 6, day: 1 };
 
 function sheetOfReport(id: string, data: NetworkData): NewSheet | undefined {
   const registers = registersHolding(data);
-  const made = reports[id]!.definition.build({ reading: { sheets: [], lists: [], tables: [] }, staff: defaultStaffSettings, registers: () => registers, timetables: () => undefined, wishes: {}, today }, 'kk');
+  const made = reports[id]!.definition.build({ reading: { sheets: [], lists: [], tables: [] }, staff: defaultStaffSettings, registers: () => registers, timetables: () => undefined, sessions: () => undefined, wishes: {}, today }, 'kk');
   return made.ok ? made.value[0] : undefined;
 }
 

@@ -58,7 +58,7 @@ describe('the annual analysis', () => {
     const registers = registersHolding(networkOf(hubDistrict()));
     const cell = (address: string) => ({ sheet: 'Сыныптар', address, field: 'languages', text: '', why: 'missing' as const, candidates: [] });
     const missing = { ...registers, classes: { ...registers.classes, misread: ['D6', 'D7', 'D8', 'D9', 'D10', 'D11', 'D12', 'D13'].map(cell) } };
-    const made = annual.build({ reading: readSheets([]), staff: defaultStaffSettings, registers: () => missing, timetables: () => undefined, wishes: {}, today: on }, 'kk');
+    const made = annual.build({ reading: readSheets([]), staff: defaultStaffSettings, registers: () => missing, timetables: () => undefined, sessions: () => undefined, wishes: {}, today: on }, 'kk');
     if (!made.ok) throw new Error(made.problem.code);
     expect(rowOf(made.value[0]!, 'missing/row/classes/languages/missing')).toEqual([1, 'біріктірілген сыныптар', 'Оқыту тілі (қ/о)', 'толтыру', 8, '«Сыныптар»: D6, D7, D8, D9, D10, D11; тағы 2']);
   });
