@@ -1,0 +1,57 @@
+import { topicsOf } from './topic.ts';
+
+const keys = (text: string, number?: number) => topicsOf(text, number).map(({ key }) => key);
+const isOne = (...texts: readonly string[]) => expect(new Set(texts.map((text) => keys(text).join('|'))).size).toBe(1);
+const repeats = (text: string) => topicsOf(text).map((topic) => topic.repeats);
+
+describe('topicsOf', () => {
+  it('says nothing of a blank cell, a dash or a row of dots', () => {
+    expect(['', '  ', '–', '-', '…', '***'].flatMap((text) => keys(text))).toEqual([]);
+  });
+
+  it('keeps the topic as it is written', () => {
+    expect(topicsOf(' Ом  заңы. ')).toEqual([{ name: 'Ом заңы.', key: 'ом заны', repeats: false }]);
+  });
+
+  it('takes other spellings of a topic for the same one', () => {
+    isOne('Ом заңы', 'ОМ  ЗАҢЫ.', '«Ом заңы»', '"ом заңы"', 'Oм заңы', 'Ом заны', ' Ом\nзаңы ');
+    isOne('Оңтүстік-Батыс Қазақстан', 'Оңтүстік – Батыс Қазақстан', 'Оңтүстік- батыс қазақстан');
+    isOne('Самолёт', 'самолет');
+    isOne('СОР № 1', 'СОР №1', 'сор 1', 'COP № 1');
+    isOne('Сила (масса)', 'Сила(масса)', 'сила ( масса )');
+  });
+
+  it('keeps apart what differs in a word, a number or a sign of arithmetic', () => {
+    const different = ['Сила', 'Сила тяжести', 'Тема 1', 'Тема 12', '(a + b)²', '(a – b)²', 'Сила, масса', 'Сила масса'];
+    expect(new Set(different.map((text) => keys(text).join('|'))).size).toBe(different.length);
+  });
+
+  it('takes topics joined by a semicolon apart, and only those', () => {
+    expect(keys('Сила; Масса')).toEqual(['сила', 'масса']);
+    expect(keys('Сила;Масса;')).toEqual(['сила', 'масса']);
+    expect(keys('Сила, масса. Вес и сила')).toHaveLength(1);
+    expect(keys('Промежуток [2; 5]')).toHaveLength(1);
+    expect(keys('Сила\nи масса')).toEqual(['сила и масса']);
+    expect(keys('1. Сила\n2. Масса')).toHaveLength(2);
+  });
+
+  it('drops a number in front only where it is that of the line', () => {
+    expect(keys('Тақырып 12. Күш', 12)).toEqual(keys('Күш'));
+    expect(keys('12. Күш', 12)).toEqual(keys('Күш'));
+    expect(keys('12) Күш', 12)).toEqual(keys('Күш'));
+    expect(keys('Урок 12 – Күш', 12)).toEqual(keys('Күш'));
+    expect(keys('12. Күш', 13)).toEqual(['12.куш']);
+    expect(keys('12. Күш')).toEqual(['12.куш']);
+    expect(keys('Тема 12. Күш; Тема 13. Масса', 12)).toEqual(['куш', 'масса']);
+    expect(keys('2.1 Күш', 2)).toEqual(['2.1 куш']);
+    expect(topicsOf('12. Күш', 12)[0]?.name).toBe('12. Күш');
+  });
+
+  it.each(['Сила (закрепление)', 'Күш (қайталау)', 'Күш – пысықтау', 'Өткенді қайталау', 'Қайталау', 'Повторение', 'Повторение курса 7 класса', 'Закрепление изученного материала', 'Қатемен жұмыс', 'Контрольная работа', 'Обобщающий урок', 'Тарауды қорытындылау', 'Сила. Закрепление'])(
+    'knows that «%s» repeats and is no new topic', (text) => expect(repeats(text)).toEqual([true]),
+  );
+
+  it.each(['Сила', 'Повторение испытаний. Формула Бернулли', 'Обобщение понятия степени', 'Закрепление деталей', 'Бөлшектерді бекіту', 'СОР № 1', 'Контрольная работа № 2', 'Физика 7: тема 5', 'Тестілеу әдістері', 'Қайталанатын сынақтар'])(
+    'takes «%s» for a topic', (text) => expect(repeats(text)).toEqual([false]),
+  );
+});

@@ -1,0 +1,71 @@
+import type { Topic } from '../../domain/thematic/plan.ts';
+import { oncePerText } from '../names/once.ts';
+import { foldedLettersOf, plainText, saysNothing } from '../timetables/names/letters.ts';
+import { repeatsTopic } from './repeats-topic.ts';
+
+/** No topic is longer; what a longer cell holds behind this is not compared. */
+const longest = 1000;
+
+/**
+ * The topics that a cell of a thematic plan names.
+ *
+ * Takes    the text of the cell; the number of its line, which the text may repeat in front («12. Күш», «Тема 12: Сила»)
+ * Returns  one topic, or several where «;» joins them; none for a blank or a dash. Spellings that differ in case, spaces, dashes, quotation marks,
+ *          ё/е, look-alike letters or a final full stop share a key; a comma or a full stop within joins nothing and tells topics apart
+ * Refuses  nothing
+ */
+export const topicsOf = (text: string, number?: number): readonly Topic[] => {
+  if (number !== undefined && ownNumber.test(text)) return read(text, number);
+  return alone(text);
+};
+
+const alone = oncePerText((text: string): readonly Topic[] => read(text, undefined));
+const ownNumber = /^\s*(?:№\s*)?(?:(?:тақырып|такырып|тема|сабақ|урок|topic|lesson)\s*№?\s*(\d{1,3})|(\d{1,3})(?:\s*-?\s*(?:тақырып|такырып|тема|сабақ|урок))?)(?:\s*[.):–—]+|\s+-)\s*(?=[«"“(]*\p{L})/iu;
+
+function read(text: string, number: number | undefined): readonly Topic[] {
+  const found: Topic[] = [];
+  for (const [place, part] of partsOf(text.slice(0, longest)).entries()) {
+    const name = part.replace(/\s+/gu, ' ').trim();
+    const key = topicKey(number === undefined ? name : withoutNumber(name, number + place));
+    if (key !== '') found.push({ name, key, repeats: repeatsTopic(key) });
+  }
+  return found;
+}
+
+function withoutNumber(text: string, number: number): string {
+  const found = ownNumber.exec(text);
+  return found && Number(found[1] ?? found[2]) === number ? text.slice(found[0].length) : text;
+}
+
+/** What tells a topic apart. «(a + b)²» and «(a – b)²» are two, «Ом  заңы.» and «"ом заңы"» are one. */
+export const topicKey = oncePerText((text: string): string => {
+  if (saysNothing(text)) return '';
+  return foldedLettersOf(plainText(text))
+    .replace(/["«»“”„‟'’‘`]/gu, '')
+    .replace(/[‐‑‒–—―−]/gu, '-')
+    .replace(/\s*([^\p{L}\p{N}\s])\s*/gu, '$1')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s.,:;-]+|[\s.,:;-]+$/gu, '');
+});
+
+const opening = '([{';
+const closing = ')]}';
+
+/** Topics are joined by «;», and by a new line where each begins with a number of its own; not within brackets: «[2; 5]» is an interval. */
+function partsOf(text: string): readonly string[] {
+  if (!/[;\n]/u.test(text)) return [text];
+  const parts: string[] = [];
+  let [from, depth] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at]!;
+    if (opening.includes(sign)) depth++;
+    else if (closing.includes(sign)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (sign === ';' || (sign === '\n' && areNumbered(text)))) {
+      parts.push(text.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return depth === 0 ? [...parts, text.slice(from)] : text.split(';');
+}
+
+const areNumbered = (text: string) => text.split('\n').every((line) => line.trim() === '' || /^\s*\d{1,3}\s*[.)]\s*\D/u.test(line));
