@@ -1,8 +1,10 @@
+import { knownCalendar, type SchoolCalendar } from '../domain/calendar/school-calendar.ts';
 import { clockOf, type ClockOf } from '../domain/timetable/clock.ts';
 import type { TimetableData } from '../domain/timetable/data.ts';
 import type { ClassName } from '../domain/timetable/lesson.ts';
 import type { SheetReport } from '../sheet/sheet-report.ts';
 import { normsAcross, type Norm, type Norms } from '../sheet/registers/across-settings.ts';
+import { sessionsAcross } from '../sheet/sessions/sessions-across.ts';
 import { timetablesAcross } from '../sheet/timetables/across-timetables.ts';
 import type { ReadLesson, Timetables } from '../sheet/timetables/timetables.ts';
 import type { ToldNorm } from '../text/norm-source.ts';
@@ -12,20 +14,23 @@ export interface Judged extends Pick<Timetables, 'tables'> {
   readonly data: TimetableData<ReadLesson>;
   readonly clock: ClockOf;
   readonly norms: Norms;
+  /** The district's, where the workbook has one. */
+  readonly calendar: SchoolCalendar;
 }
 
-/** What the timetables of a workbook and the norms that are switched on say together; asked anew only after one of both was edited. */
+/** What the timetables of a workbook, the norms that are switched on and the district's calendar say together; asked anew only after one of them was edited. */
 export function judgeTimetables<Args>(judge: (judged: Judged) => readonly Evidence<Args>[]): (reports: readonly SheetReport[]) => readonly Evidence<Args>[] {
-  const known = new WeakMap<Timetables, { readonly norms: Norms; readonly found: readonly Evidence<Args>[] }>();
+  const known = new WeakMap<Timetables, { readonly norms: Norms; readonly calendar: SchoolCalendar; readonly found: readonly Evidence<Args>[] }>();
   return (reports) => {
     const timetables = timetablesAcross(reports);
     if (!timetables) return [];
     const norms = normsAcross(reports);
     const before = known.get(timetables);
-    if (before?.norms === norms) return before.found;
+    const calendar = sessionsAcross(reports)?.calendar ?? knownCalendar;
+    if (before?.norms === norms && before.calendar === calendar) return before.found;
     const { tables, data } = timetables;
-    const found = judge({ tables, data, clock: clockOf(data), norms });
-    known.set(timetables, { norms, found });
+    const found = judge({ tables, data, clock: clockOf(data), norms, calendar });
+    known.set(timetables, { norms, calendar, found });
     return found;
   };
 }

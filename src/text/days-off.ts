@@ -1,11 +1,12 @@
 import { weekday, type Day } from '../domain/calendar/day.ts';
+import type { DayFree } from '../domain/calendar/school-calendar.ts';
 import type { HolidayId } from '../domain/calendar/holidays.ts';
 import type { VacationSeason } from '../domain/calendar/vacations.ts';
 import { writeDay } from '../sheet/dates/write-date.ts';
 import type { InEveryLanguage, Language } from './language.ts';
 
-/** A day without lessons, or the first of several: a holiday, a vacation, null for a day of rest of the week. */
-export type DayOff = Day & { readonly why: HolidayId | VacationSeason | null; readonly until?: Day };
+/** A day without lessons, or the first of several: a holiday, a vacation, null for a day of rest of the week; or what a calendar says of it. */
+export type DayOff = Day & { readonly why: HolidayId | VacationSeason | DayFree | null; readonly until?: Day };
 
 const names: InEveryLanguage<Readonly<Record<HolidayId | VacationSeason, string>>> = {
   kk: {
@@ -29,6 +30,20 @@ const weekendName: InEveryLanguage<readonly [string, string]> = { kk: ['сенб
 /** «сенбі» */
 export const restDay = (day: Day, language: Language): string => weekendName[language][weekday(day) === 7 ? 1 : 0];
 
+const isKnown = (name: string): name is HolidayId | VacationSeason => Object.hasOwn(names.kk, name);
+const own: InEveryLanguage<Readonly<Record<DayFree['kind'], string>>> = {
+  kk: { holiday: 'мереке', vacation: 'каникул', maybe: 'демалыс болуы мүмкін', weekend: 'демалыс күні' },
+  ru: { holiday: 'праздник', vacation: 'каникулы', maybe: 'возможно, выходной', weekend: 'выходной' },
+  en: { holiday: 'a holiday', vacation: 'vacation', maybe: 'perhaps a day off', weekend: 'a day of rest' },
+};
+
+/** «Тәуелсіздік күні», «жексенбі»; the words of the district where its own calendar says it. */
+export function whyFree({ why, ...day }: DayOff, language: Language): string {
+  if (why === null) return restDay(day, language);
+  if (typeof why === 'string') return names[language][why];
+  if (why.kind === 'weekend') return restDay(day, language);
+  return why.own ? why.name.trim() || own[language][why.kind] : isKnown(why.name) ? names[language][why.name] : own[language][why.kind];
+}
+
 /** «01.05.2024 (Қазақстан халқының бірлігі мерекесі)», with commas between. */
-export const daysOffText = (off: readonly DayOff[], language: Language): string =>
-  off.map((day) => `${writeDay(day)}${day.until ? `–${writeDay(day.until)}` : ''} (${day.why === null ? restDay(day, language) : names[language][day.why]})`).join(', ');
+export const daysOffText = (off: readonly DayOff[], language: Language): string => off.map((day) => `${writeDay(day)}${day.until ? `–${writeDay(day.until)}` : ''} (${whyFree(day, language)})`).join(', ');

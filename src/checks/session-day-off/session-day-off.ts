@@ -28,10 +28,10 @@ export const sessionDayOff: Check<'session-day-off', Args> = {
     ],
   },
 
-  across: judgeTimetables(({ data }) => {
+  across: judgeTimetables(({ data, calendar }) => {
     const saturdays = new Set(data.lessons.flatMap(({ kind, day, place }) => (kind === 'regular' && day === 6 ? [place.key] : [])));
     return sessionsOf(data.lessons).flatMap((session) =>
-      sessionDaysOff(session, saturdays.has(session.place.key)).flatMap((found) =>
+      sessionDaysOff(session, saturdays.has(session.place.key), calendar).flatMap((found) =>
         evidenceAt<Args>(found.lessons.map((lesson) => lessonCell(lesson, 'dates')), { kind: 'TC-08', school: session.place.name.trim(), off: found.kind, days: found.days, lessons: found.lessons.length }, severityOf(found)),
       ),
     );

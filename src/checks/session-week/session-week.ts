@@ -25,11 +25,11 @@ export const sessionWeek: Check<'session-week', Args> = {
     reports: [{ cells: sessionList('14.09.2026–18.09.2026', ['9', 'дүйсенбі', 1, 'Алгебра']), others: normsOn(['norm-session-week', 2]), at: ['L2'] }],
   },
 
-  across: judgeTimetables(({ data, norms }) => {
+  across: judgeTimetables(({ data, norms, calendar }) => {
     const norm = norms.number('norm-session-week');
     if (!norm) return [];
     return sessionsOf(data.lessons).flatMap((session) => {
-      const found = session.dates && weekOfQuarter(session.dates.from, session.dates.to, norm.value);
+      const found = session.dates && weekOfQuarter(session.dates.from, session.dates.to, norm.value, calendar.quarters);
       return found && found.fromEnd !== norm.value ? evidenceAt<Args>([sessionCell(session)], { kind: 'TC-09', ...sessionArgs(session), quarter: found.quarter.number, week: found.fromEnd, ...normArgs(norm) }) : [];
     });
   }),

@@ -23,13 +23,20 @@ export function quartersOf(schoolYear: number): readonly Quarter[] {
   const own = vacations.filter((vacation) => vacation.schoolYear === schoolYear);
   const [autumn, winter, spring] = (['autumn', 'winter', 'spring'] as const).map((season) => own.find((vacation) => vacation.season === season));
   if (!autumn || !winter || !spring || own.some(({ disputed }) => disputed)) return [];
-  const until = lastDays[schoolYear];
-  const first: Quarter = { number: 1, from: dayNumber({ year: schoolYear, month: 9, day: 1 }), to: dayNumber(autumn.from) - 1 };
-  const last: readonly Quarter[] = until === undefined ? [] : [{ number: 4, from: dayNumber(spring.to) + 1, to: until }];
-  return [first, between(2, autumn, winter), between(3, winter, spring), ...last];
+  return quartersBetween(schoolYear, span(autumn), span(winter), span(spring), lastDays[schoolYear]);
 }
 
-const between = (number: 2 | 3, before: Vacation, after: Vacation): Quarter => ({ number, from: dayNumber(before.to) + 1, to: dayNumber(after.from) - 1 });
+const span = ({ from, to }: Vacation) => ({ from: dayNumber(from), to: dayNumber(to) });
+
+type Span = Pick<Quarter, 'from' | 'to'>;
+
+/** What three vacations leave between them; the fourth quarter only where the last day of lessons is given. */
+export const quartersBetween = (schoolYear: number, autumn: Span, winter: Span, spring: Span, until: number | undefined): readonly Quarter[] => [
+  { number: 1, from: dayNumber({ year: schoolYear, month: 9, day: 1 }), to: autumn.from - 1 },
+  { number: 2, from: autumn.to + 1, to: winter.from - 1 },
+  { number: 3, from: winter.to + 1, to: spring.from - 1 },
+  ...(until === undefined ? [] : ([{ number: 4, from: spring.to + 1, to: until }] as const)),
+];
 
 export const mondayOf = (day: number): number => day - weekday(dayOfNumber(day)) + 1;
 
@@ -42,13 +49,13 @@ export interface WeekOfQuarter {
 /**
  * Where in its quarter a period lies.
  *
- * Takes    its first and last day; the week that it shall be in, counted from the end of the quarter
+ * Takes    its first and last day; the week that it shall be in, counted from the end of the quarter; the quarters of a school year, where a district has its own
  * Returns  the quarter, and which week from its end the period is nearest to: the wanted one where it touches that
  * Refuses  a period in no known quarter: undefined
  * Source   docs/sources.md#the-calendar
  */
-export function weekOfQuarter(from: number, to: number, wanted: number): WeekOfQuarter | undefined {
-  const quarter = quartersOf(schoolYearOf(dayOfNumber(from))).find((each) => from >= each.from && from <= each.to);
+export function weekOfQuarter(from: number, to: number, wanted: number, quarters: (schoolYear: number) => readonly Quarter[] = quartersOf): WeekOfQuarter | undefined {
+  const quarter = quarters(schoolYearOf(dayOfNumber(from))).find((each) => from >= each.from && from <= each.to);
   if (!quarter) return undefined;
   const lastMonday = mondayOf(quarter.to);
   const fromEnd = (day: number) => (lastMonday - mondayOf(Math.min(day, quarter.to))) / 7 + 1;

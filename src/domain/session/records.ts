@@ -41,6 +41,8 @@ export interface CalendarEntry {
   readonly until: Day;
   readonly status: CalendarStatus | 'unconfirmed';
   readonly source: string;
+  /** The extra week of grade 1: all others have lessons. */
+  readonly onlyGradeOne?: boolean;
 }
 
 /** A pupil of a magnet school on the list of a session. */
