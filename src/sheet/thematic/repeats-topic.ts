@@ -1,6 +1,6 @@
 import { oncePerText } from '../names/once.ts';
 
-/** All patterns meet a key: small folded letters, no spaces about signs. */
+/** All patterns meet a plain text: small folded letters, no spaces about signs. */
 const word = '(?:закрепление|повторение|повтор|обобщение|обобщающий урок|систематизация|кайталау|пысыктау|бекиту|корытындылау|жинактау|repetition|revision|consolidation|review)';
 /** «… (закрепление)», «… - қайталау», «… . Пысықтау сабағы»: said behind the topic. */
 const behind = new RegExp(`(?:\\([^()]*${word}[^()]*\\)|[-.:,]${word}(?: (?:сабагы|урок|материала|темы))?)$`, 'u');
@@ -15,8 +15,11 @@ const work = /^(?:бакылау жумысы|контрольная работ�
 /**
  * Does a lesson repeat what was taught, so that it is no new topic?
  *
- * Takes    the key of a topic
+ * Takes    its text in small folded letters, without quotation marks and without spaces about signs
  * Returns  true for «… (закрепление)», «Өткенді қайталау», «Повторение курса 7 класса», «Қатемен жұмыс», «Контрольная работа» without a number
  * Refuses  nothing: «Повторение испытаний» and «Обобщение понятия степени» are topics
  */
 export const repeatsTopic = oncePerText((key: string): boolean => behind.test(key) || before.test(key) || kazakh.test(key) || work.test(key));
+
+/** The topic that is repeated: «Сила (закрепление)» is «Сила»; '' for a bare «Повторение». */
+export const withoutRepeat = (plain: string): string => plain.replace(behind, '');

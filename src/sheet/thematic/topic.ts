@@ -1,7 +1,7 @@
 import type { Topic } from '../../domain/thematic/plan.ts';
 import { oncePerText } from '../names/once.ts';
 import { foldedLettersOf, plainText, saysNothing } from '../timetables/names/letters.ts';
-import { repeatsTopic } from './repeats-topic.ts';
+import { repeatsTopic, withoutRepeat } from './repeats-topic.ts';
 
 /** No topic is longer; what a longer cell holds behind this is not compared. */
 const longest = 1000;
@@ -11,7 +11,7 @@ const longest = 1000;
  *
  * Takes    the text of the cell; the number of its line, which the text may repeat in front («12. Күш», «Тема 12: Сила»)
  * Returns  one topic, or several where «;» joins them; none for a blank or a dash. Spellings that differ in case, spaces, dashes, quotation marks,
- *          ё/е, look-alike letters or a final full stop share a key; a comma or a full stop within joins nothing and tells topics apart
+ *          ё/е, look-alike letters or punctuation share a key; a comma or a full stop joins nothing
  * Refuses  nothing
  */
 export const topicsOf = (text: string, number?: number): readonly Topic[] => {
@@ -26,8 +26,8 @@ function read(text: string, number: number | undefined): readonly Topic[] {
   const found: Topic[] = [];
   for (const [place, part] of partsOf(text.slice(0, longest)).entries()) {
     const name = part.replace(/\s+/gu, ' ').trim();
-    const key = topicKey(number === undefined ? name : withoutNumber(name, number + place));
-    if (key !== '') found.push({ name, key, repeats: repeatsTopic(key) });
+    const topic = topicOf(number === undefined ? name : withoutNumber(name, number + place));
+    if (topic.key !== '') found.push({ name, ...topic });
   }
   return found;
 }
@@ -37,15 +37,33 @@ function withoutNumber(text: string, number: number): string {
   return found && Number(found[1] ?? found[2]) === number ? text.slice(found[0].length) : text;
 }
 
-/** What tells a topic apart. «(a + b)²» and «(a – b)²» are two, «Ом  заңы.» and «"ом заңы"» are one. */
-export const topicKey = oncePerText((text: string): string => {
-  if (saysNothing(text)) return '';
-  return foldedLettersOf(plainText(text))
+/** The text as patterns of words meet it: small folded letters of one script, signs of one kind and no spaces about them. */
+const plainTopic = (text: string): string =>
+  foldedLettersOf(plainText(text))
     .replace(/["«»“”„‟'’‘`]/gu, '')
     .replace(/[‐‑‒–—―−]/gu, '-')
     .replace(/\s*([^\p{L}\p{N}\s])\s*/gu, '$1')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s.,:;-]+|[\s.,:;-]+$/gu, '');
+
+const pieces = /\p{L}+|\d+|[+=×<>≤≥≠%]|(?<=(?<!\p{L})[\p{L}\d)])-(?=[\d(]|\p{L}(?!\p{L}))/gu;
+
+/** «(a + b)²» and «(a – b)²» are two topics, «Оңтүстік-Батыс» and «оңтүстік батыс» one. */
+const wordsIn = (plain: string): string => (plain.match(pieces) ?? []).join(' ');
+
+/**
+ * What tells a topic apart.
+ *
+ * Takes    its text
+ * Returns  its folded words, numbers and signs of arithmetic, joined by spaces; of «Тема 5 (закрепление)» those of the topic; '' where nothing is said
+ * Refuses  nothing
+ */
+export const topicKey = (text: string): string => topicOf(text).key;
+
+const topicOf = oncePerText((text: string): Pick<Topic, 'key' | 'repeats'> => {
+  if (saysNothing(text)) return { key: '', repeats: false };
+  const plain = plainTopic(text);
+  return { key: wordsIn(withoutRepeat(plain)) || wordsIn(plain), repeats: repeatsTopic(plain) };
 });
 
 const opening = '([{';
