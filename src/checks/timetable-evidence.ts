@@ -3,7 +3,7 @@ import type { TimetableData } from '../domain/timetable/data.ts';
 import { addressOf } from '../sheet/cells/address.ts';
 import type { SheetReport } from '../sheet/sheet-report.ts';
 import { timetablesAcross } from '../sheet/timetables/across-timetables.ts';
-import { cellOf } from '../sheet/timetables/small/record-cells.ts';
+import { cellOf } from '../sheet/record-cells.ts';
 import type { ReadLesson } from '../sheet/timetables/timetables.ts';
 import type { CellPlace, Evidence } from './check.ts';
 

@@ -1,6 +1,6 @@
 import type { Bell } from '../../../domain/timetable/data.ts';
 import type { Named } from '../../../domain/timetable/lesson.ts';
-import { sameOrigin } from '../small/record-cells.ts';
+import { sameOrigin } from '../../record-cells.ts';
 import { keeping } from './kept.ts';
 
 /** Bells that name no school ring in every school that has none of its own. */

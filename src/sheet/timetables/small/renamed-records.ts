@@ -1,6 +1,6 @@
 import type { Named } from '../../../domain/timetable/lesson.ts';
 import type { Renames } from '../assembly/renames.ts';
-import { sameOrigin } from './record-cells.ts';
+import { sameOrigin } from '../../record-cells.ts';
 import type { SmallKind, SmallRecords, SmallTable } from './small-table.ts';
 
 const known = new WeakMap<SmallTable, { readonly renames: Renames; readonly only: Named | undefined; readonly records: readonly SmallRecords[SmallKind][] }>();

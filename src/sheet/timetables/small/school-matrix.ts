@@ -8,7 +8,7 @@ import { namesSchool } from '../../words/school-name.ts';
 import { intervalOf } from '../values/clock.ts';
 import { periodsOf } from '../values/period.ts';
 import { schoolNamed } from '../values/school-key.ts';
-import { remember } from './record-cells.ts';
+import { remember } from '../../record-cells.ts';
 import type { SmallTable } from './small-table.ts';
 
 /** Such a table stands near the top of a small sheet. */

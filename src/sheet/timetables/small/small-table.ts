@@ -11,7 +11,7 @@ import { pairedNames } from '../lists/paired-names.ts';
 import { keptRows } from '../lists/kept-rows.ts';
 import { schoolNamed } from '../values/school-key.ts';
 import { schoolInTitle } from '../values/school-title.ts';
-import { remember } from './record-cells.ts';
+import { remember } from '../../record-cells.ts';
 
 export interface SmallRecords {
   readonly bells: Bell;

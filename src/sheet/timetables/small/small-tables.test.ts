@@ -2,7 +2,7 @@ import { sheetOf } from '../../../../test/fixtures/sheet-of.ts';
 import type { Values } from '../../cells/grid.ts';
 import { reportOf } from '../../sheet-report.ts';
 import { timetablesOfSheet } from '../sheet-timetables.ts';
-import { cellOf } from './record-cells.ts';
+import { cellOf } from '../../record-cells.ts';
 
 type More = Parameters<typeof sheetOf>[1];
 const tablesOf = (values: Values, more: More = {}) => timetablesOfSheet(reportOf(sheetOf(values, more))).small;
