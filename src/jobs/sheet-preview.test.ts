@@ -1,5 +1,6 @@
 import type { NewCell, NewSheet } from '../sheet/workbook.ts';
-import { sheetPreview, shownText } from './sheet-preview.ts';
+import { shownText } from '../text/shown-text.ts';
+import { sheetPreview } from './sheet-preview.ts';
 
 const sheetWith = (cells: readonly NewCell[], more: Partial<NewSheet> = {}): NewSheet => ({ name: 'Есеп', cells, merges: [], widths: [], heights: {}, repeatRows: [0, 0], landscape: false, breaks: [], ...more });
 

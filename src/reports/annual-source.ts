@@ -89,7 +89,7 @@ export function reportDays(registers: Pick<Registers, 'settings'>, wishes: Pick<
   return { schools, classes: wishes.on ?? set('classes') ?? schools, staff: set('staff') ?? schools, pupils: set('pupils') ?? schools };
 }
 
-function textOfSetting(registers: Registers, id: SettingId): string {
+export function textOfSetting(registers: Registers, id: SettingId): string {
   const value = settingOf(registers, id);
   return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
 }

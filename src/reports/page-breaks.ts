@@ -20,6 +20,8 @@ export interface PrintedPage {
   readonly rows: number;
   /** Rows at the top of every further page. */
   readonly repeatRows: readonly [number, number];
+  /** Rows that begin a page whatever stands before them. */
+  readonly forced?: readonly number[];
 }
 
 /**
@@ -37,12 +39,13 @@ export function pageBreaks(blocks: readonly KeptTogether[], heights: Readonly<Re
   const room = roomOf(page);
   const kept = keptFrom(blocks, (start, end) => heightOf(start, end) + repeated <= room);
   const breaks: number[] = [];
+  const forced = new Set(page.forced);
   let used = 0;
   for (let row = 0, end = 0; row < page.rows; row = end) {
     end = kept.get(row) ?? row + 1;
     const needed = heightOf(row, end);
-    if (row > 0 && used + needed > room) {
-      if (kept.has(row)) breaks.push(row);
+    if (row > 0 && (forced.has(row) || used + needed > room)) {
+      if (forced.has(row) || kept.has(row)) breaks.push(row);
       used = repeated;
     }
     used += needed;

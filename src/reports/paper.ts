@@ -26,6 +26,8 @@ export interface Paper {
   /** Moves on past a row. */
   advance(rows?: number): void;
   tall(row: number, points: number): void;
+  /** The next row begins a printed page. */
+  newPage(): void;
   /** Rows written together stay on one printed page; where they are higher than a page, what is written together within them. */
   together<Answer>(write: () => Answer): Answer;
   finish(layout: Omit<NewSheet, 'cells' | 'merges' | 'heights' | 'breaks' | 'widths' | 'rowKeys'>): NewSheet;
@@ -33,7 +35,7 @@ export interface Paper {
 
 const lineHeight = 15;
 /** Letters of titles are larger, those of headings and totals bold. */
-const sizes: Partial<Record<CellRole, number>> = { title: 1.33, heading: 1.05, total: 1.05 };
+const sizes: Partial<Record<CellRole, number>> = { title: 1.33, heading: 1.05, total: 1.05, 'paper-title': 1.24, bold: 1.05, 'bold-center': 1.05 };
 
 export function paper(widths: readonly number[]): Paper {
   const cells: NewCell[] = [];
@@ -41,6 +43,7 @@ export function paper(widths: readonly number[]): Paper {
   const heights: Record<number, number> = {};
   const blocks: KeptTogether[] = [];
   const keys: Record<number, string> = {};
+  const forced: number[] = [];
   let next = 0;
   const put: Paper['put'] = (row, column, value, role, extra = {}) => {
     cells.push({ row, column, value, role, ...extra });
@@ -48,7 +51,7 @@ export function paper(widths: readonly number[]): Paper {
   };
   const fit: Paper['fit'] = (row, left, right, text, role) => {
     const lines = linesOf(text, roomAcross(widths.slice(left, right + 1)) / (sizes[role] ?? 1));
-    const points = lines * lineHeight * (role === 'title' ? 1.3 : 1);
+    const points = lines * lineHeight * (role === 'title' ? 1.3 : role === 'paper-title' ? 1.2 : 1);
     if (points > (heights[row] ?? usualHeight)) heights[row] = points;
   };
   const across = (row: number, text: string | Sentence, role: CellRole, right: number) => {
@@ -80,16 +83,15 @@ export function paper(widths: readonly number[]): Paper {
     advance(rows = 1) {
       next += rows;
     },
-    tall(row, points) {
-      heights[row] = points;
-    },
+    tall: (row, points) => void (heights[row] = points),
+    newPage: () => void forced.push(next),
     together(write) {
       const start = next;
       const answer = write();
       blocks.push({ start, end: next });
       return answer;
     },
-    finish: (layout) => finished({ cells, merges, heights, widths, blocks, keys, rows: next }, layout),
+    finish: (layout) => finished({ cells, merges, heights, widths, blocks, keys, forced, rows: next }, layout),
   };
 }
 
@@ -98,17 +100,18 @@ type Layout = Parameters<Paper['finish']>[0];
 interface Written extends Pick<NewSheet, 'cells' | 'merges' | 'heights' | 'widths'> {
   readonly blocks: readonly KeptTogether[];
   readonly keys: Readonly<Record<number, string>>;
+  readonly forced: readonly number[];
   readonly rows: number;
 }
 
-function finished({ blocks, keys, rows, ...written }: Written, layout: Layout): NewSheet {
+function finished({ blocks, keys, forced, rows, ...written }: Written, layout: Layout): NewSheet {
   const { heights, widths } = written;
   const printed = layout.printArea ? widths.slice(0, layout.printArea.right + 1) : widths;
   return {
     ...layout,
     ...(Object.keys(keys).length > 0 ? { rowKeys: allKeys(keys, rows) } : {}),
     ...written,
-    breaks: pageBreaks(blocks, heights, { widths: printed, landscape: layout.landscape, rows, repeatRows: layout.repeatRows }),
+    breaks: pageBreaks(blocks, heights, { widths: printed, landscape: layout.landscape, rows, repeatRows: layout.repeatRows, forced }),
   };
 }
 

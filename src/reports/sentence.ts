@@ -76,11 +76,19 @@ export function quoted(text: string): string {
   return [...pieces, piece].map((each) => `"${each}"`).join('&');
 }
 
+const percentSign = (language: Language) => (language === 'en' ? '%' : '\u00A0%');
+
 /** A share of two cells in per cent, with the decimal comma (in English the point) in every Excel: `1,35 %`; nothing where the whole is 0. */
-export function percentOf(part: CellNumber, whole: CellNumber, digits: number, language: Language): Sentence {
-  const sign = language === 'en' ? '%' : '\u00A0%';
+export function percentOf(part: CellNumber, whole: CellNumber, digits: number, language: Language, sign = percentSign(language)): Sentence {
   const value = whole.value === 0 ? '' : decimal(percentUnits(part.value, whole.value, digits), digits, language) + sign;
   return { value, formula: `IF(${whole.address}=0,"",${decimalFormula(`100*${part.address}/${whole.address}`, digits, language)}&"${sign}")` };
+}
+
+/** A number that its cell shows with decimals or as a per cent, as the cell shows it. */
+export function shownNumber({ address, value }: CellNumber, digits: number, percent: boolean, language: Language): Sentence {
+  const sign = percent ? percentSign(language) : '';
+  const text = decimal(percentUnits(Math.abs(value), percent ? 1 : 100, digits), digits, language);
+  return { value: (value < 0 ? minus : '') + text + sign, formula: `IF(${address}<0,"${minus}","")&${decimalFormula(`${percent ? '100*' : ''}ABS(${address})`, digits, language)}${sign === '' ? '' : `&"${sign}"`}` };
 }
 
 /** FIXED writes the comma or the point of the Excel it runs in: both become that of the language. */
@@ -105,7 +113,7 @@ export function signedNumber(now: CellNumber, before: CellNumber, language: Lang
 
 /** The same in per cent of the cell before: `−6,39 %`; nothing where that is 0. */
 export function signedPercent(now: CellNumber, before: CellNumber, digits: number, language: Language): Sentence {
-  const sign = language === 'en' ? '%' : '\u00A0%';
+  const sign = percentSign(language);
   const difference = now.value - before.value;
   const value = before.value === 0 ? '' : signOf(difference) + decimal(percentUnits(Math.abs(difference), before.value, digits), digits, language) + sign;
   const size = decimalFormula(`100*ABS(${now.address}-${before.address})/${before.address}`, digits, language);

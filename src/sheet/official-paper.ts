@@ -8,8 +8,18 @@ export interface CellReference {
   readonly column: number;
 }
 
+/** What share one cell is of another: `12,75 %`. */
+export interface CellShare {
+  readonly part: CellReference;
+  readonly whole: CellReference;
+  /** Decimals of the per cent. */
+  readonly digits: number;
+  /** A count with its share, as reports of schools write it: `17/89%`. */
+  readonly counted?: true;
+}
+
 /** A sentence: words, and figures that stand in a table of the same paper and can never differ from it. */
-export type PaperText = string | readonly (string | CellReference)[];
+export type PaperText = string | readonly (string | CellReference | CellShare)[];
 
 export interface PaperColumn {
   readonly heading: string;
@@ -20,6 +30,8 @@ export interface PaperColumn {
   readonly numberFormat?: string;
   /** The row of totals adds the column. */
   readonly sum?: true;
+  /** What share one column is of another, or of the first one's total; its own cells are left out (null). `numberFormat` tells the decimals. */
+  readonly share?: { readonly part: number; readonly whole: number | 'total' };
 }
 
 export interface PaperTable {
@@ -31,6 +43,8 @@ export interface PaperTable {
   readonly rows: readonly { readonly key: string; readonly cells: readonly CellValue[]; readonly bold?: true }[];
   /** Label of the row of totals; none where it is missing. */
   readonly total?: string;
+  /** Written above it, to the right. */
+  readonly caption?: string;
 }
 
 export type PaperBlock =

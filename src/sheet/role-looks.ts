@@ -5,7 +5,7 @@ export interface RoleLook {
   readonly bold: boolean;
   /** In points. */
   readonly size: number;
-  readonly across: 'left' | 'center';
+  readonly across: 'left' | 'center' | 'right';
   readonly lines: boolean;
   /** `#rrggbb`. */
   readonly shade: string | undefined;
@@ -23,6 +23,11 @@ export const roleLooks: Readonly<Record<CellRole, RoleLook>> = {
   total: { ...number, bold: true },
   note: text,
   plain: text,
+  'paper-title': { ...text, bold: true, size: 13, across: 'center' },
+  center: { ...text, across: 'center' },
+  right: { ...text, across: 'right' },
+  bold: { ...text, bold: true },
+  'bold-center': { ...text, bold: true, across: 'center' },
 };
 
 /** The look of one cell: the name of a total stands on the left like the names above it. */

@@ -18,7 +18,7 @@ export interface Sheet {
 }
 
 /** How a written cell looks. The hosts know how to draw each role; reports do not name colours. */
-export type CellRole = 'title' | 'heading' | 'label' | 'count' | 'share' | 'total' | 'note' | 'plain';
+export type CellRole = 'title' | 'heading' | 'label' | 'count' | 'share' | 'total' | 'note' | 'plain' | 'paper-title' | 'center' | 'right' | 'bold' | 'bold-center';
 
 export interface NewCell {
   readonly row: number;
@@ -235,6 +235,8 @@ export interface CellPlace {
 export interface CellChange extends CellPlace {
   readonly from: CellValue;
   readonly to: CellValue;
+  /** How a number is shown where its cell has no format of its own: a day would stand there as a bare number. */
+  readonly numberFormat?: string;
 }
 
 /** What replacing did. Cells that held something else by then, or a formula, are left. */

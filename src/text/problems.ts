@@ -29,7 +29,10 @@ export type ReportProblem =
   | Problem<'no-figures-before', Record<string, never>>
   /** The workbook holds no timetable; none of a session; nobody in it is called so. */
   | Problem<'no-timetables' | 'no-session-lessons', Record<string, never>>
-  | Problem<'not-in-timetables', { readonly who: string }>;
+  | Problem<'not-in-timetables', { readonly who: string }>
+  /** The workbook plans no session; none of it is called so. */
+  | Problem<'no-sessions', Record<string, never>>
+  | Problem<'session-not-found', { readonly text: string; readonly known: readonly string[] }>;
 
 export type MappingProblem = Problem<'mapping-unknown-sheet' | 'no-such-sheet', { readonly sheet: string }>;
 
@@ -85,6 +88,8 @@ const kk: ProblemWords<Exclude<KnownProblem, FileProblem | WorkbookProblem | Reg
   'no-timetables': () => 'Сабақ кестесі табылмады: сынып, күн, сабақ нөмірі мен пән көрсетілген кесте керек.',
   'no-session-lessons': () => 'Кестеде сессия сабағы жоқ: тізімдегі «Түрі» бағанына «сессия» деп жазыңыз.',
   'not-in-timetables': ({ who }) => `Сабақ кестелерінде «${who}» жоқ: тізімнен таңдаңыз.`,
+  'no-sessions': () => 'Кітапта сессия жоспарланбаған: «Сессиялар» реестріне атауын, басталатын және аяқталатын күнін жазыңыз.',
+  'session-not-found': ({ text, known }) => `«${text}» деген сессия жоқ. Кітаптағы сессиялар: ${known.join(', ')}.`,
   'memory-newer': ({ version }) => `Кітаптағы Тірек жазбалары жаңа нұсқада жасалған (${version}). Олар өзгертілмейді; Тіректі жаңартыңыз.`,
   'memory-damaged': () => 'Кітаптағы Тірек жазбалары оқылмады. Олар өзгертілген жоқ; қайта есте сақтасаңыз, жаңадан жазылады.',
   'selection-blank': () => 'Белгіленген жер бос. Тізімді тақырыптарымен бірге белгілеп, қайталаңыз.',
@@ -128,6 +133,8 @@ const ru: typeof kk = {
   'no-timetables': () => 'Расписание не найдено: нужна таблица, где указаны класс, день, номер урока и предмет.',
   'no-session-lessons': () => 'В расписании нет уроков сессии: в столбце «Вид» списка уроков укажите «сессия».',
   'not-in-timetables': ({ who }) => `В расписаниях нет «${who}»: выберите из списка.`,
+  'no-sessions': () => 'В книге не запланировано ни одной сессии: впишите её название и даты в реестр «Сессии».',
+  'session-not-found': ({ text, known }) => `Сессии «${text}» нет. В книге есть: ${known.join(', ')}.`,
   'memory-newer': ({ version }) => `Записи надстройки «Тірек» в книге сделаны более новой версией (${version}). Они не тронуты; обновите Тірек.`,
   'memory-damaged': () => 'Записи надстройки «Тірек» в книге не читаются. Они не тронуты; если запомнить заново, будут записаны новые.',
   'selection-blank': () => 'Выделенное место пусто. Выделите список вместе с заголовками и повторите.',
@@ -171,6 +178,8 @@ const en: typeof kk = {
   'no-timetables': () => 'No timetable was found: a table is needed that tells class, day, number of the lesson and subject.',
   'no-session-lessons': () => 'The timetable has no lessons of a session: write “session” in the column “Kind” of the list of lessons.',
   'not-in-timetables': ({ who }) => `The timetables do not name “${who}”: choose from the list.`,
+  'no-sessions': () => 'The workbook plans no session: write its name and days into the register “Sessions”.',
+  'session-not-found': ({ text, known }) => `There is no session “${text}”. The workbook has: ${known.join(', ')}.`,
   'memory-newer': ({ version }) => `What this workbook remembers for Tirek was written by a newer version (${version}). It is left untouched; please update Tirek.`,
   'memory-damaged': () => 'What this workbook remembers for Tirek cannot be read. It is left untouched; remembering something writes it anew.',
   'selection-blank': () => 'The selected place is blank. Select the list together with its headings and try again.',

@@ -31,6 +31,12 @@ const inTimetable = {
   en: { wake: 'Timetables are checked against it only where «On» says yes. Check it against its source.', loads: 'A grade and its hours: 5: 33; 6: 33. Where it is on, lessons at home and of the session count together. Check it against its source.', rank: 'From this rank on a subject is a difficult one. Switch it on where the district wants no day to both begin and end with one.', week: '2 is the last but one. Checked only where it is on.', days: '5 is a week, 10 are ten days. Checked only where it is on.', grades: 'For example: 8–11. Checked only where it is on.', rates: 'Blank is one rate. No confirmed norm was found.' },
 };
 
+const ofPapers = {
+  kk: { head: 'Бұйрықтар мен хаттардың басында тұрады.', kazakh: 'Мысалы: Абай ауданының білім бөлімі.', russian: 'Мысалы: Отдел образования Абайского района.', place: 'Құжаттың күні мен нөмірінің жанында тұрады.', approve: '«Бекітемін» деген жерде тұрады. Бос болса, қолмен толтыратын сызық қалады.' },
+  ru: { head: 'Стоит в начале приказов и писем.', kazakh: 'Например: Абай ауданының білім бөлімі.', russian: 'Например: Отдел образования Абайского района.', place: 'Стоит рядом с датой и номером документа.', approve: 'Стоит под словом «Утверждаю». Если пусто, остаётся строка для заполнения от руки.' },
+  en: { head: 'Stands at the head of orders and letters.', kazakh: 'For example: Абай ауданының білім бөлімі.', russian: 'For example: Отдел образования Абайского района.', place: 'Stands beside the day and the number of a paper.', approve: 'Stands below “Approved”. Where blank, a line is left to fill in by hand.' },
+};
+
 /** What the lines of the sheet of settings are called. A missing one does not compile. */
 export const settingWords: InEveryLanguage<Readonly<Record<SettingId, SettingWords>>> = {
   kk: {
@@ -43,6 +49,15 @@ export const settingWords: InEveryLanguage<Readonly<Record<SettingId, SettingWor
     'on-classes': { name: 'Біріктірілген сыныптардың күні', note: asOf.kk },
     'signed-by': { name: 'Қол қоятын адам (аты-жөні)', note: 'Есептің соңында тұрады.' },
     'signed-as': { name: 'Қол қоятын адамның лауазымы', note: 'Мысалы: Бөлім басшысы, әдіскер.' },
+    'department-kk': { name: 'Бөлімнің атауы (қазақша)', note: ofPapers.kk.kazakh },
+    'department-ru': { name: 'Бөлімнің атауы (орысша)', note: ofPapers.kk.russian },
+    'address-kk': { name: 'Мекенжайы (қазақша)', note: ofPapers.kk.head },
+    'address-ru': { name: 'Мекенжайы (орысша)', note: ofPapers.kk.head },
+    contacts: { name: 'Телефон, электрондық пошта', note: ofPapers.kk.head },
+    'place-kk': { name: 'Елді мекен (қазақша)', note: ofPapers.kk.place },
+    'place-ru': { name: 'Елді мекен (орысша)', note: ofPapers.kk.place },
+    'approved-as': { name: 'Бекітетін адамның лауазымы', note: ofPapers.kk.approve },
+    'approved-by': { name: 'Бекітетін адам (аты-жөні)', note: ofPapers.kk.approve },
     'norm-combined-grades': { name: 'Біріктірілген сыныпта ең көбі неше сынып', note: reminder.kk },
     'norm-age-gap': { name: 'Біріктірілген сыныпта сыныптардың ең үлкен айырмасы', note: reminder.kk },
     'norm-split-from': { name: 'ШЖМ-де сыныпты топқа бөлу (оқушы саны, бастап)', note: reminder.kk },
@@ -80,6 +95,15 @@ export const settingWords: InEveryLanguage<Readonly<Record<SettingId, SettingWor
     'on-classes': { name: 'Дата совмещённых классов', note: asOf.ru },
     'signed-by': { name: 'Кто подписывает (ФИО)', note: 'Ставится в конце отчёта.' },
     'signed-as': { name: 'Должность подписывающего', note: 'Например: руководитель отдела, методист.' },
+    'department-kk': { name: 'Название отдела (на казахском)', note: ofPapers.ru.kazakh },
+    'department-ru': { name: 'Название отдела (на русском)', note: ofPapers.ru.russian },
+    'address-kk': { name: 'Адрес (на казахском)', note: ofPapers.ru.head },
+    'address-ru': { name: 'Адрес (на русском)', note: ofPapers.ru.head },
+    contacts: { name: 'Телефон, электронная почта', note: ofPapers.ru.head },
+    'place-kk': { name: 'Населённый пункт (на казахском)', note: ofPapers.ru.place },
+    'place-ru': { name: 'Населённый пункт (на русском)', note: ofPapers.ru.place },
+    'approved-as': { name: 'Должность утверждающего', note: ofPapers.ru.approve },
+    'approved-by': { name: 'Кто утверждает (ФИО)', note: ofPapers.ru.approve },
     'norm-combined-grades': { name: 'Сколько классов можно объединить, не более', note: reminder.ru },
     'norm-age-gap': { name: 'Разница между совмещёнными классами, не более', note: reminder.ru },
     'norm-split-from': { name: 'Деление класса на группы в МКШ (от скольких учащихся)', note: reminder.ru },
@@ -117,6 +141,15 @@ export const settingWords: InEveryLanguage<Readonly<Record<SettingId, SettingWor
     'on-classes': { name: 'Day of the combined classes', note: asOf.en },
     'signed-by': { name: 'Who signs (full name)', note: 'Stands at the end of a report.' },
     'signed-as': { name: 'Position of who signs', note: 'For example: head of department, methodist.' },
+    'department-kk': { name: 'Name of the department (in Kazakh)', note: ofPapers.en.kazakh },
+    'department-ru': { name: 'Name of the department (in Russian)', note: ofPapers.en.russian },
+    'address-kk': { name: 'Address (in Kazakh)', note: ofPapers.en.head },
+    'address-ru': { name: 'Address (in Russian)', note: ofPapers.en.head },
+    contacts: { name: 'Phone, e-mail', note: ofPapers.en.head },
+    'place-kk': { name: 'Settlement (in Kazakh)', note: ofPapers.en.place },
+    'place-ru': { name: 'Settlement (in Russian)', note: ofPapers.en.place },
+    'approved-as': { name: 'Position of who approves', note: ofPapers.en.approve },
+    'approved-by': { name: 'Who approves (full name)', note: ofPapers.en.approve },
     'norm-combined-grades': { name: 'Most grades in a combined class', note: reminder.en },
     'norm-age-gap': { name: 'Widest gap between combined grades', note: reminder.en },
     'norm-split-from': { name: 'Class split into groups in a small-class school (from pupils)', note: reminder.en },

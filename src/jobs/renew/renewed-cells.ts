@@ -4,7 +4,7 @@ import { movedFormula } from '../../sheet/formula-references.ts';
 import type { AmendedCell, Content, NewCell } from '../../sheet/workbook.ts';
 import type { Language } from '../../text/language.ts';
 import type { Overwritten } from '../insertion-plan.ts';
-import { shownText } from '../sheet-preview.ts';
+import { shownText } from '../../text/shown-text.ts';
 import { formulaText } from './prints.ts';
 import { afterMoving, finalArea, type Renewing } from './renewing.ts';
 import { areasIn } from './standing-report.ts';

@@ -122,6 +122,7 @@ export type FieldOf<Kind extends RegisterKind> = (typeof registerColumns)[Kind][
 /** What the sheet of settings may set. `on-…`: the day as of which a register was filled. `norm-…`: a norm, with source and status, never law of itself. */
 export const settingIds = [
   'oblast', 'unit', 'school-year', 'on-schools', 'on-staff', 'on-pupils', 'on-classes', 'signed-by', 'signed-as',
+  'department-kk', 'department-ru', 'address-kk', 'address-ru', 'contacts', 'place-kk', 'place-ru', 'approved-as', 'approved-by',
   'norm-combined-grades', 'norm-age-gap', 'norm-split-from', 'norm-split-elsewhere', 'norm-class-most', 'norm-combined-most',
   'norm-primary-least', 'norm-basic-least', 'norm-secondary-least',
   'norm-load-primary', 'norm-load', 'norm-break-least', 'norm-break-most', 'norm-shift-gap', 'norm-double-primary', 'norm-edge-rank', 'norm-day-points', 'norm-tests-together', 'norm-tests-a-day',

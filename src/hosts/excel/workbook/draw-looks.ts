@@ -12,7 +12,7 @@ export function drawLooks(page: Excel.Worksheet, cells: readonly NewCell[]): voi
       format.font.name = 'Calibri';
       format.font.size = look.size;
       format.font.bold = look.bold;
-      format.horizontalAlignment = look.across === 'left' ? 'Left' : 'Center';
+      format.horizontalAlignment = ({ left: 'Left', center: 'Center', right: 'Right' } as const)[look.across];
       format.verticalAlignment = 'Center';
       format.wrapText = true;
       if (look.shade) format.fill.color = look.shade;

@@ -1,0 +1,102 @@
+import { addressOf } from '../sheet/cells/address.ts';
+import type { CellValue } from '../sheet/cells/cell.ts';
+import type { PaperColumn, PaperTable } from '../sheet/official-paper.ts';
+import { digitsOf, shownRows } from '../sheet/paper-cells.ts';
+import type { CellRole } from '../sheet/workbook.ts';
+import type { Language } from '../text/language.ts';
+import { shownText } from '../text/shown-text.ts';
+import { distinctKeys } from './distinct-keys.ts';
+import type { Paper } from './paper.ts';
+import { sumOf } from './sums.ts';
+
+/** A table of a paper with the columns of the sheet that each of its own takes. */
+interface PlacedTable {
+  readonly table: PaperTable;
+  readonly places: readonly (readonly [from: number, to: number])[];
+  /** Keys of its rows begin with it. */
+  readonly key: string;
+}
+
+export interface DrawnTable {
+  readonly headingRow: number;
+  /** Of its cells, row by row; the row of totals last. */
+  readonly addresses: readonly (readonly string[])[];
+}
+
+/** Rows that stay with the heading of a table that is longer than a page. */
+const rowsWithHeading = 3;
+
+/** Draws a table with its lines: numbers as numbers, totals and shares as formulas over its own cells. */
+export function drawTable(page: Paper, placed: PlacedTable, language: Language): DrawnTable {
+  const { table, places, key } = placed;
+  const keys = distinctKeys();
+  const rows = shownRows(table);
+  const first = page.next + (table.caption === undefined ? 1 : 2);
+  const addresses = rows.map((_, row) => places.map(([left]) => addressOf(first + row, left)));
+  let headingRow = page.next;
+  const drawRow = (row: number) => drawCells(page, placed, { row, values: rows[row]!, addresses, key: row < table.rows.length ? `${key}/row/${keys(table.rows[row]!.key)}` : `${key}/total` }, language);
+  page.together(() => {
+    headingRow = drawHeading(page, placed);
+    rows.slice(0, rowsWithHeading).forEach((_, row) => drawRow(row));
+  });
+  rows.slice(rowsWithHeading).forEach((_, row) => page.together(() => drawRow(row + rowsWithHeading)));
+  return { headingRow, addresses };
+}
+
+function drawHeading(page: Paper, { table, places, key }: PlacedTable): number {
+  if (table.caption !== undefined) {
+    page.key(`${key}/caption`);
+    page.line(table.caption, 'right', places.at(-1)![1]);
+  }
+  page.key(`${key}/heading`);
+  table.columns.forEach(({ heading }, column) => drawCell(page, places[column]!, { value: heading, shown: heading, role: 'heading' }));
+  page.advance();
+  return page.next - 1;
+}
+
+interface DrawnRow {
+  readonly row: number;
+  readonly values: readonly CellValue[];
+  readonly addresses: DrawnTable['addresses'];
+  readonly key: string;
+}
+
+function drawCells(page: Paper, { table, places }: PlacedTable, { row, values, addresses, key }: DrawnRow, language: Language): void {
+  page.key(key);
+  table.columns.forEach((column, place) => {
+    const value = values[place]!;
+    const formula = formulaOf(table, { row, place }, addresses);
+    const role = row >= table.rows.length || table.rows[row]!.bold ? 'total' : roleOf(column, place, value);
+    drawCell(page, places[place]!, { value, shown: shownText(value, column.numberFormat, language), role, ...(formula === undefined ? {} : { formula }), ...(typeof value === 'number' && column.numberFormat !== undefined ? { numberFormat: column.numberFormat } : {}) });
+  });
+  page.advance();
+}
+
+const roleOf = ({ align, numberFormat }: PaperColumn, place: number, value: CellValue): CellRole =>
+  align === 'left' ? 'label' : align !== undefined || numberFormat !== undefined || typeof value === 'number' ? 'count' : place === 0 && value === null ? 'count' : 'label';
+
+/** Of the row of totals a sum over its column; of a share its two cells. */
+function formulaOf(table: PaperTable, { row, place }: { readonly row: number; readonly place: number }, addresses: DrawnTable['addresses']): string | undefined {
+  const { sum, share, numberFormat } = table.columns[place]!;
+  const isTotal = row >= table.rows.length;
+  if (isTotal && sum && place > 0) return sumOf(addresses.slice(0, table.rows.length).map((own) => ({ address: own[place]! })));
+  if (!share || (share.whole === 'total' && table.total === undefined)) return undefined;
+  const [part, whole] = [addresses[row]![share.part]!, share.whole === 'total' ? addresses[table.rows.length]![share.part]! : addresses[row]![share.whole]!];
+  return `IF(${whole}=0,"",ROUND(${part}/${whole},${digitsOf(numberFormat) + 2}))`;
+}
+
+interface DrawnCell {
+  readonly value: CellValue;
+  readonly shown: string;
+  readonly role: CellRole;
+  readonly formula?: string;
+  readonly numberFormat?: string;
+}
+
+/** A cell across its columns, each with its lines. */
+function drawCell(page: Paper, [left, right]: readonly [number, number], { value, shown, role, ...extra }: DrawnCell): void {
+  page.put(page.next, left, value, role, extra);
+  for (let column = left + 1; column <= right; column++) page.put(page.next, column, null, role);
+  page.span(left, right);
+  page.fit(page.next, left, right, shown, role);
+}

@@ -1,0 +1,40 @@
+import { percentUnits } from '../domain/round.ts';
+import type { CellValue } from './cells/cell.ts';
+import type { CellReference, OfficialPaper, PaperColumn, PaperTable } from './official-paper.ts';
+
+/** Decimals that a number format shows: two of `0.00%`. */
+export const digitsOf = (numberFormat: string | undefined): number => /0\.(0+)/u.exec(numberFormat ?? '')?.[1]?.length ?? 0;
+
+export const tablesOf = ({ blocks }: Pick<OfficialPaper, 'blocks'>): readonly PaperTable[] => blocks.filter((block) => block.kind === 'table');
+
+/** The table's rows as they are shown: shares counted, the row of totals last. */
+export function shownRows(table: PaperTable): readonly (readonly CellValue[])[] {
+  const plain = table.rows.map(({ cells }) => table.columns.map((_, column) => cells[column] ?? null));
+  const totals = table.columns.map(({ sum }, column) => (column === 0 ? (table.total ?? null) : sum ? plain.reduce((all, row) => all + numberIn(row[column]), 0) : null));
+  const rows = table.total === undefined ? plain : [...plain, totals];
+  return rows.map((row) => row.map((value, column) => shareIn(table.columns[column]!, row, totals) ?? value));
+}
+
+/** A share of a row, rounded as it is shown; '' where the whole is nothing; undefined where the column shows none. */
+function shareIn({ share, numberFormat }: PaperColumn, row: readonly CellValue[], totals: readonly CellValue[]): CellValue | undefined {
+  if (!share) return undefined;
+  const [part, whole] = [numberIn(row[share.part]), numberIn(share.whole === 'total' ? totals[share.part] : row[share.whole])];
+  const digits = digitsOf(numberFormat);
+  return whole === 0 ? '' : percentUnits(part, whole, digits) / 10 ** (digits + 2);
+}
+
+const numberIn = (value: CellValue | undefined): number => (typeof value === 'number' ? value : 0);
+
+/**
+ * The cell that a sentence speaks of.
+ *
+ * Takes    a paper, and a place in one of its tables
+ * Returns  its value as the table shows it, and its column
+ * Refuses  throws where the paper has no such cell: the report that made it is wrong
+ */
+export function referredCell(paper: Pick<OfficialPaper, 'blocks'>, { table: id, row, column }: CellReference): { readonly value: CellValue; readonly column: PaperColumn } {
+  const table = tablesOf(paper).find((each) => each.id === id);
+  const [value, at] = [table && shownRows(table)[row]?.[column], table?.columns[column]];
+  if (value === undefined || !at) throw new Error(`no cell ${id} ${row} ${column}`);
+  return { value, column: at };
+}
