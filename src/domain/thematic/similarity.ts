@@ -1,0 +1,71 @@
+import type { Topic } from './plan.ts';
+import { slipsBetween } from './slips.ts';
+import { topicWords, type TopicWords } from './topic-words.ts';
+
+/** From here on two topics are proposed as one in other words. */
+export const likelySame = 0.75;
+
+/** So many words must agree before one more on either side makes no other topic. */
+const longTopic = 6;
+const perSlip = 0.1;
+const perOrder = 0.05;
+const perLight = 0.02;
+const perExtraWord = 0.15;
+
+/**
+ * How alike two topics are (R-06).
+ *
+ * Takes    two topics, by their keys
+ * Returns  1: one key; from `likelySame` on: the same words in another order, with other endings, with small words more or fewer, with a slip of the hand in a long word;
+ *          below: two topics. Numbers and signs of arithmetic must agree, and so must every word that carries meaning; only a long topic may have one more
+ * Refuses  nothing; what is blank is like nothing
+ * Source   docs/sources.md#sessions
+ */
+export function similarity(one: Pick<Topic, 'key'>, other: Pick<Topic, 'key'>): number {
+  if (one.key === '' || other.key === '') return 0;
+  return one.key === other.key ? 1 : likeness(topicWords(one.key), topicWords(other.key));
+}
+
+/** Two slips change two words on both sides; one word more may be on one. */
+const mostOtherBits = 5;
+
+/** Can they be `likelySame` at all? Asked of every topic of one plan with every topic of the other. */
+export const mayBeAlike = (one: TopicWords, other: TopicWords): boolean => one.exact === other.exact && bitsSet(one.bits ^ other.bits) <= mostOtherBits;
+
+function bitsSet(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** Of two topics that have not the same key. */
+export function likeness(one: TopicWords, other: TopicWords): number {
+  if (one.exact !== other.exact || one.stems.length === 0 || other.stems.length === 0 || Math.abs(one.stems.length - other.stems.length) > 1) return 0;
+  const left = [...other.stems];
+  const without = one.stems.filter((stem) => !taken(left, stem));
+  const shared = one.stems.length - without.length;
+  const slips = slipped(without, left, shared);
+  const agreed = shared + slips;
+  if (slips > 1 + Math.floor(shared / 3)) return 0;
+  const further = without.length + left.length - 2 * slips;
+  if (further > 1 || (further === 1 && agreed < longTopic)) return (0.7 * 2 * agreed) / (one.stems.length + other.stems.length);
+  const order = further === 0 && slips === 0 && one.stems.some((stem, place) => stem !== other.stems[place]) ? perOrder : 0;
+  return Math.max(likelySame, 0.99 - perSlip * slips - perExtraWord * further - order - perLight * Math.min(3, Math.abs(one.light - other.light)));
+}
+
+function taken(left: string[], stem: string): boolean {
+  const at = left.indexOf(stem);
+  if (at >= 0) left.splice(at, 1);
+  return at >= 0;
+}
+
+/** How many of the words that are left over on both sides are one word with a slip in it. */
+function slipped(without: readonly string[], left: readonly string[], shared: number): number {
+  if (without.length === 0 || without.length > 2 || left.length > 2) return 0;
+  const open = [...left];
+  return without.filter((stem) => {
+    const at = open.findIndex((candidate) => slipsBetween(stem, candidate, shared > 0));
+    if (at >= 0) open.splice(at, 1);
+    return at >= 0;
+  }).length;
+}
