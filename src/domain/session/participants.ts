@@ -80,21 +80,24 @@ export interface ParticipantLists {
 /**
  * The participants of one session.
  *
- * Takes    the session; all sessions and lists of the workbook
+ * Takes    the session; all sessions and lists of the workbook; the key by which names of sessions are one
  * Returns  the pupils on its list. A line that names no session is of every session to which its school belongs; where two hubs
  *          have sessions of one name, the school decides
  * Refuses  nothing
  * Source   docs/sources.md#sessions
  */
-export function participantsOf(session: PlannedSession, { sessions, participants, magnets }: ParticipantLists): readonly Participant[] {
-  const known = new Set(sessions.map(({ name }) => name));
-  const [ofName, hubs] = [sessions.filter(({ name }) => name === session.name), new Set(sessions.map(({ hub }) => hub.key))];
+export function participantsOf(session: PlannedSession, { sessions, participants, magnets }: ParticipantLists, keyOf: (name: string) => string): readonly Participant[] {
+  const own = keyOf(session.name);
+  const ofName = sessions.filter(({ name }) => keyOf(name) === own);
+  const known = new Set(sessions.map(({ name }) => keyOf(name)));
+  const hubs = new Set(sessions.map(({ hub }) => hub.key));
   const sends = (one: PlannedSession, school: string) => one.hub.key === school || schoolsOf(one, magnets).includes(school);
-  const isOf = ({ session: name, school }: Participant): boolean => {
-    if (name !== '' && known.has(name)) return name === session.name && (ofName.length === 1 || sends(session, school.key) || !ofName.some((other) => sends(other, school.key)));
-    return name === '' && (hubs.size === 1 || sends(session, school.key) || !sessions.some((other) => sends(other, school.key)));
-  };
-  return participants.filter(isOf);
+  const sendsTo = (some: readonly PlannedSession[], school: string) => sends(session, school) || !some.some((other) => sends(other, school));
+  return participants.filter(({ session: name, school }) => {
+    const key = keyOf(name);
+    if (key === '') return hubs.size === 1 || sendsTo(sessions, school.key);
+    return known.has(key) && key === own && (ofName.length === 1 || sendsTo(ofName, school.key));
+  });
 }
 
 /** Keys of the schools that send pupils to a session: those that it names, else all of its hub; empty where nothing says so. */

@@ -1,0 +1,24 @@
+import { recordsOf, type Registers } from '../registers/registers.ts';
+import { sameSchools } from '../timetables/assembly/same-schools.ts';
+import type { SessionBook } from './session-book.ts';
+
+/**
+ * How many pupils the schools of sessions have.
+ *
+ * Takes    the schools of the book; the registers, whose lists of pupils call schools in their own way
+ * Returns  pupils of grades 1–11 of the school of a key; undefined where no list has it
+ * Refuses  nothing
+ */
+export function pupilsOfSchools({ schools }: Pick<SessionBook, 'schools'>, registers: Registers): (school: string) => number | undefined {
+  const counts = recordsOf(registers.pupils);
+  const names = [...new Set(counts.map(({ school }) => school))];
+  const registered = { schools: recordsOf(registers.schools), units: recordsOf(registers.units) };
+  const same = sameSchools([...[...schools].map(([key, name]) => ({ key, name })), ...names.map((name) => ({ key: `\n${name}`, name }))], registered);
+  const all = new Map<string, number>();
+  for (const { school, byGrade } of counts) {
+    const key = same.get(`\n${school}`)?.key ?? '';
+    // The class before school is not counted among the pupils.
+    for (const [grade, count] of byGrade) if (grade > 0) all.set(key, (all.get(key) ?? 0) + count);
+  }
+  return (school) => all.get(same.get(school)?.key ?? school);
+}
