@@ -8,6 +8,7 @@ import { marksOf } from './marks.ts';
 import { insertions } from './insertions.ts';
 import { writableAnswers } from './writable-answers.ts';
 import { recordDesk } from './record-desk.ts';
+import { sessionDesk } from './session-desk.ts';
 import { readerOf } from './reader.ts';
 import type { Thinker } from './thinker.ts';
 
@@ -36,6 +37,7 @@ export function createDesk(parts: DeskParts): Desk & Settling {
   const memory = memoryOf(workbook);
   const inserting = insertions(parts, reader, memory);
   const judging = <Kind extends 'check' | 'timetables'>(kind: Kind, view: View) => ({ kind, view, off: memory.off, accepted: memory.accepted });
+  const sessions = sessionDesk(parts, reader, memory, inserting.keep);
   const records = recordDesk(parts, reader, memory, inserting.keep);
   const selectedTable = async () => {
     const selection = await workbook.selection();
@@ -63,6 +65,12 @@ export function createDesk(parts: DeskParts): Desk & Settling {
     timetablesAgain: (view, changes) => inTurn(() => reader.readAgainAnd(judging('timetables', view), changes)),
     answersTo: (finding, view) => inTurn(() => writableAnswers(workbook, reader.think({ kind: 'answers-to', finding, view }, unwatched))),
     slotLessons: (school, day, period, view) => inTurn(() => reader.think({ kind: 'slot-lessons', school, day, period, view }, unwatched)),
+    session: (view, wishes, watch) => inTurn(() => sessions.session(view, wishes, watch)),
+    sessionAgain: (view, wishes, changes) => inTurn(() => sessions.again(view, wishes, changes)),
+    openSession: (at, view) => inTurn(() => sessions.open(at, view)),
+    saveSession: (entry, view) => inTurn(() => sessions.save(entry, view)),
+    paperFile: (id, wishes, view) => inTurn(() => sessions.paper(id, wishes, view)),
+    deadlines: (view, wishes) => inTurn(() => sessions.deadlines(view, wishes)),
     compareWith: (file, bytes, scope, watch) => (parts.figures ? parts.figures(file, bytes, scope, watch) : Promise.resolve(refuse({ code: 'compare-unavailable', args: {} }))),
     mend: (changes, together) => inTurn(() => (reader.outdated(), inserting.mend(changes, together))),
     paint: (findings) => inTurn(() => workbook.paint(marksOf(findings))),

@@ -17,6 +17,7 @@ import type { RecordEntry, RegisterCandidate, RegistersView, Saved } from './reg
 import type { Finding } from './run-checks.ts';
 import type { Overview, TableView } from './staff-view.ts';
 import type { PlanCorrection, TopicDecision } from '../sheet/thematic/thematic.ts';
+import type { SavedFile, SessionEntry, SessionView, SessionWishes } from './session-view.ts';
 import type { PersonDecision, TimetableCorrection } from '../sheet/timetables/timetables.ts';
 import type { LessonView, TimetableAnswers, TimetableView } from './timetable-view.ts';
 
@@ -143,6 +144,18 @@ export interface Desk {
   answersTo(finding: Finding, view: View): Promise<Result<TimetableAnswers, KnownProblem>>;
   /** The lessons that a school has in a period of a day. */
   slotLessons(school: string, day: number, period: number, view: View): Promise<Result<readonly LessonView[], KnownProblem>>;
+  /** Reads the workbook and says which sessions it plans, how far they are prepared, and what is wrong. */
+  session(view: View, wishes: SessionWishes, watch: Watch): Promise<Result<SessionView, KnownProblem>>;
+  /** After an edit: reads the changed cells only. Without changes: the same cells by other wishes. */
+  sessionAgain(view: View, wishes: SessionWishes, changes: readonly Changed[]): Promise<Result<SessionView, KnownProblem>>;
+  /** A session of the register as the form shows it for editing; `at`: its place as the view names it. */
+  openSession(at: CellPlace, view: View): Promise<Result<SessionEntry, KnownProblem>>;
+  /** Writes a session into its register; can be taken back by `undo`. */
+  saveSession(entry: SessionEntry, view: View): Promise<Result<Saved, KnownProblem>>;
+  /** A paper of a session as a document of Word, with cells read again. */
+  paperFile(id: string, wishes: ReportWishes, view: View): Promise<Result<SavedFile, KnownProblem>>;
+  /** The days of the chosen session and the terms of the council's plan, for a program that keeps calendars. */
+  deadlines(view: View, wishes: SessionWishes): Promise<Result<SavedFile, KnownProblem>>;
   /** The figures of another workbook, last year's, of the oblast or unit that is wished: for `ReportWishes.before`. It is read and let go. */
   compareWith(file: string, bytes: Uint8Array, scope: FiguresScope, watch: Watch): Promise<Result<AnnualFigures, KnownProblem>>;
   /** Mends cells; together: all of them, or none where one of them does not hold what was read. Can be taken back by `undo`. */

@@ -17,8 +17,8 @@ export type Insertion =
   | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
   /** Cells that were mended; never planned, only taken back. */
   | { readonly kind: 'mending' }
-  /** A school or a combined class that was written into its register; never planned, only taken back. */
-  | { readonly kind: 'record'; readonly of: 'schools' | 'classes' }
+  /** A school, a combined class or a session that was written into its register; never planned, only taken back. */
+  | { readonly kind: 'record'; readonly of: 'schools' | 'classes' | 'sessions' }
   /** A document of Word that was added as a sheet, by its file; never planned, only taken back. */
   | { readonly kind: 'document'; readonly file: string };
 

@@ -1,13 +1,10 @@
-import { dayOfSerial, serialOfDay, type Day } from '../domain/calendar/day.ts';
+import type { Day } from '../domain/calendar/day.ts';
 import { answer, refuse, type Result } from '../domain/result.ts';
 import { addressOf, parseArea } from '../sheet/cells/address.ts';
-import { textOf, type CellValue } from '../sheet/cells/cell.ts';
 import { cellAt } from '../sheet/cells/grid.ts';
-import { readNumber } from '../sheet/cells/read-number.ts';
-import { writeDay } from '../sheet/dates/write-date.ts';
 import type { Reading } from '../sheet/reading.ts';
 import { registerColumns, type ColumnHolds } from '../sheet/registers/columns.ts';
-import { readDay, readGrades } from '../sheet/registers/read-cells.ts';
+import { readGrades } from '../sheet/registers/read-cells.ts';
 import { registersOf } from '../sheet/registers/read-registers.ts';
 import type { Register, RegisterRecords, Registers, RegisterTable } from '../sheet/registers/registers.ts';
 import type { CellPlace, Content, RecordCells, Sheet } from '../sheet/workbook.ts';
@@ -15,6 +12,7 @@ import type { KnownProblem } from '../text/problems.ts';
 import type { View } from './desk.ts';
 import { recordProblems } from './record-problems.ts';
 import type { EntryProblem, RecordEntry } from './registers-view.ts';
+import { typedContent, typedText } from './typed-cells.ts';
 import { registersView } from './view-registers.ts';
 
 type Kind = RecordEntry['kind'];
@@ -47,13 +45,7 @@ const holdsOf = (kind: Kind): ReadonlyMap<string, ColumnHolds> => new Map(regist
 
 function textsOf({ sheet, table, row }: RowOf, kind: Kind): Record<string, string> {
   const holds = holdsOf(kind);
-  return Object.fromEntries(Object.entries(table.columns).map(([field, column]) => [field, textIn(sheet, row, column, holds.get(field)!)]));
-}
-
-function textIn({ grid, texts }: Sheet, row: number, column: number, holds: ColumnHolds): string {
-  const value = cellAt(grid, row, column);
-  const day = holds === 'day' && typeof value === 'number' ? dayOfSerial(value) : undefined;
-  return day ? writeDay(day) : (texts[row]?.[column] || textOf(value)).trim();
+  return Object.fromEntries(Object.entries(table.columns).map(([field, column]) => [field, typedText(sheet, row, column, holds.get(field)!)]));
 }
 
 /**
@@ -104,15 +96,5 @@ function cellsOf({ kind, texts }: RecordEntry, { columns }: RegisterTable, field
   return Object.fromEntries(fields.flatMap((field) => (columns[field] === undefined ? [] : [[columns[field], contentOf(texts[field]!.trim(), holds.get(field)!, kind)]])));
 }
 
-/** Days as Excel's, numbers as numbers; everything else as the text that it is: `2+3` is no sum. */
-function contentOf(text: string, holds: ColumnHolds, kind: Kind): Content {
-  if (text === '') return { value: null };
-  const day = holds === 'day' ? readDay(text) : undefined;
-  if (day) return { value: serialOfDay(day), numberFormat: 'dd.mm.yyyy' };
-  return { value: holds === 'grades' && kind === 'classes' ? readGrades(text, 'combined').join('+') : valueOf(text, holds) };
-}
-
-function valueOf(text: string, holds: ColumnHolds): CellValue {
-  const number = holds === 'number' || ((holds === 'counts' || holds === 'grades') && /^\d+$/u.test(text)) ? readNumber(text) : undefined;
-  return number ?? text;
-}
+const contentOf = (text: string, holds: ColumnHolds, kind: Kind): Content =>
+  holds === 'grades' && kind === 'classes' && text !== '' ? { value: readGrades(text, 'combined').join('+') } : typedContent(text, holds);

@@ -1,13 +1,13 @@
-import { answer } from '../domain/result.ts';
 import { unwatched, type CellPlace, type Trace, type Watch } from '../sheet/workbook.ts';
-import { addressOf } from '../sheet/cells/address.ts';
 import type { DeskParts } from './create-desk.ts';
-import type { Changed, Done, RecordEntry, Saved, View } from './desk.ts';
+import type { Changed, Done, RecordEntry, View } from './desk.ts';
 import type { DeskMemory } from './desk-memory.ts';
 import type { Reader } from './reader.ts';
+import { recordSaver } from './save-record.ts';
 
 /** Registers: what the workbook has of them, and single records of it. */
 export function recordDesk({ workbook, today }: DeskParts, reader: Reader, memory: DeskMemory, keep: (done: Done, trace: Trace) => void) {
+  const saved = recordSaver({ workbook }, reader, keep);
   const task = (view: View) => ({ kind: 'registers', view, today: today(), own: memory.reportSheets }) as const;
 
   async function inSelection(view: View) {
@@ -23,18 +23,7 @@ export function recordDesk({ workbook, today }: DeskParts, reader: Reader, memor
   /** The row is looked at as it is now; the rest is as it was read last. */
   async function save(entry: RecordEntry, view: View) {
     const made = await reader.readAgainAnd({ kind: 'record-cells', entry, view, today: today() }, entry.at ? [entry.at] : []);
-    if (!made.ok) return made;
-    if ('problems' in made.value) return answer<Saved>({ saved: false, problems: made.value.problems });
-    const { record } = made.value;
-    if (Object.keys(record.cells).length === 0) return answer<Saved>({ saved: true, at: entry.at! });
-    const written = await workbook.writeRecord(record);
-    if (!written.ok) return written;
-    const { trace, row } = written.value;
-    keep({ insertion: { kind: 'record', of: entry.kind }, sheets: [record.sheet], cells: Object.keys(record.cells).length }, trace);
-    const at = { sheet: record.sheet, address: `${addressOf(row, record.area.left)}:${addressOf(row, record.area.right)}` };
-    if (trace.rows?.some(({ by }) => by !== 'looks')) reader.outdated();
-    else await reader.refresh([at]);
-    return answer<Saved>({ saved: true, at });
+    return saved(entry.kind, made, entry.at);
   }
 
   return {

@@ -13,5 +13,6 @@ export const scopeOf = ({ id, wishes = {} }: ReportInsertion, { language }: View
   ...(wishes.day === undefined ? {} : { day: wishes.day }),
   ...(wishes.period === undefined ? {} : { period: wishes.period }),
   ...(wishes.time === undefined ? {} : { time: wishes.time }),
+  ...(wishes.session === undefined ? {} : { session: wishes.session }),
   ...(wishes.on === undefined ? {} : { on: wishes.on }),
 });

@@ -1,10 +1,14 @@
 import type { DayFree } from '../domain/calendar/school-calendar.ts';
 import type { Day } from '../domain/calendar/day.ts';
 import type { AssignmentKind, RateKind, SessionForm, SessionModel, SessionRole, StepId } from '../domain/session/records.ts';
+import type { StepFact, StepState } from '../domain/session/steps.ts';
+import type { ActivityState } from '../domain/session/activities.ts';
 import type { SessionKind } from '../sheet/registers/session-columns.ts';
 import type { PlanCorrection, TopicDecision } from '../sheet/thematic/thematic.ts';
 import type { CellChange, CellPlace } from '../sheet/workbook.ts';
 import type { Finding } from './run-checks.ts';
+
+export type { ActivityState, StepFact, StepState };
 
 /** One session of the register, as the pane shows and edits it. */
 export interface SessionItem {
@@ -38,17 +42,6 @@ export interface SessionProposal {
   readonly taken: boolean;
 }
 
-export type StepState = 'done' | 'partly' | 'missing' | 'wrong';
-
-/** Something that a step lacks or has; words are the pane's. */
-export interface StepFact {
-  readonly code:
-    | 'no-session' | 'no-days' | 'no-order' | 'order' | 'no-table' | 'rows' | 'activities' | 'activities-late' | 'no-lessons' | 'lessons' | 'clashes' | 'no-marks' | 'marks' | 'no-plans' | 'plans-equal' | 'plans-differ' | 'plans-lonely'
-    | 'no-capacity' | 'not-placed' | 'placed' | 'no-routes' | 'seats-short' | 'no-rates' | 'cost' | 'findings';
-  readonly good: boolean;
-  readonly args: Readonly<Record<string, string | number>>;
-}
-
 export interface StepView {
   readonly id: StepId;
   readonly state: StepState;
@@ -67,7 +60,7 @@ export interface ActivityView extends CellPlace {
   readonly term: string;
   readonly until: Day | undefined;
   readonly people: readonly string[];
-  readonly state: 'done' | 'due' | 'late' | 'coming' | 'undated';
+  readonly state: ActivityState;
   /** The change that says it is done today; undefined where the plan has no such column. */
   readonly doneBy: readonly CellChange[] | undefined;
 }
@@ -80,6 +73,8 @@ export interface PersonDuties {
   readonly due: number;
   readonly late: number;
   readonly coming: number;
+  readonly undated: number;
+  /** Places in `SessionView.activities`. */
   readonly activities: readonly number[];
 }
 
@@ -203,7 +198,7 @@ export interface AssignmentView extends CellPlace {
   readonly subject: string;
   readonly class: string;
   readonly due: Day | undefined;
-  readonly state: ActivityView['state'];
+  readonly state: ActivityState;
   readonly doneBy: readonly CellChange[] | undefined;
 }
 
@@ -245,4 +240,14 @@ export interface SessionWishes {
 export interface SessionEntry {
   readonly at: CellPlace | undefined;
   readonly texts: Readonly<Record<string, string>>;
+  /** The texts as they stood when the form was opened: what is the same is not written. */
+  readonly before?: Readonly<Record<string, string>>;
+}
+
+/** A file that the person keeps: it leaves the workbook. */
+export interface SavedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Its media type. */
+  readonly type: string;
 }

@@ -4,8 +4,9 @@ import type { Area } from '../sheet/cells/address.ts';
 import { readSheets, type Reading } from '../sheet/reading.ts';
 import type { Block, CellPlace, NewSheet, Selection, Sheet } from '../sheet/workbook.ts';
 import type { KnownProblem } from '../text/problems.ts';
-import type { Checked, Insertion, LessonView, Overview, RecordEntry, RegisterCandidate, RegistersView, TableView, TimetableAnswers, TimetableView, View } from './desk.ts';
+import type { Checked, Insertion, LessonView, Overview, RecordEntry, RegisterCandidate, RegistersView, SavedFile, SessionEntry, SessionView, SessionWishes, TableView, TimetableAnswers, TimetableView, View } from './desk.ts';
 import { blockOfPieces, chartSheet, sheetOfPieces } from './insertion-layout.ts';
+import type { ReportWishes } from '../reports/report.ts';
 import { insertionWords } from './insertion-strings.ts';
 import { chartPiece, functionPieces, valuePieces, type Piece } from './insertion.ts';
 import { buildReport } from './make-report.ts';
@@ -19,6 +20,8 @@ import { renewReport, sheetOfReport, type RenewedReport, type StandingPart } fro
 import { registerIn } from './register-in.ts';
 import type { Finding } from './run-checks.ts';
 import { tableIn } from './table-view.ts';
+import { sessionAt, sessionCells } from './session/session-cells.ts';
+import { viewSession } from './session/view-session.ts';
 import { answersTo } from './timetables/answers-to.ts';
 import { slotLessons } from './timetables/lesson-views.ts';
 import { viewTimetables } from './timetables/view-timetables.ts';
@@ -26,6 +29,11 @@ import { registersView } from './view-registers.ts';
 import type { WrittenReport } from './written-report.ts';
 import { scopeOf, type ReportInsertion } from './report-scope.ts';
 import { writtenReport } from './renew/prints.ts';
+
+/** Files that come out of a workbook: made with libraries that are loaded only then. */
+export type FileTask =
+  | { readonly kind: 'paper-file'; readonly id: string; readonly wishes: ReportWishes; readonly view: View; readonly today: Day }
+  | { readonly kind: 'deadlines'; readonly wishes: SessionWishes; readonly view: View; readonly today: Day };
 
 /** What is thought about cells that were read. Everything that looks at all of them happens here, apart from the pane. */
 export type Task =
@@ -36,6 +44,9 @@ export type Task =
   | { readonly kind: 'timetables'; readonly view: View; readonly off: readonly string[]; readonly accepted: readonly Acceptance[] }
   | { readonly kind: 'answers-to'; readonly view: View; readonly finding: Finding }
   | { readonly kind: 'slot-lessons'; readonly view: View; readonly school: string; readonly day: number; readonly period: number }
+  | { readonly kind: 'session'; readonly view: View; readonly wishes: SessionWishes; readonly today: Day; readonly off: readonly string[]; readonly accepted: readonly Acceptance[] }
+  | { readonly kind: 'session-at'; readonly view: View; readonly at: CellPlace }
+  | { readonly kind: 'session-cells'; readonly view: View; readonly entry: SessionEntry }
   | { readonly kind: 'registers'; readonly view: View; readonly today: Day; readonly own: readonly string[] }
   | { readonly kind: 'register-in'; readonly view: View; readonly sheet: string; readonly area: Area }
   | { readonly kind: 'record-at'; readonly view: View; readonly of: RecordEntry['kind']; readonly at: CellPlace }
@@ -49,7 +60,11 @@ export type Task =
   /** The sheet on which a report stands that was renamed. */
   | { readonly kind: 'sheet-of-report'; readonly written: WrittenReport }
   | { readonly kind: 'sheets-of'; readonly insertion: Insertion; readonly view: View; readonly today: Day }
-  | { readonly kind: 'block-of'; readonly insertion: Insertion; readonly view: View; readonly sheet: string; readonly corner: Selection['corner'] };
+  | { readonly kind: 'block-of'; readonly insertion: Insertion; readonly view: View; readonly sheet: string; readonly corner: Selection['corner'] }
+  | FileTask;
+
+/** All but the files: done at once. */
+export type QuickTask = Exclude<Task, FileTask>;
 
 export interface Answers {
   readonly read: null;
@@ -58,6 +73,9 @@ export interface Answers {
   readonly timetables: TimetableView;
   readonly 'answers-to': TimetableAnswers;
   readonly 'slot-lessons': readonly LessonView[];
+  readonly session: SessionView;
+  readonly 'session-at': SessionEntry;
+  readonly 'session-cells': ToWrite;
   readonly registers: RegistersView;
   readonly 'register-in': RegisterCandidate;
   readonly 'record-at': RecordEntry;
@@ -70,12 +88,14 @@ export interface Answers {
   /** Named as wished; the names that are free are found when they are added. */
   readonly 'sheets-of': readonly NewSheet[];
   readonly 'block-of': Block;
+  readonly 'paper-file': SavedFile;
+  readonly deadlines: SavedFile;
 }
 export type Answer<T extends Task> = Result<Answers[T['kind']], KnownProblem>;
 
 /** Does one task over the sheets of a workbook. */
-export function performTask<T extends Task>(task: T, sheets: readonly Sheet[]): Answer<T>;
-export function performTask(task: Task, sheets: readonly Sheet[]): Answer<Task> {
+export function performTask<T extends QuickTask>(task: T, sheets: readonly Sheet[]): Answer<T>;
+export function performTask(task: QuickTask, sheets: readonly Sheet[]): Answer<QuickTask> {
   if (task.kind === 'table-in') return tableOf(sheets, task.sheet, task.area);
   if (task.kind === 'read') return answer(null);
   if (task.kind === 'sheet-of-report') return answer(sheetOfReport(task.written, sheets));
@@ -85,6 +105,9 @@ export function performTask(task: Task, sheets: readonly Sheet[]): Answer<Task> 
   if (task.kind === 'timetables') return answer(viewTimetables(sheets, task));
   if (task.kind === 'answers-to') return answer(answersTo(sheets, task));
   if (task.kind === 'slot-lessons') return answer(slotLessons(sheets, task));
+  if (task.kind === 'session') return answer(viewSession(sheets, task));
+  if (task.kind === 'session-at') return sessionAt(sheets, task);
+  if (task.kind === 'session-cells') return sessionCells(sheets, task);
   const reading = readSheets(sheets, view.mappings);
   if (task.kind === 'overview') return answer(overviewOf(reading, view));
   if (task.kind === 'registers') return answer(registersView(reading, view, task.today, task.own));

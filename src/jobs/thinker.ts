@@ -1,6 +1,7 @@
 import type { Patch, Sheet, Watch } from '../sheet/workbook.ts';
 import { patchSheets } from './patch-sheets.ts';
-import { performTask, type Answer, type Task } from './tasks.ts';
+import { perform } from './perform.ts';
+import type { Answer, Task } from './tasks.ts';
 
 /** Where long thinking is done: a thread of its own in the pane. It holds the cells that were read last. */
 export interface Thinker {
@@ -23,6 +24,6 @@ export function thinkHere(): Thinker {
       held = patchSheets(held, patches);
       return Promise.resolve();
     },
-    think: (task) => Promise.resolve(performTask(task, held)),
+    think: (task) => perform(task, held),
   };
 }

@@ -14,6 +14,8 @@ export interface ReportScope {
   readonly day?: number;
   readonly period?: number;
   readonly time?: string;
+  /** Of a session: its cell. */
+  readonly session?: string;
 }
 
 /** A sheet of a report as Tirek left it: what its rows are about, and a short print of every cell. */
@@ -37,7 +39,7 @@ const isRow = (value: unknown): value is WrittenReport['rows'][number] => Array.
 /** Reads one as it was written down; none where it is of another shape. */
 export function writtenReportOf(found: unknown): WrittenReport[] {
   if (!isLoose(found)) return [];
-  const { id, language, oblast, unit, who, day, period, time, part, sheet, on, rows } = found;
+  const { id, language, oblast, unit, who, day, period, time, session, part, sheet, on, rows } = found;
   if (typeof id !== 'string' || typeof language !== 'string' || !isLanguage(language) || typeof sheet !== 'string' || !Number.isInteger(part) || !Array.isArray(rows) || !rows.every(isRow)) return [];
   return [
     {
@@ -49,6 +51,7 @@ export function writtenReportOf(found: unknown): WrittenReport[] {
       ...(typeof day === 'number' ? { day } : {}),
       ...(typeof period === 'number' ? { period } : {}),
       ...(typeof time === 'string' ? { time } : {}),
+      ...(typeof session === 'string' ? { session } : {}),
       part: part as number,
       sheet,
       ...dayOf(on),
@@ -63,6 +66,6 @@ function dayOf(found: unknown): { readonly on?: Day } {
   return typeof year === 'number' && typeof month === 'number' && typeof day === 'number' && isDay(year, month, day) ? { on: { year, month, day } } : {};
 }
 
-const scopeFields = ['id', 'language', 'oblast', 'unit', 'who', 'day', 'period', 'time'] as const;
+const scopeFields = ['id', 'language', 'oblast', 'unit', 'who', 'day', 'period', 'time', 'session'] as const;
 
 export const sameScope = (one: ReportScope, other: ReportScope): boolean => scopeFields.every((field) => one[field] === other[field]);

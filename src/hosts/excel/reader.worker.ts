@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import { patchSheets } from '../../jobs/patch-sheets.ts';
-import { performTask } from '../../jobs/tasks.ts';
+import { perform } from '../../jobs/perform.ts';
 import type { CellValue } from '../../sheet/cells/cell.ts';
 import type { Sheet } from '../../sheet/workbook.ts';
 import type { EmptySheet, FromWorker, ToWorker } from './worker-messages.ts';
@@ -20,7 +20,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'sheets') [held, whole] = [data.sheets.map((sheet) => ({ sheet, values: [], texts: [] })), undefined];
   else if (data.kind === 'rows') take(data);
   else if (data.kind === 'patch') whole = patchSheets(sheets(), data.patches);
-  else answer(data);
+  else void answer(data);
 });
 
 function take({ sheet, values, texts }: Extract<ToWorker, { kind: 'rows' }>): void {
@@ -30,9 +30,9 @@ function take({ sheet, values, texts }: Extract<ToWorker, { kind: 'rows' }>): vo
   texts.forEach((row, index) => (into.texts[first + index] = [...row]));
 }
 
-function answer({ task, id }: Extract<ToWorker, { kind: 'task' }>): void {
+async function answer({ task, id }: Extract<ToWorker, { kind: 'task' }>): Promise<void> {
   try {
-    reply({ kind: 'answer', id, answer: performTask(task, sheets()) });
+    reply({ kind: 'answer', id, answer: await perform(task, sheets()) });
   } catch (mistake) {
     reply({ kind: 'mistake', id, mistake: mistake instanceof Error ? (mistake.stack ?? mistake.message) : String(mistake) });
   }

@@ -29,8 +29,8 @@ export function workerThinker(begin: () => Thread = start): Thinker {
   let next = 0;
   /** Everything that reads and checks is loaded only where the thread is not to be had. */
   async function thinkHere<T extends Task>(task: T): Promise<Answer<T>> {
-    const { performTask } = await import('../../jobs/tasks.ts');
-    return performTask(task, held);
+    const { perform } = await import('../../jobs/perform.ts');
+    return perform(task, held);
   }
   return {
     async hold(sheets) {

@@ -10,7 +10,7 @@ const noPrint = '.'.repeat(printLength);
 const shapeLength = 3;
 
 /** A short print of a text: FNV-1a, as many letters of it as are asked for. */
-function printOf(text: string, length: number): string {
+export function printOf(text: string, length: number): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   let print = '';

@@ -84,8 +84,8 @@ function write(piece: Piece, fitting: readonly PlacedChange[]): Written {
   const { sheet, area, range } = piece;
   const cells = fitting.map((placed) => ({ ...placed, before: keptOf(range, placed.row - area.top, placed.column - area.left) }));
   const [formats, contents] = [matrix(area, () => undefined), matrix(area, () => undefined)];
-  for (const { row, column, change: { to }, before: { numberFormat } } of cells) {
-    if (numberFormat === '@' && typeof to !== 'string') formats[row - area.top]![column - area.left] = 'General';
+  for (const { row, column, change: { to, numberFormat: wished = 'General' }, before: { numberFormat } } of cells) {
+    if (typeof to !== 'string' && (numberFormat === '@' || (numberFormat === 'General' && wished !== numberFormat))) formats[row - area.top]![column - area.left] = wished;
     contents[row - area.top]![column - area.left] = entryOf(to, numberFormat);
   }
   if (formats.some((row) => row.some((format) => format !== null))) range.numberFormat = formats;

@@ -1,0 +1,54 @@
+import type { Day } from '../../domain/calendar/day.ts';
+import { dayNumber } from '../../domain/calendar/day.ts';
+import type { Participant, PlannedSession } from '../../domain/session/records.ts';
+import { reportSource } from '../../reports/report-source.ts';
+import { sessionSource } from '../../reports/session-source.ts';
+import { addressOf } from '../../sheet/cells/address.ts';
+import { readSheets } from '../../sheet/reading.ts';
+import type { Registers } from '../../sheet/registers/registers.ts';
+import type { SessionBook } from '../../sheet/sessions/session-book.ts';
+import { cellOf } from '../../sheet/record-cells.ts';
+import type { ReadLesson } from '../../sheet/timetables/timetables.ts';
+import type { CellPlace, Sheet } from '../../sheet/workbook.ts';
+import type { View } from '../desk.ts';
+import type { SessionWishes } from '../session-view.ts';
+
+/** What the page of sessions is made of. */
+export interface SessionParts {
+  readonly sheets: readonly Sheet[];
+  readonly view: View;
+  readonly today: Day;
+  readonly book: SessionBook;
+  /** The chosen one; undefined where the workbook plans none. */
+  readonly session: PlannedSession | undefined;
+  readonly participants: readonly Participant[];
+  readonly registers: () => Registers;
+  /** Lessons of the session in the timetables. */
+  readonly lessons: readonly ReadLesson[];
+}
+
+/** The session that is wished, with all that belongs to it; undefined where the workbook says nothing of sessions. */
+export function sessionParts(sheets: readonly Sheet[], view: View, today: Day, { session: wished }: SessionWishes): SessionParts | undefined {
+  const source = reportSource(readSheets(sheets, view.mappings), { ...view, today, wishes: wished ? { session: `${wished.sheet}!${wished.address}` } : {} });
+  const book = source.sessions();
+  if (!book) return undefined;
+  const found = sessionSource(source);
+  const { session, participants } = found.ok ? found.value : { session: undefined, participants: book.participants };
+  return { sheets, view, today, book, session, participants, registers: source.registers, lessons: session ? lessonsOf(source.timetables()?.data.lessons ?? [], session) : [] };
+}
+
+/** Session lessons at its hub on its days; those without dates as well. */
+function lessonsOf(lessons: readonly ReadLesson[], { hub, from, until }: PlannedSession): readonly ReadLesson[] {
+  const [first, last] = [from && dayNumber(from), until && dayNumber(until)];
+  const touches = (span: { readonly from: number; readonly to: number }) => (last === undefined || span.from <= last) && (first === undefined || span.to >= first);
+  return lessons.filter(({ kind, place, dates }) => kind === 'session' && (hub.key === '' || place.key === '' || place.key === hub.key) && (dates.length === 0 || dates.some(touches)));
+}
+
+/** The row of a record, from the first to the last column of its table; of a field its cell. */
+export function placeOf({ tables }: SessionBook, record: object, field?: string): CellPlace | undefined {
+  const cell = cellOf(record, field);
+  if (!cell) return undefined;
+  if (field !== undefined) return { sheet: cell.sheet, address: addressOf(cell.row, cell.column) };
+  const table = tables.find(({ sheet, area }) => sheet === cell.sheet && cell.row >= area.top && cell.row <= area.bottom && cell.column >= area.left && cell.column <= area.right);
+  return { sheet: cell.sheet, address: table ? `${addressOf(cell.row, table.area.left)}:${addressOf(cell.row, table.area.right)}` : addressOf(cell.row, cell.column) };
+}

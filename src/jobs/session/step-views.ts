@@ -1,0 +1,139 @@
+import { markKinds, stepIds, type MarkKind, type SessionRole, type StepId } from '../../domain/session/records.ts';
+import { factsOfActivities, stepState, type StepFact } from '../../domain/session/steps.ts';
+import { reports } from '../../reports/index.ts';
+import type { SessionKind } from '../../sheet/registers/session-columns.ts';
+import type { ActivityView, CostsView, PlacementView, PlanPairView, PlanView, StepView } from '../session-view.ts';
+import type { SessionParts } from './session-parts.ts';
+
+/** What steps are judged by, beside the records of the session. */
+export interface StepGround {
+  readonly parts: SessionParts;
+  readonly missing: readonly SessionKind[];
+  readonly activities: readonly ActivityView[];
+  readonly placement: PlacementView | undefined;
+  readonly costs: CostsView | undefined;
+  readonly plans: readonly PlanView[];
+  readonly pairs: readonly PlanPairView[];
+  /** Findings about the session's lessons, about its plan of activities. */
+  readonly clashes: number;
+  readonly planFindings: number;
+}
+
+/** Tables that a step stands on; nothing of it is known without them. */
+const tablesOf: Partial<Record<StepId, readonly SessionKind[]>> = {
+  order: ['sessions', 'participants'],
+  'council-plan': ['council', 'activities'],
+  transport: ['routes'],
+  meals: ['rates'],
+  'entry-test': ['marks'],
+  monitoring: ['marks'],
+  rooms: ['participants'],
+};
+
+/** Papers that a step gives, by the reports that make them. */
+const papersOf: Partial<Record<StepId, readonly string[]>> = {
+  order: ['session-order', 'session-request'],
+  'council-plan': ['session-council', 'session-plan', 'session-people', 'session-duties'],
+  transport: ['session-costs'],
+  meals: ['session-costs'],
+  timetable: ['session-timetable', 'session-week'],
+  'out-of-class': ['session-programme'],
+  monitoring: ['session-results', 'session'],
+  'thematic-plans': ['thematic-plans'],
+};
+
+const rolesOf: Partial<Record<StepId, readonly SessionRole[]>> = { 'council-plan': ['coordinator'], preparation: ['psychologist', 'medic'], timetable: ['adviser'] };
+
+/** The thirteen steps, each with what there is of it and what it lacks. */
+export const stepViews = (ground: StepGround): readonly StepView[] =>
+  stepIds.map((id) => {
+    const facts = factsOf(id, ground);
+    return {
+      id,
+      state: stepState(facts),
+      facts,
+      activities: ground.activities.filter((_, place) => ground.parts.book.activities[place]!.step === id),
+      missing: (tablesOf[id] ?? (id === 'thematic-plans' && ground.plans.length === 0 ? ['thematicPlans' as const] : [])).filter((kind) => ground.missing.includes(kind)),
+      papers: (papersOf[id] ?? []).filter((report) => report in reports),
+    };
+  });
+
+function factsOf(id: StepId, ground: StepGround): readonly StepFact[] {
+  const { parts } = ground;
+  const own = ownFacts(id, ground);
+  const lines = parts.book.activities.filter(({ step }) => step === id);
+  const planned = factsOfActivities(lines, parts.today);
+  return [...(tablesOf[id] ?? []).map((kind) => tableFact(kind, ground)), ...own, ...(rolesOf[id] ?? []).flatMap((role) => roleFact(role, parts)), ...(lines.length === 0 && own.length > 0 ? [] : planned)];
+}
+
+function ownFacts(id: StepId, ground: StepGround): readonly StepFact[] {
+  switch (id) {
+    case 'order': return orderFacts(ground);
+    case 'council-plan': return ground.planFindings > 0 ? [bad('findings', { count: ground.planFindings })] : [];
+    case 'transport': return transportFacts(ground);
+    case 'meals': return mealFacts(ground);
+    case 'timetable': return lessonFacts(ground);
+    case 'entry-test': return [markFact('entry', ground)];
+    case 'monitoring': return markKinds.filter((kind) => kind !== 'entry').map((kind) => markFact(kind, ground)).filter(({ good: there }) => there);
+    case 'thematic-plans': return planFacts(ground);
+    case 'rooms': return placeFacts(ground);
+    default: return [];
+  }
+}
+
+const good = (code: StepFact['code'], args: StepFact['args'] = {}): StepFact => ({ code, good: true, args });
+const bad = (code: StepFact['code'], args: StepFact['args'] = {}): StepFact => ({ code, good: false, args });
+
+function tableFact(kind: SessionKind, { parts, missing }: StepGround): StepFact {
+  if (missing.includes(kind)) return bad('no-table', { kind });
+  const count = kind === 'participants' ? parts.participants.length : parts.book.tables.filter((table) => table.kind === kind).reduce((sum, { rows }) => sum + rows.length, 0);
+  return { code: 'rows', good: count > 0, args: { kind, count } };
+}
+
+function orderFacts({ parts: { session } }: StepGround): StepFact[] {
+  if (!session) return [bad('no-session')];
+  const days = session.from && session.until ? [] : [bad('no-days')];
+  return [...days, session.order === '' ? bad('no-order') : good('order', { order: session.order })];
+}
+
+function roleFact(role: SessionRole, { book }: SessionParts): StepFact[] {
+  const count = book.roles.filter((each) => each.role === role && each.person.key !== '').length;
+  return book.roles.length === 0 ? [] : [count > 0 ? good('roles', { role, count }) : bad('no-role', { role })];
+}
+
+function transportFacts({ costs, parts: { book } }: StepGround): StepFact[] {
+  if (!costs || book.routes.length === 0) return [];
+  const without = costs.routes.filter(({ seats }) => seats === undefined).length;
+  const lacking = costs.lacking.filter((kind) => kind === 'litre' || kind === 'litres-a-hundred').length;
+  return [...(without > 0 ? [bad('no-routes', { count: without })] : []), ...(lacking > 0 ? [bad('no-rates', { count: lacking })] : [])];
+}
+
+function mealFacts({ costs }: StepGround): StepFact[] {
+  if (!costs) return [];
+  return costs.lacking.includes('meals-a-day') ? [bad('no-rates', { kind: 'meals-a-day' })] : costs.lines.filter(({ kind, amount }) => kind === 'meals' && amount !== undefined).map(({ amount }) => good('cost', { amount: amount! }));
+}
+
+function lessonFacts({ parts: { lessons }, clashes }: StepGround): StepFact[] {
+  if (lessons.length === 0) return [bad('no-lessons')];
+  return [good('lessons', { count: lessons.length }), ...(clashes > 0 ? [bad('clashes', { count: clashes })] : [])];
+}
+
+function markFact(kind: MarkKind, { parts: { book } }: StepGround): StepFact {
+  const count = book.marks.filter((mark) => mark.kind === kind).length;
+  return count > 0 ? good('marks', { kind, count }) : bad('no-marks', { kind });
+}
+
+function planFacts({ plans, pairs }: StepGround): StepFact[] {
+  if (plans.length === 0) return [bad('no-plans')];
+  const differing = pairs.filter(({ hub, differences }) => hub && differences.some(({ kind }) => kind !== 'other-words')).length;
+  const lonely = pairs.filter(({ hub }) => !hub).length;
+  const equal = pairs.length - differing - lonely;
+  return [...(equal > 0 ? [good('plans-equal', { count: equal })] : []), ...(differing > 0 ? [bad('plans-differ', { count: differing })] : []), ...(lonely > 0 ? [bad('plans-lonely', { count: lonely })] : [])];
+}
+
+function placeFacts({ parts: { participants }, placement }: StepGround): StepFact[] {
+  const placed = participants.filter(({ hubClass }) => hubClass !== '').length;
+  const left = participants.length - placed;
+  const unknown = placement?.classes.filter(({ own, capacity }) => !own && capacity === undefined).length ?? 0;
+  return [...(placed > 0 ? [good('placed', { count: placed })] : []), ...(left > 0 ? [bad('not-placed', { count: left })] : []), ...(unknown > 0 ? [bad('no-capacity', { count: unknown })] : [])];
+}

@@ -1,0 +1,88 @@
+import { schoolYearOf } from '../../domain/calendar/day.ts';
+import { checks } from '../../checks/index.ts';
+import { sessionKinds, type SessionKind } from '../../sheet/registers/session-columns.ts';
+import type { SessionBook } from '../../sheet/sessions/session-book.ts';
+import type { Sheet } from '../../sheet/workbook.ts';
+import type { Day } from '../../domain/calendar/day.ts';
+import type { CheckWishes } from '../check-workbook.ts';
+import { runChecks } from '../run-checks.ts';
+import type { SessionView, SessionWishes } from '../session-view.ts';
+import { activityViews, assignmentViews, personViews } from './activity-views.ts';
+import { sessionItems } from './session-items.ts';
+import { sessionParts, type SessionParts } from './session-parts.ts';
+import { stepViews } from './step-views.ts';
+
+export interface SessionTask extends CheckWishes {
+  readonly wishes: SessionWishes;
+  readonly today: Day;
+}
+
+/** Checks whose findings the page of sessions shows. */
+export const sessionChecks = Object.fromEntries(Object.entries(checks).filter(([, { definition }]) => definition.about === 'sessions'));
+
+/**
+ * The sessions of a workbook as the pane shows them.
+ *
+ * Takes    sheets as read; which session is chosen; the view; the day
+ * Returns  everything that the page draws, as plain data; of a workbook without sessions what it lacks
+ * Refuses  nothing
+ * Source   docs/sources.md#sessions
+ */
+export function viewSession(sheets: readonly Sheet[], { view, wishes, today, off, accepted }: SessionTask): SessionView {
+  const parts = sessionParts(sheets, view, today, wishes);
+  if (!parts) return nothing(today);
+  const { book, session } = parts;
+  const missing = missingKinds(book);
+  const activities = activityViews(parts);
+  const findings = runChecks(sheets, view, { language: view.language, off, accepted }, sessionChecks);
+  return {
+    ...nothing(today),
+    sessions: sessionItems(book),
+    chosen: session ? book.sessions.indexOf(session) : undefined,
+    hubs: hubsOf(parts),
+    calendar: calendarOf(parts),
+    steps: stepViews({ parts, missing, activities, placement: undefined, costs: undefined, plans: [], pairs: [], clashes: 0, planFindings: 0 }),
+    activities,
+    people: personViews(parts, (key) => key),
+    assignments: assignmentViews(parts),
+    findings,
+    missing,
+  };
+}
+
+/** A plan may stand on a sheet of its own: no register of plans is missing then. */
+const missingKinds = ({ tables, plans }: SessionBook): readonly SessionKind[] => {
+  const there = new Set(tables.map(({ kind }) => kind));
+  return sessionKinds.filter((kind) => !there.has(kind) && !(kind === 'thematicPlans' && plans.length > 0));
+};
+
+const hubsOf = ({ book }: SessionParts): readonly string[] => [...new Set([...[...book.hubs].map((key) => book.schools.get(key) ?? key), ...book.sessions.map(({ hub }) => hub.name)])].filter((name) => name !== '');
+
+function calendarOf({ book: { calendar, entries }, session, today }: SessionParts): SessionView['calendar'] {
+  const day = session?.from ?? today;
+  const schoolYear = schoolYearOf(day);
+  return { own: entries.length > 0, knowsHolidays: calendar.knowsHolidays(day.year), knowsVacations: calendar.knowsVacations(schoolYear), schoolYear };
+}
+
+const nothing = (today: Day): SessionView => ({
+  sessions: [],
+  chosen: undefined,
+  today,
+  hubs: [],
+  calendar: { own: false, knowsHolidays: false, knowsVacations: false, schoolYear: schoolYearOf(today) },
+  proposals: [],
+  steps: [],
+  participants: { all: 0, bySchool: [], byGrade: [], byLanguage: [], of: undefined },
+  placement: undefined,
+  costs: undefined,
+  plans: [],
+  ignoredPlans: [],
+  pairs: [],
+  topics: [],
+  activities: [],
+  people: [],
+  results: { groups: [], changes: [], answers: [] },
+  assignments: [],
+  findings: [],
+  missing: sessionKinds,
+});
