@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addTallies, changeInPoints, markOfPoints, noMarks, pupilsOf, qualityOf, tallyOfMark } from './quality.ts';
+import { addTallies, changeInPoints, noMarks, pupilsOf, qualityOf, tallyOfMark } from './quality.ts';
 
 const anyTally = fc.record({ fives: fc.nat(60), fours: fc.nat(60), threes: fc.nat(60), twos: fc.nat(60), ones: fc.constant(0), unmarked: fc.nat(9) });
 
@@ -57,20 +57,5 @@ describe('quality, success and level of learning', () => {
 describe('a change', () => {
   it('is in percentage points, of the shares as they are shown', () => {
     expect([changeInPoints(0.625, 0.75), changeInPoints(0.75, 0.625), changeInPoints(0.3333, 0.6667), changeInPoints(0.07, 0.14), changeInPoints(undefined, 1)]).toEqual([12.5, -12.5, 33.34, 7, undefined]);
-  });
-});
-
-describe('points', () => {
-  it('give the mark of their per cent, rounded first', () => {
-    expect([0, 39, 40, 64, 65, 84, 85, 100].map((points) => markOfPoints(points, 100))).toEqual([2, 2, 3, 3, 4, 4, 5, 5]);
-    expect([markOfPoints(12.9, 20), markOfPoints(12.8, 20), markOfPoints(79, 200), markOfPoints(17, 20)]).toEqual([4, 3, 3, 5]);
-    expect([markOfPoints(21, 20), markOfPoints(-1, 20), markOfPoints(1, 0), markOfPoints(Number.NaN, 5)]).toEqual([undefined, undefined, undefined, undefined]);
-  });
-
-  it('never give a lower mark for more of them', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 80 }), fc.nat(80), fc.nat(80), (most, one, other) => {
-      const [low, high] = [Math.min(one, other, most), Math.min(Math.max(one, other), most)];
-      expect(markOfPoints(high, most)! >= markOfPoints(low, most)!).toBe(true);
-    }));
   });
 });

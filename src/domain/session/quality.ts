@@ -80,23 +80,6 @@ export function tallyOfMark(mark: number | undefined): Partial<MarkTally> {
   return name ? { [name]: 1 } : {};
 }
 
-/** From 0 to 39 per cent a 2, to 64 a 3, to 84 a 4. */
-const boundaries: readonly (readonly [number, number])[] = [[85, 5], [65, 4], [40, 3]];
-
-/**
- * The mark that points give.
- *
- * Takes    points and the most that there are
- * Returns  the mark of the per cent, which is rounded half-up to a whole number first: 64.5 is 65, a 4
- * Refuses  points below zero or over the most, a most of zero: undefined
- * Source   docs/sources.md#quality
- */
-export function markOfPoints(points: number, most: number): number | undefined {
-  if (!(points >= 0) || !(most > 0) || points > most) return undefined;
-  const percent = percentUnits(points, most, 0);
-  return boundaries.find(([least]) => percent >= least)?.[1] ?? 2;
-}
-
 /**
  * How a share has changed, in percentage points.
  *
