@@ -147,11 +147,13 @@ export interface MarkLine {
   readonly subject: Named;
   /** Key '' where the line counts a class. */
   readonly pupil: Named;
-  /** 2 … 5; made of the points where only these are given; undefined: not attested. */
+  /** As written, 2 … 5 where it is one; made of the points where only these are given; undefined: not attested. */
   readonly mark: number | undefined;
   readonly points: number | undefined;
   readonly most: number | undefined;
   readonly counts: MarkCounts | undefined;
+  /** How many pupils a counted class has, as the line states it. */
+  readonly pupils?: number | undefined;
 }
 
 /** How many pupils have which mark; `unmarked` are never in the number that shares are of. */
