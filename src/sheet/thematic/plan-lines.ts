@@ -1,0 +1,162 @@
+import { addressOf } from '../cells/address.ts';
+import { isBlank, isDash, textOf } from '../cells/cell.ts';
+import type { Sheet } from '../workbook.ts';
+import { keptRows } from '../timetables/lists/kept-rows.ts';
+import type { PlanFrame } from './find-plans.ts';
+import { daysOfSpan, inSchoolYear, planDays, type PlanDay, type PlanDays } from './plan-dates.ts';
+import { yearOfDays } from './plan-head.ts';
+import type { mergedValues, PlanRow } from './plan-rows.ts';
+import { hoursOf, lessonNumber, weekNumber } from './plan-values.ts';
+import { planFields, type PlanField, type ReadPlanLine } from './thematic.ts';
+import { topicsOf } from './topic.ts';
+
+/** A cell of a plan that was not understood. */
+export interface PlanMiss {
+  readonly row: number;
+  readonly address: string;
+  readonly text: string;
+}
+
+export interface ReadLine {
+  readonly line: ReadPlanLine;
+  readonly missed: readonly PlanMiss[];
+}
+
+type Merged = ReturnType<typeof mergedValues>;
+
+/** The column of days: the planned one, else the one of days on which it was held. */
+export const dateColumn = ({ columns }: PlanFrame): number | undefined => columns.get('on') ?? columns.get('actual');
+
+/** Columns of the fields of a plan, as its lines carry them. */
+export function fieldColumns(frame: PlanFrame): ReadPlanLine['columns'] {
+  const of = (field: PlanField) => (field === 'on' ? dateColumn(frame) : frame.columns.get(field));
+  return Object.fromEntries(planFields.flatMap((field) => (of(field) === undefined ? [] : [[field, of(field)]])));
+}
+
+/** The school year that the days of a plan have where they give one. */
+export function yearInDays(sheet: Sheet, frame: PlanFrame, rows: readonly PlanRow[]): number | undefined {
+  const column = dateColumn(frame);
+  if (column === undefined) return undefined;
+  for (const { row } of rows) {
+    const read = daysAt(sheet, row, column);
+    const year = read && yearOfDays([...read.days, ...read.spans.flat()]);
+    if (year !== undefined) return year;
+  }
+  return undefined;
+}
+
+const daysAt = ({ grid, texts }: Sheet, row: number, column: number): PlanDays | undefined => planDays(grid.values[row]?.[column] ?? null, texts[row]?.[column]);
+
+/**
+ * The lines of a thematic plan.
+ *
+ * Takes    the sheet; the plan's headings and rows; the year in which the school year begins, where anything says it
+ * Returns  a line for each row of a lesson, with the cells that were not understood; those of rows that were not edited are the same objects
+ * Refuses  nothing
+ */
+export function planLines(sheet: Sheet, frame: PlanFrame, rows: readonly PlanRow[], merged: Merged, year: number | undefined): readonly ReadLine[] {
+  const columns = fieldColumns(frame);
+  const signature = JSON.stringify([sheet.name, columns, year]);
+  const kept = keptRows<ReadLine>(sheet.grid.values, frame.body, rows.at(-1)?.last ?? frame.body, signature);
+  const reader = new LineReader(sheet, columns, merged, year);
+  return rows.map((row) => kept(row.row, contextOf(sheet, row, columns, merged), () => reader.read(row)));
+}
+
+/** What a line stands on besides its own row. */
+function contextOf({ texts, grid }: Sheet, { row, last, section }: PlanRow, columns: ReadPlanLine['columns'], merged: Merged): string {
+  const on = columns.on;
+  const shown = on === undefined || typeof grid.values[row]?.[on] !== 'number' ? '' : (texts[row]?.[on] ?? '');
+  if (last === row && !merged.any) return `${section}|${shown}`;
+  const cells = Array.from({ length: last - row + 1 }, (_, at) => Object.values(columns).map((column) => [merged.topOf(row + at, column), textOf(merged.valueAt(row + at, column))]));
+  return JSON.stringify([section, shown, cells]);
+}
+
+class LineReader {
+  private missed: PlanMiss[] = [];
+  private readonly sheet: Sheet;
+  private readonly columns: ReadPlanLine['columns'];
+  private readonly merged: Merged;
+  private readonly year: number | undefined;
+
+  constructor(sheet: Sheet, columns: ReadPlanLine['columns'], merged: Merged, year: number | undefined) {
+    [this.sheet, this.columns, this.merged, this.year] = [sheet, columns, merged, year];
+  }
+
+  read({ row, last, section }: PlanRow): ReadLine {
+    this.missed = [];
+    const rows = Array.from({ length: last - row + 1 }, (_, at) => row + at);
+    const number = lessonNumber(this.value(row, 'number'));
+    const hours = this.hours(rows);
+    const line: ReadPlanLine = {
+      number,
+      topics: topicsOf(textOf(this.value(row, 'topic')), number),
+      hours,
+      dates: this.dates(rows, hours),
+      week: this.week(row),
+      section,
+      sheet: this.sheet.name,
+      row,
+      columns: this.columns,
+    };
+    return { line, missed: this.missed };
+  }
+
+  private value(row: number, field: PlanField) {
+    const column = this.columns[field];
+    return column === undefined ? null : this.merged.valueAt(row, column);
+  }
+
+  private miss(row: number, field: PlanField): void {
+    this.missed.push({ row, address: addressOf(row, this.columns[field]!), text: textOf(this.value(row, field)) });
+  }
+
+  /** Each cell counts once; of cells merged over the topics of several rows the first has all. */
+  private hours(rows: readonly number[]): number | undefined {
+    const column = this.columns.hours;
+    if (column === undefined) return undefined;
+    let hours: number | undefined;
+    for (const row of rows) {
+      const value = this.value(row, 'hours');
+      if (isBlank(value) || isDash(value)) continue;
+      const read = this.merged.topOf(row, column) === row ? hoursOf(value) : 0;
+      if (read === undefined) this.miss(row, 'hours');
+      else hours = (hours ?? 0) + read;
+    }
+    return hours;
+  }
+
+  private week(row: number): number | undefined {
+    const value = this.value(row, 'week');
+    if (isBlank(value) || isDash(value)) return undefined;
+    const week = weekNumber(value);
+    if (week === undefined) this.miss(row, 'week');
+    return week;
+  }
+
+  private dates(rows: readonly number[], hours: number | undefined): readonly number[] {
+    const column = this.columns.on;
+    if (column === undefined) return [];
+    const found: number[] = [];
+    const cells = new Set(rows.map((row) => this.merged.topOf(row, column)));
+    for (const row of cells) {
+      const read = daysAt(this.sheet, row, column);
+      if (!read) this.miss(row, 'on');
+      else found.push(...this.numbers(read, row, hours));
+    }
+    return [...new Set(found)].sort((one, other) => one - other);
+  }
+
+  private numbers({ days, spans }: PlanDays, row: number, hours: number | undefined): readonly number[] {
+    const single = days.map((day) => inSchoolYear(day, this.year));
+    const ends = spans.map(([first, last]) => [inSchoolYear(this.withYear(first, last), this.year), inSchoolYear(last, this.year)] as const);
+    if (single.includes(undefined) || ends.some((pair) => pair.includes(undefined))) {
+      this.miss(row, 'on');
+      return [];
+    }
+    return [...single, ...ends.flatMap(([first, last]) => daysOfSpan(first!, last!, hours))].map((day) => day!);
+  }
+
+  private withYear(first: PlanDay, { year, month }: PlanDay): PlanDay {
+    return first.year === undefined && year !== undefined ? { ...first, year: first.month > month ? year - 1 : year } : first;
+  }
+}
