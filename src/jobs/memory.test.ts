@@ -53,6 +53,9 @@ const timetable = fc
   })
   .map(({ sheet, corner: [top, left], more }) => ({ sheet, area: { top, left, bottom: top + 40, right: left + 9 }, ...more }));
 const person = fc.record({ keys: fc.tuple(fc.string(), fc.string()), names: fc.tuple(fc.string(), fc.string()), same: fc.boolean() }, { requiredKeys: ['keys', 'same'] });
+const plan = fc
+  .record({ sheet: fc.string({ unit: 'binary' }), corner: fc.tuple(place, place), more: fc.record({ ignore: fc.constant(true as const), school: fc.string(), class: fc.string(), subject: fc.string({ unit: 'binary' }) }, { requiredKeys: [] }) })
+  .map(({ sheet, corner: [top, left], more }) => ({ sheet, area: { top, left, bottom: top + 70, right: left + 5 }, ...more }));
 const report = fc
   .record({ id: fc.string(), language: fc.constantFrom(...languages), part: fc.nat(3), sheet: fc.string({ unit: 'binary' }), rows: fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.string())), more: fc.record({ oblast: fc.string(), unit: fc.string(), on: fc.constant({ year: 2022, month: 6, day: 1 }) }, { requiredKeys: [] }) })
   .map(({ more, ...rest }) => ({ ...rest, ...more }));
@@ -66,6 +69,8 @@ const memory: fc.Arbitrary<Memory> = fc
     registerMappings: fc.array(registerMapping, { maxLength: 3 }),
     timetables: fc.array(timetable, { maxLength: 2 }),
     people: fc.array(person, { maxLength: 2 }),
+    plans: fc.array(plan, { maxLength: 2 }),
+    topics: fc.array(person, { maxLength: 2 }),
     reports: fc.array(report, { maxLength: 2 }),
     accepted: fc.array(acceptance, { maxLength: 3 }),
     off: fc.array(fc.string()),
@@ -97,7 +102,7 @@ describe('what a workbook remembers', () => {
 
   it('keeps what is of the right shape, and drops the rest', () => {
     const written = JSON.stringify({ language: 'de', staff: { countOnLeave: false, countPartTime: 'yes' }, mappings: [{ sheet: 'А', area: { top: 3, left: 0, bottom: 1, right: 2 }, headingRows: 1, fields: { name: 1 } }, { sheet: 'Б' }, 7], off: ['a', 1] });
-    expect(readMemory(part(written))).toEqual({ ok: true, value: { staff: { ...defaultStaffSettings, countOnLeave: false }, mappings: [], corrections: [], registerMappings: [], timetables: [], people: [], reports: [], accepted: [], off: ['a'] } });
+    expect(readMemory(part(written))).toEqual({ ok: true, value: { staff: { ...defaultStaffSettings, countOnLeave: false }, mappings: [], corrections: [], registerMappings: [], timetables: [], people: [], plans: [], topics: [], reports: [], accepted: [], off: ['a'] } });
   });
 
   it('never throws, whatever stands in the part', () => {
@@ -107,7 +112,8 @@ describe('what a workbook remembers', () => {
 
 describe('two people who have something remembered', () => {
   const key = ({ sheet, area }: Memory['mappings'][number]) => JSON.stringify([sheet, area.top, area.left]);
-  const distinct = memory.map((each) => ({ ...each, mappings: [...new Map(each.mappings.map((entry) => [key(entry), entry])).values()], people: [...new Map(each.people.map((said) => [[...said.keys].sort().join('\n'), said])).values()], reports: [...new Map(each.reports.map((report) => [report.sheet, report])).values()], off: [...new Set(each.off)] }));
+  const oneOf = <Said extends Memory['people'][number]>(said: readonly Said[]): Said[] => [...new Map(said.map((each) => [[...each.keys].sort().join('\n'), each])).values()];
+  const distinct = memory.map((each) => ({ ...each, topics: oneOf(each.topics), plans: [...new Map(each.plans.map((entry) => [JSON.stringify([entry.sheet, entry.area.top, entry.area.left]), entry])).values()], mappings: [...new Map(each.mappings.map((entry) => [key(entry), entry])).values()], people: oneOf(each.people), reports: [...new Map(each.reports.map((report) => [report.sheet, report])).values()], off: [...new Set(each.off)] }));
   const sorted = ({ mappings, off, ...rest }: Memory) => ({ ...rest, mappings: [...mappings].sort((a, b) => (key(a) < key(b) ? -1 : 1)), off: [...off].sort() });
 
   it('one alone has remembered what is asked', () => {
@@ -137,13 +143,13 @@ describe('two people who have something remembered', () => {
     const base: Memory = { ...emptyMemory, mappings: [list('А')], off: ['a'] };
     const theirs: Memory = { ...base, mappings: [list('А'), list('Б')], language: 'ru', off: [], more: { layouts: [1] } };
     const wanted: Memory = { ...base, mappings: [list('В')], staff: { ...base.staff, countOnLeave: false }, off: ['a', 'b'] };
-    expect(mergeMemory(base, theirs, wanted)).toEqual({ language: 'ru', staff: { ...base.staff, countOnLeave: false }, mappings: [list('Б'), list('В')], corrections: [], registerMappings: [], timetables: [], people: [], reports: [], accepted: [], off: ['b'], more: { layouts: [1] } });
+    expect(mergeMemory(base, theirs, wanted)).toEqual({ language: 'ru', staff: { ...base.staff, countOnLeave: false }, mappings: [list('Б'), list('В')], corrections: [], registerMappings: [], timetables: [], people: [], plans: [], topics: [], reports: [], accepted: [], off: ['b'], more: { layouts: [1] } });
   });
 
-  it('keep the newest word on two spellings, whichever of them is named first', () => {
-    const said = (keys: readonly [string, string], same: boolean): Memory => ({ ...emptyMemory, people: [{ keys, same }] });
+  it.each(['people', 'topics'] as const)('keep the newest word on two spellings, whichever of them is named first (%s)', (what) => {
+    const said = (keys: readonly [string, string], same: boolean): Memory => ({ ...emptyMemory, [what]: [{ keys, same }] });
     const merged = mergeMemory(said(['а', 'б'], true), said(['а', 'б'], true), said(['б', 'а'], false));
-    expect(merged.people).toEqual([{ keys: ['б', 'а'], same: false }]);
+    expect(merged[what]).toEqual([{ keys: ['б', 'а'], same: false }]);
   });
 
   it('take no notice of the order in which a list was written down', () => {

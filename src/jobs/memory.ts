@@ -10,6 +10,8 @@ import { registerColumns, registerKinds } from '../sheet/registers/columns.ts';
 import type { RegisterMapping } from '../sheet/registers/read-registers.ts';
 import type { Acceptance } from './acceptance.ts';
 import type { MemoryProblem } from '../text/problems.ts';
+import type { PlanCorrection, TopicDecision } from '../sheet/thematic/thematic.ts';
+import { planCorrectionOf, topicDecisionOf } from './remembered-plans.ts';
 import { personDecisionOf, timetableCorrectionOf } from './remembered-timetables.ts';
 import { writtenReportOf, type WrittenReport } from './written-report.ts';
 
@@ -31,6 +33,10 @@ export interface Memory {
   readonly timetables: readonly TimetableCorrection[];
   /** Spellings that a person said are one teacher, or two. */
   readonly people: readonly PersonDecision[];
+  /** How a person corrected what was recognised as a thematic plan. */
+  readonly plans: readonly PlanCorrection[];
+  /** Topics of thematic plans that a person said are one, or two. */
+  readonly topics: readonly TopicDecision[];
   /** Reports that Tirek wrote into the workbook: what it needs to renew them. */
   readonly reports: readonly WrittenReport[];
   /** Findings that a person has accepted, each with a note. */
@@ -41,7 +47,7 @@ export interface Memory {
   readonly more?: Readonly<Record<string, unknown>>;
 }
 
-export const emptyMemory: Memory = { staff: defaultStaffSettings, mappings: [], corrections: [], registerMappings: [], timetables: [], people: [], reports: [], accepted: [], off: [] };
+export const emptyMemory: Memory = { staff: defaultStaffSettings, mappings: [], corrections: [], registerMappings: [], timetables: [], people: [], plans: [], topics: [], reports: [], accepted: [], off: [] };
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text: string) => text.replace(/[&<>"]/gu, (sign) => entities[sign]!);
@@ -77,7 +83,7 @@ export const isLoose = (value: unknown): value is Loose => typeof value === 'obj
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 function memoryOf(found: unknown): Memory {
-  const { language, staff, mappings, corrections, registerMappings, timetables, people, reports, accepted, off, ...more } = isLoose(found) ? found : {};
+  const { language, staff, mappings, corrections, registerMappings, timetables, people, plans, topics, reports, accepted, off, ...more } = isLoose(found) ? found : {};
   return {
     ...(typeof language === 'string' && isLanguage(language) ? { language } : {}),
     staff: settingsOf(staff),
@@ -86,6 +92,8 @@ function memoryOf(found: unknown): Memory {
     registerMappings: listOf(registerMappings).flatMap(registerMappingOf),
     timetables: listOf(timetables).flatMap(timetableCorrectionOf),
     people: listOf(people).flatMap(personDecisionOf),
+    plans: listOf(plans).flatMap(planCorrectionOf),
+    topics: listOf(topics).flatMap(topicDecisionOf),
     reports: listOf(reports).flatMap(writtenReportOf),
     accepted: listOf(accepted).flatMap(acceptanceOf),
     off: listOf(off).filter((check): check is string => typeof check === 'string'),

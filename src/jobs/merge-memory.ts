@@ -1,5 +1,6 @@
 import type { Area } from '../sheet/cells/address.ts';
 import { defaultStaffSettings, type StaffSettings } from '../domain/staffing/settings.ts';
+import type { TopicDecision } from '../sheet/thematic/thematic.ts';
 import type { PersonDecision } from '../sheet/timetables/timetables.ts';
 import { acceptanceKey } from './acceptance.ts';
 import { isLoose, type Memory } from './memory.ts';
@@ -23,7 +24,9 @@ export function mergeMemory(base: Memory, theirs: Memory, wanted: Memory): Memor
     corrections: mergeEntries(base.corrections, theirs.corrections, wanted.corrections, placeOf),
     registerMappings: mergeEntries(base.registerMappings, theirs.registerMappings, wanted.registerMappings, placeOf),
     timetables: mergeEntries(base.timetables, theirs.timetables, wanted.timetables, placeOf),
-    people: mergeEntries(base.people, theirs.people, wanted.people, personKey),
+    people: mergeEntries(base.people, theirs.people, wanted.people, pairKey),
+    plans: mergeEntries(base.plans, theirs.plans, wanted.plans, placeOf),
+    topics: mergeEntries(base.topics, theirs.topics, wanted.topics, pairKey),
     reports: mergeReports(base.reports, theirs.reports, wanted.reports),
     accepted: mergeEntries(base.accepted, theirs.accepted, wanted.accepted, acceptanceKey),
     off: mergeEntries(base.off, theirs.off, wanted.off, (check) => check),
@@ -36,7 +39,7 @@ export const mergeReports = (base: Memory['reports'], theirs: Memory['reports'],
 
 const placeOf = ({ sheet, area }: { readonly sheet: string; readonly area: Area }) => `${area.top} ${area.left} ${sheet}`;
 
-const personKey = ({ keys }: PersonDecision) => [...keys].sort().join('\n');
+const pairKey = ({ keys }: PersonDecision | TopicDecision) => [...keys].sort().join('\n');
 
 /** By their keys: what was added, changed or taken away since `base` is as wanted, the rest as theirs. */
 function mergeEntries<Entry>(base: readonly Entry[], theirs: readonly Entry[], wanted: readonly Entry[], keyOf: (entry: Entry) => string): Entry[] {

@@ -36,7 +36,8 @@ export function personDecisionOf(found: unknown): PersonDecision[] {
   return keys ? [{ keys, ...(names ? { names } : {}), same: found['same'] }] : [];
 }
 
-function pairOf(found: unknown): readonly [string, string] | undefined {
+/** Two texts. */
+export function pairOf(found: unknown): readonly [string, string] | undefined {
   const [one, other, ...more] = listOf(found);
   return typeof one === 'string' && typeof other === 'string' && more.length === 0 ? [one, other] : undefined;
 }

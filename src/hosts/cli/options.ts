@@ -7,6 +7,7 @@ import { columnNumber, parseArea } from '../../sheet/cells/address.ts';
 import { staffFields } from '../../sheet/tables/staff-field.ts';
 import type { StaffField } from '../../sheet/tables/staff-field.ts';
 import type { Acceptance } from '../../jobs/acceptance.ts';
+import type { PlanCorrection, TopicDecision } from '../../sheet/thematic/thematic.ts';
 import type { PersonDecision, TimetableCorrection } from '../../sheet/timetables/timetables.ts';
 import type { TableCorrection } from '../../sheet/report-tables/report-table.ts';
 import type { RegisterMapping } from '../../sheet/registers/read-registers.ts';
@@ -33,6 +34,8 @@ export interface Options {
   readonly corrections: readonly TableCorrection[];
   readonly timetables: readonly TimetableCorrection[];
   readonly people: readonly PersonDecision[];
+  readonly plans: readonly PlanCorrection[];
+  readonly topics: readonly TopicDecision[];
   readonly accepted: readonly Acceptance[];
   readonly mappings: readonly StaffMapping[];
   readonly registerMappings: readonly RegisterMapping[];
@@ -89,6 +92,8 @@ export function readOptions(argv: readonly string[]): Result<Options, UsageProbl
     corrections: [],
     timetables: [],
     people: [],
+    plans: [],
+    topics: [],
     accepted: [],
     mappings,
     registerMappings: [],

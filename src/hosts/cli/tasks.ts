@@ -60,6 +60,8 @@ export function withMemory(options: Options, memory: Memory): Options {
     registerMappings: memory.registerMappings,
     timetables: memory.timetables,
     people: memory.people,
+    plans: memory.plans,
+    topics: memory.topics,
     accepted: memory.accepted,
   };
 }
