@@ -64,7 +64,7 @@ export const timetableTablesEnglish: TimetableTableWords = {
     name: 'Classes of the schools',
     about: 'The language, the shift and the most lessons a day of each class are taken from here.',
     row: 'One row is one class.',
-    fields: { school, class: className, pupils: field('Pupils', 'Number of pupils in the class.'), maxPerDay: field('Most lessons a day', 'The school’s own limit: 6. A blank is not checked.'), language, shift },
+    fields: { school, class: className, pupils: field('Pupils', 'Number of pupils in the class.'), capacity: field('Most pupils', 'How many pupils the class may have: 24. Needed to place the pupils of a session; not checked where blank.'), maxPerDay: field('Most lessons a day', 'The school’s own limit: 6. A blank is not checked.'), language, shift },
   },
   unavailable: {
     sheet: 'Unavailable',

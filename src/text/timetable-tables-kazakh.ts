@@ -64,7 +64,7 @@ export const timetableTablesKazakh: TimetableTableWords = {
     name: 'Мектептердің сыныптары',
     about: 'Сыныптың тілі, ауысымы және күніне неше сабақ болатыны осы жерден алынады.',
     row: 'Бір жол — бір сынып.',
-    fields: { school, class: className, pupils: field('Оқушы саны', 'Сыныптағы оқушылар саны.'), maxPerDay: field('Күніне ең көп сабақ', 'Мектептің өз шегі: 6. Бос болса, тексерілмейді.'), language, shift },
+    fields: { school, class: className, pupils: field('Оқушы саны', 'Сыныптағы оқушылар саны.'), capacity: field('Ең көп оқушы', 'Сыныпта ең көп дегенде қанша оқушы бола алады: 24. Сессияға келгендерді қосуға керек; бос болса, тексерілмейді.'), maxPerDay: field('Күніне ең көп сабақ', 'Мектептің өз шегі: 6. Бос болса, тексерілмейді.'), language, shift },
   },
   unavailable: {
     sheet: 'Бос емес уақыт',

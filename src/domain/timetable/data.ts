@@ -29,6 +29,8 @@ export interface SchoolClass {
   readonly school: Named;
   readonly class: ClassName;
   readonly pupils: number | undefined;
+  /** How many pupils it may have at most; undefined: nobody has said. */
+  readonly capacity?: number;
   /** The school's own limit of lessons a day. */
   readonly mostPerDay: number | undefined;
   readonly language: InstructionLanguage | undefined;

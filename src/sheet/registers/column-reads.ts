@@ -3,6 +3,7 @@ import { cellAt, type Grid } from '../cells/grid.ts';
 import { isPupilCount, readEventKind, readGrades, readLevel, readUnitKind, readYes } from './read-cells.ts';
 import { gradeOf } from './heading-fields.ts';
 import type { HeadedKind } from './register-words.ts';
+import { sessionTells } from './session-needs.ts';
 import { settingIdOf } from './setting-ids.ts';
 import { timetableTells } from './timetable-needs.ts';
 
@@ -19,6 +20,7 @@ const tells: Readonly<Partial<Record<HeadedKind, Readonly<Record<string, (value:
   courses: { title: isWords },
   settings: { name: (value) => settingIdOf(String(value)) !== undefined },
   ...timetableTells,
+  ...sessionTells,
 };
 
 function isWords(value: CellValue): boolean {

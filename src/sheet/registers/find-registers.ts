@@ -5,7 +5,9 @@ import { namesSchool } from '../words/school-name.ts';
 import { isNumbering } from '../tables/find-staff-tables.ts';
 import type { RegisterFrame } from './frame.ts';
 import { headingBlock, looksLikeHeadings, type HeadingBlock, type Outside } from './heading-block.ts';
-import { isTimetableKind } from './timetable-columns.ts';
+import { isSessionKind, type SessionKind } from './session-columns.ts';
+import { sessionTells } from './session-needs.ts';
+import { isTimetableKind, type TimetableKind } from './timetable-columns.ts';
 import { timetableTells } from './timetable-needs.ts';
 import { recognise, titlesAbove, type Recognised } from './recognise.ts';
 
@@ -40,15 +42,18 @@ const mostJudged = 1000;
 /** In the middle of a table a row is a record, whatever its words: a table below begins behind a blank row or a title. */
 function goesOn({ values }: Grid, row: number, open: RegisterFrame | undefined): boolean {
   // Of few words in a timetable's first row, as «5А», some may head a column elsewhere.
-  if (!open || row < open.body || (row === open.body && !isTimetableKind(open.kind))) return false;
+  if (!open || row < open.body || (row === open.body && !isOfRecords(open.kind))) return false;
   const [above, own] = [values[row - 1] ?? [], values[row]!];
   return (own.length <= open.right + 1 && filledIn(above, open) > 1) || isRecordOf(open, own);
 }
 
+const tells = { ...timetableTells, ...sessionTells };
+const isOfRecords = (kind: RegisterFrame['kind']): kind is TimetableKind | SessionKind => isTimetableKind(kind) || isSessionKind(kind);
+
 /** Behind a blank row a lesson of few words looks like headings: its cells tell that it is one. */
 function isRecordOf({ kind, fields }: RegisterFrame, cells: readonly CellValue[]): boolean {
-  if (!isTimetableKind(kind)) return false;
-  const told = Object.entries(timetableTells[kind]).flatMap(([field, reads]) => {
+  if (!isOfRecords(kind)) return false;
+  const told = Object.entries(tells[kind]).flatMap(([field, reads]) => {
     const value = cells[fields.get(field) ?? -1];
     return isBlank(value) ? [] : [reads(value!)];
   });

@@ -31,7 +31,7 @@ function compile(kind: HeadedKind): KindPhrases {
 const kinds = Object.keys(headingPhrases) as HeadedKind[];
 const compiled = new Map(kinds.map((kind) => [kind, compile(kind)]));
 /** A heading begins its words with these and has few others: «Абай ауданы» is no heading, «Ауданның атауы» is. */
-const vocabulary = [...new Set([...glue.flatMap(wordsOf), ...[...compiled.values()].flatMap(({ phrases }) => phrases.flatMap(({ stems }) => stems))])];
+const vocabulary = [...new Set([...glue.flatMap(wordsOf), ...[...compiled.values()].flatMap(({ phrases }) => phrases.flatMap(({ stems }) => stems))])].filter((stem) => !/^\d+$/u.test(stem));
 const short = new Set(vocabulary.filter(({ length }) => length <= 2));
 const byLetter = new Map<string, string[]>();
 for (const stem of vocabulary) if (stem.length > 2) byLetter.set(stem.charAt(0), [...(byLetter.get(stem.charAt(0)) ?? []), stem]);
@@ -107,6 +107,8 @@ export function gradeOf(heading: string): number | undefined {
   return grade !== undefined && Number(grade) <= 11 ? Number(grade) : undefined;
 }
 
+const numbered: readonly HeadedKind[] = ['lessons', 'thematicPlans', 'activities'];
+
 /** Which field of a register a column is, by its headings from top to bottom: the lowest decides, read with those above where it says nothing alone. */
 export function fieldOf(kind: HeadedKind, path: readonly string[]): FieldMatch | undefined {
   const lowest = path.at(-1);
@@ -116,7 +118,7 @@ export function fieldOf(kind: HeadedKind, path: readonly string[]): FieldMatch |
     if (grade !== undefined) return { field: `grade${grade}`, weight: 10 };
   }
   // What «№» numbers in a list of lessons, rows or lessons, its cells tell.
-  if (kind === 'lessons' && isNumberSign(lowest)) return { field: 'number', weight: 1 };
+  if (numbered.includes(kind) && isNumberSign(lowest)) return { field: 'number', weight: 1 };
   const matcher = matchers.get(kind)!;
   const alone = isNumberSign(lowest) ? undefined : matcher(lowest);
   if (alone || path.length < 2) return alone;

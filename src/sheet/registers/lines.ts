@@ -8,6 +8,7 @@ import type { RegisterFrame } from './frame.ts';
 import { mergedCells } from './merged-cells.ts';
 import { unitInTitle } from './places.ts';
 import type { HeadedKind } from './register-words.ts';
+import { sessionIdentity } from './session-needs.ts';
 import { timetableIdentity } from './timetable-needs.ts';
 
 /** A row that is a record, with what the lines above it say of where it belongs. */
@@ -30,6 +31,7 @@ const identity: Readonly<Record<HeadedKind, readonly string[]>> = {
   courses: ['title'],
   settings: ['name'],
   ...timetableIdentity,
+  ...sessionIdentity,
 };
 
 /** Visits the rows of a register from top to bottom. Blank rows, totals, headings again, examples and remarks are no records. */

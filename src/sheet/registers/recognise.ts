@@ -5,6 +5,8 @@ import { fieldOf, isMarked, isNumberSign } from './heading-fields.ts';
 import type { HeadingBlock } from './heading-block.ts';
 import type { HeadedKind } from './register-words.ts';
 import { isClassName } from '../timetables/names/class-name.ts';
+import { sessionKinds } from './session-columns.ts';
+import { sessionNeeds } from './session-needs.ts';
 import { isTimetableKind, timetableKinds } from './timetable-columns.ts';
 import { timetableNeeds } from './timetable-needs.ts';
 
@@ -14,7 +16,7 @@ export interface Recognised {
   readonly marked: boolean;
 }
 
-const order: readonly HeadedKind[] = ['settings', 'classes', 'masterClasses', 'participations', 'courses', 'pupils', 'schools', 'units', ...timetableKinds];
+const order: readonly HeadedKind[] = ['settings', 'classes', 'masterClasses', 'participations', 'courses', 'pupils', 'schools', 'units', ...timetableKinds, ...sessionKinds];
 
 /** What stands around the headings: the sheet's name, titles; whether the sheet or a title names a school, so that no column has to. */
 export interface Surroundings {
@@ -31,7 +33,7 @@ export function recognise(grid: Grid, block: HeadingBlock, columns: readonly num
   return found[0];
 }
 
-const scoreOf = ({ kind, fields, marked }: Recognised) => (kind === 'schoolClasses' && !fields.has('maxPerDay') && !fields.has('shift') ? 0 : fields.size + (marked ? 2 : 0));
+const scoreOf = ({ kind, fields, marked }: Recognised) => (kind === 'schoolClasses' && !fields.has('maxPerDay') && !fields.has('shift') && !fields.has('capacity') ? 0 : fields.size + (marked ? 2 : 0));
 
 /** The columns of one register under a block of headings; `asked`: a person or a formula says that it is this register, so that its columns alone decide. */
 export function recogniseAs(kind: HeadedKind, grid: Grid, block: HeadingBlock, columns: readonly number[], around: Surroundings, asked: boolean): Recognised | undefined {
@@ -76,6 +78,7 @@ const needs: Readonly<Record<HeadedKind, (seen: Seen) => boolean>> = {
   courses: (seen) => all(seen, 'title') && has(seen, 'organiser', 'from', 'until', 'person', 'count') && has(seen, 'unit', 'school', 'person', 'organiser') && seen.marked,
   settings: (seen) => all(seen, 'name', 'value') && has(seen, 'source', 'status', 'on') && seen.marked,
   ...timetableNeeds,
+  ...sessionNeeds,
 };
 
 /** Columns of a register of units that are none of its fields; the numbering aside. */

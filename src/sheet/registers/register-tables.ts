@@ -1,13 +1,13 @@
 import type { ReportTable } from '../report-tables/report-table.ts';
-import type { SheetReport } from '../sheet-report.ts';
+import { perReport, type SheetReport } from '../sheet-report.ts';
 import type { Spot } from '../spot.ts';
-import { registerColumns, type ColumnHolds, type RegisterColumn } from './columns.ts';
+import type { ColumnHolds, RegisterColumn } from './columns.ts';
 import type { RegisterFrame } from './frame.ts';
 import { registersOfSheet } from './registers-of-sheet.ts';
-import { isTimetableKind, timetableColumns } from './timetable-columns.ts';
+import { templateColumns } from './template-columns.ts';
 
-/** The registers of a sheet. Checks ask for them only where they would speak of a table, so that most sheets are never searched. */
-const registersIn = (report: SheetReport): readonly RegisterFrame[] => registersOfSheet(report).frames;
+/** The registers of a sheet. Checks ask for them only where they would speak of a table, so that most sheets are never searched. A council's plan is a plan as any other. */
+const registersIn = perReport((report: SheetReport): readonly RegisterFrame[] => registersOfSheet(report).frames.filter(({ kind }) => kind !== 'activities'));
 
 /**
  * The register that a table of a report is: its rows are records, in no order, and a blank is no zero there.
@@ -30,6 +30,6 @@ export const isInRegister = (report: SheetReport, { row, column }: Spot): boolea
 /** What a column of the sheet holds, where its table is a register and knows the column. */
 export function heldIn({ kind, fields }: RegisterFrame, column: number): ColumnHolds | undefined {
   const field = [...fields].find(([, at]) => at === column)?.[0];
-  const columns: readonly RegisterColumn[] = isTimetableKind(kind) ? timetableColumns[kind] : registerColumns[kind];
+  const columns: readonly RegisterColumn[] = templateColumns[kind];
   return columns.find((each) => each.field === field)?.holds;
 }

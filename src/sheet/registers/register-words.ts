@@ -1,9 +1,11 @@
 import type { RegisterKind } from './columns.ts';
+import type { SessionKind } from './session-columns.ts';
+import { sessionMarkers, sessionPhrases } from './session-words.ts';
 import type { TimetableKind } from './timetable-columns.ts';
 import { timetableGlue, timetableMarkers, timetablePhrases } from './timetable-words.ts';
 
 /** Registers that are recognised by headings of their own; staff comes from the lists that are recognised anyway. */
-export type HeadedKind = NetworkKind | TimetableKind;
+export type HeadedKind = NetworkKind | TimetableKind | SessionKind;
 /** Those whose records `registersOf` reads. */
 export type NetworkKind = Exclude<RegisterKind, 'staff'>;
 
@@ -117,6 +119,7 @@ export const headingPhrases: Readonly<Record<HeadedKind, HeadingPhrases>> = {
     on: ['қосулы', 'қосу', 'включен', 'включ', 'on', 'қолданыл', 'применя'],
   },
   ...timetablePhrases,
+  ...sessionPhrases,
 };
 
 /** What a sheet, a title or a heading must say somewhere for a table to be this register, where its columns alone do not. */
@@ -127,6 +130,7 @@ export const markers: Readonly<Partial<Record<HeadedKind, readonly string[]>>> =
   courses: ['курс', 'course', 'біліктілік арттыр', 'повышен квалификац'],
   settings: ['баптау', 'настройк', 'setting'],
   ...timetableMarkers,
+  ...sessionMarkers,
 };
 
 /** Words that say nothing of which column it is. */

@@ -1,8 +1,8 @@
 import type { Day } from '../../domain/calendar/day.ts';
 import type { CombinedClass, Course, MasterClass, NetworkData, Participation, PupilCount, School, Setting, StaffMember, Unit } from '../../domain/network/records.ts';
 import type { Area } from '../cells/address.ts';
-import type { RegisterKind, SettingId } from './columns.ts';
-import type { TimetableKind } from './timetable-columns.ts';
+import type { SettingId } from './columns.ts';
+import type { TemplateKind } from './template-columns.ts';
 
 export interface RegisterRecords {
   readonly units: Unit;
@@ -18,7 +18,7 @@ export interface RegisterRecords {
 
 /** A table that holds rows of a register: a table of Tirek's template, or one of the workbook's own. */
 export interface RegisterTable {
-  readonly kind: RegisterKind | TimetableKind;
+  readonly kind: TemplateKind;
   readonly sheet: string;
   /** With its headings, down to the last row that is filled; rows and columns of the sheet from 0. */
   readonly area: Area;

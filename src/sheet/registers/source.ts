@@ -5,6 +5,7 @@ import { eachLine, type RegisterLine } from './lines.ts';
 import { placeOf } from './places.ts';
 import type { NetworkKind } from './register-words.ts';
 import { rowCells, type RowCells } from './row-cells.ts';
+import { isSessionKind } from './session-columns.ts';
 import { isTimetableKind } from './timetable-columns.ts';
 import type { RegisterMisread, RegisterTable } from './registers.ts';
 
@@ -19,8 +20,8 @@ export interface RegisterSource {
   readonly school: string;
 }
 
-/** Whose records are those of the network; tables of timetables are read by themselves. */
-export const isOfNetwork = ({ kind }: Pick<RegisterFrame, 'kind'>): boolean => !isTimetableKind(kind);
+/** Whose records are those of the network; tables of timetables and of sessions are read by themselves. */
+export const isOfNetwork = ({ kind }: Pick<RegisterFrame, 'kind'>): boolean => !isTimetableKind(kind) && !isSessionKind(kind);
 
 export function sourceOf(sheet: RegisterSource['sheet'], frame: RegisterFrame): RegisterSource {
   const lines: RegisterLine[] = [];

@@ -23,7 +23,7 @@ export const timetableColumns = {
   bells: columns(school('school'), number('shift'), weekday, { field: 'period', holds: 'number', required: true }, needed('start'), needed('end')),
   journeys: columns(school('from'), school('to'), { field: 'minutes', holds: 'number', required: true }),
   rooms: columns(school('school'), needed('room'), { field: 'capacity', holds: 'number', required: true }),
-  schoolClasses: columns(school('school'), needed('class'), number('pupils'), number('maxPerDay'), { field: 'language', holds: 'languages' }, number('shift')),
+  schoolClasses: columns(school('school'), needed('class'), number('pupils'), number('capacity'), number('maxPerDay'), { field: 'language', holds: 'languages' }, number('shift')),
   unavailable: columns(needed('teacher'), { ...weekday, required: true }, text('from'), text('to')),
   curriculum: columns(school('school'), needed('class'), needed('subject'), { field: 'hours', holds: 'number', required: true }),
   buses: columns(school('from'), school('to'), weekday, needed('leaves'), needed('arrives')),

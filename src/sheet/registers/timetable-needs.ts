@@ -21,7 +21,7 @@ export const timetableNeeds: Readonly<Record<TimetableKind, (seen: SeenFields) =
   bells: (seen) => all(seen, 'period') && (all(seen, 'start', 'end') || has(seen, 'time')),
   journeys: (seen) => all(seen, 'from', 'to', 'minutes'),
   rooms: (seen) => all(seen, 'room', 'capacity'),
-  schoolClasses: (seen) => all(seen, 'class') && has(seen, 'maxPerDay', 'shift', 'pupils') && seen.fields.size >= 3,
+  schoolClasses: (seen) => all(seen, 'class') && has(seen, 'maxPerDay', 'shift', 'pupils', 'capacity') && seen.fields.size >= 3,
   unavailable: (seen) => all(seen, 'teacher', 'day') && seen.marked,
   curriculum: (seen) => all(seen, 'class', 'subject', 'hours') && !has(seen, 'teacher'),
   buses: (seen) => all(seen, 'from') && has(seen, 'leaves', 'arrives') && (all(seen, 'leaves', 'arrives') || seen.marked),

@@ -14,11 +14,12 @@ import { daySpansOf } from '../values/day-spans.ts';
 import { periodsOf } from '../values/period.ts';
 import { shiftOf } from '../values/shift.ts';
 import { weekdayIn } from '../values/weekday-in.ts';
-import { readSmallTable, type SmallKind, type SmallRecords, type SmallRow, type SmallTable } from './small-table.ts';
+import { readHeadedTable, type HeadedRow } from '../../headed-table.ts';
+import type { SmallKind, SmallRecords, SmallTable } from './small-table.ts';
 
 const [midnight, endOfDay] = [0, 1440];
 
-type Reader<Kind extends SmallKind> = (row: SmallRow) => readonly SmallRecords[Kind][];
+type Reader<Kind extends SmallKind> = (row: HeadedRow) => readonly SmallRecords[Kind][];
 
 const whole = (most: number) => (value: CellValue): number | undefined => {
   const number = readNumber(value);
@@ -26,7 +27,7 @@ const whole = (most: number) => (value: CellValue): number | undefined => {
 };
 const minutesIn = (value: CellValue): number | undefined => whole(1440)(value) ?? whole(1440)(/\d+/u.exec(textOf(value))?.[0] ?? null);
 
-function interval(row: SmallRow, from: string, to: string): { readonly start: Minutes; readonly end: Minutes } | undefined {
+function interval(row: HeadedRow, from: string, to: string): { readonly start: Minutes; readonly end: Minutes } | undefined {
   const together = intervalOf(row.value('time')) ?? intervalOf(row.value(from));
   if (together) return together;
   const [start, end] = [row.read(from, clockOf), row.read(to, clockOf)];
@@ -53,8 +54,10 @@ const readers: { readonly [Kind in SmallKind]: Reader<Kind> } = {
   schoolClasses(row) {
     const school = row.school();
     const languages = row.read('language', readLanguages);
+    const capacity = row.read('capacity', whole(10_000));
     const more = {
       pupils: row.read('pupils', whole(10_000)),
+      ...(capacity === undefined ? {} : { capacity }),
       mostPerDay: row.read('maxPerDay', whole(20)),
       language: languages?.length === 1 ? languages[0] : undefined,
       shift: row.read('shift', (value) => shiftOf(textOf(value))),
@@ -89,4 +92,4 @@ const readers: { readonly [Kind in SmallKind]: Reader<Kind> } = {
 const testKind = (text: string): 'section' | 'quarter' => (/соч|тжб|четверт|токсан|quarter|summative assessment for the (?:term|quarter)/u.test(fold(text)) ? 'quarter' : 'section');
 
 /** A small table of a sheet, read by its headings. */
-export const smallTableOf = (sheet: Sheet, frame: RegisterFrame): SmallTable => readSmallTable(frame.kind as SmallKind, sheet, frame, readers[frame.kind as SmallKind] as Reader<SmallKind>);
+export const smallTableOf = (sheet: Sheet, frame: RegisterFrame): SmallTable => readHeadedTable(frame.kind as SmallKind, sheet, frame, readers[frame.kind as SmallKind] as Reader<SmallKind>);

@@ -1,0 +1,80 @@
+import { isBlank, type CellValue } from '../cells/cell.ts';
+import { readNumber } from '../cells/read-number.ts';
+import { readCalendarKind, readCouncilRole, readRateKind, readSessionRole } from '../sessions/read-choices.ts';
+import { classNamesOf } from '../timetables/names/class-name.ts';
+import { daySpansOf } from '../timetables/values/day-spans.ts';
+import { weekdayOf } from '../timetables/values/weekday.ts';
+import type { SessionKind } from './session-columns.ts';
+import type { SeenFields } from './timetable-needs.ts';
+
+/** What is seen of a table's headings, besides its fields. */
+export interface SeenHeadings extends SeenFields {
+  readonly headings: readonly string[];
+  readonly namesSchool: boolean;
+}
+
+const has = ({ fields }: SeenFields, ...any: readonly string[]) => any.some((field) => fields.has(field));
+const all = ({ fields }: SeenFields, ...every: readonly string[]) => every.every((field) => fields.has(field));
+const strangers = ({ fields, headings }: SeenHeadings) => headings.length - fields.size;
+
+export const sessionNeeds: Readonly<Record<SessionKind, (seen: SeenHeadings) => boolean>> = {
+  calendar: (seen) => all(seen, 'from') && has(seen, 'until', 'name', 'kind') && seen.marked && strangers(seen) <= 2,
+  sessions: (seen) => all(seen, 'from', 'until') && has(seen, 'hub', 'name') && (seen.marked || has(seen, 'model')) && strangers(seen) <= 3,
+  participants: (seen) => all(seen, 'name', 'class') && (has(seen, 'lodging', 'hubClass') || seen.marked) && strangers(seen) <= 5,
+  routes: (seen) => all(seen, 'from', 'kilometres') && (all(seen, 'to') || seen.marked),
+  rates: (seen) => all(seen, 'kind', 'amount') && seen.marked && strangers(seen) <= 2,
+  council: (seen) => all(seen, 'name') && has(seen, 'role', 'position') && seen.marked && strangers(seen) <= 3,
+  roles: (seen) => all(seen, 'role', 'name') && seen.marked,
+  activities: (seen) => all(seen, 'title', 'term') && has(seen, 'executors', 'responsible') && seen.marked,
+  marks: (seen) => all(seen, 'subject') && (has(seen, 'class') || has(seen, 'name')) && (has(seen, 'mark', 'points') || all(seen, 'fives', 'fours', 'threes')) && !has(seen, 'number'),
+  answers: (seen) => all(seen, 'question', 'answer') && strangers(seen) <= 3,
+  assignments: (seen) => all(seen, 'title') && has(seen, 'given', 'due') && has(seen, 'kind', 'class', 'subject') && seen.marked,
+  thematicPlans: (seen) => all(seen, 'class', 'subject', 'topic') && has(seen, 'hours', 'on', 'number'),
+  lessonDays: (seen) => all(seen, 'class', 'subject', 'day') && strangers(seen) <= 1,
+};
+
+type Reads = (value: CellValue) => boolean;
+
+const isClass: Reads = (value) => classNamesOf(String(value), '').some(({ grade }) => grade !== undefined);
+const isWords: Reads = (value) => typeof value === 'string' && /\p{L}{2}/u.test(value);
+const isNamed: Reads = (value) => !isBlank(value) && (typeof value === 'string' ? /\p{L}{2}|№/u.test(value) : typeof value === 'number' && value < 1000);
+const isDay: Reads = (value) => (daySpansOf(value)?.length ?? 0) > 0;
+const isNumber = (most: number): Reads => (value) => {
+  const number = readNumber(value);
+  return number !== undefined && number >= 0 && number <= most;
+};
+const isWeekday: Reads = (value) => (typeof value === 'number' ? Number.isInteger(value) && value >= 1 && value <= 7 : typeof value === 'string' && (/^\s*[1-7]\s*$/u.test(value) || weekdayOf(value) !== undefined));
+
+/** What half of the filled cells of a column must be. */
+export const sessionTells: Readonly<Record<SessionKind, Readonly<Record<string, Reads>>>> = {
+  calendar: { from: isDay, kind: (value) => readCalendarKind(value) !== undefined },
+  sessions: { from: isDay, until: isDay },
+  participants: { name: isWords, class: isClass },
+  routes: { kilometres: isNumber(3000), from: isNamed, to: isNamed },
+  rates: { kind: (value) => readRateKind(value) !== undefined },
+  council: { name: isWords, role: (value) => readCouncilRole(value) !== undefined },
+  roles: { role: (value) => readSessionRole(value) !== undefined, name: isWords },
+  activities: { title: isWords },
+  marks: { class: isClass, subject: isWords, mark: isNumber(100), fives: isNumber(2000), fours: isNumber(2000) },
+  answers: { question: isWords },
+  assignments: { title: isWords },
+  thematicPlans: { class: isClass, subject: isWords, topic: isWords },
+  lessonDays: { class: isClass, subject: isWords, day: isWeekday },
+};
+
+/** Without any of these a row is no record. */
+export const sessionIdentity: Readonly<Record<SessionKind, readonly string[]>> = {
+  calendar: ['from'],
+  sessions: ['from'],
+  participants: ['name', 'class'],
+  routes: ['from', 'kilometres'],
+  rates: ['kind'],
+  council: ['name'],
+  roles: ['role', 'name'],
+  activities: ['title'],
+  marks: ['class', 'subject'],
+  answers: ['question', 'answer'],
+  assignments: ['title'],
+  thematicPlans: ['class', 'subject'],
+  lessonDays: ['class', 'subject'],
+};

@@ -1,0 +1,56 @@
+import { markOfPoints } from '../../domain/session/mark-of-points.ts';
+import type { MarkCounts, MarkLine } from '../../domain/session/records.ts';
+import { isBlank, isDash, textOf, type CellValue } from '../cells/cell.ts';
+import { readNumber } from '../cells/read-number.ts';
+import type { HeadedRow } from '../headed-table.ts';
+import { subjectOf } from '../timetables/names/subject-name.ts';
+import { fold } from '../words/fold.ts';
+import { readMarkKind } from './read-choices.ts';
+import { classAt, dayAt, needed, number, personNamed } from './read-values.ts';
+
+const countFields = ['fives', 'fours', 'threes', 'twos'] as const;
+
+/** A line of marks: of one pupil, or counted for a class. What the line does not say the titles above it may. */
+export function marksAt(row: HeadedRow, title: string): readonly MarkLine[] {
+  const kind = isBlank(row.value('kind')) ? (readMarkKind(title) ?? 'session') : row.read('kind', readMarkKind);
+  const [school, subject] = [row.school(), subjectOf(needed(row, 'subject'))];
+  if (kind === undefined || subject.key === '') return [];
+  const ofClass = classAt(row, school);
+  if (ofClass.key === '') row.miss('class');
+  const line = { kind, on: dayAt(row, 'on'), school, class: ofClass, subject };
+  const name = row.text('name');
+  const counts = name === '' ? countsAt(row) : undefined;
+  if (name === '' && !counts) {
+    row.miss(countFields.some((field) => !isBlank(row.value(field))) ? 'fives' : 'name');
+    return [];
+  }
+  if (counts) return [{ ...line, pupil: personNamed(''), mark: undefined, points: undefined, most: undefined, counts }];
+  const [points, most] = [row.read('points', number(10_000)), row.read('most', number(10_000))];
+  const mark = row.read('mark', readMark) ?? 'none';
+  const made = points !== undefined && most !== undefined && isBlank(row.value('mark')) ? markOfPoints(points, most) : undefined;
+  if (points !== undefined && most !== undefined && points > most) row.miss('points');
+  return [{ ...line, pupil: personNamed(name), mark: mark === 'none' ? made : mark, points, most, counts: undefined }];
+}
+
+const unmarked = /^(?:н\s*\/?\s*а|а\s*\/?\s*н|н|б|осв|жок|нет|не аттест\p{L}*|аттестацияланбаган|багаланбаган|катыспады|отсутств\p{L}*|келмеди|n\/?a|absent)\.?$/u;
+
+/** 2 … 5; «н/а» and the like are said of those who have none. */
+function readMark(value: CellValue): number | 'none' | undefined {
+  const found = readNumber(value) ?? readNumber(/^\s*([2-5])\s*(?:\(.*\)|балл\p{L}*)?\s*$/u.exec(textOf(value))?.[1] ?? null);
+  if (found !== undefined) return Number.isInteger(found) && found >= 1 && found <= 5 ? Math.max(found, 2) : undefined;
+  return unmarked.test(fold(textOf(value))) ? 'none' : undefined;
+}
+
+function countsAt(row: HeadedRow): MarkCounts | undefined {
+  const given = countFields.filter((field) => !isBlank(row.value(field)));
+  if (given.length === 0) return undefined;
+  const [fives, fours, threes, twos] = countFields.map((field) => (isDash(row.value(field)) ? 0 : (row.read(field, whole) ?? 0))) as [number, number, number, number];
+  const marked = fives + fours + threes + twos;
+  const [pupils, without] = [row.read('pupils', whole), row.read('unmarked', whole)];
+  return { fives, fours, threes, twos, unmarked: without ?? (pupils === undefined ? 0 : Math.max(0, pupils - marked)) };
+}
+
+const whole = (value: CellValue): number | undefined => {
+  const found = number(100_000)(value);
+  return found !== undefined && Number.isInteger(found) ? found : undefined;
+};

@@ -1,0 +1,47 @@
+import { isOwnReport } from '../own-report.ts';
+import { readHeadedTable } from '../headed-table.ts';
+import type { RegisterFrame } from '../registers/frame.ts';
+import { titlesAbove } from '../registers/recognise.ts';
+import { registersOfSheet } from '../registers/registers-of-sheet.ts';
+import { isSessionKind } from '../registers/session-columns.ts';
+import { perReport, type SheetReport } from '../sheet-report.ts';
+import type { Sheet } from '../workbook.ts';
+import { answersOfForms } from './form-answers.ts';
+import { readerOf } from './read-rows.ts';
+import type { SessionMisread, SessionTable } from './session-book.ts';
+import type { ReadKind, ReadTable, SessionRecords } from './session-kinds.ts';
+
+/** What a sheet tells of sessions. */
+export interface SheetSessions {
+  readonly tables: readonly ReadTable[];
+  /** Tables of thematic plans: somebody else reads them. */
+  readonly plans: readonly RegisterFrame[];
+}
+
+const nothing: SheetSessions = { tables: [], plans: [] };
+
+const isSessionFrame = ({ kind }: RegisterFrame): boolean => isSessionKind(kind);
+
+/** The tables of sessions on a sheet; an edit of another sheet leaves them as they are. */
+export const sessionsOfSheet = perReport((report: SheetReport): SheetSessions => {
+  const { sheet } = report;
+  if (isOwnReport(sheet)) return nothing;
+  const frames = registersOfSheet(report).frames.filter(isSessionFrame);
+  const tables = [...frames.filter(({ kind }) => kind !== 'thematicPlans').map((frame) => tableOf(sheet, frame)), ...answersOfForms(sheet, frames)];
+  const plans = frames.filter(({ kind }) => kind === 'thematicPlans');
+  return tables.length === 0 && plans.length === 0 ? nothing : { tables, plans };
+});
+
+function tableOf(sheet: Sheet, frame: RegisterFrame): ReadTable {
+  const title = [...titlesAbove(sheet.grid, frame.top, frame.left, frame.right), sheet.name].join(' . ');
+  const kind = frame.kind as ReadKind;
+  const read = readerOf(kind, { title });
+  return readHeadedTable<ReadKind, SessionRecords[ReadKind]>(kind, sheet, frame, read, title);
+}
+
+/** The cells of a table that say nothing that is known, and those that are missing: a column that must be filled and is not. */
+export function misreadOf(table: ReadTable): readonly SessionMisread[] {
+  return table.notUnderstood.map(({ address, text, field = '' }) => ({ sheet: table.sheet, address, kind: table.kind, field, text, why: text === '' ? 'missing' : 'not-understood' }));
+}
+
+export const sessionTableOf = ({ kind, sheet, area, headingRows, columns, rows }: ReadTable): SessionTable => ({ kind, sheet, area, headingRows, columns, rows });
