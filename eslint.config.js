@@ -37,8 +37,8 @@ export default tseslint.config(
     rules: { 'no-restricted-properties': ['error', ...clock], 'no-restricted-syntax': ['error', ...noClock] },
   },
   {
-    // The two files that wrap the libraries which read files: a workbook's, and a document's.
-    files: ['src/sheet/files/parse-workbook.ts', 'src/sheet/files/word/parse-document.ts'],
+    // The files that wrap the libraries which read and write files: a workbook's, a document's, and what documents are written of.
+    files: ['src/sheet/files/parse-workbook.ts', 'src/sheet/files/calendar/write-calendar.ts', 'src/sheet/files/word/parse-document.ts', 'src/sheet/files/word/write-*.ts'],
     rules: { 'no-restricted-imports': 'off' },
   },
   {

@@ -31,7 +31,7 @@ export const programs = () => ({
   },
   output: { path: path.join(root, 'build'), filename: '[name].cjs', clean: { keep: (name) => !name.endsWith('.cjs') } },
   externals: Object.fromEntries(
-    ['@e965/xlsx', 'exceljs', 'jszip', 'mammoth', 'office-addin-debugging', 'office-addin-dev-certs', 'office-addin-manifest', 'playwright-core'].map((name) => [name, `commonjs2 ${name}`]),
+    ['@e965/xlsx', 'docx', 'exceljs', 'jszip', 'mammoth', 'office-addin-debugging', 'office-addin-dev-certs', 'office-addin-manifest', 'playwright-core'].map((name) => [name, `commonjs2 ${name}`]),
   ),
   resolve,
   module: { rules: typescript('es2022') },

@@ -22,27 +22,42 @@ export interface Drawing {
   readonly keyOf: (kind: string) => string;
 }
 
+/** A little air above and below. */
+const headingHeight = 24;
+const signatureHeight = 30;
+
 type BlockOf<Kind extends PaperBlock['kind']> = Extract<PaperBlock, { readonly kind: Kind }>;
 
 /** How each kind of block is drawn. */
-const drawn: { readonly [Kind in PaperBlock['kind']]: (drawing: Drawing, block: BlockOf<Kind>) => void } = {
+const drawn: { readonly [Kind in PaperBlock['kind']]: (drawing: Drawing, block: BlockOf<Kind>, lead: () => void) => void } = {
   letterhead: drawLetterhead,
-  line: (drawing, { left, center = '', right = '' }) => parts(drawing, 'line', [[0, left, 'plain'], [1 / 3, center, 'center'], [2 / 3, right, 'right']]),
+  line: (drawing, { left, center = '', right = '' }) => {
+    gap(drawing);
+    parts(drawing, 'line', [[0, left, 'plain'], [1 / 3, center, 'center'], [2 / 3, right, 'right']]);
+    gap(drawing);
+  },
   approval: (drawing, { lines }) => lines.forEach((line) => parts(drawing, 'approval', [[0, '', 'plain'], [1 / 2, line, 'plain']])),
   title: (drawing, { lines }) => {
     gap(drawing);
     for (const line of lines) written(drawing, 'title', line, 'paper-title');
     gap(drawing);
   },
-  heading: (drawing, { text, level }) => written(drawing, 'heading', text, level === 1 ? 'bold-center' : 'bold'),
+  heading: (drawing, { text, level }) => {
+    drawing.page.tall(drawing.page.next, headingHeight);
+    written(drawing, 'heading', text, level === 1 ? 'bold-center' : 'bold');
+  },
   paragraph: (drawing, { text, align = 'both', look = 'plain' }) => written(drawing, 'paragraph', text, roles[look === 'bold' ? 'bold' : 'plain'][align], look === 'note' ? 'note' : undefined),
   list: (drawing, { items, marks }) => items.forEach((item, place) => written(drawing, 'item', markedItem(item, marks, place), 'plain')),
-  table: (drawing, block) => {
+  table: (drawing, block, lead) => {
     const { page, grid, tables, keyOf, language } = drawing;
-    page.together(() => tables.set(block.id, drawTable(page, { table: block, places: grid.places.get(block.id)!, key: keyOf(`table/${block.id}`) }, language)));
+    tables.set(block.id, drawTable(page, { table: block, places: grid.places.get(block.id)!, key: keyOf(`table/${block.id}`) }, language, lead));
     gap(drawing);
   },
-  signatures: (drawing, { rows }) => rows.forEach(({ position, name }) => parts(drawing, 'signature', [[0, position, 'plain'], [1 / 2, '______________', 'center'], [2 / 3, name, 'right']])),
+  signatures: (drawing, { rows }) =>
+    rows.forEach(({ position, name }) => {
+      drawing.page.tall(drawing.page.next, signatureHeight);
+      parts(drawing, 'signature', [[0, position, 'plain'], [1 / 2, '______________', 'center'], [2 / 3, name, 'right']]);
+    }),
   gap,
   page: ({ page }) => page.newPage(),
 };
@@ -52,7 +67,16 @@ const roles: Readonly<Record<'plain' | 'bold', Readonly<Record<'left' | 'center'
   bold: { left: 'bold', both: 'bold', center: 'bold-center', right: 'right' },
 };
 
-export const drawBlock = <Kind extends PaperBlock['kind']>(drawing: Drawing, block: BlockOf<Kind>): void => (drawn[block.kind] as (drawing: Drawing, block: BlockOf<Kind>) => void)(drawing, block);
+/** Draws a block; what stands before it stays with it, with the first rows of a long table. */
+export function drawBlock(drawing: Drawing, block: PaperBlock, before: readonly PaperBlock[] = []): void {
+  const lead = () => before.forEach((each) => drawBlock(drawing, each));
+  const draw = drawn[block.kind] as (drawing: Drawing, block: PaperBlock, lead: () => void) => void;
+  if (block.kind === 'table') return draw(drawing, block, lead);
+  drawing.page.together(() => {
+    lead();
+    draw(drawing, block, lead);
+  });
+}
 
 function gap({ page, keyOf }: Drawing): void {
   page.key(keyOf('gap'));

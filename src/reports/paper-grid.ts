@@ -1,4 +1,5 @@
 import type { PaperTable } from '../sheet/official-paper.ts';
+import { columnWeights } from '../sheet/paper-cells.ts';
 
 /** Characters across the printed page: A4 upright, or on its side. */
 const across = { upright: 96, onItsSide: 140 };
@@ -33,11 +34,12 @@ export function paperGrid(tables: readonly PaperTable[], landscape: boolean): Pa
 }
 
 /** Where the table's columns begin and end; new borders are added to those that are there. A border of halves and thirds moves to the table's. */
-function tableBorders({ columns }: PaperTable, wide: number, borders: number[], free: Set<number>): number[] {
-  const sum = columns.reduce((all, { width }) => all + width, 0);
+function tableBorders(table: PaperTable, wide: number, borders: number[], free: Set<number>): number[] {
+  const columns = columnWeights(table);
+  const sum = columns.reduce((all, width) => all + width, 0);
   const own = [0];
   let [before, exact] = [0, 0];
-  columns.slice(0, -1).forEach(({ width }, column) => {
+  columns.slice(0, -1).forEach((width, column) => {
     exact += (width * wide) / sum;
     const wished = Math.min(Math.max(Math.round(exact), before + 1), wide - (columns.length - 1 - column));
     const near = borders.filter((border) => border > before && border < wide - (columns.length - 2 - column) && Math.abs(border - wished) < nearness).sort((one, other) => Math.abs(one - wished) - Math.abs(other - wished))[0];

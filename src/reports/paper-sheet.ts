@@ -56,8 +56,7 @@ function repeatedHeading(official: OfficialPaper, { tables }: Drawing): readonly
 function drawBlocks(drawing: Drawing, blocks: readonly PaperBlock[]): void {
   for (let place = 0; place < blocks.length; ) {
     const until = endOfGroup(blocks, place);
-    if (until === place + 1) drawBlock(drawing, blocks[place]!);
-    else drawing.page.together(() => drawing.page.together(() => blocks.slice(place, until).forEach((block) => drawBlock(drawing, block))));
+    drawBlock(drawing, blocks[until - 1]!, blocks.slice(place, until - 1));
     place = until;
   }
 }

@@ -23,24 +23,28 @@ export interface DrawnTable {
   readonly addresses: readonly (readonly string[])[];
 }
 
-/** Rows that stay with the heading of a table that is longer than a page. */
+/** Rows that stay with the heading of a table that goes over to another page, and the rows of a table that does not. */
 const rowsWithHeading = 3;
+const rowsTogether = 16;
 
-/** Draws a table with its lines: numbers as numbers, totals and shares as formulas over its own cells. */
-export function drawTable(page: Paper, placed: PlacedTable, language: Language): DrawnTable {
-  const { table, places, key } = placed;
-  const keys = distinctKeys();
+/** Draws a table with its lines: numbers as numbers, totals and shares as formulas over its own cells. `lead`: draws what stays above it. */
+export function drawTable(page: Paper, placed: PlacedTable, language: Language, lead: () => void): DrawnTable {
+  const { table, key } = placed;
   const rows = shownRows(table);
-  const first = page.next + (table.caption === undefined ? 1 : 2);
-  const addresses = rows.map((_, row) => places.map(([left]) => addressOf(first + row, left)));
-  let headingRow = page.next;
-  const drawRow = (row: number) => drawCells(page, placed, { row, values: rows[row]!, addresses, key: row < table.rows.length ? `${key}/row/${keys(table.rows[row]!.key)}` : `${key}/total` }, language);
+  const first = rows.length <= rowsTogether ? rows.length : rowsWithHeading;
+  let drawn: DrawnTable | undefined;
+  let drawRow: (row: number) => void = () => undefined;
   page.together(() => {
-    headingRow = drawHeading(page, placed);
-    rows.slice(0, rowsWithHeading).forEach((_, row) => drawRow(row));
+    lead();
+    const headingRow = drawHeading(page, placed);
+    const addresses = rows.map((_, row) => placed.places.map(([left]) => addressOf(headingRow + 1 + row, left)));
+    const keys = distinctKeys();
+    drawRow = (row) => drawCells(page, placed, { row, values: rows[row]!, addresses, key: row < table.rows.length ? `${key}/row/${keys(table.rows[row]!.key)}` : `${key}/total` }, language);
+    rows.slice(0, first).forEach((_, row) => drawRow(row));
+    drawn = { headingRow, addresses };
   });
-  rows.slice(rowsWithHeading).forEach((_, row) => page.together(() => drawRow(row + rowsWithHeading)));
-  return { headingRow, addresses };
+  rows.slice(first).forEach((_, row) => page.together(() => drawRow(row + first)));
+  return drawn!;
 }
 
 function drawHeading(page: Paper, { table, places, key }: PlacedTable): number {

@@ -7,6 +7,9 @@ export const digitsOf = (numberFormat: string | undefined): number => /0\.(0+)/u
 
 export const tablesOf = ({ blocks }: Pick<OfficialPaper, 'blocks'>): readonly PaperTable[] => blocks.filter((block) => block.kind === 'table');
 
+/** How wide the columns are to each other: no word of a heading shall be broken. */
+export const columnWeights = ({ columns }: PaperTable): readonly number[] => columns.map(({ heading, width }) => Math.max(width, ...heading.split(/[\s-]+/u).map((word) => word.length * 1.15 + 1)));
+
 /** The table's rows as they are shown: shares counted, the row of totals last. */
 export function shownRows(table: PaperTable): readonly (readonly CellValue[])[] {
   const plain = table.rows.map(({ cells }) => table.columns.map((_, column) => cells[column] ?? null));

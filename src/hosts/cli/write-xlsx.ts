@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import { addressOf, areaAddress } from '../../sheet/cells/address.ts';
 import { isError, textOf } from '../../sheet/cells/cell.ts';
+import { lawfulText } from '../../sheet/files/lawful-text.ts';
 import { withLinkElements } from '../../sheet/files/link-elements.ts';
 import { inAttribute, printAreaOf, tableHeadings, validationTypeOf } from '../../sheet/files/written-parts.ts';
 import { linkReference } from '../../sheet/link-reference.ts';
@@ -74,7 +75,7 @@ function addSheet(book: ExcelJS.Workbook, sheet: NewSheet): void {
 }
 
 const headingsOf = ({ area }: NewTable, cells: readonly NewCell[]): string[] =>
-  tableHeadings(Array.from({ length: area.right - area.left + 1 }, (_, across) => lawful(textOf(cells.find(({ row, column }) => row === area.top && column === area.left + across)?.value ?? null))));
+  tableHeadings(Array.from({ length: area.right - area.left + 1 }, (_, across) => lawfulText(textOf(cells.find(({ row, column }) => row === area.top && column === area.left + across)?.value ?? null))));
 
 /** exceljs fills the cells of a table anew: it goes first, the cells follow. */
 function writeTable(page: ExcelJS.Worksheet, table: NewTable, cells: readonly NewCell[]): void {
@@ -87,7 +88,7 @@ function writeTable(page: ExcelJS.Worksheet, table: NewTable, cells: readonly Ne
 function writeValidation(page: ExcelJS.Worksheet, validation: NewValidation): void {
   const { type, formulas, prompt, error } = validationTerms(validation);
   const { dataValidations } = page as unknown as { readonly dataValidations: { add(address: string, validation: object): void } };
-  const said = (text: string) => inAttribute(lawful(text));
+  const said = (text: string) => inAttribute(lawfulText(text));
   dataValidations.add(areaAddress(validation.area), {
     type: validationTypeOf(type),
     allowBlank: true,
@@ -97,13 +98,10 @@ function writeValidation(page: ExcelJS.Worksheet, validation: NewValidation): vo
   });
 }
 
-/** Characters that no XML file may hold; Excel would call the file damaged. */
-const lawful = (text: string) => text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, '\uFFFD');
-
 function writeCell(page: ExcelJS.Worksheet, { row, column, value, formula, role, numberFormat }: NewCell): void {
   const cell = page.getCell(row + 1, column + 1);
   cell.style = styleOf(role, column);
-  const plain = isError(value) ? value.error : typeof value === 'string' ? lawful(value) : value;
+  const plain = isError(value) ? value.error : typeof value === 'string' ? lawfulText(value) : value;
   // A text is a text, whatever it starts with: exceljs stores it as a shared string, never as a formula.
   cell.value = formula === undefined ? plain : { formula, result: plain ?? '', date1904: false };
   if (numberFormat !== undefined) cell.numFmt = numberFormat;

@@ -65,6 +65,21 @@ function withLargeSizes(view: DataView, extra: number, length: number, entry: Zi
   return entry;
 }
 
+/** 1 January 1980, 0:00, as archives write it: date and time. */
+const firstMoment = 0x00210000;
+
+/** Takes away from an archive just written when it was: the same contents give the same bytes. Changes the bytes. */
+export function withoutMoments(bytes: Uint8Array): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = endOfDirectory(view)!;
+  for (let index = 0, at = view.getUint32(end + 16, true); index < view.getUint16(end + 10, true); index++) {
+    view.setUint32(at + 12, firstMoment, true);
+    view.setUint32(view.getUint32(at + 42, true) + 10, firstMoment, true);
+    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return bytes;
+}
+
 /** The packed bytes of an entry; undefined where they do not lie in the archive. */
 export function packedBytes(bytes: Uint8Array, { offset, packed }: ZipEntry): Uint8Array | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

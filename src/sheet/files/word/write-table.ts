@@ -1,0 +1,94 @@
+import { AlignmentType, BorderStyle, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType, type ITableBordersOptions } from 'docx';
+import type { PlainTable } from '../../plain-paper.ts';
+import { paragraphOf } from './write-text.ts';
+
+type Align = 'left' | 'center' | 'right';
+const aligned = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
+
+/** Sizes of letters in half points, largest first: a table takes the first in which no word of it is broken. */
+const sizes = [24, 22, 20, 18, 16] as const;
+/** Of bold Times New Roman, on average, in parts of its size. */
+const letterWidth = 0.64;
+/** Between text and line, left and right, in twentieths of a point. */
+const cellMargin = 70;
+
+/** Size and widths of a table, in half points and twentieths of a point: every column is as wide as its longest word, what is left is shared by weight. */
+function measured({ columns, rows }: PlainTable, room: number): { readonly size: number; readonly widths: readonly number[] } {
+  const longest = columns.map(({ heading }, column) => Math.max(...[heading, ...rows.map(({ cells }) => cells[column] ?? '')].flatMap((text) => text.split(/[\s-]+/u)).map((word) => word.length)));
+  const weights = columns.map(({ width }) => width);
+  const leastOf = (size: number) => longest.map((letters) => Math.ceil(letters * size * 10 * letterWidth) + 2 * cellMargin);
+  const size = sizes.find((each) => sumOf(leastOf(each)) <= room);
+  if (size === undefined) return { size: sizes.at(-1)!, widths: widthsOf(weights, room) };
+  const [least, wished] = [leastOf(size), widthsOf(weights, room)];
+  const wanting = least.map((width, column) => Math.max(0, wished[column]! - width));
+  const spare = room - sumOf(least);
+  return { size, widths: widthsOf(least.map((width, column) => width + (sumOf(wanting) === 0 ? 0 : (wanting[column]! * spare) / sumOf(wanting))), room) };
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);
+
+/** Whole twentieths of a point that add up to the room, by weights. */
+function widthsOf(weights: readonly number[], room: number): number[] {
+  const ends = weights.map((_, place) => Math.round((sumOf(weights.slice(0, place + 1)) * room) / sumOf(weights)));
+  return ends.map((end, place) => end - (ends[place - 1] ?? 0));
+}
+
+/** A table with lines: its headings come again on every page, and no row is divided between two. */
+export function borderedTable(table: PlainTable, room: number): Table {
+  const { size, widths } = measured(table, room);
+  const row = (cells: readonly string[], { heading, bold }: { readonly heading: boolean; readonly bold: boolean }) =>
+    new TableRow({
+      tableHeader: heading,
+      cantSplit: true,
+      children: table.columns.map((column, place) => cellOf(cells[place] ?? '', { width: widths[place]!, align: heading ? 'center' : column.align, bold, size, keepNext: heading })),
+    });
+  return new Table({
+    columnWidths: [...widths],
+    width: { size: room, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    margins: { left: cellMargin, right: cellMargin, marginUnitType: WidthType.DXA },
+    rows: [row(table.columns.map(({ heading }) => heading), { heading: true, bold: true }), ...table.rows.map(({ cells, bold }) => row(cells, { heading: false, bold }))],
+  });
+}
+
+interface CellLook {
+  readonly width: number;
+  readonly align: Align;
+  readonly bold: boolean;
+  readonly size: number;
+  readonly keepNext?: boolean;
+  readonly low?: boolean;
+}
+
+const cellOf = (text: string, { width, align, bold, size, keepNext = false, low = false }: CellLook): TableCell =>
+  new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: low ? VerticalAlignTable.BOTTOM : VerticalAlignTable.CENTER,
+    children: [paragraphOf(text, { size, bold, alignment: aligned[align], keepNext, ...(low ? { spacing: { before: 200 } } : {}) })],
+  });
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const noBorders: ITableBordersOptions = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
+
+export interface BareColumn {
+  readonly weight: number;
+  readonly align: Align;
+}
+
+interface BareLook {
+  readonly size: number;
+  /** Signatures stand on the line of the last words before them, apart from each other. */
+  readonly low?: true;
+}
+
+/** Texts beside each other without lines: the two halves of a letterhead, a signature. */
+export function bareTable(rows: readonly (readonly { readonly text: string; readonly bold?: boolean }[])[], columns: readonly BareColumn[], room: number, { size, low }: BareLook): Table {
+  const widths = widthsOf(columns.map(({ weight }) => weight), room);
+  return new Table({
+    columnWidths: widths,
+    width: { size: room, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    borders: noBorders,
+    rows: rows.map((cells, row) => new TableRow({ cantSplit: true, children: cells.map(({ text, bold = false }, place) => cellOf(text, { width: widths[place]!, align: columns[place]!.align, bold, size, low: low ?? false, keepNext: low === true && row < rows.length - 1 })) })),
+  });
+}
