@@ -1,5 +1,6 @@
 import type { Topic } from './plan.ts';
 import { slipsBetween } from './slips.ts';
+import { sameWord } from './same-word.ts';
 import { topicWords, type TopicWords } from './topic-words.ts';
 
 /** From here on two topics are proposed as one in other words. */
@@ -40,21 +41,22 @@ function bitsSet(bits: number): number {
 
 /** Of two topics that have not the same key. */
 export function likeness(one: TopicWords, other: TopicWords): number {
-  if (one.exact !== other.exact || one.stems.length === 0 || other.stems.length === 0 || Math.abs(one.stems.length - other.stems.length) > 1) return 0;
-  const left = [...other.stems];
-  const without = one.stems.filter((stem) => !taken(left, stem));
-  const shared = one.stems.length - without.length;
+  if (one.exact !== other.exact || one.words.length === 0 || other.words.length === 0 || Math.abs(one.words.length - other.words.length) > 1) return 0;
+  const left = [...other.words];
+  const without = one.words.filter((word) => !taken(left, word));
+  const shared = one.words.length - without.length;
   const slips = slipped(without, left, shared);
   const agreed = shared + slips;
   if (slips > 1 + Math.floor(shared / 3)) return 0;
   const further = without.length + left.length - 2 * slips;
-  if (further > 1 || (further === 1 && agreed < longTopic)) return (0.7 * 2 * agreed) / (one.stems.length + other.stems.length);
-  const order = further === 0 && slips === 0 && one.stems.some((stem, place) => stem !== other.stems[place]) ? perOrder : 0;
+  if (further > 1 || (further === 1 && agreed < longTopic)) return (0.7 * 2 * agreed) / (one.words.length + other.words.length);
+  const order = further === 0 && slips === 0 && one.words.some((word, place) => !sameWord(word, other.words[place]!)) ? perOrder : 0;
   return Math.max(likelySame, 0.99 - perSlip * slips - perExtraWord * further - order - perLight * Math.min(3, Math.abs(one.light - other.light)));
 }
 
-function taken(left: string[], stem: string): boolean {
-  const at = left.indexOf(stem);
+function taken(left: string[], word: string): boolean {
+  const equal = left.indexOf(word);
+  const at = equal >= 0 ? equal : left.findIndex((candidate) => sameWord(word, candidate));
   if (at >= 0) left.splice(at, 1);
   return at >= 0;
 }
@@ -63,8 +65,8 @@ function taken(left: string[], stem: string): boolean {
 function slipped(without: readonly string[], left: readonly string[], shared: number): number {
   if (without.length === 0 || without.length > 2 || left.length > 2) return 0;
   const open = [...left];
-  return without.filter((stem) => {
-    const at = open.findIndex((candidate) => slipsBetween(stem, candidate, shared > 0));
+  return without.filter((word) => {
+    const at = open.findIndex((candidate) => slipsBetween(word, candidate, shared > 0));
     if (at >= 0) open.splice(at, 1);
     return at >= 0;
   }).length;
