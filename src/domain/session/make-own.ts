@@ -8,7 +8,9 @@ import type { Participant } from './records.ts';
 interface Cluster {
   readonly grades: readonly number[];
   readonly language: InstructionLanguage | undefined;
+  /** Who waits for a class, and with them those whom a person has put into one. */
   readonly pupils: readonly Participant[];
+  readonly members: readonly Participant[];
 }
 
 /**
@@ -23,7 +25,7 @@ export function makeOwn(placing: Placing): Placed {
   const [names, why, own] = [new Map<Participant, string>(), new Map<Participant, Unplaced>(), [] as OwnClass[]];
   const clusters = clustersOf(placing, why);
   for (const cluster of clusters) {
-    const several = clusters.some((other) => other !== cluster && other.grades.join() === cluster.grades.join());
+    const several = clusters.some((other) => other !== cluster && other.grades.some((grade) => cluster.grades.includes(grade)));
     const capacity = placing.wishes.capacity ?? hubCapacity(cluster, placing);
     const taken = takenBy(cluster, placing);
     const classes = classesFor(cluster, several, capacity, taken, placing);
@@ -39,25 +41,29 @@ export function makeOwn(placing: Placing): Placed {
 }
 
 function clustersOf({ rest, fixed, wishes, hubClasses }: Placing, why: Map<Participant, Unplaced>): Cluster[] {
-  const gradesWith = (grade: number): readonly number[] => [...new Set(wishes.together?.find((grades) => grades.includes(grade)) ?? [grade])].sort((one, other) => one - other);
+  const gradesWith = (grade: number): readonly number[] => wishes.together?.find((grades) => grades.includes(grade)) ?? [grade];
   const hub = new Set(hubClasses.map((one) => one.class.key));
   const inOwn = [...fixed].flatMap(([key, pupils]) => (hub.has(key) ? [] : pupils));
   for (const participant of rest) if (participant.class.grade === undefined) why.set(participant, 'no-grade');
   const graded = [...rest, ...inOwn].filter((participant) => participant.class.grade !== undefined);
   const byGrades = grouped(graded, (participant) => gradesWith(participant.class.grade!).join('+'));
   const waiting = new Set(rest);
-  return [...byGrades.values()].flatMap((all) => {
-    const grades = gradesWith(all[0]!.class.grade!).filter((grade) => all.some((participant) => participant.class.grade === grade));
-    // One of whom nobody has said the language goes with the others where they have one in common.
-    const common = onlyOne(all.flatMap(({ language }) => language ?? []));
-    const several = new Set(all.flatMap(({ language }) => language ?? [])).size > 1;
-    return [...grouped(all, ({ language }) => language ?? common)].flatMap(([language, some]): Cluster[] => {
-      const pupils = some.filter((participant) => waiting.has(participant));
-      if (language === undefined && several) for (const participant of pupils) why.set(participant, 'no-language');
-      return language === undefined && several ? [] : [{ grades, language, pupils }];
-    });
-  }).sort((one, other) => one.grades[0]! - other.grades[0]! || order(one.language) - order(other.language));
+  return [...byGrades.values()].flatMap((all) => byLanguage(all, waiting, why)).sort((one, other) => one.grades[0]! - other.grades[0]! || order(one.language) - order(other.language));
 }
+
+/** One of whom nobody has said the language goes with the others where they have one in common. */
+function byLanguage(all: readonly Participant[], waiting: ReadonlySet<Participant>, why: Map<Participant, Unplaced>): Cluster[] {
+  const spoken = all.flatMap(({ language }) => language ?? []);
+  const common = onlyOne(spoken);
+  return [...grouped(all, ({ language }) => language ?? common)].flatMap(([language, members]): Cluster[] => {
+    const pupils = members.filter((participant) => waiting.has(participant));
+    if (language !== undefined || spoken.length === 0) return [{ grades: gradesOf(members), language, pupils, members }];
+    for (const participant of pupils) why.set(participant, 'no-language');
+    return [];
+  });
+}
+
+const gradesOf = (members: readonly Participant[]): number[] => [...new Set(members.map((participant) => participant.class.grade!))].sort((one, other) => one - other);
 
 const order = (language: InstructionLanguage | undefined): number => ['kk', 'ru', 'other'].indexOf(language ?? '');
 
@@ -69,10 +75,9 @@ function hubCapacity({ grades, language }: Cluster, { hubClasses }: Placing): nu
 }
 
 /** Pupils whom a person has put into the classes of this cluster, by key of the class. */
-function takenBy({ grades, language }: Cluster, { fixed, hubClasses }: Placing): ReadonlyMap<string, number> {
-  const hub = new Set(hubClasses.map((one) => one.class.key));
-  const fits = ({ class: { grade }, language: spoken }: Participant) => grade !== undefined && grades.includes(grade) && (spoken === undefined || language === undefined || spoken === language);
-  return new Map([...fixed].flatMap(([key, pupils]): [string, number][] => (hub.has(key) || !pupils.every(fits) ? [] : [[key, pupils.length]])));
+function takenBy({ members }: Cluster, { fixed, hubClasses }: Placing): ReadonlyMap<string, number> {
+  const [hub, own] = [new Set(hubClasses.map((one) => one.class.key)), new Set(members)];
+  return new Map([...fixed].flatMap(([key, pupils]): [string, number][] => (hub.has(key) || !pupils.every((participant) => own.has(participant)) ? [] : [[key, pupils.length]])));
 }
 
 function classesFor(cluster: Cluster, several: boolean, capacity: number | undefined, taken: ReadonlyMap<string, number>, { fixed, hubClasses, keyOf, wishes }: Placing): OwnClass[] {

@@ -43,7 +43,9 @@ export interface Placement {
  * Refuses  nothing
  * Source   docs/sources.md#sessions
  */
-export function placeParticipants(participants: readonly Participant[], hubClasses: readonly HubClass[], wishes: PlacementWishes, keyOf: (name: string) => string): Placement {
+export function placeParticipants(participants: readonly Participant[], hubClasses: readonly HubClass[], wishes: PlacementWishes, keyOfName: (name: string) => string): Placement {
+  const keys = new Map(hubClasses.map((one) => [one.class.name, one.class.key]));
+  const keyOf = (name: string) => keys.get(name) ?? keyOfName(name);
   const chosen = (participant: Participant) => (wishes.choices?.get(participant) ?? participant.hubClass).trim();
   const byHand = participants.filter((participant) => chosen(participant) !== '');
   const fixed = grouped(byHand, (participant) => keyOf(chosen(participant)));
