@@ -52,6 +52,9 @@ const norms: Readonly<Record<NormId, GivenNorm>> = {
   'norm-rate-hours': { value: 16, status: 'secondary', date: rate, on: false },
   'norm-most-rates': { status: 'unconfirmed', on: false },
   'norm-teacher-windows': { status: 'unconfirmed', on: false },
+  'norm-level-unmarked': { value: 7, status: 'secondary', on: false },
+  'norm-level-ones': { value: 7, status: 'secondary', on: false },
+  'norm-weak-quality': { status: 'unconfirmed', on: false },
 };
 
 export const isNorm = (id: SettingId): id is NormId => id.startsWith('norm-');

@@ -33,19 +33,32 @@ const hubs = {
   en: 'Recommendations on hub schools (resource centers) of North Kazakhstan oblast; a district may do otherwise',
 };
 
+const learning = {
+  kk: 'В. П. Симоновтың СОУ формуласы (5 – 100, 4 – 64, 3 – 36, 2 – 16) мектеп тәжірибесінен алынған; бұл салмақ оның бір нұсқасында ғана бар',
+  ru: 'Формула СОУ В. П. Симонова (5 – 100, 4 – 64, 3 – 36, 2 – 16) взята из школьной практики; этот вес есть лишь в одном из её вариантов',
+  en: 'V. Simonov’s level of learning (5 – 100, 4 – 64, 3 – 36, 2 – 16) as schools use it; only one variant has this weight',
+};
+
+const weak = {
+  kk: 'Кіру тестісінде әлсіз деп танылған пәндерден қосымша сабақ беріледі; шегін ауданның өзі белгілейді',
+  ru: 'По предметам, слабым по входному тесту, даются дополнительные занятия; границу устанавливает сам район',
+  en: 'Subjects found weak by the entry test get extra lessons; the district itself says what is weak',
+};
+
 const rate = {
   kk: '«Педагог мәртебесі туралы» № 293-VI Заң, 8-бап, баспасөзде келтірілген; мәтіні тексерілмеген',
   ru: 'Закон «О статусе педагога» № 293-VI, статья 8, как его приводит пресса; текст не сверен',
   en: 'Law on the status of teachers no. 293-VI, article 8, as the press quotes it; its text was not read',
 };
 
-/** Norms of timetables; all of them are off until the district switches them on. */
+/** Norms of timetables and results; all of them are off until the district switches them on. */
 const ofTimetables = (language: Language) => ({
   'norm-load-primary': sanitary[language].quoted, 'norm-load': sanitary[language].load,
   'norm-break-least': sanitary[language].quoted, 'norm-break-most': sanitary[language].quoted, 'norm-shift-gap': sanitary[language].quoted, 'norm-double-primary': sanitary[language].quoted,
   'norm-edge-rank': sanitary[language].rank, 'norm-day-points': none[language], 'norm-tests-together': tests[language], 'norm-tests-a-day': tests[language],
   'norm-session-week': hubs[language], 'norm-session-days': hubs[language], 'norm-session-grades': hubs[language], 'norm-session-subjects': hubs[language],
   'norm-rate-hours': rate[language], 'norm-most-rates': none[language], 'norm-teacher-windows': none[language],
+  'norm-level-unmarked': learning[language], 'norm-level-ones': learning[language], 'norm-weak-quality': weak[language],
 });
 
 /** Where each norm is from. */

@@ -31,6 +31,12 @@ const inTimetable = {
   en: { wake: 'Timetables are checked against it only where «On» says yes. Check it against its source.', loads: 'A grade and its hours: 5: 33; 6: 33. Where it is on, lessons at home and of the session count together. Check it against its source.', rank: 'From this rank on a subject is a difficult one. Switch it on where the district wants no day to both begin and end with one.', week: '2 is the last but one. Checked only where it is on.', days: '5 is a week, 10 are ten days. Checked only where it is on.', grades: 'For example: 8–11. Checked only where it is on.', rates: 'Blank is one rate. No confirmed norm was found.' },
 };
 
+const ofResults = {
+  kk: { level: 'СОУ-да бұл оқушылар әдетте саналмайды. «Қосулы» бағанына «иә» деп жазылса ғана, осы салмақпен (пайыз) қосылады.', weak: 'Кіру тестісіндегі білім сапасы осыдан төмен болса, пән әлсіз саналады. Шегін ауданның өзі жазады.' },
+  ru: { level: 'Обычно в СОУ не учитываются. Учитываются с этим весом (в процентах), только если в столбце «Включено» стоит «да».', weak: 'Предмет считается слабым, если качество знаний по входному тесту ниже этого. Границу задаёт сам район.' },
+  en: { level: 'They usually do not count. They count with this weight (per cent) only where «On» says yes.', weak: 'A subject is weak where its quality in the entry test is below this. The district itself sets it.' },
+};
+
 const ofPapers = {
   kk: { head: 'Бұйрықтар мен хаттардың басында тұрады.', kazakh: 'Мысалы: Абай ауданының білім бөлімі.', russian: 'Мысалы: Отдел образования Абайского района.', place: 'Құжаттың күні мен нөмірінің жанында тұрады.', approve: '«Бекітемін» деген жерде тұрады. Бос болса, қолмен толтыратын сызық қалады.' },
   ru: { head: 'Стоит в начале приказов и писем.', kazakh: 'Например: Абай ауданының білім бөлімі.', russian: 'Например: Отдел образования Абайского района.', place: 'Стоит рядом с датой и номером документа.', approve: 'Стоит под словом «Утверждаю». Если пусто, остаётся строка для заполнения от руки.' },
@@ -84,6 +90,9 @@ export const settingWords: InEveryLanguage<Readonly<Record<SettingId, SettingWor
     'norm-rate-hours': { name: 'Бір ставкадағы апталық сағат', note: inTimetable.kk.wake },
     'norm-most-rates': { name: 'Бір педагогке ең көбі неше ставка', note: inTimetable.kk.rates },
     'norm-teacher-windows': { name: 'Педагогтің аптасындағы терезе саны, ең көбі', note: ownNorm.kk },
+    'norm-level-unmarked': { name: 'СОУ: аттестацияланбаған оқушының салмағы', note: ofResults.kk.level },
+    'norm-level-ones': { name: 'СОУ: «1» деген бағаның салмағы', note: ofResults.kk.level },
+    'norm-weak-quality': { name: 'Кіру тестісі бойынша әлсіз пән (білім сапасы төмен, %)', note: ofResults.kk.weak },
   },
   ru: {
     oblast: { name: 'Область', note: 'Область, которая указывается в отчёте.' },
@@ -130,6 +139,9 @@ export const settingWords: InEveryLanguage<Readonly<Record<SettingId, SettingWor
     'norm-rate-hours': { name: 'Часов в неделю на одну ставку', note: inTimetable.ru.wake },
     'norm-most-rates': { name: 'Ставок на одного педагога, не более', note: inTimetable.ru.rates },
     'norm-teacher-windows': { name: 'Окон у педагога в неделю, не более', note: ownNorm.ru },
+    'norm-level-unmarked': { name: 'СОУ: вес неаттестованного ученика', note: ofResults.ru.level },
+    'norm-level-ones': { name: 'СОУ: вес отметки «1»', note: ofResults.ru.level },
+    'norm-weak-quality': { name: 'Слабый предмет по входному тесту (качество знаний ниже, %)', note: ofResults.ru.weak },
   },
   en: {
     oblast: { name: 'Oblast', note: 'The oblast that a report names.' },
@@ -176,5 +188,8 @@ export const settingWords: InEveryLanguage<Readonly<Record<SettingId, SettingWor
     'norm-rate-hours': { name: 'Hours a week of one rate', note: inTimetable.en.wake },
     'norm-most-rates': { name: 'Rates of one teacher, most', note: inTimetable.en.rates },
     'norm-teacher-windows': { name: 'Windows of a teacher a week, most', note: ownNorm.en },
+    'norm-level-unmarked': { name: 'Level of learning: weight of a pupil without a mark', note: ofResults.en.level },
+    'norm-level-ones': { name: 'Level of learning: weight of a mark of 1', note: ofResults.en.level },
+    'norm-weak-quality': { name: 'Weak subject in the entry test (quality below, %)', note: ofResults.en.weak },
   },
 };

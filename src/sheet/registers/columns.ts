@@ -127,6 +127,7 @@ export const settingIds = [
   'norm-primary-least', 'norm-basic-least', 'norm-secondary-least',
   'norm-load-primary', 'norm-load', 'norm-break-least', 'norm-break-most', 'norm-shift-gap', 'norm-double-primary', 'norm-edge-rank', 'norm-day-points', 'norm-tests-together', 'norm-tests-a-day',
   'norm-session-week', 'norm-session-days', 'norm-session-grades', 'norm-session-subjects', 'norm-rate-hours', 'norm-most-rates', 'norm-teacher-windows',
+  'norm-level-unmarked', 'norm-level-ones', 'norm-weak-quality',
 ] as const;
 export type SettingId = (typeof settingIds)[number];
 
