@@ -1,13 +1,19 @@
 import type { DayFree } from '../domain/calendar/school-calendar.ts';
 import type { Day } from '../domain/calendar/day.ts';
-import type { AssignmentKind, RateKind, SessionForm, SessionModel, SessionRole, StepId } from '../domain/session/records.ts';
+import type { CountedQuestion } from '../domain/session/answers.ts';
+import type { CostKind, Lacking as LackingRate } from '../domain/session/costs.ts';
+import type { ClassDoubt } from '../domain/session/placement.ts';
+import type { PlacementMode, Unplaced } from '../domain/session/placing.ts';
+import type { AssignmentKind, MarkKind, SessionForm, SessionModel, SessionRole, StepId } from '../domain/session/records.ts';
 import type { StepFact, StepState } from '../domain/session/steps.ts';
 import type { ActivityState } from '../domain/session/activities.ts';
 import type { SessionKind } from '../sheet/registers/session-columns.ts';
 import type { PlanCorrection, TopicDecision } from '../sheet/thematic/thematic.ts';
 import type { CellChange, CellPlace } from '../sheet/workbook.ts';
 import type { Finding } from './run-checks.ts';
+import type { PlanPairView, PlanView } from './session-plan-view.ts';
 
+export type * from './session-plan-view.ts';
 export type { ActivityState, StepFact, StepState };
 
 /** One session of the register, as the pane shows and edits it. */
@@ -78,56 +84,16 @@ export interface PersonDuties {
   readonly activities: readonly number[];
 }
 
-/** One kind of difference between the hub's plan and a magnet's. */
-export interface PlanDifference {
-  readonly kind: 'other-words' | 'moved' | 'missing' | 'extra' | 'hours' | 'order' | 'twice' | 'day-off' | 'wrong-weekday' | 'hours-short' | 'hours-over' | 'lag' | 'undated';
-  readonly topic: string;
-  readonly other: string;
-  /** Lessons moved, hours apart, lessons behind. */
-  readonly by: number;
-  readonly hubCell: CellPlace | undefined;
-  readonly cell: CellPlace | undefined;
-  /** Of `other-words`: keys of the two topics, to confirm or to deny. */
-  readonly keys: readonly [string, string] | undefined;
-}
-
-/** A magnet's plan beside the hub's. */
-export interface PlanPairView {
-  readonly subject: string;
-  readonly classes: string;
-  readonly language: string;
-  readonly hub: CellPlace | undefined;
-  readonly school: string;
-  readonly plan: CellPlace;
-  readonly lessons: number;
-  readonly hubLessons: number;
-  readonly equal: number;
-  readonly differences: readonly PlanDifference[];
-  /** Topics that the hub will have taught before the session and this school will not, and the other way round. */
-  readonly behind: readonly string[];
-  readonly ahead: readonly string[];
-  /** Follows the hub's order; undefined where nothing is to be changed or it cannot be written. */
-  readonly follow: readonly CellChange[] | undefined;
-}
-
-export interface PlanView extends CellPlace {
-  readonly school: string;
-  readonly classes: string;
-  readonly subject: string;
-  readonly lessons: number;
-  readonly lacking: readonly ('school' | 'class' | 'subject')[];
-  readonly correction: PlanCorrection;
-  readonly corrected: boolean;
-}
-
 /** Participants counted: by school, by grade, by language; and what share of the schools' pupils they are. */
 export interface ParticipantsView {
   readonly all: number;
-  readonly bySchool: readonly { readonly name: string; readonly count: number; readonly of: number | undefined }[];
+  readonly bySchool: readonly { readonly name: string; readonly count: number; readonly of: number | undefined; readonly percent: number | undefined }[];
   readonly byGrade: readonly { readonly grade: number | undefined; readonly count: number }[];
   readonly byLanguage: readonly { readonly language: string; readonly count: number }[];
   /** All pupils of the schools that send some, where the register of pupils says. */
   readonly of: number | undefined;
+  /** Per cent of them, with two decimals. */
+  readonly percent: number | undefined;
 }
 
 /** One class of the placement: who would be in it. */
@@ -139,14 +105,15 @@ export interface PlacementClass {
   readonly pupils: number | undefined;
   readonly capacity: number | undefined;
   readonly joining: number;
+  readonly doubts: readonly ClassDoubt[];
 }
 
 export interface PlacementView {
-  readonly mode: 'join' | 'own';
+  readonly mode: PlacementMode;
   readonly classes: readonly PlacementClass[];
   readonly pupils: readonly { readonly at: CellPlace; readonly name: string; readonly school: string; readonly grade: number | undefined; readonly language: string; readonly now: string; readonly proposed: string; readonly choices: readonly string[] }[];
   /** Nobody has a place for them, with why. */
-  readonly unplaced: readonly { readonly at: CellPlace; readonly name: string; readonly why: 'no-class' | 'full' | 'no-grade' }[];
+  readonly unplaced: readonly { readonly at: CellPlace; readonly name: string; readonly why: Unplaced }[];
   readonly changes: readonly CellChange[];
 }
 
@@ -160,12 +127,18 @@ export interface RouteView {
   readonly trips: number;
   readonly kilometres: number | undefined;
   readonly litres: number | undefined;
+  readonly vehicle: string;
+  /** Pupils of the school who find no seat in one trip. */
+  readonly seatsShort: number;
+  /** No way from this school is in the register. */
+  readonly without: boolean;
 }
 
 export interface CostLine {
-  readonly kind: 'fuel' | 'meals' | 'lodging' | 'lessons' | 'drivers' | 'other';
+  readonly kind: CostKind;
+  /** What `other` is for. */
   readonly name: string;
-  readonly quantity: number;
+  readonly quantity: number | undefined;
   readonly rate: number | undefined;
   readonly amount: number | undefined;
 }
@@ -175,21 +148,23 @@ export interface CostsView {
   readonly days: number;
   readonly pupils: number;
   readonly lodging: number;
+  /** Of whom nobody has said whether they stay in the dormitory: counted as coming every day. */
+  readonly unsaid: number;
   readonly routes: readonly RouteView[];
   readonly lines: readonly CostLine[];
   readonly total: number | undefined;
   readonly perPupil: number | undefined;
   readonly perDay: number | undefined;
-  readonly bySchool: readonly { readonly name: string; readonly amount: number }[];
-  /** Rates that are needed and that nobody has entered. */
-  readonly lacking: readonly RateKind[];
+  readonly bySchool: readonly { readonly name: string; readonly pupils: number; readonly amount: number }[];
+  /** Rates and figures that are needed and that nobody has entered. */
+  readonly lacking: readonly LackingRate[];
 }
 
 export interface ResultsView {
-  readonly groups: readonly { readonly kind: string; readonly subject: string; readonly school: string; readonly grade: number | undefined; readonly pupils: number; readonly quality: number | undefined; readonly success: number | undefined; readonly level: number | undefined; readonly average: number | undefined }[];
+  readonly groups: readonly { readonly kind: MarkKind; readonly on: Day | undefined; readonly subject: string; readonly school: string; readonly grade: number | undefined; readonly pupils: number; readonly quality: number | undefined; readonly success: number | undefined; readonly level: number | undefined; readonly average: number | undefined }[];
   /** Change of quality from the entry test to the exit test, in percentage points, by subject. */
   readonly changes: readonly { readonly subject: string; readonly before: number; readonly after: number; readonly points: number }[];
-  readonly answers: readonly { readonly question: string; readonly answers: readonly { readonly answer: string; readonly count: number }[] }[];
+  readonly answers: readonly CountedQuestion[];
 }
 
 export interface AssignmentView extends CellPlace {
@@ -233,7 +208,11 @@ export interface SessionView {
 export interface SessionWishes {
   /** Row of the session in its register; undefined: the one that is running or comes next. */
   readonly session?: CellPlace;
-  readonly placement?: 'join' | 'own';
+  readonly placement?: PlacementMode;
+  /** Classes that a person has chosen for participants, by their rows; '' for none. */
+  readonly choices?: readonly { readonly at: CellPlace; readonly to: string }[];
+  /** The most pupils of an own class. */
+  readonly capacity?: number;
 }
 
 /** A session as a person fills in the form: the text of every field as it would be typed. */

@@ -103,9 +103,11 @@ function roleFact(role: SessionRole, { book }: SessionParts): StepFact[] {
 
 function transportFacts({ costs, parts: { book } }: StepGround): StepFact[] {
   if (!costs || book.routes.length === 0) return [];
-  const without = costs.routes.filter(({ seats }) => seats === undefined).length;
+  const without = costs.routes.filter((route) => route.without).length;
+  const short = new Map(costs.routes.map(({ from, seatsShort }) => [from, seatsShort]));
+  const standing = [...short.values()].reduce((sum, count) => sum + count, 0);
   const lacking = costs.lacking.filter((kind) => kind === 'litre' || kind === 'litres-a-hundred').length;
-  return [...(without > 0 ? [bad('no-routes', { count: without })] : []), ...(lacking > 0 ? [bad('no-rates', { count: lacking })] : [])];
+  return [...(without > 0 ? [bad('no-routes', { count: without })] : []), ...(standing > 0 ? [bad('seats-short', { count: standing })] : []), ...(lacking > 0 ? [bad('no-rates', { count: lacking })] : [])];
 }
 
 function mealFacts({ costs }: StepGround): StepFact[] {

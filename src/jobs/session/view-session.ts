@@ -8,6 +8,8 @@ import type { CheckWishes } from '../check-workbook.ts';
 import { runChecks } from '../run-checks.ts';
 import type { SessionView, SessionWishes } from '../session-view.ts';
 import { activityViews, assignmentViews, personViews } from './activity-views.ts';
+import { costsView, participantsView, placementView } from './people-views.ts';
+import { proposalViews, resultsView } from './result-views.ts';
 import { sessionItems } from './session-items.ts';
 import { sessionParts, type SessionParts } from './session-parts.ts';
 import { stepViews } from './step-views.ts';
@@ -34,6 +36,7 @@ export function viewSession(sheets: readonly Sheet[], { view, wishes, today, off
   const { book, session } = parts;
   const missing = missingKinds(book);
   const activities = activityViews(parts);
+  const [placement, costs] = [placementView(parts, wishes), costsView(parts)];
   const findings = runChecks(sheets, view, { language: view.language, off, accepted }, sessionChecks);
   return {
     ...nothing(today),
@@ -41,7 +44,12 @@ export function viewSession(sheets: readonly Sheet[], { view, wishes, today, off
     chosen: session ? book.sessions.indexOf(session) : undefined,
     hubs: hubsOf(parts),
     calendar: calendarOf(parts),
-    steps: stepViews({ parts, missing, activities, placement: undefined, costs: undefined, plans: [], pairs: [], clashes: 0, planFindings: 0 }),
+    steps: stepViews({ parts, missing, activities, placement, costs, plans: [], pairs: [], clashes: 0, planFindings: 0 }),
+    proposals: proposalViews(parts),
+    participants: participantsView(parts),
+    placement,
+    costs,
+    results: resultsView(parts),
     activities,
     people: personViews(parts, (key) => key),
     assignments: assignmentViews(parts),
@@ -72,7 +80,7 @@ const nothing = (today: Day): SessionView => ({
   calendar: { own: false, knowsHolidays: false, knowsVacations: false, schoolYear: schoolYearOf(today) },
   proposals: [],
   steps: [],
-  participants: { all: 0, bySchool: [], byGrade: [], byLanguage: [], of: undefined },
+  participants: { all: 0, bySchool: [], byGrade: [], byLanguage: [], of: undefined, percent: undefined },
   placement: undefined,
   costs: undefined,
   plans: [],

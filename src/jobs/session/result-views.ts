@@ -1,0 +1,32 @@
+import { dayNumber, dayOfNumber, schoolYearOf } from '../../domain/calendar/day.ts';
+import { answersCounted } from '../../domain/session/answers.ts';
+import { proposalsOf } from '../../domain/session/models.ts';
+import { sessionModels } from '../../domain/session/records.ts';
+import { growthOf, marksOfSession, resultsBy } from '../../domain/session/results.ts';
+import { nameKey } from '../../sheet/words/fold.ts';
+import type { ResultsView, SessionProposal } from '../session-view.ts';
+import type { SessionParts } from './session-parts.ts';
+
+/** Tests and marks of the session, and the questionnaire. */
+export function resultsView({ book, session }: SessionParts): ResultsView {
+  const marks = session ? marksOfSession(book.marks, session, book.sessions.filter(({ hub }) => hub.key === session.hub.key)) : book.marks;
+  const yearly = book.marks.filter(({ kind }) => kind === 'quarter' || kind === 'year' || kind === 'monitoring');
+  return {
+    groups: resultsBy([...marks, ...yearly], ['kind', 'on', 'subject', 'school', 'grade']).map(({ kind, on, subject, school, grade, pupils, quality, success, level, average }) => ({
+      kind: kind ?? 'session', on: on === undefined ? undefined : dayOfNumber(on), subject: subject?.name ?? '', school: school?.name ?? '', grade, pupils, quality, success, level, average,
+    })),
+    changes: growthOf(marks, ['subject']).flatMap(({ before, after, quality }) => (quality === undefined ? [] : [{ subject: before.subject?.name ?? '', before: before.quality!, after: after.quality!, points: quality }])),
+    answers: answersCounted(book.answers, nameKey),
+  };
+}
+
+/** Days that the models propose for the school year; taken where a session of the hub lies in them. */
+export function proposalViews({ book, session, today }: SessionParts): readonly SessionProposal[] {
+  const hub = session?.hub.key;
+  const own = book.sessions.filter((each) => each.from && each.until && (hub === undefined || each.hub.key === hub)).map(({ from, until }) => [dayNumber(from!), dayNumber(until!)] as const);
+  return sessionModels.flatMap((model) =>
+    proposalsOf(model, schoolYearOf(session?.from ?? today), book.calendar).sessions.map(({ number, quarter, from, until, workingDays }) => ({
+      model, number, quarter, from, until, workingDays, taken: own.some(([first, last]) => first <= dayNumber(until) && last >= dayNumber(from)),
+    })),
+  );
+}
