@@ -6,7 +6,7 @@ import type { Named } from '../domain/timetable/lesson.ts';
 import type { Registers } from '../sheet/registers/registers.ts';
 import type { SessionBook } from '../sheet/sessions/session-book.ts';
 import { chosenSession } from '../sheet/sessions/chosen-session.ts';
-import { fold } from '../sheet/words/fold.ts';
+import { participantsOf } from '../sheet/sessions/people-of-session.ts';
 import type { KnownProblem } from '../text/problems.ts';
 import { letterheadOf, type Letterhead } from './letterhead.ts';
 import type { ReportSource } from './report.ts';
@@ -39,12 +39,6 @@ export function sessionSource(source: ReportSource): Result<SessionSource, Known
   const registers = source.registers();
   const participants = participantsOf(book, session);
   return answer({ reading, staff, timetables, wishes, today, book, session, participants, registers, schools: schoolsOf(book, session, participants), letterhead: letterheadOf(registers), calendar: book.calendar });
-}
-
-/** Its own, and those of whom nobody says which session they are of where there is only one. */
-function participantsOf({ participants, sessions }: SessionBook, { name }: PlannedSession): readonly Participant[] {
-  const key = fold(name);
-  return participants.filter(({ session }) => (session === '' ? sessions.length === 1 : fold(session) === key));
 }
 
 function schoolsOf(book: SessionBook, { hub, schools }: PlannedSession, participants: readonly Participant[]): readonly Named[] {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { open, unlink } from 'node:fs/promises';
 import { answer, refuse, type Result } from '../../domain/result.ts';
+import { hasPaper } from '../../jobs/make-paper.ts';
 import type { Finding } from '../../jobs/run-checks.ts';
 import { defaultStaffSettings, settingNames, settingWords, type SettingName, type StaffSettings } from '../../jobs/staff-settings.ts';
 import { reports } from '../../reports/index.ts';
@@ -106,7 +107,8 @@ const report: Command = async (options) => {
   const [, id = '', ...more] = options.words;
   if (!Object.hasOwn(reports, id) || more.length > 0) return usage(words.unknownReport(id, Object.keys(reports)));
   if (options.workbook === undefined || options.out === undefined) return usage(words.missingFile);
-  if (!/\.xlsx$/iu.test(options.out)) return usage(words.wrongOut(options.out));
+  if (!/\.(?:xlsx|docx)$/iu.test(options.out)) return usage(words.wrongOut(options.out));
+  if (isDocument(options.out) && !hasPaper(id)) return usage(words.noDocument(id, Object.keys(reports).filter(hasPaper)));
   if (options.before === undefined) return writeReport(id, options.workbook, options.out, options);
   const figures = await onFile(options.before, { kind: 'figures' }, options);
   if (!figures.ok) return answer(unread(options.before, figures.problem, options));
@@ -115,15 +117,20 @@ const report: Command = async (options) => {
   return written.ok && written.value.exit === 0 ? answer({ ...written.value, messages: [...written.value.messages, compared] }) : written;
 };
 
+const isDocument = (file: string) => /\.docx$/iu.test(file);
+
+/** Names on the command line that the workbook does not know. */
+const isUnknownName = ({ code }: KnownProblem) => code === 'unit-not-found' || code === 'session-not-found';
+
 /** Makes a report of one file into another that must not exist. */
 export async function writeReport(id: string, from: string, out: string, options: Options): Promise<Result<Outcome, UsageProblem>> {
   if (existsSync(out)) return answer(unread(out, { code: 'file-exists', args: { file: out } }, options));
-  const made = await onFile(from, { kind: 'report', id }, options);
-  if (!made.ok) return made.problem.code === 'unit-not-found' ? usage(describeProblem(made.problem, options.language)) : answer(unread(from, made.problem, options));
+  const made = await onFile(from, { kind: 'report', id, document: isDocument(out) }, options);
+  if (!made.ok) return isUnknownName(made.problem) ? usage(describeProblem(made.problem, options.language)) : answer(unread(from, made.problem, options));
   const saved = await writeNew(out, made.value.bytes);
   if (!saved.ok) return answer(unread(out, saved.problem, options));
   return answer({
-    out: options.json ? json({ file: out, sheets: made.value.sheets }) : '',
+    out: options.json ? json({ file: out, ...(isDocument(out) ? {} : { sheets: made.value.sheets }) }) : '',
     messages: [...remarksOf(from, made, options), cliWords[options.language].written(out), ...(made.value.charts ? [cliWords[options.language].noCharts] : [])],
     exit: 0,
   });

@@ -43,6 +43,8 @@ export interface Options {
   readonly on: Day | undefined;
   readonly oblast: string | undefined;
   readonly unit: string | undefined;
+  /** Of which session a paper is: its name, or a day in it. */
+  readonly session: string | undefined;
   /** Last year's workbook, and its figures once they are read. */
   readonly before: string | undefined;
   readonly figures: AnnualFigures | undefined;
@@ -100,6 +102,7 @@ export function readOptions(argv: readonly string[]): Result<Options, UsageProbl
     on,
     oblast: values.oblast,
     unit: values.unit,
+    session: values.session,
     before: values.before,
     figures: undefined,
   });
@@ -117,6 +120,7 @@ const known = {
   date: { type: 'string' },
   oblast: { type: 'string' },
   unit: { type: 'string' },
+  session: { type: 'string' },
   before: { type: 'string' },
 } as const;
 

@@ -10,6 +10,7 @@ export interface CliWords {
   readonly missingFile: string;
   readonly oneFile: string;
   readonly wrongOut: (file: string) => string;
+  readonly noDocument: (id: string, known: readonly string[]) => string;
   readonly on: string;
   readonly off: string;
   readonly unknownCommand: (command: string) => string;
@@ -57,6 +58,7 @@ export const cliWords: InEveryLanguage<CliWords> = {
 
   --date 01.06.2022    қай күнге (report)
   --oblast, --unit     қай облысқа, қай аудан не қалаға (report)
+  --session "Күзгі"    қай сессияға: атауы немесе сол сессияның бір күні (report session …; --out ЖАҢА.docx – Word құжаты)
   --before БЫЛТЫР.xlsx былтырғы кітаппен салыстыру (report)
   --lang kk|ru|en      тілі (әдепкісі kk)
   --set АТАУЫ=on|off   санау баптаулары: pedagog-with-none, count-part-time, count-on-leave, count-in-every-school
@@ -67,7 +69,8 @@ export const cliWords: InEveryLanguage<CliWords> = {
     wrongOption: (option) => `Түсініксіз параметр: ${option}.`,
     missingFile: 'Файл көрсетілмеген.',
     oneFile: 'Бір ғана файл көрсетіңіз.',
-    wrongOut: (file) => `Есеп .xlsx файлына жазылады, ал мұнда: ${file}.`,
+    wrongOut: (file) => `Есеп .xlsx немесе .docx файлына жазылады, ал мұнда: ${file}.`,
+    noDocument: (id, known) => `«${id}» есебі Word құжаты болып жазылмайды: .xlsx файлын көрсетіңіз. Word құжаты болатын есептер: ${known.join(', ')}.`,
     on: 'иә',
     off: 'жоқ',
     unknownCommand: (command) => `«${command}» деген пәрмен жоқ.`,
@@ -119,6 +122,7 @@ export const cliWords: InEveryLanguage<CliWords> = {
 
   --date 01.06.2022    на какую дату (report)
   --oblast, --unit     по какой области, по какому району или городу (report)
+  --session "Осенняя"  по какой сессии: название или день в ней (report session …; --out НОВЫЙ.docx – документ Word)
   --before ПРОШЛЫЙ.xlsx  сравнить с книгой прошлого года (report)
   --lang kk|ru|en      язык (по умолчанию kk)
   --set ИМЯ=on|off     настройки подсчёта: pedagog-with-none, count-part-time, count-on-leave, count-in-every-school
@@ -129,7 +133,8 @@ export const cliWords: InEveryLanguage<CliWords> = {
     wrongOption: (option) => `Неизвестный параметр: ${option}.`,
     missingFile: 'Не указан файл.',
     oneFile: 'Укажите один файл.',
-    wrongOut: (file) => `Отчёт пишется в файл .xlsx, а указано: ${file}.`,
+    wrongOut: (file) => `Отчёт пишется в файл .xlsx или .docx, а указано: ${file}.`,
+    noDocument: (id, known) => `Отчёт «${id}» не пишется документом Word: укажите файл .xlsx. Документом Word можно получить: ${known.join(', ')}.`,
     on: 'да',
     off: 'нет',
     unknownCommand: (command) => `Команды «${command}» нет.`,
@@ -181,6 +186,7 @@ export const cliWords: InEveryLanguage<CliWords> = {
 
   --date 01.06.2022    as of which day (report)
   --oblast, --unit     of which oblast, of which district or city (report)
+  --session "Autumn"   of which session: its name, or a day in it (report session …; --out NEW.docx is a document of Word)
   --before LAST.xlsx   compare with last year's workbook (report)
   --lang kk|ru|en      language (default kk)
   --set NAME=on|off    settings of counting: pedagog-with-none, count-part-time, count-on-leave, count-in-every-school
@@ -191,7 +197,8 @@ Exit code: 0 done, 1 errors found, 2 a file could not be read or written, 3 wron
     wrongOption: (option) => `Unknown option: ${option}.`,
     missingFile: 'No file given.',
     oneFile: 'Give one file.',
-    wrongOut: (file) => `The report is written to an .xlsx file; here it is ${file}.`,
+    wrongOut: (file) => `The report is written to an .xlsx or a .docx file; here it is ${file}.`,
+    noDocument: (id, known) => `The report “${id}” cannot be had as a document of Word: give an .xlsx file. Documents: ${known.join(', ')}.`,
     on: 'yes',
     off: 'no',
     unknownCommand: (command) => `There is no command “${command}”.`,

@@ -3,6 +3,7 @@ import { answer, refuse, type Result } from '../../domain/result.ts';
 import type { StaffSettings } from '../../domain/staffing/settings.ts';
 import { evaluate } from '../../jobs/evaluate.ts';
 import { figuresOf } from '../../jobs/figures-of.ts';
+import { paperFile } from '../../jobs/make-paper.ts';
 import { buildReport } from '../../jobs/make-report.ts';
 import { today } from '../../jobs/today.ts';
 import type { Memory } from '../../jobs/memory.ts';
@@ -31,7 +32,7 @@ export type Task =
   | { readonly kind: 'check' }
   | { readonly kind: 'read'; readonly file: string }
   | { readonly kind: 'eval'; readonly formula: string }
-  | { readonly kind: 'report'; readonly id: string }
+  | { readonly kind: 'report'; readonly id: string; readonly document: boolean }
   /** The figures of last year's workbook. */
   | { readonly kind: 'figures' };
 
@@ -71,7 +72,7 @@ export async function perform(task: Task, sheets: readonly Sheet[], asked: Optio
   if (missing) return refuse({ code: 'mapping-unknown-sheet', args: { sheet: missing.sheet } });
   const options = withMemory(asked, memory);
   if (task.kind === 'eval') return evaluated(task.formula, sheets, options);
-  if (task.kind === 'report') return reported(task.id, sheets, options);
+  if (task.kind === 'report') return reported(task, sheets, options);
   const reading = readSheets(sheets, options.mappings);
   if (task.kind === 'figures') return figuresIn(sheets, reading, options);
   if (task.kind === 'read') return answer(readingOf(task.file, reading, options));
@@ -96,11 +97,16 @@ function evaluated(formula: string, sheets: readonly Sheet[], { sheet, language,
   return result.ok ? answer({ values: result.value, staff }) : result;
 }
 
-async function reported(id: string, sheets: readonly Sheet[], options: Options): Promise<Result<Answers['report'], KnownProblem>> {
+async function reported({ id, document }: Extract<Task, { readonly kind: 'report' }>, sheets: readonly Sheet[], options: Options): Promise<Result<Answers['report'], KnownProblem>> {
   const reading = readSheets(sheets, options.mappings);
   const wishes = wishesOf(reading, options);
   if (!wishes.ok) return wishes;
-  const made = buildReport(id, reading, { ...options, language: options.labels ?? options.language, wishes: wishes.value, today: today() });
+  const wished = { ...options, language: options.labels ?? options.language, wishes: wishes.value, today: today() };
+  if (document) {
+    const paper = await paperFile(id, reading, wished);
+    return paper.ok ? answer({ sheets: [], bytes: paper.value.bytes, charts: false }) : paper;
+  }
+  const made = buildReport(id, reading, wished);
   if (!made.ok) return made;
   const target = newWorkbook();
   // Excel draws charts, a file has none: a sheet that is there for them alone stays out, and that is said.

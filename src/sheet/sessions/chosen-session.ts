@@ -2,6 +2,7 @@ import { dayNumber, type Day } from '../../domain/calendar/day.ts';
 import type { PlannedSession } from '../../domain/session/records.ts';
 import { addressOf, parseArea } from '../cells/address.ts';
 import { cellOf } from '../record-cells.ts';
+import { fold } from '../words/fold.ts';
 
 /** The first cell of a session's row in its register, as `wishes.session` names it: «Сессиялар!A5». */
 export function placeOfSession(session: PlannedSession): string | undefined {
@@ -22,6 +23,20 @@ export function chosenSession(sessions: readonly PlannedSession[], wished: strin
   const now = dayNumber(today);
   const dated = sessions.filter(({ until, from }) => until ?? from).sort((one, other) => endOf(one) - endOf(other));
   return dated.find((session) => endOf(session) >= now) ?? dated.at(-1) ?? sessions[0];
+}
+
+/**
+ * The session that a person means by a name or a day.
+ *
+ * Takes    the sessions of a workbook; what was typed, and the day that it may be
+ * Returns  the one of that name, else the only one whose name holds what was typed, else the one on that day; undefined where there is none
+ * Refuses  nothing
+ */
+export function sessionNamed(sessions: readonly PlannedSession[], text: string, day: Day | undefined): PlannedSession | undefined {
+  const said = fold(text);
+  const parts = sessions.filter(({ name }) => said !== '' && fold(name).includes(said));
+  const named = sessions.find(({ name }) => fold(name) === said) ?? (parts.length === 1 ? parts[0] : undefined);
+  return named ?? (day && sessions.find(({ from, until }) => from !== undefined && dayNumber(from) <= dayNumber(day) && dayNumber(day) <= dayNumber(until ?? from)));
 }
 
 const endOf = ({ from, until }: PlannedSession): number => dayNumber((until ?? from)!);
