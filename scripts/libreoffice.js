@@ -1,6 +1,6 @@
-// `node scripts/libreoffice.js COMMAND…`: runs the command with the path of LibreOffice in SOFFICE_PATH.
+// `node scripts/libreoffice.js COMMAND…`: runs the command with the path of LibreOffice in SOFFICE_PATH, and those of what looks at its pages.
 import path from 'node:path';
-import { withProgram } from './programs/obtain.js';
+import { withPrograms } from './programs/obtain.js';
 
 const places = {
   darwin: ['/Applications/LibreOffice.app/Contents/MacOS/soffice'],
@@ -16,4 +16,9 @@ const libreOffice = {
   purpose: 'the tests that recalculate reports',
 };
 
-process.exit(withProgram(libreOffice, process.argv.slice(2)));
+/** Debian has a package of its own for documents; elsewhere all of LibreOffice is installed together. */
+const writer = { ...libreOffice, name: 'LibreOffice Writer', variable: 'WRITER_PATH', names: ['lowriter'], debian: 'libreoffice-writer', purpose: 'the tests that open documents' };
+
+const poppler = (name) => ({ name, variable: `${name.toUpperCase()}_PATH`, names: [name], debian: 'poppler-utils', purpose: 'the tests that look at printed pages' });
+
+process.exit(withPrograms([libreOffice, writer, poppler('pdftotext'), poppler('pdftoppm')], process.argv.slice(2)));

@@ -48,20 +48,26 @@ function obtain(wanted) {
   return find(wanted);
 }
 
-/** Runs a command with the program's path in its variable, or prints the path; gives the exit code. */
-export function withProgram(wanted, [command, ...args]) {
-  const { name, variable, debian, purpose, names } = wanted;
-  const found = obtain(wanted);
-  if (!found) {
-    const why = process.env[variable] ? `${variable} names no program: ${process.env[variable]}` : `${purpose[0].toUpperCase()}${purpose.slice(1)} need ${name}, and none was found`;
-    process.stderr.write(`${why}. Install it: sudo apt-get install --yes ${debian}; or name one: ${variable}=/path/to/${names[0]}\n`);
-    return 1;
+/** Runs a command with the paths of programs in their variables, or prints the path of the first; gives the exit code. */
+export function withPrograms(all, [command, ...args]) {
+  const paths = {};
+  for (const wanted of all) {
+    const { name, variable, debian, purpose, names } = wanted;
+    const found = obtain(wanted);
+    if (!found) {
+      const why = process.env[variable] ? `${variable} names no program: ${process.env[variable]}` : `${purpose[0].toUpperCase()}${purpose.slice(1)} need ${name}, and none was found`;
+      process.stderr.write(`${why}. Install it: sudo apt-get install --yes ${debian}; or name one: ${variable}=/path/to/${names[0]}\n`);
+      return 1;
+    }
+    paths[variable] = found;
   }
   if (!command) {
-    process.stdout.write(`${found}\n`);
+    process.stdout.write(`${paths[all[0].variable]}\n`);
     return 0;
   }
-  const { status, error } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, [variable]: found }, shell: process.platform === 'win32' });
+  const { status, error } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...paths }, shell: process.platform === 'win32' });
   if (error) process.stderr.write(`${error.message}\n`);
   return status ?? 1;
 }
+
+export const withProgram = (wanted, argv) => withPrograms([wanted], argv);
