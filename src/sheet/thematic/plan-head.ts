@@ -85,10 +85,13 @@ const label = /(?<!\p{L})(?:мектеп(?:тің)?(?:\s+атауы)?|школа
 function schoolIn(text: string): Named | undefined {
   const labelled = label.exec(text)?.[1];
   if (labelled !== undefined) return schoolNamed(schoolInTitle(labelled) ?? labelled);
-  const plain = text.replace(/(?<!\p{L})(?:к[үу]нт[іи]збел\p{L}*|календарн\p{L}*|тематическ\p{L}*|тақырыптық|план\p{L}*|жоспар\p{L}*)[\s-]*/giu, ' ').replace(/\s+/gu, ' ');
-  const found = schoolInTitle(plain) ?? schoolInTitle(text);
+  const plain = text.replace(besides, ' ').replace(/\s+/gu, ' ');
+  // A line says other things behind commas: «№ 5 ЖББМ, 7-сынып, Алгебра».
+  const found = first(/[,;]|\.\s/u.test(plain) ? [...plain.split(/[,;]\s*|\.\s+(?=\p{Lu})/u), plain] : [plain], schoolInTitle) ?? schoolInTitle(text);
   return found === undefined || found.length > 90 ? undefined : schoolNamed(found);
 }
+
+const besides = /(?<!\p{L})(?:к[үу]нт[іi]збел\p{L}*|календарн\p{L}*|тематическ\p{L}*|тақырыптық|план\p{L}*|жоспар\p{L}*|ктж|ктп)(?!\p{L})[\s-]*/giu;
 
 /** «Физика 8 №5», «7А (№ 12 ОМ)». */
 function schoolInName(name: string): Named | undefined {
@@ -98,7 +101,7 @@ function schoolInName(name: string): Named | undefined {
 
 /** The words of the school's own name name no subject. */
 function ofLine(text: string): Named | undefined {
-  const school = schoolInTitle(text);
+  const school = schoolIn(text)?.name;
   return subjectInTitle(school === undefined ? text : text.replace(school, ' '));
 }
 

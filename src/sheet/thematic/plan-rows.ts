@@ -98,7 +98,7 @@ class RowReader {
     return !isBlank(value) && /[\p{L}\d]/u.test(textOf(value));
   }
 
-  /** Do most rows that name a topic have it? */
+  /** Have so many of the rows that name a topic it, that the others are no lessons? Sections have none. */
   private isMostlyFilled(kind: PlanColumn, fits: (value: CellValue) => boolean): boolean {
     let [filled, all] = [0, 0];
     const topic = this.frame.columns.get('topic')!;
@@ -107,7 +107,7 @@ class RowReader {
       all++;
       if (this.has(row, kind) && fits(this.at(row, kind))) filled++;
     }
-    return filled * 2 > all;
+    return filled * 3 > all;
   }
 
   /** false: here the plan ends. */

@@ -57,7 +57,7 @@ function subjectAt(words: readonly string[]): Named | undefined {
   if (joins.test(words[0]!) || joins.test(words.at(-1)!)) return undefined;
   let names: readonly (readonly string[])[] = [[]];
   for (const word of words) {
-    const forms = joins.test(word) ? [word] : nominatives(word);
+    const forms = joins.test(word) ? [word] : word.length > 1 ? nominatives(word) : [];
     if (forms.length === 0) return undefined;
     names = names.flatMap((name) => forms.slice(0, 3).map((form) => [...name, form])).slice(0, 30);
   }

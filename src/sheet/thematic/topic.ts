@@ -37,9 +37,12 @@ function withoutNumber(text: string, number: number): string {
   return found && Number(found[1] ?? found[2]) === number ? text.slice(found[0].length) : text;
 }
 
-/** The text as patterns of words meet it: small folded letters of one script, signs of one kind and no spaces about them. */
+/**
+ * The text as patterns of words meet it: small folded letters of one script, signs of one kind and no spaces about them. Of a letter alone nobody
+ * knows in which script it was typed: «b» is «в» as «B» is «В».
+ */
 const plainTopic = (text: string): string =>
-  foldedLettersOf(plainText(text))
+  foldedLettersOf(plainText(text).replace(/(?<!\p{L})[a-z](?!\p{L})/gu, (letter) => letter.toUpperCase()))
     .replace(/["«»“”„‟'’‘`]/gu, '')
     .replace(/[‐‑‒–—―−]/gu, '-')
     .replace(/\s*([^\p{L}\p{N}\s])\s*/gu, '$1')
