@@ -1,5 +1,6 @@
 import { offer, type OfferedCheck } from './offer.ts';
 import { sessionChecks } from './session-checks.ts';
+import { sessionCouncilChecks } from './session-council-checks.ts';
 import { timetableChecks } from './timetable-checks.ts';
 import { breakdownMissing } from './breakdown-missing/breakdown-missing.ts';
 import { strings as breakdownMissingStrings } from './breakdown-missing/strings.ts';
@@ -176,4 +177,5 @@ export const checks: Readonly<Record<string, OfferedCheck>> = {
   'calendar-unknown': offer(calendarUnknown, calendarUnknownStrings),
   ...timetableChecks,
   ...sessionChecks,
+  ...sessionCouncilChecks,
 };
