@@ -3,7 +3,7 @@ import type { Named } from '../../domain/timetable/lesson.ts';
 import { addressOf } from '../../sheet/cells/address.ts';
 import { onePerson } from '../../sheet/names/one-person.ts';
 import { cellOf } from '../../sheet/record-cells.ts';
-import { decisionsOf, type SheetReport } from '../../sheet/sheet-report.ts';
+import { decisionsOf } from '../../sheet/sheet-report.ts';
 import { sessionsAcross } from '../../sheet/sessions/sessions-across.ts';
 import { timetablesAcross } from '../../sheet/timetables/across-timetables.ts';
 import { lessonCell } from '../../sheet/timetables/lesson-cell.ts';
