@@ -41,6 +41,8 @@ import { windows } from './windows/windows.ts';
 import { strings as windowsStrings } from './windows/strings.ts';
 import { lessons } from './lessons/lessons.ts';
 import { strings as lessonsStrings } from './lessons/strings.ts';
+import { workdays } from './workdays/workdays.ts';
+import { strings as workdaysStrings } from './workdays/strings.ts';
 
 export interface OfferedFunction {
   readonly definition: CustomFunction;
@@ -70,4 +72,5 @@ export const functions: Readonly<Record<string, OfferedFunction>> = {
   splittext: { definition: splittext, strings: splittextStrings },
   unit: { definition: unit, strings: unitStrings },
   windows: { definition: windows, strings: windowsStrings },
+  workdays: { definition: workdays, strings: workdaysStrings },
 };

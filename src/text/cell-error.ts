@@ -8,6 +8,8 @@ const codes: Partial<Record<KnownProblem['code'], CellErrorCode>> = {
   'unit-not-found': '#N/A',
   'school-not-found': '#N/A',
   'not-in-timetables': '#N/A',
+  'calendar-unknown': '#N/A',
+  'part-not-in-range': '#N/A',
   'formula-unknown-function': '#NAME?',
   'formula-unknown-sheet': '#REF!',
 };

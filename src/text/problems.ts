@@ -16,6 +16,7 @@ import { formatNumber } from './numbers.ts';
 import type { ProblemWords } from './problem-words.ts';
 import { registerNames } from './register-names.ts';
 import { registerProblems, type RegisterProblem } from './register-problems.ts';
+import { sessionProblems, type SessionProblem } from './session-problems.ts';
 import { timetableProblems, type TimetableProblem } from './timetable-problems.ts';
 import { workbookProblems } from './workbook-problems.ts';
 
@@ -54,9 +55,9 @@ export type CountProblem = Problem<'no-count-in-text', { readonly text: string }
 export type LanguageProblem = Problem<'unknown-language', { readonly text: string }>;
 
 /** Every reason that Tirek can give for not answering. */
-export type KnownProblem = ShareProblem | SplitProblem | CountProblem | RegisterProblem | TimetableProblem | ArgumentProblem | StaffRangeProblem | RegisterRangeProblem | FormulaProblem | FileProblem | ReportProblem | MappingProblem | LanguageProblem | WorkbookProblem | MemoryProblem | DeskProblem | InsertionProblem;
+export type KnownProblem = ShareProblem | SplitProblem | CountProblem | RegisterProblem | TimetableProblem | SessionProblem | ArgumentProblem | StaffRangeProblem | RegisterRangeProblem | FormulaProblem | FileProblem | ReportProblem | MappingProblem | LanguageProblem | WorkbookProblem | MemoryProblem | DeskProblem | InsertionProblem;
 
-const kk: ProblemWords<Exclude<KnownProblem, FileProblem | WorkbookProblem | RegisterProblem | TimetableProblem>> = {
+const kk: ProblemWords<Exclude<KnownProblem, FileProblem | WorkbookProblem | RegisterProblem | TimetableProblem | SessionProblem>> = {
   'total-zero': () => 'Барлығы 0: нөлден үлес есептелмейді.',
   'part-over-total': ({ part, total }) => `Бөлігі (${formatNumber(part, 'kk')}) барлығынан (${formatNumber(total, 'kk')}) артық: сандарды тексеріңіз.`,
   negative: ({ value }) => `Теріс сан (${formatNumber(value, 'kk')}) болмауы керек.`,
@@ -192,9 +193,9 @@ const en: typeof kk = {
 };
 
 const words: InEveryLanguage<ProblemWords<KnownProblem>> = {
-  kk: { ...kk, ...fileProblems.kk, ...workbookProblems.kk, ...registerProblems.kk, ...timetableProblems.kk },
-  ru: { ...ru, ...fileProblems.ru, ...workbookProblems.ru, ...registerProblems.ru, ...timetableProblems.ru },
-  en: { ...en, ...fileProblems.en, ...workbookProblems.en, ...registerProblems.en, ...timetableProblems.en },
+  kk: { ...kk, ...fileProblems.kk, ...workbookProblems.kk, ...registerProblems.kk, ...timetableProblems.kk, ...sessionProblems.kk },
+  ru: { ...ru, ...fileProblems.ru, ...workbookProblems.ru, ...registerProblems.ru, ...timetableProblems.ru, ...sessionProblems.ru },
+  en: { ...en, ...fileProblems.en, ...workbookProblems.en, ...registerProblems.en, ...timetableProblems.en, ...sessionProblems.en },
 };
 
 /** The sentence for a problem, in the asked language. */

@@ -26,7 +26,8 @@ const fiveDaysSince = dayNumber({ year: 2022, month: 10, day: 1 });
 /** 5 or 6 days, by the day on which a period begins. */
 export const schoolWeek = (day: Day): 5 | 6 => (dayNumber(day) >= fiveDaysSince ? 5 : 6);
 
-const longest = 400;
+/** Days of a period that anybody would count. */
+export const longestPeriod = 400;
 
 /**
  * The days of a period.
@@ -39,7 +40,7 @@ const longest = 400;
 export function workingDays(from: Day, to: Day, week: 5 | 6 = 5): Result<Period, CalendarProblem> {
   const [first, last] = [dayNumber(from), dayNumber(to)];
   if (last < first) return refuse({ code: 'period-backwards', args: {} });
-  if (last - first >= longest) return refuse({ code: 'period-too-long', args: { days: last - first + 1 } });
+  if (last - first >= longestPeriod) return refuse({ code: 'period-too-long', args: { days: last - first + 1 } });
   const unknown = [from.year, to.year].find((year) => !knowsHolidays(year));
   if (unknown !== undefined) return refuse({ code: 'calendar-unknown', args: { year: unknown } });
   const days = Array.from({ length: last - first + 1 }, (_, index) => dayOfNumber(first + index));

@@ -9,7 +9,7 @@ import { headingBlock, looksLikeHeadings } from './heading-block.ts';
 import { readAllRegisters } from './read-all.ts';
 import { sourcesByKind } from './read-registers.ts';
 import { recogniseAs } from './recognise.ts';
-import type { NetworkKind } from './register-words.ts';
+import type { HeadedKind } from './register-words.ts';
 import type { Register, RegisterRecords, Registers } from './registers.ts';
 import { sourceOf, type RegisterSource } from './source.ts';
 
@@ -55,7 +55,8 @@ export function registerRange<Kind extends RegisterKind>(kind: Kind, values: Val
 
 const hasStaff = (values: Values) => findStaffTables(gridOf(values.slice(0, headingRows)), 'any').length > 0 || findStaffTables(gridOf(values), 'any').length > 0;
 
-function frameIn(kind: NetworkKind, values: Values): RegisterFrame | undefined {
+/** The headings of a table that somebody says is of that kind, and where its rows stand; undefined where none could be its headings. */
+export function frameIn(kind: HeadedKind, values: Values): RegisterFrame | undefined {
   const grid = gridOf(values);
   for (const row of indices(values).filter((index) => index < headingRows)) {
     if (values[row] === undefined || !looksLikeHeadings(grid, row, outsideNothing)) continue;

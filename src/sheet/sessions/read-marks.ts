@@ -35,13 +35,13 @@ export function marksAt(row: HeadedRow, title: string): readonly MarkLine[] {
 const unmarked = /^(?:н\s*\/?\s*а|а\s*\/?\s*н|н|б|осв|жок|нет|не аттест\p{L}*|аттестацияланбаган|багаланбаган|катыспады|отсутств\p{L}*|келмеди|n\/?a|absent)\.?$/u;
 
 /** 2 … 5; «н/а» and the like are said of those who have none. */
-function readMark(value: CellValue): number | 'none' | undefined {
+export function readMark(value: CellValue): number | 'none' | undefined {
   const found = readNumber(value) ?? readNumber(/^\s*([2-5])\s*(?:\(.*\)|балл\p{L}*)?\s*$/u.exec(textOf(value))?.[1] ?? null);
   if (found !== undefined) return Number.isInteger(found) && found >= 1 && found <= 5 ? Math.max(found, 2) : undefined;
   return unmarked.test(fold(textOf(value))) ? 'none' : undefined;
 }
 
-function countsAt(row: HeadedRow): MarkCounts | undefined {
+export function countsAt(row: HeadedRow): MarkCounts | undefined {
   const given = countFields.filter((field) => !isBlank(row.value(field)));
   if (given.length === 0) return undefined;
   const [fives, fours, threes, twos] = countFields.map((field) => (isDash(row.value(field)) ? 0 : (row.read(field, whole) ?? 0))) as [number, number, number, number];
