@@ -1,7 +1,7 @@
 import type { Changed, Desk } from '../jobs/desk.ts';
 import type { Language } from '../text/language.ts';
 
-export const routes = ['staff', 'registers', 'reports', 'findings', 'timetable', 'settings', 'help'] as const;
+export const routes = ['staff', 'registers', 'reports', 'findings', 'timetable', 'session', 'settings', 'help'] as const;
 export type Route = (typeof routes)[number];
 
 /** What a button of the ribbon or of the context menu wants done at once. */
@@ -44,6 +44,8 @@ export interface PaneEnvironment {
   noteMistake(mistake: unknown): void;
   /** False where the host lets nothing be copied. */
   copy(text: string): Promise<boolean>;
+  /** Gives a person a file; false where the host lets nothing be saved. */
+  save(name: string, bytes: Uint8Array, type: string): Promise<boolean>;
   /** Loads the pane again. */
   reload(): void;
   /** Told, at intervals that spare the workbook, that somebody changed cells, and which; undefined where it may be any. */

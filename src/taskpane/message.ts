@@ -3,6 +3,7 @@ import type { Done, Imported, Mended, Painted } from '../jobs/desk.ts';
 import type { TakenBack } from '../sheet/workbook.ts';
 import type { InEveryLanguage } from '../text/language.ts';
 import type { KnownProblem } from '../text/problems.ts';
+import type { SessionPart } from './session-state.ts';
 
 /** Something that happened, as data: its words follow the language switch. */
 export type Message =
@@ -14,6 +15,8 @@ export type Message =
   | { readonly kind: 'imported'; readonly imported: Imported; readonly file: string }
   /** A school or a combined class, now in its register. */
   | { readonly kind: 'record-saved'; readonly name: string; readonly at: CellPlace }
+  /** A file that a person has now, or that the host did not let be saved. */
+  | { readonly kind: 'file-saved' | 'file-refused'; readonly name: string }
   | { readonly kind: 'remembered' | 'forgotten' }
   | { readonly kind: 'mended'; readonly mended: Mended }
   /** A finding is let stand, with a note; or it counts again. */
@@ -29,7 +32,7 @@ export type Message =
   | { readonly kind: 'list-counted' | 'list-known' | 'list-bare' | 'list-empty'; readonly sheet: string; readonly range: string };
 
 /** Beside what it speaks of: the eye and the keyboard are there. */
-export type Place = 'page' | 'insert' | 'misread' | 'tables' | 'findings' | 'reports' | 'settings' | 'registers' | 'form' | 'annual' | 'timetable' | 'understood' | 'people' | 'clashes' | 'templates' | 'sheets';
+export type Place = 'page' | 'insert' | 'misread' | 'tables' | 'findings' | 'reports' | 'settings' | 'registers' | 'form' | 'annual' | 'timetable' | 'understood' | 'people' | 'clashes' | 'templates' | 'sheets' | 'session' | `session-${SessionPart | 'form' | 'templates'}`;
 
 export interface PlacedMessage {
   readonly place: Place;

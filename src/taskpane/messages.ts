@@ -25,6 +25,10 @@ export function describeMessage(message: Message, language: Language): string {
       const left = message.takenBack.left.reduce((sum, { addresses }) => sum + addresses.length, 0);
       return [words.restored(message.takenBack), ...(left > 0 ? [words.left(left)] : [])].join(' ');
     }
+    case 'file-saved':
+      return words.fileSaved(message.name);
+    case 'file-refused':
+      return words.fileRefused;
     case 'remembered':
       return words.remembered;
     case 'forgotten':
@@ -69,5 +73,5 @@ export function intentOf(message: Message): Intent {
   if (message.kind === 'taken-back') return message.takenBack.left.length > 0 ? 'warning' : 'success';
   if (message.kind === 'mended') return message.mended.left.length + message.mended.protectedSheets.length > 0 ? 'warning' : 'success';
   if (message.kind === 'painted') return message.painted.left.length > 0 ? 'warning' : 'success';
-  return message.kind === 'list-bare' || message.kind === 'list-empty' ? 'warning' : message.kind === 'list-known' ? 'info' : 'success';
+  return message.kind === 'file-refused' || message.kind === 'list-bare' || message.kind === 'list-empty' ? 'warning' : message.kind === 'list-known' ? 'info' : 'success';
 }

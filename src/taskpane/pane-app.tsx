@@ -17,6 +17,7 @@ const pages: RoutePages = {
   registers: lazy(() => import(/* webpackChunkName: "registers" */ './registers/registers-page.tsx')),
   reports: lazy(() => import(/* webpackChunkName: "reports" */ './reports/reports-page.tsx')),
   timetable: lazy(() => import(/* webpackChunkName: "timetable" */ './timetable/timetable-page.tsx')),
+  session: lazy(() => import(/* webpackChunkName: "session" */ './session/session-page.tsx')),
   settings: lazy(() => import(/* webpackChunkName: "settings" */ './settings/settings-page.tsx')),
   help: lazy(() => import(/* webpackChunkName: "help" */ './help/help-page.tsx')),
 };

@@ -8,12 +8,13 @@ import type { Route } from './environment.ts';
 import { firstChoice, type InsertChoice } from './insert-choice.ts';
 import type { PlacedMessage } from './message.ts';
 import { closedByEscape, firstRegisterState, registerReducers, type RegisterAction, type RegisterState } from './register-state.ts';
+import { firstSessionState, sessionClosedByEscape, sessionReducers, type SessionAction, type SessionState } from './session-state.ts';
 import { keyOf } from './table-key.ts';
 import { firstTimetableState, timetableClosedByEscape, timetableReducers, type TimetableAction, type TimetableState } from './timetable-state.ts';
 
 /** Work that takes its time and can be stopped. */
 export interface Work {
-  readonly job: 'look' | 'check' | 'registers' | 'timetables' | 'save' | 'insert' | 'undo' | 'mend' | 'paint';
+  readonly job: 'look' | 'check' | 'registers' | 'timetables' | 'session' | 'file' | 'save' | 'insert' | 'undo' | 'mend' | 'paint';
   readonly done: number;
   readonly all: number;
   /** Nobody asked for it: the workbook has changed, or is read again after something was written. */
@@ -24,7 +25,7 @@ export interface Work {
 }
 
 /** All that the pane shows. Plain data; what is decided, the desk decides. */
-export interface PaneState extends CheckState, RegisterState, TimetableState {
+export interface PaneState extends CheckState, RegisterState, TimetableState, SessionState {
   readonly language: Language;
   readonly route: Route;
   /** The first-run page is shown. */
@@ -64,6 +65,7 @@ export type Action =
   | CheckAction
   | RegisterAction
   | TimetableAction
+  | SessionAction
   | { readonly type: 'language'; readonly language: Language }
   | { readonly type: 'go'; readonly route: Route }
   | { readonly type: 'welcome'; readonly welcome: boolean }
@@ -93,6 +95,7 @@ export const firstState = (language: Language, route: Route, welcome: boolean): 
   ...firstCheckState,
   ...firstRegisterState,
   ...firstTimetableState,
+  ...firstSessionState,
   language,
   route,
   welcome,
@@ -124,19 +127,20 @@ const onWork = (state: PaneState, change: Partial<Work>) => (state.work ? { work
 const closed = ({ plan, mending, noting }: PaneState): Partial<PaneState> => (plan ? { plan: undefined } : mending || noting !== undefined ? { mending: undefined, noting: undefined } : { openTable: undefined, openReport: undefined });
 
 /** What was previewed would look otherwise now. */
-const noPlans = { plan: undefined, registersPlan: undefined, reportPlan: undefined, sheetPlan: undefined, templatePlan: undefined };
+const noPlans = { plan: undefined, registersPlan: undefined, reportPlan: undefined, sheetPlan: undefined, templatePlan: undefined, paperPlan: undefined, sessionTemplates: undefined };
 
 const reducers: Reducers = {
   ...checkReducers,
   ...registerReducers,
   ...timetableReducers,
+  ...sessionReducers,
   language: (_, { language }) => ({ language, ...noPlans }),
   go: (state, { route }) => ({ route, mistake: false, ...(state.message?.place === 'page' ? {} : { message: undefined }) }),
   welcome: (_, { welcome }) => ({ welcome }),
   memory: (_, { memory }) => ({ remembered: memory, current: memory, memoryProblem: undefined }),
   'memory-problem': (_, { problem }) => ({ memoryProblem: problem }),
   remembered: (_, { memory }) => ({ remembered: memory, memoryProblem: undefined }),
-  current: (_, { memory }) => ({ current: memory, plan: undefined, reportPlan: undefined, sheetPlan: undefined }),
+  current: (_, { memory }) => ({ current: memory, plan: undefined, reportPlan: undefined, sheetPlan: undefined, paperPlan: undefined }),
   work: (_, { job, byItself }) => ({ work: { job, done: 0, all: 0, byItself, slow: false, stopping: false } }),
   waiting: (_, { waiting }) => ({ waiting }),
   progress: (state, { done, all }) => onWork(state, { done, all }),
@@ -149,11 +153,12 @@ const reducers: Reducers = {
     ...(state.checked || state.work ? { pending: withPending(state.pending, changes) } : {}),
     ...(state.registers || state.work ? { registersPending: withPending(state.registersPending, changes) } : {}),
     ...(state.timetables || state.work ? { timetablesPending: withPending(state.timetablesPending, changes) } : {}),
+    ...(state.sessions || state.work ? { sessionsPending: withPending(state.sessionsPending, changes) } : {}),
   }),
   mistake: () => ({ mistake: true }),
   'mistake-seen': () => ({ mistake: false }),
   quiet: () => ({ message: undefined }),
-  escape: (state) => closedByEscape(state.route, state) ?? timetableClosedByEscape(state.route, state) ?? closed(state),
+  escape: (state) => closedByEscape(state.route, state) ?? timetableClosedByEscape(state.route, state) ?? sessionClosedByEscape(state.route, state) ?? closed(state),
   overview: (state, { overview, stale }) => ({
     overview,
     lookProblem: undefined,
@@ -180,7 +185,7 @@ export const reduce = (state: PaneState, action: Action): PaneState => ({ ...sta
 export const isBusy = ({ work, waiting }: PaneState): boolean => waiting || (work !== undefined && !work.byItself);
 
 /** How the workbook is read and spoken of in the pane. */
-export const viewOf = ({ language, current: { staff, mappings, corrections, registerMappings, timetables, people } }: PaneState): View => ({ language, staff, mappings, corrections, registerMappings, timetables, people });
+export const viewOf = ({ language, current: { staff, mappings, corrections, registerMappings, timetables, people, plans, topics } }: PaneState): View => ({ language, staff, mappings, corrections, registerMappings, timetables, people, plans, topics });
 
 /** The same for what goes into cells: in the workbook's own language, where it remembers one. */
 export const resultView = (state: PaneState): View => ({ ...viewOf(state), language: state.current.language ?? state.language });

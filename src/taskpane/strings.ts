@@ -30,14 +30,14 @@ interface FrameWords {
 /** Words of the frame around the routes, and of what several routes share. */
 export const frameWords: InEveryLanguage<FrameWords> = {
   kk: {
-    routes: { staff: 'Педагогтер', registers: 'Реестрлер', reports: 'Есептер', findings: 'Тексеру', timetable: 'Сабақ кестесі', settings: 'Баптау', help: 'Анықтама' },
+    routes: { staff: 'Педагогтер', registers: 'Реестрлер', reports: 'Есептер', findings: 'Тексеру', timetable: 'Сабақ кестесі', session: 'Сессия', settings: 'Баптау', help: 'Анықтама' },
     sections: 'Бөлімдер',
     language: 'Тіл',
     opening: 'Ашылуда…',
     close: 'Жабу',
     more: (count) => `Тағы ${formatNumber(count, 'kk')}`,
     selected: (sheet, address) => `«${sheet}»!${address} белгіленді`,
-    working: { look: 'Кітап оқылуда…', registers: 'Реестрлер оқылуда…', timetables: 'Кестелер оқылуда…', save: 'Сақталуда…', check: 'Кітап тексерілуде…', insert: 'Кітапқа енгізілуде…', undo: 'Кері қайтарылуда…', mend: 'Түзетілуде…', paint: 'Боялуда…' },
+    working: { look: 'Кітап оқылуда…', registers: 'Реестрлер оқылуда…', timetables: 'Кестелер оқылуда…', session: 'Сессия оқылуда…', file: 'Құжат дайындалуда…', save: 'Сақталуда…', check: 'Кітап тексерілуде…', insert: 'Кітапқа енгізілуде…', undo: 'Кері қайтарылуда…', mend: 'Түзетілуде…', paint: 'Боялуда…' },
     stop: 'Тоқтату',
     stopping: 'Тоқтатылуда…',
     undo: 'Болдырмау',
@@ -51,14 +51,14 @@ export const frameWords: InEveryLanguage<FrameWords> = {
     unsaved: 'Өзгерістер есте сақталмаған',
   },
   ru: {
-    routes: { staff: 'Педагоги', registers: 'Реестры', reports: 'Отчёты', findings: 'Проверка', timetable: 'Расписание', settings: 'Настройки', help: 'Справка' },
+    routes: { staff: 'Педагоги', registers: 'Реестры', reports: 'Отчёты', findings: 'Проверка', timetable: 'Расписание', session: 'Сессия', settings: 'Настройки', help: 'Справка' },
     sections: 'Разделы',
     language: 'Язык',
     opening: 'Открывается…',
     close: 'Закрыть',
     more: (count) => `Ещё ${formatNumber(count, 'ru')}`,
     selected: (sheet, address) => `Выделено: «${sheet}»!${address}`,
-    working: { look: 'Чтение книги…', registers: 'Чтение реестров…', timetables: 'Чтение расписаний…', save: 'Сохранение…', check: 'Проверка книги…', insert: 'Вставка в книгу…', undo: 'Отмена…', mend: 'Исправление…', paint: 'Подсветка…' },
+    working: { look: 'Чтение книги…', registers: 'Чтение реестров…', timetables: 'Чтение расписаний…', session: 'Чтение сессии…', file: 'Подготовка документа…', save: 'Сохранение…', check: 'Проверка книги…', insert: 'Вставка в книгу…', undo: 'Отмена…', mend: 'Исправление…', paint: 'Подсветка…' },
     stop: 'Остановить',
     stopping: 'Останавливается…',
     undo: 'Отменить',
@@ -72,14 +72,14 @@ export const frameWords: InEveryLanguage<FrameWords> = {
     unsaved: 'Изменения не запомнены',
   },
   en: {
-    routes: { staff: 'Teachers', registers: 'Registers', reports: 'Reports', findings: 'Check', timetable: 'Timetable', settings: 'Settings', help: 'Help' },
+    routes: { staff: 'Teachers', registers: 'Registers', reports: 'Reports', findings: 'Check', timetable: 'Timetable', session: 'Session', settings: 'Settings', help: 'Help' },
     sections: 'Sections',
     language: 'Language',
     opening: 'Opening…',
     close: 'Close',
     more: (count) => `${formatNumber(count, 'en')} more`,
     selected: (sheet, address) => `“${sheet}”!${address} is selected`,
-    working: { look: 'Reading the workbook…', registers: 'Reading the registers…', timetables: 'Reading the timetables…', save: 'Saving…', check: 'Checking the workbook…', insert: 'Inserting into the workbook…', undo: 'Taking it back…', mend: 'Fixing…', paint: 'Highlighting…' },
+    working: { look: 'Reading the workbook…', registers: 'Reading the registers…', timetables: 'Reading the timetables…', session: 'Reading the session…', file: 'Making the document…', save: 'Saving…', check: 'Checking the workbook…', insert: 'Inserting into the workbook…', undo: 'Taking it back…', mend: 'Fixing…', paint: 'Highlighting…' },
     stop: 'Stop',
     stopping: 'Stopping…',
     undo: 'Undo',
@@ -101,6 +101,8 @@ export interface MessageWords {
   readonly imported: (file: string, sheets: readonly string[]) => string;
   readonly restored: (takenBack: TakenBack) => string;
   readonly left: (cells: number) => string;
+  readonly fileSaved: (name: string) => string;
+  readonly fileRefused: string;
   readonly remembered: string;
   readonly forgotten: string;
   readonly mended: (cells: number) => string;
@@ -133,6 +135,8 @@ export const messageWords: InEveryLanguage<MessageWords> = {
     inserted: (sheets, cells) => `Енгізілді: ${sheets.length > manySheets ? kazakh('жаңа парақ')(sheets.length) : `${quoted(sheets, 'kk')} ${sheets.length > 1 ? 'парақтары' : 'парағы'}`}, ${cellsIn.kk(cells)}.`,
     renewed: (sheets, cells) => `Жаңартылды: ${quoted(sheets, 'kk')} ${sheets.length > 1 ? 'парақтары' : 'парағы'}, ${cellsIn.kk(cells)}. Сіз қосқандар орнында.`,
     recordSaved: (name) => `Сақталды: ${name}.`,
+    fileSaved: (name) => `«${name}» файлы сақталды: жүктеулер қалтасын қараңыз.`,
+    fileRefused: 'Бұл Excel файлды сақтауға рұқсат бермеді. Құжатты параққа шығарып, сол жерден басыңыз.',
     imported: (file, sheets) => `«${file}» құжаты ${quoted(sheets, 'kk')} парағына қосылды. Құжаттың өзі өзгермейді.`,
     restored: ({ restored, removedSheets, left }) =>
       [
@@ -165,6 +169,8 @@ export const messageWords: InEveryLanguage<MessageWords> = {
     inserted: (sheets, cells) => `Вставлено: ${sheets.length > manySheets ? russian('новый лист', 'новых листа', 'новых листов')(sheets.length) : `${sheets.length > 1 ? 'листы' : 'лист'} ${quoted(sheets, 'ru')}`}, ${cellsIn.ru(cells)}.`,
     renewed: (sheets, cells) => `${sheets.length > 1 ? 'Обновлены листы' : 'Обновлён лист'} ${quoted(sheets, 'ru')}, ${cellsIn.ru(cells)}. Добавленное вами осталось.`,
     recordSaved: (name) => `Сохранено: ${name}.`,
+    fileSaved: (name) => `Файл «${name}» сохранён: смотрите папку загрузок.`,
+    fileRefused: 'Этот Excel не разрешает сохранять файлы. Выведите документ на лист и печатайте оттуда.',
     imported: (file, sheets) => `Документ «${file}» добавлен на лист ${quoted(sheets, 'ru')}. Сам документ не меняется.`,
     restored: ({ restored, removedSheets, left }) =>
       [
@@ -197,6 +203,8 @@ export const messageWords: InEveryLanguage<MessageWords> = {
     inserted: (sheets, cells) => `Inserted: ${sheets.length > manySheets ? english('new sheet')(sheets.length) : `${sheets.length > 1 ? 'sheets' : 'sheet'} ${quoted(sheets, 'en')}`}, ${cellsIn.en(cells)}.`,
     renewed: (sheets, cells) => `Renewed: ${sheets.length > 1 ? 'sheets' : 'sheet'} ${quoted(sheets, 'en')}, ${cellsIn.en(cells)}. What you added is still there.`,
     recordSaved: (name) => `Saved: ${name}.`,
+    fileSaved: (name) => `The file “${name}” is saved: look into your downloads.`,
+    fileRefused: 'This Excel does not let files be saved. Put the paper on a sheet and print it from there.',
     imported: (file, sheets) => `The document “${file}” was added as the sheet ${quoted(sheets, 'en')}. The document itself is not changed.`,
     restored: ({ restored, removedSheets, left }) =>
       [

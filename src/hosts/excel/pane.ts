@@ -1,6 +1,7 @@
 import { createDesk } from '../../jobs/create-desk.ts';
 import type { Desk } from '../../jobs/desk.ts';
 import { mountPane } from '../../taskpane/index.tsx';
+import { saveFile } from '../browser/save-file.ts';
 import { routeSource } from './commands.ts';
 import { documentReader } from './document-reader.ts';
 import { figuresReader } from './figures-reader.ts';
@@ -66,6 +67,7 @@ export function showPane(root: HTMLElement): void {
     lastMistake,
     noteMistake,
     copy,
+    save: saveFile,
     reload: () => location.reload(),
     onWorkbookChanged: watchWorkbook,
   });

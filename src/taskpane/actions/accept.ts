@@ -7,13 +7,14 @@ import type { PaneState } from '../pane-state.ts';
 import { judgeAgain } from './findings.ts';
 import type { Pane } from './pane.ts';
 import { remember } from './tables.ts';
+import { sessionsByWish } from './sessions.ts';
 import { timetablesByWish } from './timetables.ts';
 
 const without = (accepted: readonly Acceptance[], gone: Acceptance) => accepted.filter((other) => acceptanceKey(other) !== acceptanceKey(gone));
 
 /** By what a finding is known by, on whichever page it is shown. */
-const foundBy = ({ checked, timetables }: PaneState, key: string): KeyedFinding | undefined => {
-  for (const { findings } of [checked, timetables].filter((page) => page !== undefined)) {
+const foundBy = ({ checked, timetables, sessions }: PaneState, key: string): KeyedFinding | undefined => {
+  for (const { findings } of [checked, timetables, sessions].filter((page) => page !== undefined)) {
     const found = keyed(findings).find((item) => item.key === key);
     if (found) return found;
   }
@@ -58,5 +59,6 @@ async function inMemory(pane: Pane, change: (memory: Memory) => Memory, place: P
   const done = await remember(pane, change, place, message);
   if (done) await judgeAgain(pane, { quiet: true });
   if (done) await timetablesByWish(pane);
+  if (done) await sessionsByWish(pane);
   return done;
 }

@@ -14,8 +14,8 @@ export interface Followed<Read> {
   readonly job: Work['job'];
   readonly isShown: (route: Route) => boolean;
   readonly of: (state: PaneState) => { readonly read: Read | undefined; readonly problem: KnownProblem | undefined; readonly pending: Pending };
-  readonly read: (desk: Desk, view: View, watch: Watch) => Asked<Read>;
-  readonly readAgain: (desk: Desk, view: View, changes: readonly Changed[]) => Asked<Read>;
+  readonly read: (desk: Desk, view: View, watch: Watch, state: PaneState) => Asked<Read>;
+  readonly readAgain: (desk: Desk, view: View, changes: readonly Changed[], state: PaneState) => Asked<Read>;
   readonly taken: (read: Read) => Action;
   readonly failed: (problem: KnownProblem) => Action;
   readonly reading: Action;
@@ -37,7 +37,7 @@ export function following<Read>(followed: Followed<Read>) {
     let waits = false;
     const ran = await runNext(pane, followed.job, async (watch) => {
       pane.dispatch(followed.reading);
-      const result = await followed.read(pane.environment.desk, viewOf(pane.state()), watch);
+      const result = await followed.read(pane.environment.desk, viewOf(pane.state()), watch, pane.state());
       waits = byItself && take(pane, result);
       if (!byItself) put(pane, result);
       if (!byItself && !result.ok) announce(pane, describeProblem(result.problem, pane.state().language));
@@ -55,7 +55,7 @@ export function following<Read>(followed: Followed<Read>) {
     let waits = false;
     await guarded(pane, async () => {
       pane.dispatch(followed.reading);
-      waits = take(pane, await followed.readAgain(pane.environment.desk, viewOf(pane.state()), pending));
+      waits = take(pane, await followed.readAgain(pane.environment.desk, viewOf(pane.state()), pending, pane.state()));
     });
     if (!waits) await follow(pane);
   }
@@ -77,7 +77,7 @@ export function following<Read>(followed: Followed<Read>) {
   const readByWish = (pane: Pane): Promise<void> =>
     guarded(pane, async () => {
       if (!of(pane.state()).read) return;
-      put(pane, await followed.readAgain(pane.environment.desk, viewOf(pane.state()), []));
+      put(pane, await followed.readAgain(pane.environment.desk, viewOf(pane.state()), [], pane.state()));
     });
 
   /** On entering one of its pages. */

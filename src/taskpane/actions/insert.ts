@@ -10,6 +10,7 @@ import { check, judgeAgain } from './findings.ts';
 import { look, settle } from './look.ts';
 import { workbookWritten } from './registers.ts';
 import { announce, guarded, runNext, say, whenFree, type Pane } from './pane.ts';
+import { followSessions } from './sessions.ts';
 import { followTimetables } from './timetables.ts';
 
 /** What the chosen insertion would do. */
@@ -105,7 +106,9 @@ export async function undo(pane: Pane, place: Place): Promise<void> {
     say(pane, place, result.ok ? { kind: 'taken-back', takenBack: result.value } : { kind: 'problem', problem: result.problem });
   });
   if (kind === 'mending') await judgeAgain(pane, { quiet: true });
-  if (kind === 'mending') await followTimetables(pane);
-  else await workbookWritten(pane);
+  if (kind === 'mending') {
+    await followTimetables(pane);
+    await followSessions(pane);
+  } else await workbookWritten(pane);
   await (kind === 'sample' ? look(pane, { quiet: true }) : settle(pane));
 }

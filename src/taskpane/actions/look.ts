@@ -4,6 +4,7 @@ import { viewOf } from '../pane-state.ts';
 import { staffWords } from '../staff/strings.ts';
 import { judgeChanges } from './findings.ts';
 import { followRegisters } from './registers.ts';
+import { followSessions } from './sessions.ts';
 import { followTimetables } from './timetables.ts';
 import { announce, guarded, runJob, type Pane } from './pane.ts';
 
@@ -66,4 +67,5 @@ export async function workbookChanged(pane: Pane, changes?: readonly Changed[]):
   await judgeChanges(pane);
   await followRegisters(pane);
   await followTimetables(pane);
+  await followSessions(pane);
 }

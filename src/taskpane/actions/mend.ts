@@ -4,6 +4,7 @@ import type { Place } from '../message.ts';
 import type { PaneState } from '../pane-state.ts';
 import { judgeAgain } from './findings.ts';
 import { runNext, say, whenFree, type Pane } from './pane.ts';
+import { followSessions } from './sessions.ts';
 import { followTimetables } from './timetables.ts';
 
 /** The cells that would change by what is shown. */
@@ -28,4 +29,5 @@ export async function mendCells(pane: Pane, changes: readonly CellChange[], plac
   });
   await judgeAgain(pane, { quiet: true });
   await followTimetables(pane);
+  await followSessions(pane);
 }

@@ -2,6 +2,7 @@ import type { RegistersView } from '../../jobs/desk.ts';
 import type { Route } from '../environment.ts';
 import { following } from './following.ts';
 import type { Pane } from './pane.ts';
+import { followSessions } from './sessions.ts';
 import { followTimetables } from './timetables.ts';
 
 /** The pages that show what the registers hold. */
@@ -24,6 +25,8 @@ export const { read: readRegisters, follow: followRegisters, readByWish: registe
 export async function workbookWritten(pane: Pane): Promise<void> {
   pane.dispatch({ type: 'registers-outdated' });
   pane.dispatch({ type: 'timetables-outdated' });
+  pane.dispatch({ type: 'sessions-outdated' });
   await followRegisters(pane);
   await followTimetables(pane);
+  await followSessions(pane);
 }

@@ -14,7 +14,7 @@ export async function setSettings(pane: Pane, settings: Settings): Promise<void>
 
 /** Has the workbook remember the settings in use. What it remembers of lists stays. */
 export async function rememberSettings(pane: Pane): Promise<void> {
-  const done = await remember(pane, ({ mappings, corrections, registerMappings, timetables, people, reports, accepted }) => ({ ...pane.state().current, mappings, corrections, registerMappings, timetables, people, reports, accepted }), 'settings', { kind: 'remembered' });
+  const done = await remember(pane, ({ mappings, corrections, registerMappings, timetables, people, plans, topics, reports, accepted }) => ({ ...pane.state().current, mappings, corrections, registerMappings, timetables, people, plans, topics, reports, accepted }), 'settings', { kind: 'remembered' });
   // Which checks are run is among them.
   if (done) await judgeAgain(pane, { quiet: true });
 }

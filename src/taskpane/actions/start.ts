@@ -8,6 +8,7 @@ import { guarded, whenFree, type Pane } from './pane.ts';
 import { seePainted } from './paint.ts';
 import { enterRegisters, showsRegisters } from './registers.ts';
 import { takeSelection } from './tables.ts';
+import { enterSessions } from './sessions.ts';
 import { enterTimetables } from './timetables.ts';
 
 /** What the workbook remembers is read first: it decides how the workbook is read. */
@@ -29,6 +30,7 @@ export async function enter(pane: Pane): Promise<void> {
   if (route === 'staff') await (overview ? settle(pane) : look(pane));
   if (showsRegisters(route)) await enterRegisters(pane);
   if (route === 'timetable') await enterTimetables(pane);
+  if (route === 'session') await enterSessions(pane);
   if (route !== 'findings') return;
   await (checked ? judgeChanges(pane) : check(pane));
   await seePainted(pane);

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { CalendarWeekNumbersRegular } from '@fluentui/react-icons/svg/calendar-week-numbers';
 import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
+import { PeopleCommunityRegular } from '@fluentui/react-icons/svg/people-community';
 import { PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
@@ -17,19 +18,21 @@ const icons = {
   registers: <TableRegular />,
   reports: <DocumentTableRegular />,
   timetable: <CalendarWeekNumbersRegular />,
+  session: <PeopleCommunityRegular />,
   findings: <ClipboardTaskListLtrRegular />,
   settings: <SettingsRegular />,
   help: <QuestionCircleRegular />,
 } as const satisfies Record<Route, unknown>;
 
 const useStyles = makeStyles({
-  // Four and three beside a workbook, all in a row where there is room.
-  list: { display: 'grid', gridTemplateColumns: 'repeat(12, minmax(0, 1fr))', '@media (min-width: 840px)': { gridTemplateColumns: 'repeat(7, minmax(0, 1fr))' } },
+  // Four and four beside a workbook, the longest word of the second row with the most room; all in a row where there is room.
+  list: { display: 'grid', gridTemplateColumns: 'repeat(24, minmax(0, 1fr))', '@media (min-width: 960px)': { gridTemplateColumns: 'repeat(8, minmax(0, 1fr))' } },
   tab: {
     ...typographyStyles.caption1,
-    gridColumn: 'span 3',
-    ':nth-child(n+5)': { gridColumn: 'span 4' },
-    '@media (min-width: 840px)': { gridColumn: 'span 1', ':nth-child(n+5)': { gridColumn: 'span 1' } },
+    gridColumn: 'span 6',
+    ':nth-child(5)': { gridColumn: 'span 7' },
+    ':nth-child(6)': { gridColumn: 'span 5' },
+    '@media (min-width: 960px)': { gridColumn: 'span 1', ':nth-child(5)': { gridColumn: 'span 1' }, ':nth-child(6)': { gridColumn: 'span 1' } },
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'center',

@@ -1,0 +1,105 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useRef } from 'react';
+import type { PersonDuties, SessionView } from '../../jobs/desk.ts';
+import { previewSessionTables } from '../actions/session-form.ts';
+import { downloadDeadlines } from '../actions/session-work.ts';
+import { ActionButton } from '../parts/action-button.tsx';
+import { ActionsRow } from '../parts/actions-row.tsx';
+import { Body, Small, useTextStyles } from '../parts/text.tsx';
+import { useKeptFocus } from '../parts/use-kept-focus.ts';
+import { WorkProgress } from '../parts/work-progress.tsx';
+import { wizardWords } from '../registers/wizard-strings.ts';
+import { usePane, usePaneState, useWords } from '../use-pane.ts';
+import { ActivityList } from './activity-list.tsx';
+import { Part } from './part.tsx';
+import { dutyWords } from './duty-strings.ts';
+import { stepWords } from './step-strings.ts';
+import { sessionPageWords } from './strings.ts';
+import { tableName } from './table-name.ts';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
+  item: { display: 'flex', flexDirection: 'column', minWidth: 0, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
+  button: {
+    ...typographyStyles.body1, width: '100%', display: 'flex', flexDirection: 'column', textAlign: 'left', padding: '6px 8px', border: 'none', borderRadius: tokens.borderRadiusMedium, backgroundColor: 'transparent', color: tokens.colorNeutralForeground1, cursor: 'pointer', overflowWrap: 'anywhere',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  plain: { ...typographyStyles.body1, display: 'flex', flexDirection: 'column', padding: '6px 8px', overflowWrap: 'anywhere' },
+  body: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '0 8px 8px', minWidth: 0 },
+});
+
+/** Who does what: every person with what is late, due and done; and the deadlines as a file for a calendar. */
+export function People({ view: { people, activities, missing } }: { readonly view: SessionView }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const words = useWords(dutyWords);
+  const steps = useWords(stepWords);
+  const page = useWords(sessionPageWords);
+  const wizard = useWords(wizardWords);
+  const { language } = usePaneState();
+  const needed = (['council', 'roles', 'activities'] as const).filter((kind) => missing.includes(kind));
+  const lateLines = activities.filter(({ state }) => state === 'late').length;
+  return (
+    <Part part="people" fact={lateLines > 0 ? `${steps.activityStates.late}: ${lateLines}` : ''}>
+      {people.length === 0 && <Body>{words.noPeople}</Body>}
+      <ActionsRow>
+        {needed.map((kind) => (
+          <ActionButton key={kind} waits onClick={() => void previewSessionTables(pane, [kind], wizard.planned)}>
+            {page.addTables(tableName(kind, language))}
+          </ActionButton>
+        ))}
+      </ActionsRow>
+      <ul className={styles.list} aria-label={words.byPerson}>
+        {[...people].sort((one, other) => other.late - one.late).map((person) => (
+          <Person key={person.name} person={person} activities={activities} />
+        ))}
+      </ul>
+      {activities.length > 0 && people.length === 0 && <ActivityList activities={activities} place="session-people" label={words.allActivities} />}
+      <Small>{words.deadlinesAbout}</Small>
+      <ActionsRow>
+        <ActionButton waits onClick={() => void downloadDeadlines(pane)}>
+          {words.deadlines}
+        </ActionButton>
+      </ActionsRow>
+      <WorkProgress jobs={['file']} />
+    </Part>
+  );
+}
+
+function Person({ person, activities }: { readonly person: PersonDuties; readonly activities: SessionView['activities'] }) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const pane = usePane();
+  const words = useWords(dutyWords);
+  const steps = useWords(stepWords);
+  const { unfolded } = usePaneState();
+  const button = useRef<HTMLButtonElement>(null);
+  const key = `person ${person.name}`;
+  const open = unfolded === key;
+  useKeptFocus(button, open ? 'open' : 'closed');
+  const own = person.activities.flatMap((at) => activities[at] ?? []);
+  const facts = [person.roles.map((role) => steps.roles[role]).join(', '), own.length > 0 ? words.personFacts(person.done, person.due, person.late, person.coming) : ''].filter(Boolean).join(' · ');
+  if (own.length === 0)
+    return (
+      <li className={styles.item}>
+        <div className={styles.plain}>
+          {person.name}
+          <span className={text.small}>{facts}</span>
+        </div>
+      </li>
+    );
+  return (
+    <li className={styles.item}>
+      <button ref={button} type="button" className={styles.button} aria-expanded={open} onClick={() => pane.dispatch({ type: 'session-unfold', key: open ? undefined : key })}>
+        {person.name}
+        <span className={text.small}>{facts}</span>
+      </button>
+      {open && (
+        <div className={styles.body}>
+          <ActivityList activities={own} place="session-people" label={steps.activities} />
+        </div>
+      )}
+    </li>
+  );
+}
