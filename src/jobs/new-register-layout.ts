@@ -14,6 +14,8 @@ export const tableNames: Readonly<Record<TemplateKind, string>> = {
   units: 'Tirek_Units', schools: 'Tirek_Schools', staff: 'Tirek_Staff', pupils: 'Tirek_Pupils', classes: 'Tirek_Classes',
   participations: 'Tirek_Participations', masterClasses: 'Tirek_MasterClasses', courses: 'Tirek_Courses', settings: 'Tirek_Settings',
   lessons: 'Tirek_Lessons', bells: 'Tirek_Bells', journeys: 'Tirek_Journeys', rooms: 'Tirek_Rooms', schoolClasses: 'Tirek_SchoolClasses', unavailable: 'Tirek_Unavailable', curriculum: 'Tirek_Curriculum', buses: 'Tirek_Buses', tests: 'Tirek_Tests',
+  calendar: 'Tirek_Calendar', sessions: 'Tirek_Sessions', participants: 'Tirek_Participants', routes: 'Tirek_Routes', rates: 'Tirek_Rates', council: 'Tirek_Council', roles: 'Tirek_Roles', activities: 'Tirek_Activities',
+  marks: 'Tirek_Marks', answers: 'Tirek_Answers', assignments: 'Tirek_Assignments', thematicPlans: 'Tirek_ThematicPlans', lessonDays: 'Tirek_LessonDays',
 };
 
 export const settingRow = (id: SettingId): number => layout.first + settingIds.indexOf(id);

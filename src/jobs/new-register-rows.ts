@@ -6,6 +6,7 @@ import { oblastOf, unitsOf, type OblastUnit } from '../text/oblasts.ts';
 import { registerOptions } from '../text/register-options.ts';
 import { newRegistersWords } from './new-registers-strings.ts';
 import type { RegistersWishes } from './registers-wishes.ts';
+import { sessionRows } from './new-session-rows.ts';
 import { timetableRows } from './new-timetable-rows.ts';
 
 /** Values of a row that is filled beforehand; days as Excel's numbers. */
@@ -64,6 +65,7 @@ export function exampleRows(wishes: RegistersWishes): { readonly [Kind in Exclud
     participations: [{ ...place, on: event, kind: options['event-kind'].seminar, title: example.event, level: options['event-level'].district, teacher: example.person, count: 1, result: example.result }],
     masterClasses: [{ ...place, on: event, event: example.event, teacher: example.person, subject: example.subject, grades: '7+8' }],
     ...timetableRows(wishes, dayOfWishes(wishes), hub, place.school),
+    ...sessionRows(wishes, hub, place.school),
     courses: [{ ...place, title: example.course, organiser: example.organiser, from: event, until: event + 2, person: example.person, count: 1, result: example.result }],
   };
 }

@@ -7,6 +7,7 @@ import type { Sheet } from '../sheet/workbook.ts';
 import type { View } from './desk.ts';
 import type { RegisterCandidate } from './registers-view.ts';
 import { columnViews, filledPart } from './table-view.ts';
+import { isSessionKind } from '../sheet/registers/session-columns.ts';
 import { isTimetableKind } from '../sheet/registers/timetable-columns.ts';
 
 /** The table within an area, to be described as a register: the register that is recognised there, or bare columns. */
@@ -24,8 +25,8 @@ function tablesOn(sheet: Sheet, view: View): RegisterTable[] {
   return registerKinds.flatMap((kind) => registers[kind].tables);
 }
 
-/** Open to rows that are added below, where the table ends the sheet. Staff has mappings of its own, timetables have corrections. */
+/** Open to rows that are added below, where the table ends the sheet. Staff has mappings of its own, timetables have corrections, tables of sessions are told by their headings. */
 function mappingOf({ kind, sheet, area, headingRows, columns }: RegisterTable, { grid }: Sheet): RegisterMapping | undefined {
-  if (kind === 'staff' || isTimetableKind(kind)) return undefined;
+  if (kind === 'staff' || isTimetableKind(kind) || isSessionKind(kind)) return undefined;
   return { kind, sheet, area: { ...area, bottom: area.bottom >= grid.values.length - 1 ? lastRow : area.bottom }, headingRows, fields: columns };
 }

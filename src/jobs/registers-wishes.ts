@@ -18,6 +18,8 @@ export interface RegistersWishes {
   readonly kinds?: readonly TemplateKind[];
   /** The first name of a unit, and of a school, in registers that the workbook has already: drop-downs are filled from there. */
   readonly names?: { readonly units?: CellPlace; readonly schools?: CellPlace };
+  /** The session that the tables of sessions are laid out for: its row, and the terms of the council's plan. */
+  readonly session?: { readonly from: Day; readonly until: Day; readonly hub?: string; readonly schools?: readonly string[]; readonly name?: string };
   /** Without the sheet that says how to fill in: the workbook has registers already. */
   readonly guide?: false;
 }

@@ -1,6 +1,7 @@
 import type { CategoryKind } from '../domain/staffing/breakdown.ts';
 import type { EducationLevel } from '../domain/staffing/teacher.ts';
 import type { EventKind, EventLevel, SchoolLevel, Unit } from '../domain/network/records.ts';
+import type { AssignmentKind, CalendarKind, CouncilRole, MarkKind, RateKind, SessionForm, SessionModel, SessionRole } from '../domain/session/records.ts';
 import type { ColumnHolds } from '../sheet/registers/columns.ts';
 import type { InEveryLanguage, Language } from './language.ts';
 import { staffing } from './staffing.ts';
@@ -26,6 +27,14 @@ export interface RegisterOptions {
   readonly 'lesson-kind': Readonly<Record<'regular' | 'session', string>>;
   readonly 'lesson-mode': Readonly<Record<'inPerson' | 'online', string>>;
   readonly 'test-kind': Readonly<Record<'section' | 'quarter', string>>;
+  readonly 'calendar-kind': Readonly<Record<CalendarKind, string>>;
+  readonly 'session-form': Readonly<Record<SessionForm, string>>;
+  readonly 'session-model': Readonly<Record<SessionModel, string>>;
+  readonly 'rate-kind': Readonly<Record<RateKind, string>>;
+  readonly 'council-role': Readonly<Record<CouncilRole, string>>;
+  readonly 'session-role': Readonly<Record<SessionRole, string>>;
+  readonly 'mark-kind': Readonly<Record<MarkKind, string>>;
+  readonly 'assignment-kind': Readonly<Record<AssignmentKind, string>>;
 }
 
 export const registerOptions: InEveryLanguage<RegisterOptions> = {
@@ -46,6 +55,14 @@ export const registerOptions: InEveryLanguage<RegisterOptions> = {
     'lesson-kind': { regular: 'тұрақты', session: 'сессия' },
     'lesson-mode': { inPerson: 'мектепте', online: 'онлайн' },
     'test-kind': { section: 'БЖБ', quarter: 'ТЖБ' },
+    'calendar-kind': { quarter: 'тоқсан', vacation: 'каникул', holiday: 'мереке', working: 'жұмыс күні' },
+    'session-form': { hub: 'тірек мектебінде', online: 'онлайн', mixed: 'аралас' },
+    'session-model': { 'week-a-quarter': 'тоқсанда бір апта', 'three-by-ten': '3 × 10 күн', 'three-free': 'үш еркін сессия', own: 'өз күндері' },
+    'rate-kind': { litre: 'бір литр жанармай', 'meals-a-day': 'бір оқушының бір күнгі тамағы', night: 'бір оқушының бір түнеуі', 'extra-lesson': 'бір қосымша сабақ', 'driver-day': 'жүргізушінің бір күні', 'litres-a-hundred': '100 км-ге жанармай (литр)', other: 'басқа' },
+    'council-role': { head: 'төраға', deputy: 'төрағаның орынбасары', secretary: 'хатшы', core: 'негізгі құрам', member: 'мүше' },
+    'session-role': { coordinator: 'координатор', tutor: 'тьютор', adviser: 'эдвайзер', curator: 'куратор', director: 'директор', psychologist: 'психолог', medic: 'медицина қызметкері' },
+    'mark-kind': { entry: 'кіру тесті', exit: 'шығу тесті', session: 'сессия бағасы', quarter: 'тоқсандық баға', year: 'жылдық баға', monitoring: 'мониторинг' },
+    'assignment-kind': { task: 'тапсырма', consultation: 'консультация', 'online-lesson': 'онлайн сабақ', 'method-help': 'әдістемелік көмек' },
   },
   ru: {
     yes: { yes: 'да', no: 'нет' },
@@ -64,6 +81,14 @@ export const registerOptions: InEveryLanguage<RegisterOptions> = {
     'lesson-kind': { regular: 'обычный', session: 'сессия' },
     'lesson-mode': { inPerson: 'очно', online: 'онлайн' },
     'test-kind': { section: 'СОр', quarter: 'СОч' },
+    'calendar-kind': { quarter: 'четверть', vacation: 'каникулы', holiday: 'праздник', working: 'рабочий день' },
+    'session-form': { hub: 'в опорной школе', online: 'онлайн', mixed: 'смешанная' },
+    'session-model': { 'week-a-quarter': 'неделя в четверть', 'three-by-ten': '3 × 10 дней', 'three-free': 'три свободные сессии', own: 'свои сроки' },
+    'rate-kind': { litre: 'один литр топлива', 'meals-a-day': 'питание одного учащегося в день', night: 'ночлег одного учащегося', 'extra-lesson': 'один дополнительный урок', 'driver-day': 'один день водителя', 'litres-a-hundred': 'расход топлива на 100 км (литров)', other: 'другое' },
+    'council-role': { head: 'председатель', deputy: 'заместитель председателя', secretary: 'секретарь', core: 'основной состав', member: 'член совета' },
+    'session-role': { coordinator: 'координатор', tutor: 'тьютор', adviser: 'эдвайзер', curator: 'куратор', director: 'директор', psychologist: 'психолог', medic: 'медицинский работник' },
+    'mark-kind': { entry: 'входной тест', exit: 'выходной тест', session: 'оценка за сессию', quarter: 'оценка за четверть', year: 'годовая оценка', monitoring: 'мониторинг' },
+    'assignment-kind': { task: 'задание', consultation: 'консультация', 'online-lesson': 'онлайн-урок', 'method-help': 'методическая помощь' },
   },
   en: {
     yes: { yes: 'yes', no: 'no' },
@@ -82,6 +107,14 @@ export const registerOptions: InEveryLanguage<RegisterOptions> = {
     'lesson-kind': { regular: 'regular', session: 'session' },
     'lesson-mode': { inPerson: 'in person', online: 'online' },
     'test-kind': { section: 'section', quarter: 'quarter' },
+    'calendar-kind': { quarter: 'quarter', vacation: 'vacation', holiday: 'holiday', working: 'working day' },
+    'session-form': { hub: 'at the hub', online: 'online', mixed: 'mixed' },
+    'session-model': { 'week-a-quarter': 'one week a quarter', 'three-by-ten': '3 × 10 days', 'three-free': 'three free sessions', own: 'own dates' },
+    'rate-kind': { litre: 'one litre of fuel', 'meals-a-day': 'meals of one pupil a day', night: 'a night of one pupil', 'extra-lesson': 'one extra lesson', 'driver-day': 'a day of a driver', 'litres-a-hundred': 'fuel for 100 km (litres)', other: 'other' },
+    'council-role': { head: 'chair', deputy: 'deputy chair', secretary: 'secretary', core: 'core member', member: 'member' },
+    'session-role': { coordinator: 'coordinator', tutor: 'tutor', adviser: 'adviser', curator: 'curator', director: 'director', psychologist: 'psychologist', medic: 'medic' },
+    'mark-kind': { entry: 'entry test', exit: 'exit test', session: 'session mark', quarter: 'quarter mark', year: 'year mark', monitoring: 'monitoring' },
+    'assignment-kind': { task: 'task', consultation: 'consultation', 'online-lesson': 'online lesson', 'method-help': 'method help' },
   },
 };
 

@@ -43,7 +43,7 @@ export const readSessionModel = chosen<SessionModel>([
 export const readRateKind = chosen<RateKind>([
   [/100\s*(?:км|шакырым|km)|жуз километр|litres-a-hundred|расход топлив|отын шыгын|жанармай шыгын/u, 'litres-a-hundred'],
   [/литр|жанармай|бензин|дизел|гсм|топлив|litre|liter|fuel/u, 'litre'],
-  [/тамак|питан|обед|ас\b|meal|food/u, 'meals-a-day'],
+  [/тама[кг]|питан|обед|(?<!\p{L})ас(?!\p{L})|meal|food/u, 'meals-a-day'],
   [/тунег|тунеу|жатын|интернат|жатакхана|ночлег|прожив|ночь|night|lodging|dormitor/u, 'night'],
   [/сабак|урок|занят|lesson/u, 'extra-lesson'],
   [/жургизуш|водител|driver/u, 'driver-day'],
@@ -78,7 +78,7 @@ export const readMarkKind = chosen<MarkKind>([
 ]);
 
 export const readAssignmentKind = chosen<AssignmentKind>([
-  [/консультац|кенес беру|кенес\b|consultation/u, 'consultation'],
+  [/консультац|кенес беру|кенес(?!\p{L})|consultation/u, 'consultation'],
   [/онлайн|кашыкт|дистанц|online/u, 'online-lesson'],
   [/адистемел|методич|комек|помощ|method/u, 'method-help'],
   [/тапсырма|задан|жумыс|работ|task|assignment/u, 'task'],

@@ -24,20 +24,23 @@ export function marksAt(row: HeadedRow, title: string): readonly MarkLine[] {
     row.miss(countFields.some((field) => !isBlank(row.value(field))) ? 'fives' : 'name');
     return [];
   }
-  if (counts) return [{ ...line, pupil: personNamed(''), mark: undefined, points: undefined, most: undefined, counts }];
+  if (counts) return [{ ...line, pupil: personNamed(''), mark: undefined, points: undefined, most: undefined, counts, pupils: row.read('pupils', whole) }];
   const [points, most] = [row.read('points', number(10_000)), row.read('most', number(10_000))];
   const mark = row.read('mark', readMark) ?? 'none';
   const made = points !== undefined && most !== undefined && isBlank(row.value('mark')) ? markOfPoints(points, most) : undefined;
-  if (points !== undefined && most !== undefined && points > most) row.miss('points');
   return [{ ...line, pupil: personNamed(name), mark: mark === 'none' ? made : mark, points, most, counts: undefined }];
 }
 
-const unmarked = /^(?:н\s*\/?\s*а|а\s*\/?\s*н|н|б|осв|жок|нет|не аттест\p{L}*|аттестацияланбаган|багаланбаган|катыспады|отсутств\p{L}*|келмеди|n\/?a|absent)\.?$/u;
+const unmarked = /^(?:н\s*\/?\s*[аб]|а\s*\/?\s*н|ат\s*\/?\s*ж|н|б|осв\p{L}*|босатыл\p{L}*|жок|нет|не аттест\p{L}*|аттестацияланбаган|багаланбаган|катыспады|отсутств\p{L}*|келмеди|n\/?a|absent)\.?$/u;
 
-/** 2 … 5; «н/а» and the like are said of those who have none. */
+const percent = /^\s*(\d{1,3}(?:[.,]\d+)?)\s*%\s*$/u;
+
+/** A number as it is written: whether it is a mark, checks tell; per cent by the scale of marks; «н/а» and the like are said of those who have none. */
 export function readMark(value: CellValue): number | 'none' | undefined {
   const found = readNumber(value) ?? readNumber(/^\s*([2-5])\s*(?:\(.*\)|балл\p{L}*)?\s*$/u.exec(textOf(value))?.[1] ?? null);
-  if (found !== undefined) return Number.isInteger(found) && found >= 1 && found <= 5 ? Math.max(found, 2) : undefined;
+  if (found !== undefined) return found;
+  const share = readNumber(percent.exec(textOf(value))?.[1] ?? null);
+  if (share !== undefined) return markOfPoints(share, 100);
   return unmarked.test(fold(textOf(value))) ? 'none' : undefined;
 }
 

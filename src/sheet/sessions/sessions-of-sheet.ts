@@ -41,7 +41,7 @@ function tableOf(sheet: Sheet, frame: RegisterFrame): ReadTable {
 
 /** The cells of a table that say nothing that is known, and those that are missing: a column that must be filled and is not. */
 export function misreadOf(table: ReadTable): readonly SessionMisread[] {
-  return table.notUnderstood.map(({ address, text, field = '' }) => ({ sheet: table.sheet, address, kind: table.kind, field, text, why: text === '' ? 'missing' : 'not-understood' }));
+  return table.notUnderstood.filter(({ field = '' }) => field !== '').map(({ address, text, field = '' }) => ({ sheet: table.sheet, address, kind: table.kind, field, text, why: text === '' ? 'missing' : 'not-understood' }));
 }
 
 export const sessionTableOf = ({ kind, sheet, area, headingRows, columns, rows }: ReadTable): SessionTable => ({ kind, sheet, area, headingRows, columns, rows });
