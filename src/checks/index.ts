@@ -1,4 +1,5 @@
 import { offer, type OfferedCheck } from './offer.ts';
+import { participantChecks } from './participant-checks.ts';
 import { sessionChecks } from './session-checks.ts';
 import { sessionCouncilChecks } from './session-council-checks.ts';
 import { timetableChecks } from './timetable-checks.ts';
@@ -177,5 +178,6 @@ export const checks: Readonly<Record<string, OfferedCheck>> = {
   'calendar-unknown': offer(calendarUnknown, calendarUnknownStrings),
   ...timetableChecks,
   ...sessionChecks,
+  ...participantChecks,
   ...sessionCouncilChecks,
 };

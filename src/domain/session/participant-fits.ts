@@ -2,13 +2,15 @@ import { schoolsOf, type ParticipantLists } from './participants.ts';
 import type { HubClass, Participant, PlannedSession } from './records.ts';
 
 /**
- * What does not fit a pupil to a session: `no-grade`, the class tells none; `grade`, not among the session's; `school`, not among the session's;
+ * What does not fit a pupil to a session: `no-grade`, the class tells none, or one that no school has; `grade`, not among the session's; `school`, not among the session's;
  * `hub`, a pupil of the hub itself; `language`, the hub has classes of the grade and none of the language.
  */
 export interface Misfit {
   readonly kind: 'no-grade' | 'grade' | 'school' | 'hub' | 'language';
   readonly participant: Participant;
 }
+
+const highestGrade = 11;
 
 /**
  * Takes    a session and the participants of its list; the magnet schools of each hub; classes of the hub, empty where nobody has listed them
@@ -21,7 +23,7 @@ export function misfits(session: PlannedSession, participants: readonly Particip
   const of = (participant: Participant): Misfit['kind'][] => {
     const { school, class: { grade } } = participant;
     const wrongSchool: Misfit['kind'][] = school.key === session.hub.key ? ['hub'] : schools.size > 0 && !schools.has(school.key) ? ['school'] : [];
-    if (grade === undefined) return [...wrongSchool, 'no-grade'];
+    if (grade === undefined || grade > highestGrade) return [...wrongSchool, 'no-grade'];
     if (session.grades.length > 0 && !session.grades.includes(grade)) return [...wrongSchool, 'grade'];
     return lacksLanguage(participant, hubClasses) ? [...wrongSchool, 'language'] : wrongSchool;
   };

@@ -1,0 +1,30 @@
+import { samePupils, type Likeness } from '../../domain/session/same-pupil.ts';
+import { oneSlipApart } from '../../sheet/names/distance.ts';
+import type { Check } from '../check.ts';
+import { evidenceAt } from '../judge-timetables.ts';
+import { judgeSessions, recordCell } from '../judge-sessions.ts';
+import { participantList } from '../participant-examples.ts';
+import { listsOf, toldPupil, type ToldPupil } from '../session-lists.ts';
+
+const row = (school: string, name: string, inClass: string) => [school, name, inClass, 'қазақ', 'жоқ', ''];
+
+interface Args {
+  readonly kind: Likeness['kind'];
+  readonly one: ToldPupil;
+  readonly other: ToldPupil;
+}
+
+/** A pupil stands on the list of a session twice, or may do so under another spelling: nobody is merged, who only resembles another is asked about. */
+export const participantTwice: Check<'participant-twice', Args> = {
+  id: 'participant-twice',
+  severity: 'error',
+  about: 'sessions',
+  examples: {
+    accepts: [{ cells: participantList(row('№ 2 НОМ', 'Әлімов Алмас', '7'), row('№ 2 НОМ', 'Әлімова Алма', '7'), row('№ 3 НОМ', 'Серікова Дана', '7')) }],
+    reports: [{ cells: participantList(row('№ 2 НОМ', 'Әлімов Алмас', '7'), row('№ 2 НОМ', 'Серікова Дана', '8'), row('№ 2 НОМ', 'Әлімов  Алмас', '7'), row('№ 3 НОМ', 'Серікова Дана', '8')), at: ['B4', 'B5'] }],
+  },
+
+  across: judgeSessions(({ participants }) =>
+    listsOf(participants).flatMap((list) => samePupils(list, oneSlipApart).flatMap(({ kind, one, other }) =>
+      evidenceAt<Args>([...recordCell(other, 'name'), ...recordCell(one, 'name')], { kind, one: toldPupil(one), other: toldPupil(other) }, kind === 'twice' ? undefined : 'question')))),
+};
