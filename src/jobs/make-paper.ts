@@ -37,4 +37,4 @@ async function writtenPaper(paper: OfficialPaper, language: ReportOptions['langu
 }
 
 /** Without what no system takes in the name of a file. */
-const fileName = (name: string): string => name.replace(/[\\/:*?"<>|\u0000-\u001F]+/gu, ' ').replace(/\s+/gu, ' ').trim().replace(/\.+$/u, '') || 'Tirek';
+export const fileName = (name: string): string => name.replace(/[\\/:*?"<>|\u0000-\u001F]+/gu, ' ').replace(/\s+/gu, ' ').trim().replace(/\.+$/u, '') || 'Tirek';

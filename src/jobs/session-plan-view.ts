@@ -3,7 +3,7 @@ import type { CellChange, CellPlace } from '../sheet/workbook.ts';
 
 /** One kind of difference between the hub's plan and a magnet's. */
 export interface PlanDifference {
-  readonly kind: 'other-words' | 'moved' | 'missing' | 'extra' | 'hours' | 'order' | 'twice' | 'day-off' | 'wrong-weekday' | 'hours-short' | 'hours-over' | 'lag' | 'undated';
+  readonly kind: 'other-words' | 'moved' | 'missing' | 'extra' | 'hours' | 'order' | 'twice' | 'day-off' | 'wrong-weekday' | 'hours-short' | 'hours-over' | 'lag' | 'undated' | 'unlike';
   readonly topic: string;
   readonly other: string;
   /** Lessons moved, hours apart, lessons behind. */

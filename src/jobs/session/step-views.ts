@@ -2,7 +2,8 @@ import { markKinds, stepIds, type MarkKind, type SessionRole, type StepId } from
 import { factsOfActivities, stepState, type StepFact } from '../../domain/session/steps.ts';
 import { reports } from '../../reports/index.ts';
 import type { SessionKind } from '../../sheet/registers/session-columns.ts';
-import type { ActivityView, CostsView, PlacementView, PlanPairView, PlanView, StepView } from '../session-view.ts';
+import type { ComparedPlan } from '../../sheet/thematic/compared-plans.ts';
+import type { ActivityView, CostsView, PlacementView, PlanView, StepView } from '../session-view.ts';
 import type { SessionParts } from './session-parts.ts';
 
 /** What steps are judged by, beside the records of the session. */
@@ -13,7 +14,7 @@ export interface StepGround {
   readonly placement: PlacementView | undefined;
   readonly costs: CostsView | undefined;
   readonly plans: readonly PlanView[];
-  readonly pairs: readonly PlanPairView[];
+  readonly compared: readonly ComparedPlan[];
   /** Findings about the session's lessons, about its plan of activities. */
   readonly clashes: number;
   readonly planFindings: number;
@@ -125,11 +126,12 @@ function markFact(kind: MarkKind, { parts: { book } }: StepGround): StepFact {
   return count > 0 ? good('marks', { kind, count }) : bad('no-marks', { kind });
 }
 
-function planFacts({ plans, pairs }: StepGround): StepFact[] {
+function planFacts({ plans, compared }: StepGround): StepFact[] {
   if (plans.length === 0) return [bad('no-plans')];
-  const differing = pairs.filter(({ hub, differences }) => hub && differences.some(({ kind }) => kind !== 'other-words')).length;
-  const lonely = pairs.filter(({ hub }) => !hub).length;
-  const equal = pairs.length - differing - lonely;
+  const magnets = compared.filter(({ hubSchool }) => hubSchool !== undefined);
+  const differing = magnets.filter(({ hub, own, against }) => hub && (own.length > 0 || against.some(({ kind }) => kind !== 'ahead'))).length;
+  const lonely = magnets.filter(({ hub }) => !hub).length;
+  const equal = magnets.length - differing - lonely;
   return [...(equal > 0 ? [good('plans-equal', { count: equal })] : []), ...(differing > 0 ? [bad('plans-differ', { count: differing })] : []), ...(lonely > 0 ? [bad('plans-lonely', { count: lonely })] : [])];
 }
 

@@ -1,15 +1,18 @@
 import { schoolYearOf } from '../../domain/calendar/day.ts';
-import { checks } from '../../checks/index.ts';
 import { sessionKinds, type SessionKind } from '../../sheet/registers/session-columns.ts';
 import type { SessionBook } from '../../sheet/sessions/session-book.ts';
+import { onePerson } from '../../sheet/names/one-person.ts';
+import { comparedPlans } from '../../sheet/thematic/compared-plans.ts';
 import type { Sheet } from '../../sheet/workbook.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import type { CheckWishes } from '../check-workbook.ts';
-import { runChecks } from '../run-checks.ts';
+import { reportsToCheck } from '../run-checks.ts';
 import type { SessionView, SessionWishes } from '../session-view.ts';
 import { activityViews, assignmentViews, personViews } from './activity-views.ts';
 import { costsView, participantsView, placementView } from './people-views.ts';
+import { pairViews, planViews } from './plan-views.ts';
 import { proposalViews, resultsView } from './result-views.ts';
+import { sessionFindings } from './session-findings.ts';
 import { sessionItems } from './session-items.ts';
 import { sessionParts, type SessionParts } from './session-parts.ts';
 import { stepViews } from './step-views.ts';
@@ -19,8 +22,6 @@ export interface SessionTask extends CheckWishes {
   readonly today: Day;
 }
 
-/** Checks whose findings the page of sessions shows. */
-export const sessionChecks = Object.fromEntries(Object.entries(checks).filter(([, { definition }]) => definition.about === 'sessions'));
 
 /**
  * The sessions of a workbook as the pane shows them.
@@ -37,21 +38,28 @@ export function viewSession(sheets: readonly Sheet[], { view, wishes, today, off
   const missing = missingKinds(book);
   const activities = activityViews(parts);
   const [placement, costs] = [placementView(parts, wishes), costsView(parts)];
-  const findings = runChecks(sheets, view, { language: view.language, off, accepted }, sessionChecks);
+  const { findings, clashes, ofPlan } = sessionFindings(parts, { view, off, accepted });
+  const compared = comparedPlans(reportsToCheck(sheets, view));
+  const plans = planViews(book.plans, view.plans ?? []);
+  const pairs = pairViews(compared, { session, followOf: () => undefined });
   return {
     ...nothing(today),
     sessions: sessionItems(book),
     chosen: session ? book.sessions.indexOf(session) : undefined,
     hubs: hubsOf(parts),
     calendar: calendarOf(parts),
-    steps: stepViews({ parts, missing, activities, placement, costs, plans: [], pairs: [], clashes: 0, planFindings: 0 }),
+    steps: stepViews({ parts, missing, activities, placement, costs, plans, compared, clashes, planFindings: ofPlan }),
     proposals: proposalViews(parts),
     participants: participantsView(parts),
     placement,
     costs,
     results: resultsView(parts),
+    plans,
+    ignoredPlans: (view.plans ?? []).filter(({ ignore }) => ignore),
+    pairs,
+    topics: view.topics ?? [],
     activities,
-    people: personViews(parts, (key) => key),
+    people: personViews(parts, onePerson(peopleOf(book), view.people)),
     assignments: assignmentViews(parts),
     findings,
     missing,
@@ -63,6 +71,9 @@ const missingKinds = ({ tables, plans }: SessionBook): readonly SessionKind[] =>
   const there = new Set(tables.map(({ kind }) => kind));
   return sessionKinds.filter((kind) => !there.has(kind) && !(kind === 'thematicPlans' && plans.length > 0));
 };
+
+/** Everybody whom the council's plan and the list of roles name. */
+const peopleOf = ({ activities, roles }: SessionBook) => [...activities.flatMap(({ executors, responsible }) => [...executors, ...responsible]), ...roles.map(({ person }) => person)];
 
 const hubsOf = ({ book }: SessionParts): readonly string[] => [...new Set([...[...book.hubs].map((key) => book.schools.get(key) ?? key), ...book.sessions.map(({ hub }) => hub.name)])].filter((name) => name !== '');
 
