@@ -1,11 +1,15 @@
 import { oncePerText } from '../names/once.ts';
+import { lettersOf } from '../timetables/names/letters.ts';
 
-const letter = '(?:\\s?[-–]?\\s?(?:["«“]\\s?\\p{L}\\s?["»”]|\\p{Lu}(?![\\p{L}.]))|[a-zа-яәғқңөұүі](?!\\p{L}))?';
-const one = `(?<![\\d.,/№])(?:1[0-2]|[0-9])${letter}`;
+const letter = '(?:\\s?[-–]?\\s?(?:["«“]\\s?\\p{L}\\s?["»”]|\\p{Lu}(?![\\p{L}.]))|\\p{Ll}(?![\\p{L}.]))?';
+const one = `(?<![\\d.,/№])(?<!№\\s)(?:1[0-2]|[0-9])${letter}`;
 const more = `(?:\\s?(?:[,;/&]|[-–—]|(?<=\\s)(?:и|және|мен|пен|and)(?=\\s))\\s?(?:(?:1[0-2]|[1-9])${letter}|["«“]\\s?\\p{L}\\s?["»”]))*`;
-const before = new RegExp(`(${one}${more})\\s?[-–—]?\\s?(?:го|х|ых|ге|ші|шы|го)?\\s?(?:сынып|сыныб|класс|кл\\.|grade)`, 'iu');
-const behind = new RegExp(`(?:сыныб?п?\\p{L}*|класс\\p{L}*|grades?|class(?:es)?)\\s*[:–—-]?\\s*(${one}${more})(?![\\d.]|\\s?(?:сағ|час|апта|нед))`, 'iu');
+const words = '(?:[Сс]ын[ыЫ]?[пб]|СЫН[ЫI]?[ПБ]|[Кк]ласс|КЛАСС|[Кк]л\\.|[Gg]rade|GRADE)';
+const before = new RegExp(`(${one}${more})\\s?[-–—]?\\s?(?:го|х|ых|ге|ші|шы)?\\s?${words}`, 'u');
+const behind = new RegExp(`(?:[Сс]ын[ыЫ]?[пб]\\p{L}*|СЫНЫ[ПБ]\\p{L}*|[Кк]ласс\\p{L}*|КЛАСС\\p{L}*|[Gg]rades?|[Cc]lass(?:es)?)\\s*[:–—-]?\\s*(${one}${more})(?![\\d.]|\\s?(?:сағ|час|апта|нед))`, 'u');
 const inName = new RegExp(`(?<![\\d.,/№\\p{L}])((?:1[0-2]|[1-9])${letter})(?![\\d.])`, 'u');
+
+const mixed = /(?=\p{L}*\p{Script=Cyrillic})(?=\p{L}*[A-Za-z])\p{L}{3,}/gu;
 
 /**
  * The classes that a title of a thematic plan names.
@@ -15,7 +19,8 @@ const inName = new RegExp(`(?<![\\d.,/№\\p{L}])((?:1[0-2]|[1-9])${letter})(?![
  * Refuses  nothing
  */
 export const classesInTitle = oncePerText((line: string): string => {
-  const text = line.slice(0, 300);
+  // «клacс» with Latin letters.
+  const text = line.slice(0, 300).replace(mixed, lettersOf);
   return (behind.exec(text)?.[1] ?? before.exec(text)?.[1] ?? '').replace(/\s*[-–—]\s*$/u, '').trim();
 });
 

@@ -16,10 +16,10 @@ export interface ComparedPlan {
   readonly plan: ReadPlan;
   /** That of its hub; undefined for the plans of hubs, and where there is none of the subject and grade. */
   readonly hub: ReadPlan | undefined;
-  /** Key of the hub of its school; undefined where none is known, '' never. */
+  /** Key of the hub of its school; undefined where none is known, and for hubs. */
   readonly hubSchool: string | undefined;
   readonly aligned: AlignedPlans<ReadPlanLine> | undefined;
-  /** Sessions of the hub that pupils of this class come to. */
+  /** Sessions of the hub that pupils of this class come to; of a hub its own. */
   readonly sessions: readonly PlannedSession[];
   readonly own: readonly OwnFault<ReadPlanLine>[];
   readonly against: readonly HubFault<ReadPlanLine>[];
@@ -58,7 +58,7 @@ function compare(book: SessionBook, timetables: Timetables | undefined, verdicts
   const [hubPlanOf, knownOf] = [hubPlanFinder(book), knownOfPlans(book, timetables)];
   return book.plans.filter(({ lacking }) => lacking.length === 0).map((plan) => {
     const { hub, school } = hubPlanOf(plan);
-    return comparedOnce(plan, hub, school, knownOf(plan, school), verdicts);
+    return comparedOnce(plan, hub, school, knownOf(plan, school ?? (book.hubs.has(plan.school.key) ? plan.school.key : undefined)), verdicts);
   });
 }
 

@@ -1,4 +1,4 @@
-import { dayNumber, dayOfSerial, isDay } from '../../domain/calendar/day.ts';
+import { dayNumber, dayOfNumber, dayOfSerial, isDay, schoolYearOf } from '../../domain/calendar/day.ts';
 import { isBlank, isDash, type CellValue } from '../cells/cell.ts';
 import type { PartialDay } from '../dates/date-span.ts';
 import { datesIn } from '../dates/read-dates.ts';
@@ -43,7 +43,7 @@ function ofNumber(value: number, shown: string | undefined): PlanDays | undefine
   if (shown !== undefined && /^\s*\d{1,2}[.,]\d{2}\s*$/u.test(shown)) return ofText(shown.replace(',', '.'));
   const [day, month] = String(value).split('.').map(Number) as [number, number | undefined];
   if (month === undefined || !isDay(undefined, month, day)) return undefined;
-  return month === 1 ? { days: [{ year: undefined, month, day }], spans: [], doubtful: true } : { days: [{ year: undefined, month, day }], spans: [] };
+  return { days: [{ year: undefined, month, day }], spans: [], ...(month === 1 ? ({ doubtful: true } as const) : {}) };
 }
 
 const iso = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:T[\d:.]+Z?)?(?!\d)/gu;
@@ -69,6 +69,8 @@ const dayOf = ({ year, month, day }: PartialDay): PlanDay | undefined => (day ==
 const tidy = (text: string): string =>
   text
     .replace(iso, '$3.$2.$1')
+    .replace(/(\d)\s*\.\s+(?=\d{1,2}\s*\.|\d{2,4}(?!\s*[.\d]))/gu, '$1.')
+    .replace(/(\d)\s+\.(?=\d)/gu, '$1.')
     .replace(/(?<=\d)\s*[,;/]\s*(?=(?:\d{1,2}\s*[,;/]\s*)*\d{1,2}\.\d)/gu, '; ')
     .replace(/(?<![\d.])(\d{1,2});\s*(?=(?:\d{1,2};\s*)*\d{1,2}\.(\d{1,2})(?!\d))/gu, '$1.$2; ')
     .replace(/(\d\.\d{1,2})\.(?=\s*(?:$|[-–—;,\n]))/gu, '$1')
@@ -80,9 +82,26 @@ export const inSchoolYear = ({ year, month, day }: PlanDay, schoolYear: number |
   return own === undefined || !isDay(own, month, day) ? undefined : dayNumber({ year: own, month, day });
 };
 
-/** A span of a week is the time of its lesson or lessons; only where there are as many lessons as ends, or as days, is it known on which they are. */
+/** A lesson «01.09–05.09» of one hour is held on some day of the week. */
+const week = 3;
+
+/**
+ * The days of lessons that a span tells.
+ *
+ * Takes    its first and last day; the hours of the line
+ * Returns  every day where there are as many lessons; else its two ends, as «03–05.09» is meant; none where it only tells the week
+ * Refuses  nothing
+ */
 export function daysOfSpan(first: number, last: number, hours: number | undefined): readonly number[] {
   if (last < first || last - first > 6) return [];
   if (hours !== undefined && hours === last - first + 1) return Array.from({ length: last - first + 1 }, (_, at) => first + at);
-  return [first, last];
+  return last - first >= week && (hours ?? 1) < 2 ? [] : [first, last];
 }
+
+const monday = (day: number): number => day - ((((day + 3) % 7) + 7) % 7);
+
+/** Which week of the school year a day lies in, the first with 1 September. */
+export const schoolWeekOf = (day: number): number => {
+  const { year, month } = dayOfNumber(day);
+  return (monday(day) - monday(dayNumber({ year: schoolYearOf({ year, month }), month: 9, day: 1 }))) / 7 + 1;
+};

@@ -86,9 +86,19 @@ function schoolIn(text: string): Named | undefined {
   const labelled = label.exec(text)?.[1];
   if (labelled !== undefined) return schoolNamed(schoolInTitle(labelled) ?? labelled);
   const plain = text.replace(besides, ' ').replace(/\s+/gu, ' ');
-  // A line says other things behind commas: «№ 5 ЖББМ, 7-сынып, Алгебра».
-  const found = first(/[,;]|\.\s/u.test(plain) ? [...plain.split(/[,;]\s*|\.\s+(?=\p{Lu})/u), plain] : [plain], schoolInTitle) ?? schoolInTitle(text);
+  // A line says other things behind commas and before the school: «№ 5 ЖББМ, 7-сынып, Алгебра», «Химия 9 сынып №6 ОМ».
+  const parts = /[,;]|\.\s/u.test(plain) ? [...plain.split(/[,;]\s*|\.\s+(?=[\p{Lu}№«])/u), plain] : [plain];
+  const found = first(parts.map(withoutClass), schoolInTitle) ?? schoolInTitle(text);
   return found === undefined || found.length > 90 ? undefined : schoolNamed(found);
+}
+
+const classPhrase = /(?<![\d№.])(?<!№\s)\d{1,2}(?:\s?[-–—,]\s?\d{1,2})?\s?[-–—]?\s?(?:["«“]?\p{Lu}["»”]?(?!\p{L})\s?[-–]?\s?)?(?:сынып\p{L}*|сыныб\p{L}*|класс\p{L}*|кл\.)(?:\s*\([^)]*\))?/giu;
+
+/** The subject stands before the class; a school may be named after a subject. */
+function withoutClass(part: string): string {
+  const bare = part.replace(classPhrase, '\n');
+  const [before = '', ...behind] = bare.split('\n');
+  return behind.length > 0 && subjectInTitle(before) !== undefined && schoolInTitle(before) === undefined ? behind.join(' ').trim() : bare.replace(/\n/gu, ' ').trim();
 }
 
 const besides = /(?<!\p{L})(?:к[үу]нт[іi]збел\p{L}*|календарн\p{L}*|тематическ\p{L}*|тақырыптық|план\p{L}*|жоспар\p{L}*|ктж|ктп)(?!\p{L})[\s-]*/giu;

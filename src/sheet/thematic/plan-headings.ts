@@ -19,7 +19,7 @@ const lesson = /сабак|урок|lesson|занят/u;
 const section = /бол[иы]м|раздел|тарау|глав[аы]|модул|блок|(?<!\p{L})(?:section|unit)(?!\p{L})/u;
 const crossCutting = /ауыспалы|сквозн|узак мерзимди/u;
 const topic = /такыры[пб]|(?<!\p{L})тем(?:а|ы|у|атика)(?!\p{L})|(?<!\p{L})topics?(?!\p{L})|содержание (?:урок|матер|обуч|учеб|курс|занят|тем)|сабактын (?:мазмуны|аты|атауы)|учебный материал/u;
-const hours = /сагат|(?<!\p{L})(?:час(?:ы|а|ов)?|hours?|саг)(?!\p{L})|(?:кол-?\s?во|количество|число) (?:час|урок)|сабак(?:тар)? саны|^кол(?:-?\s?во|ичество)\.?$|^саны$/u;
+const hours = /сагат|(?<!\p{L})(?:час(?:ы|а|ов)?|hours?|саг)(?!\p{L})|(?:кол-?\s?во|количество|число) (?:час|урок)|сабак(?:тар)? саны|^кол(?:-?\s?во|ичество)\.?$|^саны$|^(?:час|ч|саг|с)\.?$/u;
 const week = /(?<!\p{L})апта|недел|(?<!\p{L})week/u;
 const date = /мерзим(?!ди)|(?<!\p{L})кун(?:и|дери|у)(?!\p{L})|(?<!\p{L})дат[аы]|(?<!\p{L})dates?(?!\p{L})|(?<!\p{L})срок|откизу|отетин|провед|календарн/u;
 const actual = /факт|накты|ис жузинде|отилген|откизилген|тузет|коррект|actual/u;
@@ -76,7 +76,7 @@ function topicHeading(text: string): HeadedColumn {
 }
 
 /** A first look at a cell: may it head a column of topics? */
-export const mayHeadTopics = (text: string): boolean => text.length <= 120 && /та[қk]ыры|такыры|тем[аы]|topic|содержан|мазм[ұу]н|материал|тa|тe/iu.test(text) && isOfTopics(text);
+export const mayHeadTopics = (text: string): boolean => text.length <= 120 && /[тt][аa][қкk][ыi][рp]|[тt][еe][мm][аaыуyu]|topic|с[оo]держан|мазм[ұу]н|материал/iu.test(text) && isOfTopics(text);
 
 const isOfTopics = oncePerText((text: string): boolean => {
   const { kind, or } = headedColumn(text);

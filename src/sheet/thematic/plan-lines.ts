@@ -3,7 +3,7 @@ import { isBlank, isDash, textOf } from '../cells/cell.ts';
 import type { Sheet } from '../workbook.ts';
 import { keptRows } from '../timetables/lists/kept-rows.ts';
 import type { PlanFrame } from './find-plans.ts';
-import { daysOfSpan, inSchoolYear, planDays, type PlanDay, type PlanDays } from './plan-dates.ts';
+import { daysOfSpan, inSchoolYear, planDays, schoolWeekOf, type PlanDay, type PlanDays } from './plan-dates.ts';
 import { yearOfDays } from './plan-head.ts';
 import type { mergedValues, PlanRow } from './plan-rows.ts';
 import { hoursOf, lessonNumber, weekNumber } from './plan-values.ts';
@@ -23,6 +23,7 @@ export interface ReadLine {
 }
 
 type Merged = ReturnType<typeof mergedValues>;
+const october = 10;
 
 /** The column of days: the planned one, else the one of days on which it was held. */
 export const dateColumn = ({ columns }: PlanFrame): number | undefined => columns.get('on') ?? columns.get('actual');
@@ -59,13 +60,19 @@ export function planLines(sheet: Sheet, frame: PlanFrame, rows: readonly PlanRow
   const signature = JSON.stringify([sheet.name, columns, year]);
   const kept = keptRows<ReadLine>(sheet.grid.values, frame.body, rows.at(-1)?.last ?? frame.body, signature);
   const reader = new LineReader(sheet, columns, merged, year);
-  return rows.map((row) => kept(row.row, contextOf(sheet, row, columns, merged), () => reader.read(row)));
+  let before: number | undefined;
+  return rows.map((row) => {
+    const read = kept(row.row, contextOf(sheet, row, columns, merged, before), () => reader.read(row, before));
+    before = read.line.dates.at(-1) ?? before;
+    return read;
+  });
 }
 
 /** What a line stands on besides its own row. */
-function contextOf({ texts, grid }: Sheet, { row, last, section }: PlanRow, columns: ReadPlanLine['columns'], merged: Merged): string {
+function contextOf({ texts, grid }: Sheet, { row, last, section }: PlanRow, columns: ReadPlanLine['columns'], merged: Merged, before: number | undefined): string {
   const on = columns.on;
-  const shown = on === undefined || typeof grid.values[row]?.[on] !== 'number' ? '' : (texts[row]?.[on] ?? '');
+  const value = on === undefined ? undefined : grid.values[row]?.[on];
+  const shown = on === undefined || typeof value !== 'number' ? '' : value < 32 ? `${texts[row]?.[on] ?? ''}|${before}` : (texts[row]?.[on] ?? '');
   if (last === row && !merged.any) return `${section}|${shown}`;
   const cells = Array.from({ length: last - row + 1 }, (_, at) => Object.values(columns).map((column) => [merged.topOf(row + at, column), textOf(merged.valueAt(row + at, column))]));
   return JSON.stringify([section, shown, cells]);
@@ -73,6 +80,10 @@ function contextOf({ texts, grid }: Sheet, { row, last, section }: PlanRow, colu
 
 class LineReader {
   private missed: PlanMiss[] = [];
+  /** The week that a span of days tells. */
+  private spanned: number | undefined;
+  /** The day of the lesson before. */
+  private before: number | undefined;
   private readonly sheet: Sheet;
   private readonly columns: ReadPlanLine['columns'];
   private readonly merged: Merged;
@@ -82,17 +93,18 @@ class LineReader {
     [this.sheet, this.columns, this.merged, this.year] = [sheet, columns, merged, year];
   }
 
-  read({ row, last, section }: PlanRow): ReadLine {
-    this.missed = [];
+  read({ row, last, section }: PlanRow, before: number | undefined): ReadLine {
+    [this.missed, this.spanned, this.before] = [[], undefined, before];
     const rows = Array.from({ length: last - row + 1 }, (_, at) => row + at);
     const number = lessonNumber(this.value(row, 'number'));
     const hours = this.hours(rows);
+    const dates = this.dates(rows, hours);
     const line: ReadPlanLine = {
       number,
       topics: topicsOf(textOf(this.value(row, 'topic')), number),
       hours,
-      dates: this.dates(rows, hours),
-      week: this.week(row),
+      dates,
+      week: this.week(row) ?? this.spanned,
       section,
       sheet: this.sheet.name,
       row,
@@ -146,14 +158,24 @@ class LineReader {
     return [...new Set(found)].sort((one, other) => one - other);
   }
 
-  private numbers({ days, spans }: PlanDays, row: number, hours: number | undefined): readonly number[] {
-    const single = days.map((day) => inSchoolYear(day, this.year));
+  private numbers({ days, spans, doubtful }: PlanDays, row: number, hours: number | undefined): readonly number[] {
+    const single = days.map((day) => inSchoolYear(doubtful ? this.nearer(day) : day, this.year));
     const ends = spans.map(([first, last]) => [inSchoolYear(this.withYear(first, last), this.year), inSchoolYear(last, this.year)] as const);
     if (single.includes(undefined) || ends.some((pair) => pair.includes(undefined))) {
       this.miss(row, 'on');
       return [];
     }
-    return [...single, ...ends.flatMap(([first, last]) => daysOfSpan(first!, last!, hours))].map((day) => day!);
+    const held = [...single, ...ends.flatMap(([first, last]) => daysOfSpan(first!, last!, hours))].map((day) => day!);
+    if (held.length === 0 && ends.length === 1) this.spanned = schoolWeekOf(ends[0]![0]!);
+    return held;
+  }
+
+  /** The number 3.1 is the third of January, or of October: as the lesson before tells. */
+  private nearer(day: PlanDay): PlanDay {
+    const tenth = { ...day, month: october };
+    const [first, last] = [inSchoolYear(tenth, this.year), inSchoolYear(day, this.year)];
+    if (this.before === undefined || first === undefined || last === undefined) return tenth;
+    return this.before <= first && first - this.before < last - this.before ? tenth : day;
   }
 
   private withYear(first: PlanDay, { year, month }: PlanDay): PlanDay {
