@@ -43,6 +43,12 @@ import { lessons } from './lessons/lessons.ts';
 import { strings as lessonsStrings } from './lessons/strings.ts';
 import { workdays } from './workdays/workdays.ts';
 import { strings as workdaysStrings } from './workdays/strings.ts';
+import { quality } from './quality/quality.ts';
+import { strings as qualityStrings } from './quality/strings.ts';
+import { success } from './success/success.ts';
+import { strings as successStrings } from './success/strings.ts';
+import { sou } from './sou/sou.ts';
+import { strings as souStrings } from './sou/strings.ts';
 
 export interface OfferedFunction {
   readonly definition: CustomFunction;
@@ -64,12 +70,15 @@ export const functions: Readonly<Record<string, OfferedFunction>> = {
   network: { definition: network, strings: networkStrings },
   participation: { definition: participation, strings: participationStrings },
   pupils: { definition: pupils, strings: pupilsStrings },
+  quality: { definition: quality, strings: qualityStrings },
   qualification: { definition: qualification, strings: qualificationStrings },
   school: { definition: school, strings: schoolStrings },
   share: { definition: share, strings: shareStrings },
   sharetext: { definition: sharetext, strings: sharetextStrings },
+  sou: { definition: sou, strings: souStrings },
   split: { definition: split, strings: splitStrings },
   splittext: { definition: splittext, strings: splittextStrings },
+  success: { definition: success, strings: successStrings },
   unit: { definition: unit, strings: unitStrings },
   windows: { definition: windows, strings: windowsStrings },
   workdays: { definition: workdays, strings: workdaysStrings },
