@@ -31,6 +31,8 @@ import { qualification } from './qualification/qualification.ts';
 import { strings as qualificationStrings } from './qualification/strings.ts';
 import { roomWeek } from './room-week/room-week.ts';
 import { strings as roomWeekStrings } from './room-week/strings.ts';
+import { session } from './session/session.ts';
+import { strings as sessionStrings } from './session/strings.ts';
 import { sessionWeek } from './session-week/session-week.ts';
 import { strings as sessionWeekStrings } from './session-week/strings.ts';
 import { teacherLoad } from './teacher-load/teacher-load.ts';
@@ -66,5 +68,6 @@ export const reports: Readonly<Record<string, OfferedReport>> = {
   'free-at': { definition: freeAt, strings: freeAtStrings },
   'teacher-load': { definition: teacherLoad, strings: teacherLoadStrings },
   'session-week': { definition: sessionWeek, strings: sessionWeekStrings },
+  session: { definition: session, strings: sessionStrings },
   qualification: { definition: qualification, strings: qualificationStrings },
 };

@@ -79,13 +79,15 @@ function drawCells(page: Paper, { table, places }: PlacedTable, { row, values, a
 const roleOf = ({ align, numberFormat }: PaperColumn, place: number, value: CellValue): CellRole =>
   align === 'left' ? 'label' : align !== undefined || numberFormat !== undefined || typeof value === 'number' ? 'count' : place === 0 && value === null ? 'count' : 'label';
 
-/** Of the row of totals a sum over its column; of a share its two cells. */
+/** Of the row of totals a sum over its column; of a sum across and of a share their cells. */
 function formulaOf(table: PaperTable, { row, place }: { readonly row: number; readonly place: number }, addresses: DrawnTable['addresses']): string | undefined {
-  const { sum, share, numberFormat } = table.columns[place]!;
+  const { sum, adds, share, numberFormat } = table.columns[place]!;
   const isTotal = row >= table.rows.length;
   if (isTotal && sum && place > 0) return sumOf(addresses.slice(0, table.rows.length).map((own) => ({ address: own[place]! })));
+  if (!isTotal && adds) return sumOf(adds.map((column) => ({ address: addresses[row]![column]! })));
   if (!share || (share.whole === 'total' && table.total === undefined)) return undefined;
-  const [part, whole] = [addresses[row]![share.part]!, share.whole === 'total' ? addresses[table.rows.length]![share.part]! : addresses[row]![share.whole]!];
+  const whole = typeof share.whole === 'number' ? addresses[row]![share.whole]! : addresses[share.whole === 'first' ? 0 : table.rows.length]![share.part]!;
+  const part = addresses[row]![share.part]!;
   return `IF(${whole}=0,"",ROUND(${part}/${whole},${digitsOf(numberFormat) + 2}))`;
 }
 

@@ -30,8 +30,10 @@ export interface PaperColumn {
   readonly numberFormat?: string;
   /** The row of totals adds the column. */
   readonly sum?: true;
-  /** What share one column is of another, or of the first one's total; its own cells are left out (null). `numberFormat` tells the decimals. */
-  readonly share?: { readonly part: number; readonly whole: number | 'total' };
+  /** The row's cells of these columns added up; its own are left out (null). */
+  readonly adds?: readonly number[];
+  /** What share one column is of another, or of its own total or first row; its own cells are left out (null). `numberFormat` tells the decimals. */
+  readonly share?: { readonly part: number; readonly whole: number | 'total' | 'first' };
 }
 
 export interface PaperTable {

@@ -12,16 +12,18 @@ export const columnWeights = ({ columns }: PaperTable): readonly number[] => col
 
 /** The table's rows as they are shown: shares counted, the row of totals last. */
 export function shownRows(table: PaperTable): readonly (readonly CellValue[])[] {
-  const plain = table.rows.map(({ cells }) => table.columns.map((_, column) => cells[column] ?? null));
+  const plain = table.rows.map(({ cells }) => table.columns.map(({ adds }, column) => (adds ? adds.reduce((all, each) => all + numberIn(cells[each]), 0) : (cells[column] ?? null))));
   const totals = table.columns.map(({ sum }, column) => (column === 0 ? (table.total ?? null) : sum ? plain.reduce((all, row) => all + numberIn(row[column]), 0) : null));
   const rows = table.total === undefined ? plain : [...plain, totals];
-  return rows.map((row) => row.map((value, column) => shareIn(table.columns[column]!, row, totals) ?? value));
+  return rows.map((row) => row.map((value, column) => shareIn(table.columns[column]!, row, { total: totals, first: rows[0]! }) ?? value));
 }
 
+type Row = readonly CellValue[];
+
 /** A share of a row, rounded as it is shown; '' where the whole is nothing; undefined where the column shows none. */
-function shareIn({ share, numberFormat }: PaperColumn, row: readonly CellValue[], totals: readonly CellValue[]): CellValue | undefined {
+function shareIn({ share, numberFormat }: PaperColumn, row: Row, others: { readonly total: Row; readonly first: Row }): CellValue | undefined {
   if (!share) return undefined;
-  const [part, whole] = [numberIn(row[share.part]), numberIn(share.whole === 'total' ? totals[share.part] : row[share.whole])];
+  const [part, whole] = [numberIn(row[share.part]), numberIn(typeof share.whole === 'string' ? others[share.whole][share.part] : row[share.whole])];
   const digits = digitsOf(numberFormat);
   return whole === 0 ? '' : percentUnits(part, whole, digits) / 10 ** (digits + 2);
 }
