@@ -1,5 +1,6 @@
 import { dayNumber, type Day } from '../calendar/day.ts';
 import type { Named } from '../timetable/lesson.ts';
+import { total, withoutNoise } from './decimals.ts';
 import type { Rate, RateKind } from './records.ts';
 import type { SchoolTransport, Transport } from './transport.ts';
 
@@ -46,7 +47,7 @@ export interface Costs {
 }
 
 /** Half-up to whole tenge; the noise of binary fractions aside. */
-export const wholeTenge = (amount: number): number => Math.floor(Number(amount.toPrecision(14)) + 0.5);
+export const wholeTenge = (amount: number): number => Math.floor(withoutNoise(amount) + 0.5);
 
 /**
  * The rate that holds on a day.
@@ -95,17 +96,15 @@ export function costsOf(transport: Transport, rates: readonly Rate[], from: Day 
   return { lines, bySchool, common, litres, total: exact === undefined ? undefined : wholeTenge(exact), perPupil: per(pupils), perDay: per(transport.days), lacking: lackingOf(transport, lines) };
 }
 
-const total = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
-
 function lineOf(kind: CostKind, quantity: number | 'unknown', rate: Rate | undefined): CostLine[] {
   if (quantity === 0) return [];
   const counted = quantity === 'unknown' ? undefined : quantity;
-  return [{ kind, note: '', quantity: counted, rate, amount: counted === undefined || !rate ? undefined : counted * rate.amount }];
+  return [{ kind, note: '', quantity: counted, rate, amount: counted === undefined || !rate ? undefined : withoutNoise(counted * rate.amount) }];
 }
 
 function schoolCost({ school, daily, weekly, routes, mealDays, nights, driverDays }: SchoolTransport, litre: Rate | undefined, meal: Rate | undefined, night: Rate | undefined, driver: Rate | undefined): SchoolCost {
   const litres = routes.flatMap((route) => (route.runs > 0 ? (route.litres ?? []) : []));
-  const at = (quantity: number, rate: Rate | undefined) => (rate === undefined || quantity === 0 ? undefined : quantity * rate.amount);
+  const at = (quantity: number, rate: Rate | undefined) => (rate === undefined || quantity === 0 ? undefined : withoutNoise(quantity * rate.amount));
   const costs = { fuel: at(total(litres), litre), meals: at(mealDays, meal), lodging: at(nights, night), drivers: at(driverDays, driver) };
   return { school, pupils: daily + weekly, ...costs, amount: total(Object.values(costs).flatMap((amount) => amount ?? [])) };
 }

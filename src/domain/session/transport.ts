@@ -1,5 +1,6 @@
 import { dayOfNumber, weekday } from '../calendar/day.ts';
 import type { Named } from '../timetable/lesson.ts';
+import { withoutNoise } from './decimals.ts';
 import { grouped } from './participants.ts';
 import type { Participant, Route } from './records.ts';
 import { ridesOn, type Ride } from './rides.ts';
@@ -110,14 +111,14 @@ function routeUse(route: Route, rides: readonly (readonly (readonly Ride[])[])[]
   const all = byDay.flat();
   // For the next load it goes back empty.
   const runs = all.reduce((sum, { trips }) => sum + 2 * trips - 1, 0);
-  const kilometres = route.kilometres === undefined ? undefined : route.kilometres * runs;
+  const kilometres = route.kilometres === undefined ? undefined : withoutNoise(route.kilometres * runs);
   const consumption = route.consumption ?? rate;
   return {
     route, runs, kilometres, consumption,
     pupils: Math.max(0, ...all.map(({ pupils }) => pupils)),
     trips: Math.max(0, ...all.map(({ trips }) => trips)),
     days: byDay.filter(({ length }) => length > 0).length,
-    litres: kilometres === undefined || consumption === undefined ? undefined : (kilometres * consumption) / 100,
+    litres: kilometres === undefined || consumption === undefined ? undefined : withoutNoise((kilometres * consumption) / 100),
   };
 }
 

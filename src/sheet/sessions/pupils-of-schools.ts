@@ -1,5 +1,5 @@
 import { recordsOf, type Registers } from '../registers/registers.ts';
-import { sameSchools } from '../timetables/assembly/same-schools.ts';
+import { schoolFinder } from './school-finder.ts';
 import type { SessionBook } from './session-book.ts';
 
 /**
@@ -9,16 +9,14 @@ import type { SessionBook } from './session-book.ts';
  * Returns  pupils of grades 1–11 of the school of a key; undefined where no list has it
  * Refuses  nothing
  */
-export function pupilsOfSchools({ schools }: Pick<SessionBook, 'schools'>, registers: Registers): (school: string) => number | undefined {
+export function pupilsOfSchools(book: Pick<SessionBook, 'schools'>, registers: Registers): (school: string) => number | undefined {
   const counts = recordsOf(registers.pupils);
-  const names = [...new Set(counts.map(({ school }) => school))];
-  const registered = { schools: recordsOf(registers.schools), units: recordsOf(registers.units) };
-  const same = sameSchools([...[...schools].map(([key, name]) => ({ key, name })), ...names.map((name) => ({ key: `\n${name}`, name }))], registered);
+  const find = schoolFinder(book, registers, counts.map(({ school }) => school));
   const all = new Map<string, number>();
   for (const { school, byGrade } of counts) {
-    const key = same.get(`\n${school}`)?.key ?? '';
+    const key = find(school) ?? '';
     // The class before school is not counted among the pupils.
     for (const [grade, count] of byGrade) if (grade > 0) all.set(key, (all.get(key) ?? 0) + count);
   }
-  return (school) => all.get(same.get(school)?.key ?? school);
+  return (school) => all.get(school);
 }
