@@ -2,10 +2,12 @@ import type { PlannedSession } from '../../domain/session/records.ts';
 import { alignPlans, type AlignedPlans } from '../../domain/thematic/align.ts';
 import { hubFaults, type HubFault } from '../../domain/thematic/plan-faults.ts';
 import { ownFaults, type OwnFault } from '../../domain/thematic/own-faults.ts';
+import type { CurriculumLine } from '../../domain/timetable/data.ts';
 import type { SessionBook } from '../sessions/session-book.ts';
 import { sessionsAcross } from '../sessions/sessions-across.ts';
 import { topicDecisionsOf, type SheetReport } from '../sheet-report.ts';
 import { timetablesAcross } from '../timetables/across-timetables.ts';
+import { smallTablesOf } from '../timetables/sheet-timetables.ts';
 import type { Timetables } from '../timetables/timetables.ts';
 import { hubPlanFinder } from './hub-plan.ts';
 import { knownOfPlans, type KnownOfPlan } from './known-of-plan.ts';
@@ -49,13 +51,17 @@ export function comparedPlans(reports: readonly SheetReport[]): readonly Compare
   const [timetables, verdicts] = [timetablesAcross(reports), topicDecisionsOf(reports[0]!)];
   const before = asked.get(book);
   if (before !== undefined && before.timetables === timetables && before.verdicts === verdicts) return before.found;
-  const found = compare(book, timetables, verdicts);
+  const found = compare(book, knownOfPlans(book, timetables?.data.lessons ?? [], timetables?.data.curriculum ?? curriculumOf(reports)), verdicts);
   asked.set(book, { timetables, verdicts, found });
   return found;
 }
 
-function compare(book: SessionBook, timetables: Timetables | undefined, verdicts: readonly TopicDecision[]): readonly ComparedPlan[] {
-  const [hubPlanOf, knownOf] = [hubPlanFinder(book), knownOfPlans(book, timetables)];
+/** A curriculum may stand in a workbook without any timetable. */
+const curriculumOf = (reports: readonly SheetReport[]): readonly CurriculumLine[] =>
+  reports.flatMap((report) => smallTablesOf(report).flatMap(({ kind, records }) => (kind === 'curriculum' ? (records as readonly CurriculumLine[]) : [])));
+
+function compare(book: SessionBook, knownOf: ReturnType<typeof knownOfPlans>, verdicts: readonly TopicDecision[]): readonly ComparedPlan[] {
+  const hubPlanOf = hubPlanFinder(book);
   return book.plans.filter(({ lacking }) => lacking.length === 0).map((plan) => {
     const { hub, school } = hubPlanOf(plan);
     return comparedOnce(plan, hub, school, knownOf(plan, school ?? (book.hubs.has(plan.school.key) ? plan.school.key : undefined)), verdicts);

@@ -1,8 +1,8 @@
 import type { PlannedSession } from '../../domain/session/records.ts';
 import type { PlanCircumstances } from '../../domain/thematic/plan-faults.ts';
-import type { ClassName, Named } from '../../domain/timetable/lesson.ts';
+import type { CurriculumLine } from '../../domain/timetable/data.ts';
+import type { ClassName, Lesson, Named } from '../../domain/timetable/lesson.ts';
 import type { SessionBook } from '../sessions/session-book.ts';
-import type { Timetables } from '../timetables/timetables.ts';
 import type { ReadPlan } from './thematic.ts';
 
 /** What a workbook knows of the lessons of a plan. */
@@ -15,17 +15,17 @@ interface OfClass<What> {
 type BySubject<What> = ReadonlyMap<string, readonly OfClass<What>[]>;
 
 /**
- * Takes    everything that a workbook says of sessions, and its timetables
+ * Takes    everything that a workbook says of sessions, the lessons of its timetables, and its curriculum
  * Returns  for a plan and the hub of its school: the calendar, on which weekdays the class has the subject (the table of lesson days, else its regular
  *          lessons), its hours a week by the curriculum, and the sessions that its pupils come to
  * Refuses  nothing
  */
-export function knownOfPlans(book: SessionBook, timetables: Timetables | undefined): (plan: ReadPlan, hub: string | undefined) => KnownOfPlan {
+export function knownOfPlans(book: SessionBook, timetable: readonly Lesson[], curriculum: readonly CurriculumLine[]): (plan: ReadPlan, hub: string | undefined) => KnownOfPlan {
   const days = bySubject(book.lessonDays, ({ school, class: own, subject, day }) => [{ school, class: own, subject, what: day }]);
-  const lessons = bySubject(timetables?.data.lessons ?? [], ({ kind, classes, subject, day }) =>
+  const lessons = bySubject(timetable, ({ kind, classes, subject, day }) =>
     kind === 'regular' && day !== undefined ? classes.map((own) => ({ school: { name: '', key: own.school }, class: own, subject, what: day })) : [],
   );
-  const hours = bySubject(timetables?.data.curriculum ?? [], ({ school, class: own, subject, hours: what }) => [{ school, class: own, subject, what }]);
+  const hours = bySubject(curriculum, ({ school, class: own, subject, hours: what }) => [{ school, class: own, subject, what }]);
   return (plan, hub) => {
     const held = [days, lessons].map((table) => of(table, plan)).find((found) => found.length > 0);
     const due = new Set(of(hours, plan));

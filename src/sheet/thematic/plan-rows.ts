@@ -122,6 +122,7 @@ class RowReader {
     }
     const text = textOf(cells[filled[0]!]);
     if (filled.length <= 2 && typeof cells[filled[0]!] === 'string' && this.isEnd(row, filled, text)) return false;
+    if (this.blank && this.rows.length > 0 && this.isOtherTable(row, filled.map((column) => cells[column]!))) return false;
     if (this.takeTotal(row, cells, filled) || this.isContinued(row)) return true;
     if (filled.length === 1 && this.takeSection(row, filled[0]!, text)) return true;
     if (this.isSectionWithHours(row)) {
@@ -135,6 +136,13 @@ class RowReader {
   private isEnd(row: number, filled: readonly number[], text: string): boolean {
     if (this.isLesson(row) || (this.rows.length === 0 && !this.blank)) return false;
     return isPlanTitle(text) && !quarter(text) && (this.blank || filled.length === 1) && !this.has(row, 'topic');
+  }
+
+  /** Behind a blank row: texts that head something else, or numbers where topics would stand. */
+  private isOtherTable(row: number, values: readonly CellValue[]): boolean {
+    const heads = values.length > 2 && values.every((value) => typeof value === 'string' && !/\d/u.test(value));
+    const topic = this.at(row, 'topic');
+    return (heads && !isLessonNumber(this.at(row, 'number')) && !values.some((value) => total(textOf(value)))) || typeof topic === 'number';
   }
 
   private isLesson(row: number): boolean {
@@ -158,7 +166,7 @@ class RowReader {
 
   private takeTotal(row: number, cells: readonly CellValue[], filled: readonly number[]): boolean {
     const place = filled.slice(0, 3).find((column) => typeof cells[column] === 'string' && total(textOf(cells[column])));
-    if (place === undefined || this.has(row, 'on') || isLessonNumber(this.at(row, 'number'))) return false;
+    if (place === undefined || (this.blank && this.totals.some(({ part }) => !part)) || this.has(row, 'on') || isLessonNumber(this.at(row, 'number'))) return false;
     const text = textOf(cells[place]);
     const column = this.frame.columns.get('hours');
     const own = column === undefined || isBlank(cells[column]) || column === place ? undefined : hoursOf(cells[column]!);

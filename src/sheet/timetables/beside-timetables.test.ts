@@ -29,6 +29,14 @@ describe('what is no timetable', () => {
     expect(besideTimetables(report)).toBe(report);
   });
 
+  it('leaves thematic plans out, and the topics in them', () => {
+    const plan: Values = [['№ 5 ЖББМ, 7-сынып, физика, КТЖ, 2026-2027'], ['№', 'Сабақ тақырыбы', 'Сағат', 'Күні'], [1, 'Күш', 1, '02.09'], [1, 'Maсса', 2, '31.02'], [3, 'Салмақ', 1, '01.09'], ['', 'Барлығы', 7]];
+    const report = reportOf(sheetOf([...plan, [], [], ...counts]));
+    const beside = besideTimetables(report);
+    expect(beside.tables.map(({ area }) => area.top)).toEqual([8]);
+    expect(oddCells(beside)).toEqual([]);
+  });
+
   it('stays where it stands with a timetable on one sheet', () => {
     const report = reportOf(sheetOf([...counts, [], [], ...bells]));
     expect(besideTimetables(report).tables.map(({ area }) => area.top)).toEqual([0]);
