@@ -142,11 +142,11 @@ class RowReader {
   private isOtherTable(row: number, values: readonly CellValue[]): boolean {
     const heads = values.length > 2 && values.every((value) => typeof value === 'string' && !/\d/u.test(value));
     const topic = this.at(row, 'topic');
-    return (heads && !isLessonNumber(this.at(row, 'number')) && !values.some((value) => total(textOf(value)))) || typeof topic === 'number';
+    return (heads && !isLessonNumber(this.at(row, 'number')) && !total(textOf(values[0]))) || typeof topic === 'number';
   }
 
   private isLesson(row: number): boolean {
-    const said = this.has(row, 'hours') || this.has(row, 'on') || this.has(row, 'week') || this.has(row, 'actual');
+    const said = (['hours', 'on', 'week', 'actual'] as const).some((kind) => /\d/u.test(textOf(this.at(row, kind))));
     const number = this.has(row, 'number') && isLessonNumber(this.at(row, 'number'));
     return this.has(row, 'topic') ? said || number || (!this.blank && !this.numbered && !this.dated) : said && (number || !this.frame.columns.has('number'));
   }
