@@ -44,6 +44,8 @@ export interface SessionProposal {
   readonly from: Day;
   readonly until: Day;
   readonly workingDays: number;
+  /** Without them a holiday may lie among the days. */
+  readonly holidaysKnown: boolean;
   /** A session of the register covers it already. */
   readonly taken: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { countStates, stateOn } from './activities.ts';
-import { stepIds, type Activity, type StepId } from './records.ts';
+import type { Activity } from './records.ts';
 
 /** `wrong`: something contradicts itself or is late; `partly`: begun. */
 export type StepState = 'done' | 'partly' | 'missing' | 'wrong';
@@ -42,11 +42,6 @@ export function stepState(facts: readonly StepFact[]): StepState {
   if (facts.some(({ code, good }) => !good && wrong.has(code))) return 'wrong';
   if (!facts.some(({ good }) => good)) return 'missing';
   return facts.every(({ good }) => good) ? 'done' : 'partly';
-}
-
-/** The lines of the council's plan that belong to each of the thirteen steps; those of none are left out. */
-export function activitiesByStep<A extends Activity>(activities: readonly A[]): Readonly<Record<StepId, readonly A[]>> {
-  return Object.fromEntries(stepIds.map((id) => [id, activities.filter(({ step }) => step === id)])) as unknown as Record<StepId, readonly A[]>;
 }
 
 /**

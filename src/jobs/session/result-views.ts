@@ -25,8 +25,8 @@ export function proposalViews({ book, session, today }: SessionParts): readonly 
   const hub = session?.hub.key;
   const own = book.sessions.filter((each) => each.from && each.until && (hub === undefined || each.hub.key === hub)).map(({ from, until }) => [dayNumber(from!), dayNumber(until!)] as const);
   return sessionModels.flatMap((model) =>
-    proposalsOf(model, schoolYearOf(session?.from ?? today), book.calendar).sessions.map(({ number, quarter, from, until, workingDays }) => ({
-      model, number, quarter, from, until, workingDays, taken: own.some(([first, last]) => first <= dayNumber(until) && last >= dayNumber(from)),
+    proposalsOf(model, schoolYearOf(session?.from ?? today), book.calendar).sessions.map(({ number, quarter, from, until, workingDays, holidaysKnown }) => ({
+      model, number, quarter, from, until, workingDays, holidaysKnown, taken: own.some(([first, last]) => first <= dayNumber(until) && last >= dayNumber(from)),
     })),
   );
 }

@@ -31,6 +31,6 @@ function daysOf(from: Day | undefined, until: Day | undefined, { calendar }: Ses
     const why = calendar.freeOn(day);
     return why ? [{ day: dayOfNumber(day), why }] : [];
   });
-  const known = [from!.year, until!.year].every((year) => calendar.knowsHolidays(year));
+  const known = [first, last].every((day) => calendar.knowsHolidaysOn(day));
   return { workingDays: known ? calendar.workingDays(first, last) : undefined, free };
 }

@@ -40,11 +40,14 @@ export function writeCalendar({ name, events, stamp }: CalendarFile): string {
       end: midnight(Math.max(dayNumber(from), dayNumber(until)) + 1),
       allDay: true,
       summary: oneLine(title),
-      ...(text === undefined ? {} : { description: text }),
+      ...(text === undefined ? {} : { description: lawful(text) }),
       busystatus: ICalEventBusyStatus.FREE,
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   return `${calendar.toString()}\r\n`;
 }
 
-const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
+const oneLine = (text: string) => lawful(text.replace(/\s+/gu, ' ').trim());
+
+/** Without signs that would end a line of the file. */
+const lawful = (text: string) => text.replace(/\r\n?|[\u2028\u2029]/gu, '\n').replace(/[^\P{Cc}\n]/gu, '');
