@@ -2,6 +2,7 @@ import { offer, type OfferedCheck } from './offer.ts';
 import { participantChecks } from './participant-checks.ts';
 import { sessionChecks } from './session-checks.ts';
 import { sessionCouncilChecks } from './session-council-checks.ts';
+import { thematicChecks } from './thematic-checks.ts';
 import { timetableChecks } from './timetable-checks.ts';
 import { breakdownMissing } from './breakdown-missing/breakdown-missing.ts';
 import { strings as breakdownMissingStrings } from './breakdown-missing/strings.ts';
@@ -178,6 +179,7 @@ export const checks: Readonly<Record<string, OfferedCheck>> = {
   'calendar-unknown': offer(calendarUnknown, calendarUnknownStrings),
   ...timetableChecks,
   ...sessionChecks,
+  ...thematicChecks,
   ...participantChecks,
   ...sessionCouncilChecks,
 };

@@ -10,7 +10,8 @@ import type { TopicVerdict } from './topic-worth.ts';
 /** Where the plan of a magnet school does not follow that of its hub. */
 export type HubFault<L extends PlanLine = PlanLine> =
   /** Before a session it will have taught less than the hub, by more lessons than are allowed; `ahead`: more. */
-  | { readonly kind: 'lag' | 'ahead'; readonly lessons: number; readonly taught: TaughtBefore<L> }
+  | { readonly kind: 'lag'; readonly lessons: number; readonly taught: TaughtBefore<L> }
+  | { readonly kind: 'ahead'; readonly lessons: number; readonly taught: TaughtBefore<L> }
   /** `behind`: the line after which the topic should stand; undefined: at the beginning. */
   | { readonly kind: 'missing'; readonly pair: PlanPair<L>; readonly behind: L | undefined }
   | { readonly kind: 'twice'; readonly pair: PlanPair<L>; readonly first: L | undefined }
