@@ -114,6 +114,7 @@ function drawLetterhead(drawing: Drawing, { left, right, below }: BlockOf<'lette
   const { page, right: last, keyOf } = drawing;
   page.key(keyOf('rule'));
   for (let column = 0; column <= last; column++) page.put(page.next, column, null, 'label');
+  page.span(0, last);
   page.tall(page.next, 2);
   page.advance();
 }

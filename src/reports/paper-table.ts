@@ -1,7 +1,7 @@
 import { addressOf } from '../sheet/cells/address.ts';
 import type { CellValue } from '../sheet/cells/cell.ts';
 import type { PaperColumn, PaperTable } from '../sheet/official-paper.ts';
-import { digitsOf, shownRows } from '../sheet/paper-cells.ts';
+import { digitsOf, labelColumn, shownRows } from '../sheet/paper-cells.ts';
 import type { CellRole } from '../sheet/workbook.ts';
 import type { Language } from '../text/language.ts';
 import { shownText } from '../text/shown-text.ts';
@@ -70,7 +70,7 @@ function drawCells(page: Paper, { table, places }: PlacedTable, { row, values, a
   table.columns.forEach((column, place) => {
     const value = values[place]!;
     const formula = formulaOf(table, { row, place }, addresses);
-    const role = row >= table.rows.length || table.rows[row]!.bold ? 'total' : roleOf(column, place, value);
+    const role = row >= table.rows.length || table.rows[row]!.bold ? (place === labelColumn(table) ? 'total-label' : 'total') : roleOf(column, place, value);
     drawCell(page, places[place]!, { value, shown: shownText(value, column.numberFormat, language), role, ...(formula === undefined ? {} : { formula }), ...(typeof value === 'number' && column.numberFormat !== undefined ? { numberFormat: column.numberFormat } : {}) });
   });
   page.advance();
@@ -83,7 +83,7 @@ const roleOf = ({ align, numberFormat }: PaperColumn, place: number, value: Cell
 function formulaOf(table: PaperTable, { row, place }: { readonly row: number; readonly place: number }, addresses: DrawnTable['addresses']): string | undefined {
   const { sum, adds, share, numberFormat } = table.columns[place]!;
   const isTotal = row >= table.rows.length;
-  if (isTotal && sum && place > 0) return sumOf(addresses.slice(0, table.rows.length).map((own) => ({ address: own[place]! })));
+  if (isTotal && sum && place !== labelColumn(table)) return sumOf(addresses.slice(0, table.rows.length).map((own) => ({ address: own[place]! })));
   if (!isTotal && adds) return sumOf(adds.map((column) => ({ address: addresses[row]![column]! })));
   if (!share || (share.whole === 'total' && table.total === undefined)) return undefined;
   const whole = typeof share.whole === 'number' ? addresses[row]![share.whole]! : addresses[share.whole === 'first' ? 0 : table.rows.length]![share.part]!;

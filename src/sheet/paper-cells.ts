@@ -10,10 +10,13 @@ export const tablesOf = ({ blocks }: Pick<OfficialPaper, 'blocks'>): readonly Pa
 /** How wide the columns are to each other: no word of a heading shall be broken. */
 export const columnWeights = ({ columns }: PaperTable): readonly number[] => columns.map(({ heading, width }) => Math.max(width, ...heading.split(/[\s-]+/u).map((word) => word.length * 1.15 + 1)));
 
+/** The column that names the rows, and the row of totals: the first one that does not number them. */
+export const labelColumn = ({ columns }: PaperTable): number => (columns.length > 1 && columns[0]!.heading === '№' ? 1 : 0);
+
 /** The table's rows as they are shown: shares counted, the row of totals last. */
 export function shownRows(table: PaperTable): readonly (readonly CellValue[])[] {
   const plain = table.rows.map(({ cells }) => table.columns.map(({ adds }, column) => (adds ? adds.reduce((all, each) => all + numberIn(cells[each]), 0) : (cells[column] ?? null))));
-  const totals = table.columns.map(({ sum }, column) => (column === 0 ? (table.total ?? null) : sum ? plain.reduce((all, row) => all + numberIn(row[column]), 0) : null));
+  const totals = table.columns.map(({ sum }, column) => (column === labelColumn(table) ? (table.total ?? null) : sum ? plain.reduce((all, row) => all + numberIn(row[column]), 0) : null));
   const rows = table.total === undefined ? plain : [...plain, totals];
   return rows.map((row) => row.map((value, column) => shareIn(table.columns[column]!, row, { total: totals, first: rows[0]! }) ?? value));
 }

@@ -21,6 +21,7 @@ export const roleLooks: Readonly<Record<CellRole, RoleLook>> = {
   count: number,
   share: number,
   total: { ...number, bold: true },
+  'total-label': { ...text, bold: true, lines: true },
   note: text,
   plain: text,
   'paper-title': { ...text, bold: true, size: 13, across: 'center' },

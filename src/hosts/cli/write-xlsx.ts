@@ -64,7 +64,7 @@ function addSheet(book: ExcelJS.Workbook, sheet: NewSheet): void {
     },
     headerFooter: { oddFooter: '&C&P / &N' },
   });
-  sheet.widths.forEach((width, column) => (page.getColumn(column + 1).width = width));
+  sheet.widths.forEach((width, column) => (page.getColumn(column + 1).width = inFile(width)));
   for (const [row, height] of Object.entries(sheet.heights)) page.getRow(Number(row) + 1).height = height;
   for (const table of sheet.tables ?? []) writeTable(page, table, sheet.cells);
   for (const cell of sheet.cells) writeCell(page, cell);
@@ -73,6 +73,9 @@ function addSheet(book: ExcelJS.Workbook, sheet: NewSheet): void {
   for (const row of sheet.breaks) page.getRow(row).addPageBreak();
   for (const { top, left, bottom, right } of sheet.merges) page.mergeCells(top + 1, left + 1, bottom + 1, right + 1);
 }
+
+/** Characters of a column as a file has them: with the margin of five pixels, which Excel leaves out where it shows them. */
+const inFile = (characters: number) => characters + 5 / 7;
 
 const headingsOf = ({ area }: NewTable, cells: readonly NewCell[]): string[] =>
   tableHeadings(Array.from({ length: area.right - area.left + 1 }, (_, across) => lawfulText(textOf(cells.find(({ row, column }) => row === area.top && column === area.left + across)?.value ?? null))));

@@ -24,7 +24,7 @@ export const participantsPart: WritePart = (source, language) => {
     ],
   }, ({ key }) => grades.map((grade) => participants.filter(({ school, class: own }) => school.key === key && own.grade === grade).length));
   const total = (column: number): CellReference => ({ table: 'participants', row: schools.length, column });
-  const byGrade = grades.flatMap((grade, place): PaperText => [place === 0 ? '' : ', ', grade === undefined ? words.gradeUnknown : words.gradesOf(String(grade)), ' – ', total(firstColumn + place)]);
+  const byGrade = grades.flatMap((grade, place): PaperText => [place === 0 ? '' : ', ', grade === undefined ? words.gradeUnknown : words.gradesOf(String(grade)), '\u00A0– ', total(firstColumn + place)]);
   const text: PaperText = [...words.took(total(last)), ' (', ...byGrade, ')', ...shareText(source, total(last), language), '.'];
   return { blocks: [{ kind: 'paragraph', text }, table, ...languageText(participants, language)], lacking: [] };
 };
@@ -48,7 +48,7 @@ function languageText(participants: readonly Participant[], language: Language) 
   if (participants.some((pupil) => pupil.language === undefined)) return [];
   const counts = languageOrder.flatMap((each) => {
     const own = participants.filter((pupil) => pupil.language === each).length;
-    return own > 0 ? [`${words.languages[each]} – ${own}`] : [];
+    return own > 0 ? [`${words.languages[each]}\u00A0– ${own}`] : [];
   });
   return [{ kind: 'paragraph' as const, text: words.byLanguage(counts.join(', ')) }];
 }

@@ -9,7 +9,7 @@ import type { Language } from '../../text/language.ts';
 import { categoryNames, staffing } from '../../text/staffing.ts';
 import type { SessionSource } from '../session-source.ts';
 import { count, firstColumn, schoolColumns, schoolTable, type WritePart } from './session-part.ts';
-import { strings } from './strings.ts';
+import { lower, strings } from './strings.ts';
 
 /** One column of a table of staff: a level of education, a category. */
 interface Kind {
@@ -34,19 +34,20 @@ interface Staff {
 export const staffPart: WritePart = (source, language) => {
   const { schools, session } = source;
   const words = strings[language];
-  const staff = staffOf(source, language);
+  const staff = staffOf(source, schools, language);
+  const ofHub = staffOf(source, [session.hub], language);
   const known = schools.filter(({ key }) => staff.teachers.has(key));
-  const without = [session.hub, ...schools].filter(({ key }) => !staff.teachers.has(key));
+  const without = [session.hub, ...schools].filter(({ key }) => !staff.teachers.has(key) && !ofHub.teachers.has(key));
   if (without.length === schools.length + 1) return { blocks: [], lacking: [words.noStaff] };
   const magnets = known.length === 0 ? [] : [...staff.compositions.map((each) => compositionTable(known, staff, each, language)), ...sentences(known, staff, language)];
-  const hub = staff.teachers.has(session.hub.key) ? [{ kind: 'heading' as const, text: words.hubStaff(session.hub.name), level: 2 as const }, hubTable(session.hub.key, staff, language)] : [];
+  const hub = ofHub.teachers.size > 0 ? [{ kind: 'heading' as const, text: words.hubStaff(session.hub.name), level: 2 as const }, hubTable(session.hub.key, ofHub, language)] : [];
   return { blocks: [...(known.length > 0 && hub.length > 0 ? [{ kind: 'heading' as const, text: words.magnetStaff, level: 2 as const }] : []), ...magnets, ...hub], lacking: without.length > 0 ? [words.noStaffOf(without.map(({ name }) => name))] : [] };
 };
 
-function staffOf({ reading, staff: settings, book, registers, schools, session }: SessionSource, language: Language): Staff {
+function staffOf({ reading, staff: settings, book, registers }: SessionSource, schools: readonly Named[], language: Language): Staff {
   const all = allStaff(reading);
   const find = schoolFinder(book, registers, all.schools);
-  const own = new Set([session.hub.key, ...schools.map(({ key }) => key)]);
+  const own = new Set(schools.map(({ key }) => key));
   const counted = whoCounts(all.teachers, settings).counted.flatMap((teacher): Teacher[] => {
     const key = find(teacher.school);
     return key !== undefined && own.has(key) ? [{ ...teacher, school: key }] : [];
@@ -77,7 +78,7 @@ function compositionTable(known: readonly Named[], { teachers }: Staff, { id, ki
   return schoolTable(known, {
     id: `staff-${id}`,
     total: words.total,
-    columns: [...schoolColumns(language, words.school), { heading: words.teachers, width: 9, numberFormat: count, sum: true }, ...kinds.map(({ heading }) => ({ heading, width: 9, numberFormat: count, sum: true as const }))],
+    columns: [...schoolColumns(language, words.school), { heading: words.all, width: 9, numberFormat: count, sum: true }, ...kinds.map(({ heading }) => ({ heading, width: 9, numberFormat: count, sum: true as const }))],
   }, ({ key }) => [teachers.get(key)!, ...kinds.map(({ countOf }) => countOf(key))]);
 }
 
@@ -88,14 +89,12 @@ function sentences(known: readonly Named[], { compositions }: Staff, language: L
     const at = (id: Composition['id'], column: number): CellReference => ({ table: `staff-${id}`, row, column });
     const of = ({ id, kinds }: Composition): Exclude<PaperText, string> => [
       `. ${words.by[id]}: `,
-      ...kinds.flatMap((kind, place) => (kind.countOf(key) === 0 ? [] : [', ', `${lower(kind.name)} – `, { part: at(id, firstColumn + 1 + place), whole: at(id, firstColumn), digits: 0, counted: true as const }])).slice(1),
+      ...kinds.flatMap((kind, place) => (kind.countOf(key) === 0 ? [] : [', ', `${lower(kind.name)}\u00A0– `, { part: at(id, firstColumn + 1 + place), whole: at(id, firstColumn), digits: 0, counted: true as const }])).slice(1),
     ];
     return [`${name} – `, ...words.teachersOf(at(compositions[0]!.id, firstColumn)), ...compositions.flatMap(of), '.'];
   });
   return compositions.length === 0 ? [] : [{ kind: 'list', marks: '–', items }];
 }
-
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The hub: what it has, one line a kind, with its share. */
 function hubTable(hub: string, { teachers, compositions }: Staff, language: Language): PaperTable {

@@ -70,6 +70,9 @@ interface SessionWords {
   readonly noAnswers: string;
 }
 
+/** «Химия» within a sentence; what is written in capitals stays. */
+export const lower = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+
 const joined = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' ');
 
 export const strings: ReportStrings<SessionWords> = {
@@ -88,7 +91,7 @@ export const strings: ReportStrings<SessionWords> = {
     days: (dates, working) => `${dates} аралығында${working === undefined ? '' : ` (${working} жұмыс күні)`}`,
     held: ({ days, form, grades }) => joined('Сессия', days, form, 'өтті.', grades === '' ? '' : `Оған ${grades}-сынып оқушылары қатысты.`),
     forms: { hub: 'тірек мектебінің базасында', online: 'қашықтықтан (онлайн)', mixed: 'аралас нысанда (тірек мектебінде және қашықтықтан)' },
-    subjects: (names) => `Сессия кезінде мына пәндер оқытылды: ${names.join(', ')}.`,
+    subjects: (names) => `Сессия кезінде мына пәндер оқытылды: ${names.map(lower).join(', ')}.`,
     school: 'Мектеп', total: 'БАРЛЫҒЫ', share: 'Үлесі',
     magnetStaff: 'Магниттік мектептер', hubStaff: (hub) => `Тірек мектебі: ${hub}`,
     teachers: 'Педагогтер саны', teachersOf: (count) => ['барлығы ', count, ' педагог'], by: { education: 'Білімі бойынша', category: 'Санаты бойынша' },
@@ -123,7 +126,7 @@ export const strings: ReportStrings<SessionWords> = {
     days: (dates, working) => `в период ${dates}${working === undefined ? '' : ` (рабочих дней: ${working})`}`,
     held: ({ days, form, grades }) => `${joined('Сессия проведена', days, form)}.${grades === '' ? '' : ` В ней участвовали учащиеся ${grades}${/\D/u.test(grades) ? ' классов' : ' класса'}.`}`,
     forms: { hub: 'на базе опорной школы', online: 'дистанционно (онлайн)', mixed: 'в смешанной форме (в опорной школе и дистанционно)' },
-    subjects: (names) => `Во время сессии преподавались предметы: ${names.join(', ')}.`,
+    subjects: (names) => `Во время сессии преподавались предметы: ${names.map(lower).join(', ')}.`,
     school: 'Школа', total: 'ИТОГО', share: 'Доля',
     magnetStaff: 'Магнитные школы', hubStaff: (hub) => `Опорная школа: ${hub}`,
     teachers: 'Всего педагогов', teachersOf: (count) => ['всего педагогов: ', count], by: { education: 'По образованию', category: 'По категориям' },
@@ -135,7 +138,7 @@ export const strings: ReportStrings<SessionWords> = {
     ofPupils: (all, share) => [', что составляет ', share, ' от ', all, ' учащихся этих школ'],
     byLanguage: (counts) => `По языку обучения: ${counts}.`, languages: { kk: 'на казахском', ru: 'на русском', other: 'на другом языке' },
     subject: 'Предмет', allSubjects: 'По всем предметам',
-    entryPupils: 'Входной тест: учащихся', entryQuality: 'Входной тест: качество', exitPupils: 'Выходной тест: учащихся', exitQuality: 'Выходной тест: качество', change: 'Изменение, п. п.',
+    entryPupils: 'Входной тест: учащихся', entryQuality: 'Входной тест: качество', exitPupils: 'Выходной тест: учащихся', exitQuality: 'Выходной тест: качество', change: 'Изменение, п.\u00A0п.',
     growth: (before, after, change) => ['Качество знаний по входному тесту – ', before, ', по выходному – ', after, '; изменение: ', change, ' п. п.'],
     growthTitle: 'Результаты входного и выходного тестов:', tests: { entry: 'Результаты входного теста', exit: 'Результаты выходного теста' }, marks: 'Оценки за сессию',
     marked: 'Учащихся с оценкой', tally: { fives: '«5»', fours: '«4»', threes: '«3»', twos: '«2»', unmarked: 'Без оценки' }, quality: 'Качество знаний', success: 'Успеваемость',

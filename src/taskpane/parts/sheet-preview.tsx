@@ -18,9 +18,10 @@ const useStyles = makeStyles({
   // A line across the page is read without scrolling, whatever the table beneath it is as wide as.
   across: { maxWidth: 'none', '& > span': { display: 'block', position: 'sticky', left: '6px', width: 'max-content', maxWidth: '230px' } },
   number: { textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
-  title: { fontWeight: tokens.fontWeightSemibold },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  center: { textAlign: 'center' },
+  right: { textAlign: 'right' },
   heading: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground3 },
-  total: { fontWeight: tokens.fontWeightSemibold },
   note: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -41,9 +42,10 @@ export function cellsOfRow({ rows, roles, merges }: Preview, row: number): Shown
   });
 }
 
-const isAcross = ({ role, columns }: Pick<Shown, 'role' | 'columns'>): boolean => columns > 3 && (role === 'title' || role === 'plain' || role === 'note');
+const framed: readonly (CellRole | undefined)[] = ['heading', 'label', 'count', 'share', 'total', 'total-label'];
+const strong: readonly (CellRole | undefined)[] = ['title', 'total', 'total-label', 'paper-title', 'bold', 'bold-center'];
 
-const framed: readonly (CellRole | undefined)[] = ['heading', 'label', 'count', 'share', 'total'];
+const isAcross = ({ role, columns }: Pick<Shown, 'role' | 'columns'>): boolean => columns > 3 && role !== undefined && !framed.includes(role);
 
 /** A sheet as it will look, to be scrolled in both directions. `more`: what is not shown, in words. */
 export function SheetPreview({ preview, label, more }: { readonly preview: Preview; readonly label: string; readonly more: string }) {
@@ -54,9 +56,10 @@ export function SheetPreview({ preview, label, more }: { readonly preview: Previ
       framed.includes(role) && styles.framed,
       isAcross({ role, columns }) && styles.across,
       /^[-–]?[\d\s\u00A0]+(?:[.,]\d+)?%?$/u.test(text) && styles.number,
-      role === 'title' && styles.title,
+      strong.includes(role) && styles.strong,
       role === 'heading' && styles.heading,
-      role === 'total' && styles.total,
+      (role === 'paper-title' || role === 'center' || role === 'bold-center') && styles.center,
+      role === 'right' && styles.right,
       role === 'note' && styles.note,
     );
   return (

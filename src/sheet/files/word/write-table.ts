@@ -12,9 +12,19 @@ const letterWidth = 0.64;
 /** Between text and line, left and right, in twentieths of a point. */
 const cellMargin = 70;
 
-/** Size and widths of a table, in half points and twentieths of a point: every column is as wide as its longest word, what is left is shared by weight. */
+/** Letters of a text that need not be broken further: names of schools in two lines. */
+const usualLine = 16;
+
+/** Letters that a column needs: its longest word, and of a column of texts a line of usual length. */
+function lettersOf({ heading, align }: PlainTable['columns'][number], cells: readonly string[]): number {
+  const longest = (texts: readonly string[]) => Math.max(...texts.map(({ length }) => length));
+  const word = longest([heading, ...cells].flatMap((text) => text.split(/[\s-]+/u)));
+  return align === 'left' ? Math.max(word, Math.min(usualLine, longest([heading, ...cells]))) : word;
+}
+
+/** Size and widths of a table, in half points and twentieths of a point: every column has what it needs, what is left is shared by weight. */
 function measured({ columns, rows }: PlainTable, room: number): { readonly size: number; readonly widths: readonly number[] } {
-  const longest = columns.map(({ heading }, column) => Math.max(...[heading, ...rows.map(({ cells }) => cells[column] ?? '')].flatMap((text) => text.split(/[\s-]+/u)).map((word) => word.length)));
+  const longest = columns.map((column, place) => lettersOf(column, rows.map(({ cells }) => cells[place] ?? '')));
   const weights = columns.map(({ width }) => width);
   const leastOf = (size: number) => longest.map((letters) => Math.ceil(letters * size * 10 * letterWidth) + 2 * cellMargin);
   const size = sizes.find((each) => sumOf(leastOf(each)) <= room);
@@ -33,21 +43,24 @@ function widthsOf(weights: readonly number[], room: number): number[] {
   return ends.map((end, place) => end - (ends[place - 1] ?? 0));
 }
 
+/** Rows of a table that stays on one page. */
+const rowsTogether = 16;
+
 /** A table with lines: its headings come again on every page, and no row is divided between two. */
 export function borderedTable(table: PlainTable, room: number): Table {
   const { size, widths } = measured(table, room);
-  const row = (cells: readonly string[], { heading, bold }: { readonly heading: boolean; readonly bold: boolean }) =>
+  const row = (cells: readonly string[], { heading, bold, keepNext }: { readonly heading: boolean; readonly bold: boolean; readonly keepNext: boolean }) =>
     new TableRow({
       tableHeader: heading,
       cantSplit: true,
-      children: table.columns.map((column, place) => cellOf(cells[place] ?? '', { width: widths[place]!, align: heading ? 'center' : column.align, bold, size, keepNext: heading })),
+      children: table.columns.map((column, place) => cellOf(cells[place] ?? '', { width: widths[place]!, align: heading ? 'center' : column.align, bold, size, keepNext })),
     });
   return new Table({
     columnWidths: [...widths],
     width: { size: room, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     margins: { left: cellMargin, right: cellMargin, marginUnitType: WidthType.DXA },
-    rows: [row(table.columns.map(({ heading }) => heading), { heading: true, bold: true }), ...table.rows.map(({ cells, bold }) => row(cells, { heading: false, bold }))],
+    rows: [row(table.columns.map(({ heading }) => heading), { heading: true, bold: true, keepNext: true }), ...table.rows.map(({ cells, bold }, place) => row(cells, { heading: false, bold, keepNext: table.rows.length <= rowsTogether && place < table.rows.length - 1 }))],
   });
 }
 
