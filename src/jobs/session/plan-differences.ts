@@ -46,6 +46,9 @@ const ofPair = (kind: PlanDifference['kind'], { hub, magnet }: Pair, more: Parti
   ...nothing, kind, topic: hub?.topic?.name ?? magnet?.topic?.name ?? '', other: hub?.topic ? (magnet?.topic?.name ?? '') : '', hubCell: hub && cellOf(hub.line, 'topic'), cell: magnet && cellOf(magnet.line, 'topic'), ...more,
 });
 
+/** Where a topic stands that will not have been taught. */
+const placesOf = (pair: Pair | undefined): Partial<PlanDifference> => (pair ? { hubCell: pair.hub && cellOf(pair.hub.line, 'topic'), cell: pair.magnet && cellOf(pair.magnet.line, 'topic') } : {});
+
 const keysOf = ({ hub, magnet }: Pair): PlanDifference['keys'] => (hub?.topic && magnet?.topic ? [hub.topic.key, magnet.topic.key] : undefined);
 
 function cellOf({ sheet, row, columns }: ReadPlanLine, field: PlanField): CellPlace | undefined {
@@ -66,7 +69,7 @@ const topicOf = ({ topics }: ReadPlanLine): string => topics.map(({ name }) => n
 
 function hubDifference(fault: HubFault<ReadPlanLine>): PlanDifference[] {
   switch (fault.kind) {
-    case 'lag': return [{ ...nothing, kind: 'lag', by: fault.lessons }];
+    case 'lag': return [{ ...nothing, ...placesOf([...fault.taught.lacking, ...fault.taught.never][0]), kind: 'lag', by: fault.lessons }];
     case 'ahead': return [];
     case 'missing': return [ofPair('missing', fault.pair, fault.behind ? { cell: cellOf(fault.behind, 'topic') } : {})];
     case 'twice': return [ofPair('twice', fault.pair)];

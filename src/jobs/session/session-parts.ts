@@ -1,21 +1,27 @@
-import type { Day } from '../../domain/calendar/day.ts';
-import { dayNumber } from '../../domain/calendar/day.ts';
+import { dayNumber, type Day } from '../../domain/calendar/day.ts';
 import type { Participant, PlannedSession } from '../../domain/session/records.ts';
-import { reportSource } from '../../reports/report-source.ts';
-import { sessionSource } from '../../reports/session-source.ts';
 import { addressOf } from '../../sheet/cells/address.ts';
 import { readSheets } from '../../sheet/reading.ts';
+import { registersAcross } from '../../sheet/registers/across-registers.ts';
+import { registersOf } from '../../sheet/registers/read-registers.ts';
 import type { Registers } from '../../sheet/registers/registers.ts';
+import { chosenSession } from '../../sheet/sessions/chosen-session.ts';
+import { participantsOf } from '../../sheet/sessions/people-of-session.ts';
 import type { SessionBook } from '../../sheet/sessions/session-book.ts';
+import { sessionsAcross } from '../../sheet/sessions/sessions-across.ts';
+import type { SheetReport } from '../../sheet/sheet-report.ts';
+import { timetablesAcross } from '../../sheet/timetables/across-timetables.ts';
 import { cellOf } from '../../sheet/record-cells.ts';
 import type { ReadLesson } from '../../sheet/timetables/timetables.ts';
 import type { CellPlace, Sheet } from '../../sheet/workbook.ts';
 import type { View } from '../desk.ts';
+import { reportsToCheck, timetableReports } from '../run-checks.ts';
 import type { SessionWishes } from '../session-view.ts';
 
 /** What the page of sessions is made of. */
 export interface SessionParts {
   readonly sheets: readonly Sheet[];
+  readonly reports: readonly SheetReport[];
   readonly view: View;
   readonly today: Day;
   readonly book: SessionBook;
@@ -29,19 +35,27 @@ export interface SessionParts {
 
 /** The session that is wished, with all that belongs to it; undefined where the workbook says nothing of sessions. */
 export function sessionParts(sheets: readonly Sheet[], view: View, today: Day, { session: wished }: SessionWishes): SessionParts | undefined {
-  const source = reportSource(readSheets(sheets, view.mappings), { ...view, today, wishes: wished ? { session: `${wished.sheet}!${wished.address}` } : {} });
-  const book = source.sessions();
+  const reports = reportsToCheck(sheets, view);
+  const book = sessionsAcross(reports);
   if (!book) return undefined;
-  const found = sessionSource(source);
-  const { session, participants } = found.ok ? found.value : { session: undefined, participants: book.participants };
-  return { sheets, view, today, book, session, participants, registers: source.registers, lessons: session ? lessonsOf(source.timetables()?.data.lessons ?? [], session) : [] };
+  const session = chosenSession(book.sessions, wished && `${wished.sheet}!${wished.address}`, today);
+  const lessons = timetablesAcross(timetableReports(sheets, view, reports))?.data.lessons ?? [];
+  return {
+    sheets, reports, view, today, book, session,
+    participants: session ? participantsOf(book, session) : book.participants,
+    registers: () => (view.registerMappings?.length ? undefined : registersAcross(reports)) ?? registersOf(readSheets(sheets, view.mappings), view.registerMappings),
+    lessons: lessonsOf(lessons, session),
+  };
 }
 
-/** Session lessons at its hub on its days; those without dates as well. */
-function lessonsOf(lessons: readonly ReadLesson[], { hub, from, until }: PlannedSession): readonly ReadLesson[] {
+/** Session lessons at its hub on its days; those without dates as well. All of them where no session is planned. */
+function lessonsOf(all: readonly ReadLesson[], session: PlannedSession | undefined): readonly ReadLesson[] {
+  const lessons = all.filter(({ kind }) => kind === 'session');
+  if (!session) return lessons;
+  const { hub, from, until } = session;
   const [first, last] = [from && dayNumber(from), until && dayNumber(until)];
   const touches = (span: { readonly from: number; readonly to: number }) => (last === undefined || span.from <= last) && (first === undefined || span.to >= first);
-  return lessons.filter(({ kind, place, dates }) => kind === 'session' && (hub.key === '' || place.key === '' || place.key === hub.key) && (dates.length === 0 || dates.some(touches)));
+  return lessons.filter(({ place, dates }) => (hub.key === '' || place.key === '' || place.key === hub.key) && (dates.length === 0 || dates.some(touches)));
 }
 
 /** The row of a record, from the first to the last column of its table; of a field its cell. */

@@ -54,17 +54,20 @@ export const stepViews = (ground: StepGround): readonly StepView[] =>
       state: stepState(facts),
       facts,
       activities: ground.activities.filter((_, place) => ground.parts.book.activities[place]!.step === id),
-      missing: (tablesOf[id] ?? (id === 'thematic-plans' && ground.plans.length === 0 ? ['thematicPlans' as const] : [])).filter((kind) => ground.missing.includes(kind)),
+      missing: (tablesOf[id] ?? otherTables(id, ground)).filter((kind) => ground.missing.includes(kind)),
       papers: (papersOf[id] ?? []).filter((report) => report in reports),
     };
   });
 
+/** Of steps that stand on no table of their own: the council's plan says whether they are done. */
+const otherTables = (id: StepId, { plans }: StepGround): readonly SessionKind[] => (id === 'thematic-plans' ? (plans.length === 0 ? ['thematicPlans'] : []) : id === 'timetable' ? [] : ['activities']);
+
 function factsOf(id: StepId, ground: StepGround): readonly StepFact[] {
   const { parts } = ground;
-  const own = ownFacts(id, ground);
+  const own = [...(tablesOf[id] ?? []).map((kind) => tableFact(kind, ground)), ...ownFacts(id, ground), ...(rolesOf[id] ?? []).flatMap((role) => roleFact(role, parts))];
   const lines = parts.book.activities.filter(({ step }) => step === id);
-  const planned = factsOfActivities(lines, parts.today);
-  return [...(tablesOf[id] ?? []).map((kind) => tableFact(kind, ground)), ...own, ...(rolesOf[id] ?? []).flatMap((role) => roleFact(role, parts)), ...(lines.length === 0 && own.length > 0 ? [] : planned)];
+  if (lines.length > 0) return [...own, ...factsOfActivities(lines, parts.today)];
+  return own.length > 0 ? own : parts.book.activities.length > 0 ? factsOfActivities([], parts.today) : [tableFact('activities', ground)];
 }
 
 function ownFacts(id: StepId, ground: StepGround): readonly StepFact[] {
@@ -108,12 +111,13 @@ function transportFacts({ costs, parts: { book } }: StepGround): StepFact[] {
   const short = new Map(costs.routes.map(({ from, seatsShort }) => [from, seatsShort]));
   const standing = [...short.values()].reduce((sum, count) => sum + count, 0);
   const lacking = costs.lacking.filter((kind) => kind === 'litre' || kind === 'litres-a-hundred').length;
-  return [...(without > 0 ? [bad('no-routes', { count: without })] : []), ...(standing > 0 ? [bad('seats-short', { count: standing })] : []), ...(lacking > 0 ? [bad('no-rates', { count: lacking })] : [])];
+  const paid = costs.lines.filter(({ kind, amount }) => kind === 'fuel' && amount !== undefined).map(({ kind, amount }) => good('cost', { kind, amount: amount! }));
+  return [...paid, ...(without > 0 ? [bad('no-routes', { count: without })] : []), ...(standing > 0 ? [bad('seats-short', { count: standing })] : []), ...(lacking > 0 ? [bad('no-rates', { count: lacking })] : [])];
 }
 
 function mealFacts({ costs }: StepGround): StepFact[] {
   if (!costs) return [];
-  return costs.lacking.includes('meals-a-day') ? [bad('no-rates', { kind: 'meals-a-day' })] : costs.lines.filter(({ kind, amount }) => kind === 'meals' && amount !== undefined).map(({ amount }) => good('cost', { amount: amount! }));
+  return costs.lacking.includes('meals-a-day') ? [bad('no-rates', { kind: 'meals-a-day' })] : costs.lines.filter(({ kind, amount }) => kind === 'meals' && amount !== undefined).map(({ kind, amount }) => good('cost', { kind, amount: amount! }));
 }
 
 function lessonFacts({ parts: { lessons }, clashes }: StepGround): StepFact[] {

@@ -6,7 +6,6 @@ import { comparedPlans } from '../../sheet/thematic/compared-plans.ts';
 import type { Sheet } from '../../sheet/workbook.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import type { CheckWishes } from '../check-workbook.ts';
-import { reportsToCheck } from '../run-checks.ts';
 import type { SessionView, SessionWishes } from '../session-view.ts';
 import { activityViews, assignmentViews, personViews } from './activity-views.ts';
 import { costsView, participantsView, placementView } from './people-views.ts';
@@ -39,7 +38,7 @@ export function viewSession(sheets: readonly Sheet[], { view, wishes, today, off
   const activities = activityViews(parts);
   const [placement, costs] = [placementView(parts, wishes), costsView(parts)];
   const { findings, clashes, ofPlan } = sessionFindings(parts, { view, off, accepted });
-  const compared = comparedPlans(reportsToCheck(sheets, view));
+  const compared = comparedPlans(parts.reports);
   const plans = planViews(book.plans, view.plans ?? []);
   const pairs = pairViews(compared, { session, followOf: () => undefined });
   return {
