@@ -1,6 +1,7 @@
 import { offer, type OfferedCheck } from './offer.ts';
 import { participantChecks } from './participant-checks.ts';
 import { sessionChecks } from './session-checks.ts';
+import { sessionRegisterChecks } from './session-register-checks.ts';
 import { sessionCouncilChecks } from './session-council-checks.ts';
 import { thematicChecks } from './thematic-checks.ts';
 import { timetableChecks } from './timetable-checks.ts';
@@ -179,6 +180,7 @@ export const checks: Readonly<Record<string, OfferedCheck>> = {
   'calendar-unknown': offer(calendarUnknown, calendarUnknownStrings),
   ...timetableChecks,
   ...sessionChecks,
+  ...sessionRegisterChecks,
   ...thematicChecks,
   ...participantChecks,
   ...sessionCouncilChecks,

@@ -46,11 +46,11 @@ export interface SessionProposals {
 /** Looks for days in a quarter; undefined where it is too short for them. */
 type Search = (quarter: Quarter, calendar: SchoolCalendar) => readonly [from: number, until: number] | undefined;
 
-const week = 5;
+const schoolDays = 5;
 const searches: Readonly<Record<SessionModel, readonly (readonly [Quarter['number'], Search])[]>> = {
   'week-a-quarter': ([1, 2, 3, 4] as const).map((number) => [number, weekFromEnd(2)]),
   'three-by-ten': [[1, daysFromStart(10)], [3, daysFromStart(10)], [4, daysToEnd(10)]],
-  'three-free': [[2, middleWeek], [3, daysFromStart(week)], [4, middleWeek]],
+  'three-free': [[2, middleWeek], [3, daysFromStart(schoolDays)], [4, middleWeek]],
   own: [],
 };
 
@@ -134,14 +134,17 @@ export function differencesFromModel(model: SessionModel, from: Day, until: Day,
   const preset = sessionPresets[model];
   const [first, last] = [dayNumber(from), dayNumber(until)];
   const workingDays = calendar.workingDays(first, last);
-  const length = last - first + 1;
-  const fits = preset.days === undefined || (preset.week === undefined ? sureDays(calendar, first, last) <= preset.days && length >= preset.days : mondayOf(first) === mondayOf(last) && length >= preset.days);
+  const fits = preset.days === undefined || (preset.week === undefined ? sureDays(calendar, first, last) <= preset.days && last - first + 1 >= preset.days : isWholeWeek(first, last, calendar));
   const found = preset.week === undefined ? undefined : weekOfQuarter(first, last, preset.week, calendar.quarters);
   return [
     ...(fits ? [] : [{ kind: 'days', wanted: preset.days, workingDays } as const]),
     ...(found && found.fromEnd !== preset.week ? [{ kind: 'week', wanted: preset.week!, quarter: found.quarter.number, fromEnd: found.fromEnd } as const] : []),
   ];
 }
+
+/** All days of lessons that its week has, from Monday to Friday. */
+const isWholeWeek = (first: number, last: number, calendar: SchoolCalendar): boolean =>
+  mondayOf(first) === mondayOf(last) && sureDays(calendar, first, last) >= sureDays(calendar, mondayOf(first), mondayOf(first) + schoolDays - 1);
 
 /** The school year in which a session lies. */
 export const schoolYearOfSession = ({ from, until }: { readonly from: Day | undefined; readonly until: Day | undefined }): number | undefined => {

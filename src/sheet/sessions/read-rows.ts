@@ -1,3 +1,4 @@
+import { dayNumber } from '../../domain/calendar/day.ts';
 import { isBlank, textOf } from '../cells/cell.ts';
 import type { HeadedRow } from '../headed-table.ts';
 import { readYes } from '../registers/read-cells.ts';
@@ -35,7 +36,7 @@ const readers: { readonly [Kind in ReadKind]: Reader<Kind> } = {
     const hub = row.school('hub');
     for (const field of ['hub', 'from', 'until']) if (isBlank(row.value(field))) row.miss(field);
     return [{
-      hub, name: row.text('name'), from: from?.from, until: until?.until ?? (isBlank(row.value('until')) && from && from.until !== from.from ? from.until : undefined), form: row.read('form', readSessionForm), model: row.read('model', readSessionModel), grades: gradesAt(row),
+      hub, name: row.text('name'), from: from?.from, until: until?.until ?? (isBlank(row.value('until')) && from && dayNumber(from.until) !== dayNumber(from.from) ? from.until : undefined), form: row.read('form', readSessionForm), model: row.read('model', readSessionModel), grades: gradesAt(row),
       schools: schoolsAt(row, 'schools'), subjects: subjectsAt(row, 'subjects'), order: row.text('order'), orderedOn: dayAt(row, 'orderedOn'),
     }];
   },

@@ -1,0 +1,33 @@
+import type { Day } from '../domain/calendar/day.ts';
+import type { PlannedSession } from '../domain/session/records.ts';
+import type { CellValue } from '../sheet/cells/cell.ts';
+import type { Values } from '../sheet/cells/grid.ts';
+import { writeDates } from '../sheet/dates/write-date.ts';
+import { list } from '../text/timetable.ts';
+
+/** A session of the register as a finding tells it. */
+export interface PlannedArgs {
+  readonly name: string;
+  readonly hub: string;
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
+export const plannedArgs = ({ name, hub, from, until }: PlannedSession): PlannedArgs => ({ name: name.trim(), hub: hub.name.trim(), from: from ?? null, to: until ?? null });
+
+/** «Күзгі сессия, № 5 ЖББМ, 12.10.2026–16.10.2026». */
+export const plannedText = ({ name, hub, from, to }: PlannedArgs): string => list([name, hub, from && to ? writeDates({ from, to }) : '']);
+
+type Field = 'hub' | 'name' | 'from' | 'until' | 'model' | 'grades' | 'schools' | 'order' | 'orderedOn';
+const headings: Readonly<Record<Field, string>> = {
+  hub: 'Тірек мектебі', name: 'Сессияның атауы', from: 'Басталуы', until: 'Аяқталуы', model: 'Сессия үлгісі', grades: 'Сыныптар', schools: 'Магнит мектептер', order: 'Бұйрық №', orderedOn: 'Бұйрықтың күні',
+};
+const usual: Readonly<Record<Field, CellValue>> = { hub: '№ 5 ЖББМ', name: 'Күзгі сессия', from: '12.10.2026', until: '16.10.2026', model: null, grades: '7-9', schools: null, order: null, orderedOn: null };
+
+/** The register of sessions: columns A … I, rows from 2 on. What a row does not say is the usual. */
+export const plannedSessions = (...rows: readonly Partial<Record<Field, CellValue>>[]): Values => [Object.values(headings), ...rows.map((row) => Object.values({ ...usual, ...row }))];
+
+/** The district's calendar. */
+export const calendarLines = (...rows: readonly (readonly [kind: string, name: string, from: string, until?: string, status?: string])[]): Readonly<Record<string, Values>> => ({
+  Күнтізбе: [['Түрі', 'Атауы', 'Басталуы', 'Аяқталуы', 'Мәртебесі'], ...rows.map(([kind, name, from, until = '', status = '']) => [kind, name, from, until, status])],
+});
