@@ -17,6 +17,8 @@ import { planTopicMissing } from './plan-topic-missing/plan-topic-missing.ts';
 import { strings as planTopicMissingStrings } from './plan-topic-missing/strings.ts';
 import { planTopicTwice } from './plan-topic-twice/plan-topic-twice.ts';
 import { strings as planTopicTwiceStrings } from './plan-topic-twice/strings.ts';
+import { planTopicWords } from './plan-topic-words/plan-topic-words.ts';
+import { strings as planTopicWordsStrings } from './plan-topic-words/strings.ts';
 import { planUndated } from './plan-undated/plan-undated.ts';
 import { strings as planUndatedStrings } from './plan-undated/strings.ts';
 import { planWeekday } from './plan-weekday/plan-weekday.ts';
@@ -28,6 +30,7 @@ export const thematicChecks: Readonly<Record<string, OfferedCheck>> = {
   'plan-topic-missing': offer(planTopicMissing, planTopicMissingStrings),
   'plan-topic-twice': offer(planTopicTwice, planTopicTwiceStrings),
   'plan-topic-extra': offer(planTopicExtra, planTopicExtraStrings),
+  'plan-topic-words': offer(planTopicWords, planTopicWordsStrings),
   'plan-order': offer(planOrder, planOrderStrings),
   'plan-hours': offer(planHours, planHoursStrings),
   'plan-hours-curriculum': offer(planHoursCurriculum, planHoursCurriculumStrings),

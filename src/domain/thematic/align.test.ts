@@ -51,6 +51,13 @@ describe('two plans side by side', () => {
     expect(other.pairs[1]).toMatchObject({ kind: 'other-words', confirmed: true });
   });
 
+  it('take topics for one in other words where they stand in the same place and one says more', () => {
+    expect(pairs(['Күш', 'Бактериялар', 'Жұмыс'], ['Күш', 'Бактериялар, олардың маңызы', 'Жұмыс'])).toEqual(['equal Күш | Күш', 'other-words Бактериялар | Бактериялар, олардың маңызы', 'equal Жұмыс | Жұмыс']);
+    expect(pairs(['Күш', 'Бактериялар', 'Жұмыс'], ['Күш', 'Жұмыс', 'Бактериялар, олардың маңызы'])).toEqual(['equal Күш | Күш', 'missing Бактериялар | –', 'equal Жұмыс | Жұмыс', 'extra – | Бактериялар, олардың маңызы']);
+    expect(pairs(['Күш', 'Бактериялар', 'Жұмыс'], ['Күш', 'Вирустар, олардың маңызы', 'Жұмыс'])[1]).toBe('missing Бактериялар | –');
+    expect(pairs(['Күш', 'Есеп 1', 'Жұмыс'], ['Күш', 'Есеп 2 шығару', 'Жұмыс'])[1]).toBe('missing Есеп 1 | –');
+  });
+
   it('are the same object as long as plans and decisions are', () => {
     const [hub, magnet] = [thematicPlan(['Күш']), thematicPlan(['Күш'])];
     expect(alignPlans(hub, magnet)).toBe(alignPlans(hub, magnet));

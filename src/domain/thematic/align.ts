@@ -66,12 +66,32 @@ function align<L extends PlanLine>(hub: ThematicPlan<L>, magnet: ThematicPlan<L>
   const said = ofMagnet.filter(says);
   const numbers = (placed: readonly PlacedTopic[]) => placed.map(({ topic }) => alike.numberOf(topic!));
   const inOrder = bestPairs(numbers(ofHub), numbers(said), alike.worth);
-  const partners = inOrder.map((at) => (at < 0 ? undefined : said[at]));
+  const partners = inSamePlace(ofHub, said, inOrder, alike).map((at) => (at < 0 ? undefined : said[at]));
   const moved = outOfOrder(ofHub, said, partners, alike);
   const pairs = sidesBySide({ hub: ofHub, magnet: ofMagnet, partners, moved, alike });
   const topics = ofHub.filter(({ topic }) => !topic!.repeats);
   const found = topics.length - pairs.filter(({ kind }) => kind === 'missing').length;
   return { hub, magnet, pairs, common: topics.length === 0 ? 0 : found / topics.length };
+}
+
+/** Between two pairs, what is left of both plans may be one topic of which one school says more: «Бактериялар», «Бактериялар, олардың маңызы». */
+function inSamePlace(hub: readonly PlacedTopic[], magnet: readonly PlacedTopic[], inOrder: readonly number[], alike: Likenesses): readonly number[] {
+  const found = [...inOrder];
+  const paired = new Set(inOrder.flatMap((at, place) => (at < 0 ? [] : [hub[place]!.topic!.key, magnet[at]!.topic!.key])));
+  const open = (placed: readonly PlacedTopic[], from: number, until: number) => placed.slice(from, until).flatMap(({ topic }, at) => (topic!.repeats || paired.has(topic!.key) ? [] : [from + at]));
+  for (let [row, column] = [0, 0]; row < hub.length; ) {
+    if (inOrder[row]! >= 0) {
+      column = inOrder[row++]! + 1;
+      continue;
+    }
+    let end = row;
+    while (end < hub.length && inOrder[end]! < 0) end++;
+    const [ofHub, ofMagnet] = [open(hub, row, end), open(magnet, column, inOrder[end] ?? magnet.length)];
+    const pairs = bestPairs(ofHub.map((at) => alike.numberOf(hub[at]!.topic!)), ofMagnet.map((at) => alike.numberOf(magnet[at]!.topic!)), alike.worthInPlace);
+    pairs.forEach((at, place) => at >= 0 && (found[ofHub[place]!] = ofMagnet[at]!));
+    row = end;
+  }
+  return found;
 }
 
 const says = ({ topic }: PlacedTopic): boolean => topic !== undefined;

@@ -27,6 +27,20 @@ export function similarity(one: Pick<Topic, 'key'>, other: Pick<Topic, 'key'>): 
   return one.key === other.key ? 1 : likeness(topicWords(one.key), topicWords(other.key));
 }
 
+/**
+ * How alike two topics are that stand in the same place, between the same neighbours: there «Бактериялар» may well be «Бактериялар, олардың маңызы».
+ *
+ * Takes    two topics, by their keys
+ * Returns  below `likelySame`: how much of the longer one the shorter is, where it says nothing else; 0 where each has a word or a number that the other lacks
+ * Refuses  nothing
+ */
+export function likenessInPlace(one: TopicWords, other: TopicWords): number {
+  const [short, long] = one.words.length <= other.words.length ? [one, other] : [other, one];
+  if (short.exact !== long.exact || short.words.length === 0) return 0;
+  const left = [...long.words];
+  return short.words.every((word) => taken(left, word)) ? likelySame * (0.6 + (0.39 * short.words.length) / long.words.length) : 0;
+}
+
 /** Two slips change two words on both sides; one word more may be on one. */
 const mostOtherBits = 5;
 

@@ -1,7 +1,7 @@
 import type { Topic } from './plan.ts';
 import type { Worth } from './best-pairs.ts';
-import { likelySame, likeness, mayBeAlike } from './similarity.ts';
-import { topicWords } from './topic-words.ts';
+import { likelySame, likeness, likenessInPlace, mayBeAlike } from './similarity.ts';
+import { topicWords, type TopicWords } from './topic-words.ts';
 
 /** What a person said of two topics, by their keys: one topic in other words, or two. */
 export interface TopicVerdict {
@@ -16,6 +16,8 @@ export interface Likenesses {
   numberOf(topic: Topic): number;
   between(one: Topic, other: Topic): { readonly similarity: number; readonly confirmed: boolean };
   readonly worth: Worth;
+  /** The same of topics that stand in the same place of both plans. */
+  readonly worthInPlace: Worth;
 }
 
 const pairKey = (one: string, other: string) => (one < other ? `${one}\n${other}` : `${other}\n${one}`);
@@ -31,7 +33,7 @@ function saidOf(verdicts: readonly TopicVerdict[]): ReadonlyMap<string, boolean>
 export function likenesses(verdicts: readonly TopicVerdict[]): Likenesses {
   const [said, numbers] = [saidOf(verdicts), new Map<string, number>()];
   const topics: Topic[] = [];
-  const words: ReturnType<typeof topicWords>[] = [];
+  const words: TopicWords[] = [];
   const numberOf = (topic: Topic): number => {
     const key = topic.repeats ? `\n${topic.key}` : topic.key;
     const known = numbers.get(key);
@@ -43,19 +45,23 @@ export function likenesses(verdicts: readonly TopicVerdict[]): Likenesses {
   };
   const verdict = (one: Topic, other: Topic) => (said.size === 0 ? undefined : said.get(pairKey(one.key, other.key)));
   const between: Likenesses['between'] = (one, other) => {
-    if (one.repeats !== other.repeats) return { similarity: 0, confirmed: false };
     if (one.key === other.key) return { similarity: 1, confirmed: true };
-    const same = verdict(one, other);
-    if (one.repeats || same === false) return { similarity: 0, confirmed: false };
-    const alike = likeness(topicWords(one.key), topicWords(other.key));
-    return same ? { similarity: alike, confirmed: true } : { similarity: alike >= likelySame ? alike : 0, confirmed: false };
+    const [own, theirs] = [topicWords(one.key), topicWords(other.key)];
+    const alike = likeness(own, theirs);
+    return { similarity: alike >= likelySame ? alike : likenessInPlace(own, theirs), confirmed: verdict(one, other) === true };
   };
-  const worth: Worth = (hub, magnet) => {
+  const judged = (hub: number, magnet: number, alike: () => number): number => {
     const [one, other] = [topics[hub]!, topics[magnet]!];
     if (hub === magnet) return one.repeats ? repetition : sameTopic;
-    if (said.size === 0 && !mayBeAlike(words[hub]!, words[magnet]!)) return 0;
-    const found = between(one, other);
-    return found.confirmed ? confirmed : Math.floor(found.similarity * confirmed);
+    if (one.repeats || other.repeats) return 0;
+    const same = verdict(one, other);
+    return same === undefined ? Math.floor(alike() * confirmed) : same ? confirmed : 0;
   };
-  return { numberOf, between, worth };
+  const likely = (one: TopicWords, other: TopicWords): number => {
+    const alike = mayBeAlike(one, other) ? likeness(one, other) : 0;
+    return alike >= likelySame ? alike : 0;
+  };
+  const worth: Worth = (hub, magnet) => judged(hub, magnet, () => likely(words[hub]!, words[magnet]!));
+  const worthInPlace: Worth = (hub, magnet) => judged(hub, magnet, () => likenessInPlace(words[hub]!, words[magnet]!));
+  return { numberOf, between, worth, worthInPlace };
 }
