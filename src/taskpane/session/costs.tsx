@@ -92,7 +92,7 @@ function Costed({ costs }: { readonly costs: CostsView }) {
         />
       )}
       {total !== undefined && <Small>{[perPupil === undefined ? '' : words.perPupil(amount(perPupil)), perDay === undefined ? '' : words.perDay(amount(perDay))].filter(Boolean).join(' · ')}</Small>}
-      {bySchool.length > 0 && <Figures caption={words.bySchool} headings={[words.school, words.amount]} rows={bySchool.map(({ name, amount: sum }) => [name, amount(sum)])} />}
+      {bySchool.length > 0 && <Figures caption={words.costsBySchool} headings={[words.school, words.amount]} rows={bySchool.map(({ name, amount: sum }) => [name, amount(sum)])} />}
     </>
   );
 }

@@ -13,6 +13,7 @@ interface SessionFormWords {
   readonly quarter: (quarter: number) => string;
   readonly nth: (number: number) => string;
   readonly taken: string;
+  readonly holidaysUnknown: string;
   readonly take: string;
   readonly more: string;
   readonly schoolsAbout: string;
@@ -35,6 +36,7 @@ export const sessionFormWords: InEveryLanguage<SessionFormWords> = {
     quarter: (quarter) => `${quarter}-тоқсан`,
     nth: (number) => `${number}-сессия`,
     taken: 'реестрде бар',
+    holidaysUnknown: 'мерекелері белгісіз',
     take: 'Осы күндерді алу',
     more: 'Бұйрық, ескертпе',
     schoolsAbout: 'Аралары нүктелі үтірмен. Бос қалса, тірек мектебіне бекітілген барлық мектеп.',
@@ -55,6 +57,7 @@ export const sessionFormWords: InEveryLanguage<SessionFormWords> = {
     quarter: (quarter) => `${quarter} четверть`,
     nth: (number) => `${number}-я сессия`,
     taken: 'уже в реестре',
+    holidaysUnknown: 'праздники неизвестны',
     take: 'Взять эти дни',
     more: 'Приказ, примечание',
     schoolsAbout: 'Через точку с запятой. Пусто — все школы, прикреплённые к опорной.',
@@ -75,6 +78,7 @@ export const sessionFormWords: InEveryLanguage<SessionFormWords> = {
     quarter: (quarter) => `quarter ${quarter}`,
     nth: (number) => `session ${number}`,
     taken: 'in the register already',
+    holidaysUnknown: 'holidays not known',
     take: 'Take these days',
     more: 'Order, note',
     schoolsAbout: 'Set apart by semicolons. Blank: all schools attached to the hub.',

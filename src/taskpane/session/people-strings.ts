@@ -47,6 +47,7 @@ interface SessionPeopleWords {
   readonly seats: (pupils: number, seats: number | undefined, runs: number) => string;
   readonly ways: (trips: number, kilometres: string, litres: string) => string;
   readonly costs: string;
+  readonly costsBySchool: string;
   readonly what: string;
   readonly quantity: string;
   readonly rate: string;
@@ -97,7 +98,7 @@ export const sessionPeopleWords: InEveryLanguage<SessionPeopleWords> = {
     routes: 'Бағыттар', route: (from, to) => `${from} → ${to}`,
     seats: (pupils, seats, runs) => `${pupilsKk(pupils)}, ${known(seats, (all) => `${formatNumber(all, 'kk')} орын`, 'орын саны жазылмаған')}${runs > 1 ? `, ${formatNumber(runs, 'kk')} рейс` : ''}`,
     ways: (trips, kilometres, litres) => [`${formatNumber(trips, 'kk')} жол`, kilometres === '' ? 'қашықтығы жазылмаған' : `${kilometres} км`, ...(litres === '' ? [] : [`${litres} л`])].join(', '),
-    costs: 'Шығын', what: 'Шығын түрі', quantity: 'Саны', rate: 'Тариф, тг', amount: 'Сомасы, тг',
+    costs: 'Шығын', costsBySchool: 'Мектептер бойынша шығын', what: 'Шығын түрі', quantity: 'Саны', rate: 'Тариф, тг', amount: 'Сомасы, тг',
     lines: { fuel: 'жанармай, л', meals: 'тамақ, оқушы-күн', lodging: 'жатақхана, түн', lessons: 'қосымша сабақ', drivers: 'жүргізуші, күн', other: 'басқа' },
     total: 'Барлығы', perPupil: (amount) => `бір оқушыға ${amount} тг`, perDay: (amount) => `бір күнге ${amount} тг`, tenge: (amount) => `${amount} тг`,
     lacking: 'Жазылмаған тарифтер',
@@ -130,7 +131,7 @@ export const sessionPeopleWords: InEveryLanguage<SessionPeopleWords> = {
     routes: 'Маршруты', route: (from, to) => `${from} → ${to}`,
     seats: (pupils, seats, runs) => `${pupilsRu(pupils)}, ${known(seats, (all) => russian('место', 'места', 'мест')(all), 'число мест не указано')}${runs > 1 ? `, рейсов: ${formatNumber(runs, 'ru')}` : ''}`,
     ways: (trips, kilometres, litres) => [russian('поездка', 'поездки', 'поездок')(trips), kilometres === '' ? 'расстояние не указано' : `${kilometres} км`, ...(litres === '' ? [] : [`${litres} л`])].join(', '),
-    costs: 'Расходы', what: 'Вид расходов', quantity: 'Количество', rate: 'Тариф, тг', amount: 'Сумма, тг',
+    costs: 'Расходы', costsBySchool: 'Расходы по школам', what: 'Вид расходов', quantity: 'Количество', rate: 'Тариф, тг', amount: 'Сумма, тг',
     lines: { fuel: 'топливо, л', meals: 'питание, ученико-дней', lodging: 'общежитие, ночей', lessons: 'дополнительные уроки', drivers: 'водители, дней', other: 'другое' },
     total: 'Всего', perPupil: (amount) => `на ученика ${amount} тг`, perDay: (amount) => `в день ${amount} тг`, tenge: (amount) => `${amount} тг`,
     lacking: 'Не указаны тарифы',
@@ -163,7 +164,7 @@ export const sessionPeopleWords: InEveryLanguage<SessionPeopleWords> = {
     routes: 'Routes', route: (from, to) => `${from} → ${to}`,
     seats: (pupils, seats, runs) => `${pupilsEn(pupils)}, ${known(seats, (all) => english('seat')(all), 'no number of seats')}${runs > 1 ? `, ${formatNumber(runs, 'en')} runs` : ''}`,
     ways: (trips, kilometres, litres) => [english('trip')(trips), kilometres === '' ? 'no distance' : `${kilometres} km`, ...(litres === '' ? [] : [`${litres} l`])].join(', '),
-    costs: 'Costs', what: 'What', quantity: 'Quantity', rate: 'Rate, tg', amount: 'Amount, tg',
+    costs: 'Costs', costsBySchool: 'Costs by school', what: 'What', quantity: 'Quantity', rate: 'Rate, tg', amount: 'Amount, tg',
     lines: { fuel: 'fuel, l', meals: 'meals, pupil days', lodging: 'dormitory, nights', lessons: 'extra lessons', drivers: 'drivers, days', other: 'other' },
     total: 'All', perPupil: (amount) => `${amount} tg a pupil`, perDay: (amount) => `${amount} tg a day`, tenge: (amount) => `${amount} tg`,
     lacking: 'Rates that are missing',

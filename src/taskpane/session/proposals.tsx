@@ -24,7 +24,7 @@ export function Proposals({ model, view }: { readonly model: SessionModel; reado
   const words = useWords(sessionFormWords);
   const page = useWords(sessionPageWords);
   const own = view.proposals.filter((proposal) => proposal.model === model);
-  const facts = ({ number, quarter, workingDays, taken }: SessionProposal) => [quarter === undefined ? words.nth(number) : words.quarter(quarter), page.workingDays(workingDays), ...(taken ? [words.taken] : [])].join(' · ');
+  const facts = ({ number, quarter, workingDays, taken, holidaysKnown }: SessionProposal) => [quarter === undefined ? words.nth(number) : words.quarter(quarter), page.workingDays(workingDays), ...(holidaysKnown ? [] : [words.holidaysUnknown]), ...(taken ? [words.taken] : [])].join(' · ');
   if (own.length === 0) return <Small>{words.noProposals}</Small>;
   return (
     <div className={styles.box}>

@@ -34,7 +34,7 @@ export function Results({ results: { groups, changes, answers } }: { readonly re
   const kinds = [...new Set(groups.map(({ kind }) => kind))];
   const [wished, setWished] = useState<string>();
   const kind = kinds.find((each) => each === wished) ?? kinds.at(-1);
-  const percent = (value: number | undefined) => (value === undefined ? '–' : formatNumber(value, language, 1));
+  const percent = (share: number | undefined) => (share === undefined ? '–' : formatNumber(share * 100, language, 1));
   const heads = words.results;
   return (
     <Part part="results" fact={kinds.map((each) => steps.marks[each as MarkKind] ?? each).join(', ')}>
@@ -66,7 +66,7 @@ export function Results({ results: { groups, changes, answers } }: { readonly re
           <h4 className={styles.heading}>{words.changes}</h4>
           <ul className={styles.plain}>
             {changes.map(({ subject, before, after, points }) => (
-              <li key={subject}>{`${subject}: ${words.points(percent(before), percent(after), `${points > 0 ? '+' : ''}${percent(points)}`)}`}</li>
+              <li key={subject}>{`${subject}: ${words.points(percent(before), percent(after), `${points > 0 ? '+' : ''}${formatNumber(points, language, 1)}`)}`}</li>
             ))}
           </ul>
         </>

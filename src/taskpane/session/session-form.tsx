@@ -11,7 +11,6 @@ import { ActionsRow } from '../parts/actions-row.tsx';
 import { Messages } from '../parts/messages.tsx';
 import { WorkProgress } from '../parts/work-progress.tsx';
 import { GradeTicks, Labelled, optionFor, PlainInput } from '../registers/field-input.tsx';
-import { gradesIn } from '../registers/form-fields.ts';
 import type { SessionDraft } from '../session-state.ts';
 import { frameWords } from '../strings.ts';
 import { usePane, usePaneState, useWords } from '../use-pane.ts';
@@ -176,8 +175,8 @@ export function gradesOf(text: string): readonly number[] | undefined {
   if (said === '') return [];
   if (!/^\d+(?:[-–]\d+)?(?:[,;+]\d+(?:[-–]\d+)?)*$/u.test(said)) return undefined;
   const grades = said.split(/[,;+]/u).flatMap((part) => {
-    const [from = 0, until = from] = gradesIn(part);
-    return Array.from({ length: Math.max(0, until - from) + 1 }, (_, more) => from + more);
+    const [from = 0, until = from] = part.split(/[-–]/u).map(Number);
+    return Array.from({ length: Math.min(Math.max(0, until - from), everyGrade.length) + 1 }, (_, more) => from + more);
   });
-  return grades.every((grade) => grade >= 1 && grade <= 11) && !/\d{3}/u.test(said) ? grades : undefined;
+  return grades.every((grade) => grade >= 1 && grade <= 11) ? grades : undefined;
 }
