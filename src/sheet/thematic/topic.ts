@@ -37,6 +37,12 @@ function withoutNumber(text: string, number: number): string {
   return found && Number(found[1] ?? found[2]) === number ? text.slice(found[0].length) : text;
 }
 
+/** The topic as it is written, without the number of its own line. */
+export function topicText({ name, key, repeats }: Topic): string {
+  const own = topicOf(name);
+  return own.key === key && own.repeats === repeats ? name : name.replace(ownNumber, '');
+}
+
 /**
  * The text as patterns of words meet it: small folded letters of one script, signs of one kind and no spaces about them. Of a letter alone nobody
  * knows in which script it was typed: «b» is «в» as «B» is «В».
