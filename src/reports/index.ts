@@ -33,6 +33,12 @@ import { roomWeek } from './room-week/room-week.ts';
 import { strings as roomWeekStrings } from './room-week/strings.ts';
 import { session } from './session/session.ts';
 import { strings as sessionStrings } from './session/strings.ts';
+import { sessionCosts } from './session-costs/session-costs.ts';
+import { strings as sessionCostsStrings } from './session-costs/strings.ts';
+import { sessionPeople } from './session-people/session-people.ts';
+import { strings as sessionPeopleStrings } from './session-people/strings.ts';
+import { sessionRequest } from './session-request/session-request.ts';
+import { strings as sessionRequestStrings } from './session-request/strings.ts';
 import { sessionWeek } from './session-week/session-week.ts';
 import { strings as sessionWeekStrings } from './session-week/strings.ts';
 import { teacherLoad } from './teacher-load/teacher-load.ts';
@@ -68,6 +74,9 @@ export const reports: Readonly<Record<string, OfferedReport>> = {
   'free-at': { definition: freeAt, strings: freeAtStrings },
   'teacher-load': { definition: teacherLoad, strings: teacherLoadStrings },
   'session-week': { definition: sessionWeek, strings: sessionWeekStrings },
+  'session-request': { definition: sessionRequest, strings: sessionRequestStrings },
+  'session-costs': { definition: sessionCosts, strings: sessionCostsStrings },
+  'session-people': { definition: sessionPeople, strings: sessionPeopleStrings },
   session: { definition: session, strings: sessionStrings },
   qualification: { definition: qualification, strings: qualificationStrings },
 };

@@ -1,4 +1,4 @@
-import type { OfficialPaper, PaperBlock, PaperText } from '../sheet/official-paper.ts';
+import { signatureLine, type OfficialPaper, type PaperBlock, type PaperText } from '../sheet/official-paper.ts';
 import type { CellRole } from '../sheet/workbook.ts';
 import type { Language } from '../text/language.ts';
 import { markedItem } from '../text/paper-text.ts';
@@ -56,7 +56,7 @@ const drawn: { readonly [Kind in PaperBlock['kind']]: (drawing: Drawing, block: 
   signatures: (drawing, { rows }) =>
     rows.forEach(({ position, name }) => {
       drawing.page.tall(drawing.page.next, signatureHeight);
-      parts(drawing, 'signature', [[0, position, 'plain'], [1 / 2, '______________', 'center'], [2 / 3, name, 'right']]);
+      parts(drawing, 'signature', [[0, position, 'plain'], [1 / 2, signatureLine, 'center'], [2 / 3, name, 'right']]);
     }),
   gap,
   page: ({ page }) => page.newPage(),

@@ -68,13 +68,16 @@ interface DrawnRow {
 function drawCells(page: Paper, { table, places }: PlacedTable, { row, values, addresses, key }: DrawnRow, language: Language): void {
   page.key(key);
   table.columns.forEach((column, place) => {
-    const value = values[place]!;
+    const value = asNumber(values[place]!);
     const formula = formulaOf(table, { row, place }, addresses);
     const role = row >= table.rows.length || table.rows[row]!.bold ? (place === labelColumn(table) ? 'total-label' : 'total') : roleOf(column, place, value);
     drawCell(page, places[place]!, { value, shown: shownText(value, column.numberFormat, language), role, ...(formula === undefined ? {} : { formula }), ...(typeof value === 'number' && column.numberFormat !== undefined ? { numberFormat: column.numberFormat } : {}) });
   });
   page.advance();
 }
+
+/** «7», the name of a class: Excel marks a number that is written as a text. */
+const asNumber = (value: CellValue): CellValue => (typeof value === 'string' && /^[1-9]\d{0,3}$/u.test(value) ? Number(value) : value);
 
 const roleOf = ({ align, numberFormat }: PaperColumn, place: number, value: CellValue): CellRole =>
   align === 'left' ? 'label' : align !== undefined || numberFormat !== undefined || typeof value === 'number' ? 'count' : place === 0 && value === null ? 'count' : 'label';

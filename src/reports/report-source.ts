@@ -24,6 +24,7 @@ export function reportSource(reading: Reading, { staff, today, wishes = {}, regi
   const visible = () => reading.sheets.filter(({ hidden }) => !hidden).map((sheet) => reportOf(sheet, { ...noWishes, ...said }));
   return {
     reading, staff, today, wishes,
+    ...(said.people ? { people: said.people } : {}),
     registers: () => (registers ??= registersOf(reading, registerMappings)),
     timetables: () => (timetables ??= { found: timetablesAcross(visible()) }).found,
     sessions: () => (sessions ??= { found: sessionsAcross(visible()) }).found,

@@ -66,6 +66,9 @@ export type PaperBlock =
   | { readonly kind: 'gap' }
   | { readonly kind: 'page' };
 
+/** Between the position and the name of who signs. */
+export const signatureLine = '____________';
+
 /** A paper as an office writes it: drawn as a sheet ready to print, or as a document of Word, from the same blocks. */
 export interface OfficialPaper {
   /** Id of the report that made it. */

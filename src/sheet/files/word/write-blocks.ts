@@ -1,4 +1,5 @@
 import { AlignmentType, BorderStyle, TabStopType, type FileChild } from 'docx';
+import { signatureLine } from '../../official-paper.ts';
 import type { PlainBlock, PlainPaper } from '../../plain-paper.ts';
 import { firstLine, roomAcross, smallSize, textSize } from './write-measures.ts';
 import { bareTable, borderedTable } from './write-table.ts';
@@ -30,7 +31,7 @@ const writers: { readonly [Kind in PlainBlock['kind']]: (block: BlockOf<Kind>, r
   list: ({ items }) => items.map((item) => paragraphOf(item, { alignment: AlignmentType.BOTH, indent: { firstLine } })),
   table: (table, room) => [...(table.caption === undefined ? [] : [paragraphOf(table.caption, { size: smallSize, alignment: AlignmentType.RIGHT, keepNext: true })]), borderedTable(table, room), gap()],
   signatures: ({ rows }, room) => [
-    bareTable(rows.map(({ position, name }) => [{ text: position }, { text: '______________' }, { text: name }]), [{ weight: 6, align: 'left' }, { weight: 3, align: 'center' }, { weight: 4, align: 'right' }], room, { size: textSize, low: true }),
+    bareTable(rows.map(({ position, name }) => [{ text: position }, { text: signatureLine }, { text: name }]), [{ weight: 6, align: 'left' }, { weight: 3, align: 'center' }, { weight: 4, align: 'right' }], room, { size: textSize, low: true }),
   ],
   gap: () => [gap()],
   page: () => [paragraphOf('', { size: 2, pageBreakBefore: true })],

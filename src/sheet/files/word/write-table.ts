@@ -7,26 +7,27 @@ const aligned = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right:
 
 /** Sizes of letters in half points, largest first: a table takes the first in which no word of it is broken. */
 const sizes = [24, 22, 20, 18, 16] as const;
-/** Of bold Times New Roman, on average, in parts of its size. */
-const letterWidth = 0.64;
+/** Of Times New Roman, in parts of its size: words of headings are bold and few, and may have wide letters only. */
+const letterWidth = { bold: 0.64, plain: 0.56 };
 /** Between text and line, left and right, in twentieths of a point. */
 const cellMargin = 70;
 
 /** Letters of a text that need not be broken further: names of schools in two lines. */
-const usualLine = 16;
+const usualLine = 12;
 
-/** Letters that a column needs: its longest word, and of a column of texts a line of usual length. */
-function lettersOf({ heading, align }: PlainTable['columns'][number], cells: readonly string[]): number {
-  const longest = (texts: readonly string[]) => Math.max(...texts.map(({ length }) => length));
-  const word = longest([heading, ...cells].flatMap((text) => text.split(/[\s-]+/u)));
-  return align === 'left' ? Math.max(word, Math.min(usualLine, longest([heading, ...cells]))) : word;
+/** What a column needs, in parts of the size of letters: its longest word, and of a column of texts a line of usual length. */
+function neededBy({ heading, align }: PlainTable['columns'][number], cells: readonly string[]): number {
+  const longest = (texts: readonly string[]) => Math.max(0, ...texts.map(({ length }) => length));
+  const wordIn = (texts: readonly string[]) => longest(texts.flatMap((text) => text.split(/[\s-]+/u)));
+  const line = align === 'left' ? Math.min(usualLine, longest(cells)) : 0;
+  return Math.max(wordIn([heading]) * letterWidth.bold, Math.max(wordIn(cells), line) * letterWidth.plain);
 }
 
 /** Size and widths of a table, in half points and twentieths of a point: every column has what it needs, what is left is shared by weight. */
 function measured({ columns, rows }: PlainTable, room: number): { readonly size: number; readonly widths: readonly number[] } {
-  const longest = columns.map((column, place) => lettersOf(column, rows.map(({ cells }) => cells[place] ?? '')));
+  const needed = columns.map((column, place) => neededBy(column, rows.map(({ cells }) => cells[place] ?? '')));
   const weights = columns.map(({ width }) => width);
-  const leastOf = (size: number) => longest.map((letters) => Math.ceil(letters * size * 10 * letterWidth) + 2 * cellMargin);
+  const leastOf = (size: number) => needed.map((letters) => Math.ceil(letters * size * 10) + 2 * cellMargin);
   const size = sizes.find((each) => sumOf(leastOf(each)) <= room);
   if (size === undefined) return { size: sizes.at(-1)!, widths: widthsOf(weights, room) };
   const [least, wished] = [leastOf(size), widthsOf(weights, room)];
