@@ -40,6 +40,9 @@ export function stateOn({ from, until, done, isDone }: Termed, on: Day): Activit
 /** The days of a task between sessions. */
 export const termOf = ({ given, due, done, isDone }: Assignment): Termed => ({ from: due ? given : undefined, until: due, done, isDone });
 
+/** A task between sessions as a line of a plan: its teacher carries it out. */
+export const asActivity = (assignment: Assignment): Activity => ({ number: undefined, title: assignment.title, term: '', ...termOf(assignment), executors: [assignment.teacher], responsible: [], step: undefined });
+
 /** What one person has to do. */
 export interface Duties<A extends Activity = Activity> {
   readonly person: Named;
