@@ -31,6 +31,8 @@ import { clashes } from './clashes/clashes.ts';
 import { strings as clashesStrings } from './clashes/strings.ts';
 import { clashcount } from './clashcount/clashcount.ts';
 import { strings as clashcountStrings } from './clashcount/strings.ts';
+import { align } from './align/align.ts';
+import { strings as alignStrings } from './align/strings.ts';
 import { busy } from './busy/busy.ts';
 import { strings as busyStrings } from './busy/strings.ts';
 import { freeslots } from './freeslots/freeslots.ts';
@@ -57,6 +59,7 @@ export interface OfferedFunction {
 
 /** Every function of the namespace TIREK, by its folder. */
 export const functions: Readonly<Record<string, OfferedFunction>> = {
+  align: { definition: align, strings: alignStrings },
   busy: { definition: busy, strings: busyStrings },
   categories: { definition: categories, strings: categoriesStrings },
   change: { definition: change, strings: changeStrings },
