@@ -1,5 +1,7 @@
 import { samePupils, type Likeness } from '../../domain/session/same-pupil.ts';
+import type { Participant } from '../../domain/session/records.ts';
 import { oneSlipApart } from '../../sheet/names/distance.ts';
+import { keeping } from '../../sheet/timetables/assembly/kept.ts';
 import type { Check } from '../check.ts';
 import { evidenceAt } from '../judge-timetables.ts';
 import { judgeSessions, recordCell } from '../judge-sessions.ts';
@@ -24,7 +26,10 @@ export const participantTwice: Check<'participant-twice', Args> = {
     reports: [{ cells: participantList(row('№ 2 НОМ', 'Әлімов Алмас', '7'), row('№ 2 НОМ', 'Серікова Дана', '8'), row('№ 2 НОМ', 'Әлімов  Алмас', '7'), row('№ 3 НОМ', 'Серікова Дана', '8')), at: ['B4', 'B5'] }],
   },
 
-  across: judgeSessions(({ participants }) =>
-    listsOf(participants).flatMap((list) => samePupils(list, oneSlipApart).flatMap(({ kind, one, other }) =>
-      evidenceAt<Args>([...recordCell(other, 'name'), ...recordCell(one, 'name')], { kind, one: toldPupil(one), other: toldPupil(other) }, kind === 'twice' ? undefined : 'question')))),
+  across: judgeSessions(({ participants }) => found(participants)),
 };
+
+/** Names are compared again only after the lists of participants were edited. */
+const found = keeping((participants: readonly Participant[]) =>
+  listsOf(participants).flatMap((list) => samePupils(list, oneSlipApart).flatMap(({ kind, one, other }) =>
+    evidenceAt<Args>([...recordCell(other, 'name'), ...recordCell(one, 'name')], { kind, one: toldPupil(one), other: toldPupil(other) }, kind === 'twice' ? undefined : 'question'))));
