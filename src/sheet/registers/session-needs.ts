@@ -4,6 +4,7 @@ import { readCalendarKind, readCouncilRole, readRateKind, readSessionRole } from
 import { classNamesOf } from '../timetables/names/class-name.ts';
 import { daySpansOf } from '../timetables/values/day-spans.ts';
 import { weekdayOf } from '../timetables/values/weekday.ts';
+import { fold } from '../words/fold.ts';
 import type { SessionKind } from './session-columns.ts';
 import type { SeenFields } from './timetable-needs.ts';
 
@@ -29,9 +30,12 @@ export const sessionNeeds: Readonly<Record<SessionKind, (seen: SeenHeadings) => 
   marks: (seen) => all(seen, 'subject') && (has(seen, 'class') || has(seen, 'name')) && (has(seen, 'mark', 'points') || all(seen, 'fives', 'fours', 'threes')) && !has(seen, 'number'),
   answers: (seen) => all(seen, 'question', 'answer') && strangers(seen) <= 3,
   assignments: (seen) => all(seen, 'title') && has(seen, 'given', 'due') && has(seen, 'kind', 'class', 'subject') && seen.marked,
-  thematicPlans: (seen) => all(seen, 'class', 'subject', 'topic') && has(seen, 'hours', 'on', 'number'),
+  thematicPlans: (seen) => all(seen, 'class', 'subject', 'topic') && has(seen, 'hours', 'on', 'number') && !seen.headings.some((heading) => ofPeople.test(fold(heading))),
   lessonDays: (seen) => all(seen, 'class', 'subject', 'day') && strangers(seen) <= 1,
 };
+
+/** A list of open lessons, master classes or duties names topics and classes too. */
+const ofPeople = /мугалим|педагог|учител|жауапт|ответствен|орындауш|исполнит|уйымдастыр|организатор|(?<!\p{L})фио|аты[\s-]*жон|teacher|organi[sz]er|responsible/u;
 
 type Reads = (value: CellValue) => boolean;
 
@@ -43,6 +47,8 @@ const isNumber = (most: number): Reads => (value) => {
   const number = readNumber(value);
   return number !== undefined && number >= 0 && number <= most;
 };
+/** «н/а» is said of those who have none. */
+const isMark: Reads = (value) => isNumber(100)(value) || (typeof value === 'string' && /^\s*\p{L}{1,2}\s*[/.]?\s*\p{L}{0,2}\.?\s*$/u.test(value));
 const isWeekday: Reads = (value) => (typeof value === 'number' ? Number.isInteger(value) && value >= 1 && value <= 7 : typeof value === 'string' && (/^\s*[1-7]\s*$/u.test(value) || weekdayOf(value) !== undefined));
 
 /** What half of the filled cells of a column must be. */
@@ -55,7 +61,7 @@ export const sessionTells: Readonly<Record<SessionKind, Readonly<Record<string, 
   council: { name: isWords, role: (value) => readCouncilRole(value) !== undefined },
   roles: { role: (value) => readSessionRole(value) !== undefined, name: isWords },
   activities: { title: isWords },
-  marks: { class: isClass, subject: isWords, mark: isNumber(100), fives: isNumber(2000), fours: isNumber(2000) },
+  marks: { class: isClass, subject: isWords, mark: isMark, fives: isNumber(2000), fours: isNumber(2000) },
   answers: { question: isWords },
   assignments: { title: isWords },
   thematicPlans: { class: isClass, subject: isWords, topic: isWords },

@@ -7,6 +7,7 @@ import { frameOfMapping, overlaps, type StaffMapping } from '../tables/mapping.t
 import { withoutSummaries } from '../tables/summaries.ts';
 import { schoolIn } from '../words/school-name.ts';
 import type { Sheet } from '../workbook.ts';
+import { isInsideSessions } from './inside-sessions.ts';
 import type { SchoolPlace } from './school-places.ts';
 
 /** Where a staff list stands, before its rows are read. */
@@ -25,7 +26,7 @@ export function findStaffLists(read: Sheet, mappings: readonly StaffMapping[] = 
   const sheet = { ...read, grid: withoutSummaries(read.grid) };
   const own = mappings.filter((mapping) => mapping.sheet === sheet.name);
   const recognised = (isOwnReport(read) ? [] : findStaffTables(sheet.grid, 'people'))
-    .filter((frame) => !own.some(({ area }) => overlaps(frame, area)))
+    .filter((frame) => !own.some(({ area }) => overlaps(frame, area)) && !isInsideSessions(sheet.grid, sheet.name, frame))
     .map((frame): StaffList => ({ sheet, frame, school: titleSchool(sheet, frame), mapped: false }));
   const mapped = own.map((mapping): StaffList => {
     const frame = frameOfMapping(sheet.grid, mapping);
