@@ -1,16 +1,16 @@
-import type { SessionProposal, SessionWishes } from '../../jobs/desk.ts';
+import type { Plan, SessionProposal, SessionWishes } from '../../jobs/desk.ts';
+import type { RegistersWishes } from '../../jobs/registers-wishes.ts';
 import { sessionKinds } from '../../sheet/registers/session-columns.ts';
 import { writeDay } from '../../sheet/dates/write-date.ts';
 import type { CellPlace } from '../../sheet/workbook.ts';
 import { registerOptions } from '../../text/register-options.ts';
-import { resultView } from '../pane-state.ts';
+import { resultView, type PaneState } from '../pane-state.ts';
 import type { Texts } from '../register-state.ts';
 import type { SessionDraft } from '../session-state.ts';
 import { carryOut, planned } from './insert.ts';
 import { announce, guarded, runNext, say, whenFree, type Pane } from './pane.ts';
 import { workbookWritten } from './registers.ts';
 import { sessionsByWish } from './sessions.ts';
-import type { Plan } from '../../jobs/desk.ts';
 import type { TemplateKind } from '../../sheet/registers/template-columns.ts';
 
 /** Shows another session, or the same one placed otherwise. */
@@ -80,8 +80,19 @@ export async function saveSession(pane: Pane): Promise<boolean> {
   return at !== undefined;
 }
 
+/** Read from what schools send, or laid out when the days of the session are known. */
+const laterTables: readonly string[] = ['thematicPlans', 'lessonDays', 'activities'];
+
 /** The tables without which no session can be kept: laid out first where the workbook has none of them. */
-export const neededTables = (missing: readonly string[]): readonly TemplateKind[] => sessionKinds.filter((kind) => missing.includes(kind) && kind !== 'thematicPlans' && kind !== 'lessonDays');
+export const neededTables = (missing: readonly string[]): readonly TemplateKind[] => sessionKinds.filter((kind) => missing.includes(kind) && !laterTables.includes(kind));
+
+/** The session that is shown, for tables that are filled in with its days. */
+function wishedSession({ sessions }: PaneState): Pick<RegistersWishes, 'session'> {
+  const item = sessions?.chosen === undefined ? undefined : sessions.sessions[sessions.chosen];
+  if (!item?.from || !item.until) return {};
+  const { from, until, hub, schools, name } = item;
+  return { session: { from, until, hub, schools, name } };
+}
 
 /** Tables as they would be laid out, to be filled in. */
 export const previewSessionTables = (pane: Pane, kinds: readonly TemplateKind[], spoken: (plan: Plan) => string): Promise<void> =>
@@ -89,7 +100,7 @@ export const previewSessionTables = (pane: Pane, kinds: readonly TemplateKind[],
     if (pane.state().work) await whenFree(pane);
     pane.dispatch({ type: 'quiet' });
     const view = resultView(pane.state());
-    const plan = await planned(pane, { kind: 'registers', wishes: { language: view.language, kinds, guide: false } }, 'session-templates', view);
+    const plan = await planned(pane, { kind: 'registers', wishes: { language: view.language, kinds, guide: false, ...wishedSession(pane.state()) } }, 'session-templates', view);
     if (!plan) return;
     pane.dispatch({ type: 'session-templates', plan });
     announce(pane, spoken(plan));

@@ -106,8 +106,8 @@ function Route({ route: { from, to, pupils, seats, runs, trips, kilometres, litr
   return (
     <li className={styles.item}>
       <span className={text.strong}>{words.route(from, to)}</span>
-      <span className={text.small}>{[without ? words.pupils(pupils) : words.seats(pupils, seats, runs), vehicle].filter(Boolean).join(', ')}</span>
-      {without ? <span className={text.strong}>{`⚠ ${words.noRoute}`}</span> : <span className={text.small}>{words.ways(trips, number(kilometres), number(litres))}</span>}
+      <span className={text.small}>{[without ? words.pupils(pupils) : words.seats(pupils, seats, trips), vehicle].filter(Boolean).join(', ')}</span>
+      {without ? <span className={text.strong}>{`⚠ ${words.noRoute}`}</span> : <span className={text.small}>{words.ways(runs, number(kilometres), number(litres))}</span>}
       {seatsShort > 0 && <span className={text.strong}>{`⚠ ${words.seatsShort(seatsShort)}`}</span>}
     </li>
   );

@@ -15,6 +15,8 @@ interface DutyWords {
   readonly changes: string;
   readonly points: (before: string, after: string, points: string) => string;
   readonly answers: string;
+  readonly answer: string;
+  readonly times: string;
   readonly showOf: string;
 
   readonly noAssignments: string;
@@ -32,7 +34,7 @@ export const dutyWords: InEveryLanguage<DutyWords> = {
     noResults: 'Бағалар әлі енгізілмеген.',
     results: { subject: 'Пән', school: 'Мектеп', grade: 'Сынып', pupils: 'Оқушы', quality: 'Сапа, %', success: 'Үлгерім, %', level: 'СОУ, %', average: 'Орташа' },
     changes: 'Сапаның өзгеруі: кіру тестісінен шығу тестісіне дейін', points: (before, after, points) => `${before} % → ${after} % (${points} пайыздық тармақ)`,
-    answers: 'Сауалнама', showOf: 'Қай бағалау',
+    answers: 'Сауалнама', answer: 'Жауап', times: 'Саны', showOf: 'Қай бағалау',
     noAssignments: 'Сессияаралық тапсырма жазылмаған.',
     assignments: { task: 'тапсырма', consultation: 'кеңес', 'online-lesson': 'онлайн сабақ', 'method-help': 'әдістемелік көмек' },
   },
@@ -46,7 +48,7 @@ export const dutyWords: InEveryLanguage<DutyWords> = {
     noResults: 'Оценки ещё не внесены.',
     results: { subject: 'Предмет', school: 'Школа', grade: 'Класс', pupils: 'Учеников', quality: 'Качество, %', success: 'Успеваемость, %', level: 'СОУ, %', average: 'Средний балл' },
     changes: 'Изменение качества: от входного теста к выходному', points: (before, after, points) => `${before} % → ${after} % (${points} п. п.)`,
-    answers: 'Анкета', showOf: 'Какое оценивание',
+    answers: 'Анкета', answer: 'Ответ', times: 'Сколько', showOf: 'Какое оценивание',
     noAssignments: 'Межсессионных заданий нет.',
     assignments: { task: 'задание', consultation: 'консультация', 'online-lesson': 'онлайн-урок', 'method-help': 'методическая помощь' },
   },
@@ -60,7 +62,7 @@ export const dutyWords: InEveryLanguage<DutyWords> = {
     noResults: 'There are no marks yet.',
     results: { subject: 'Subject', school: 'School', grade: 'Grade', pupils: 'Pupils', quality: 'Quality, %', success: 'Success, %', level: 'Level, %', average: 'Average' },
     changes: 'Change of quality from the entry test to the exit test', points: (before, after, points) => `${before} % → ${after} % (${points} points)`,
-    answers: 'Questionnaire', showOf: 'Which marks',
+    answers: 'Questionnaire', answer: 'Answer', times: 'Times', showOf: 'Which marks',
     noAssignments: 'There are no tasks between sessions.',
     assignments: { task: 'task', consultation: 'consultation', 'online-lesson': 'online lesson', 'method-help': 'help with method' },
   },

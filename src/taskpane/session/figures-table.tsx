@@ -4,10 +4,12 @@ const useStyles = makeStyles({
   scroller: { overflowX: 'auto', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   table: { ...typographyStyles.caption1, borderCollapse: 'collapse', width: '100%' },
   caption: { ...typographyStyles.body1Strong, textAlign: 'left', paddingBottom: '4px' },
-  cell: { padding: '4px 6px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: 'left', verticalAlign: 'top', overflowWrap: 'anywhere' },
-  number: { textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums', overflowWrap: 'normal' },
+  cell: { padding: '4px 6px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: 'left', verticalAlign: 'top', fontWeight: tokens.fontWeightRegular },
+  // Words break before a column of them gets too narrow to read.
+  label: { minWidth: '96px', overflowWrap: 'break-word' },
+  number: { textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   total: { fontWeight: tokens.fontWeightSemibold },
-  heading: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'normal', hyphens: 'auto' },
+  heading: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold, whiteSpace: 'normal', verticalAlign: 'bottom' },
 });
 
 interface FiguresProps {
@@ -30,7 +32,7 @@ export function Figures({ caption, headings, rows, total = false }: FiguresProps
         <thead>
           <tr>
             {headings.map((heading, at) => (
-              <th key={at} scope="col" className={mergeClasses(styles.cell, styles.heading, at > 0 && styles.number)}>
+              <th key={at} scope="col" className={mergeClasses(styles.cell, at > 0 && styles.number, styles.heading)}>
                 {heading}
               </th>
             ))}
@@ -38,12 +40,12 @@ export function Figures({ caption, headings, rows, total = false }: FiguresProps
         </thead>
         <tbody>
           {rows.map(([label = '', ...numbers], row) => (
-            <tr key={row} className={mergeClasses(total && row === rows.length - 1 && styles.total)}>
-              <th scope="row" className={styles.cell}>
+            <tr key={row}>
+              <th scope="row" className={mergeClasses(styles.cell, styles.label, total && row === rows.length - 1 && styles.total)}>
                 {label}
               </th>
               {numbers.map((number, at) => (
-                <td key={at} className={mergeClasses(styles.cell, styles.number)}>
+                <td key={at} className={mergeClasses(styles.cell, styles.number, total && row === rows.length - 1 && styles.total)}>
                   {number}
                 </td>
               ))}

@@ -4,7 +4,6 @@ import { previewSessionTables } from '../actions/session-form.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { ActionsRow } from '../parts/actions-row.tsx';
 import { Body } from '../parts/text.tsx';
-import { registerOptions } from '../../text/register-options.ts';
 import { wizardWords } from '../registers/wizard-strings.ts';
 import { usePane, usePaneState, useWords } from '../use-pane.ts';
 import { Figures } from './figures-table.tsx';
@@ -23,7 +22,7 @@ export function Participants({ participants, missing }: { readonly participants:
   const { all, of, percent } = participants;
   const number = (count: number) => formatNumber(count, language);
   const fact = all === 0 ? '' : of === undefined || percent === undefined ? words.pupils(all) : words.share(all, of, formatNumber(percent, language, 2));
-  const named = (name: string) => languageName(name, language) || words.noLanguage;
+  const named = (name: string) => (words.languages as Readonly<Record<string, string>>)[name] ?? (name || words.noLanguage);
   return (
     <Part part="participants" fact={fact}>
       {all === 0 && <Body>{words.noParticipants}</Body>}
@@ -42,12 +41,9 @@ export function Participants({ participants, missing }: { readonly participants:
             rows={participants.bySchool.map(({ name, count, of: pupils }) => [name, number(count), pupils === undefined ? '–' : number(pupils)])}
           />
           <Figures caption={words.byGrade} headings={[words.class, words.count]} rows={participants.byGrade.map(({ grade, count }) => [grade === undefined ? words.noGrade : words.grade(grade), number(count)])} />
-          <Figures caption={words.byLanguage} headings={[words.byLanguage, words.count]} rows={participants.byLanguage.map(({ language: name, count }) => [named(name), number(count)])} />
+          <Figures caption={words.byLanguage} headings={[words.language, words.count]} rows={participants.byLanguage.map(({ language: name, count }) => [named(name), number(count)])} />
         </>
       )}
     </Part>
   );
 }
-
-/** A language of instruction as registers write it. */
-const languageName = (code: string, language: Parameters<typeof formatNumber>[1]): string => (registerOptions[language].languages as Readonly<Record<string, string>>)[code] ?? code;

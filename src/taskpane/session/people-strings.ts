@@ -1,3 +1,4 @@
+import type { InstructionLanguage } from '../../domain/network/records.ts';
 import type { Lacking } from '../../domain/session/costs.ts';
 import type { ClassDoubt } from '../../domain/session/placement.ts';
 import type { CostLine, PlacementView } from '../../jobs/desk.ts';
@@ -19,6 +20,8 @@ interface SessionPeopleWords {
   readonly grade: (grade: number) => string;
   readonly noGrade: string;
   readonly noLanguage: string;
+  readonly language: string;
+  readonly languages: Readonly<Record<InstructionLanguage, string>>;
   readonly toList: string;
 
   readonly mode: string;
@@ -44,8 +47,9 @@ interface SessionPeopleWords {
   readonly lodging: (count: number) => string;
   readonly routes: string;
   readonly route: (from: string, to: string) => string;
-  readonly seats: (pupils: number, seats: number | undefined, runs: number) => string;
-  readonly ways: (trips: number, kilometres: string, litres: string) => string;
+  /** `trips`: how often a vehicle must go to carry them all. */
+  readonly seats: (pupils: number, seats: number | undefined, trips: number) => string;
+  readonly ways: (runs: number, kilometres: string, litres: string) => string;
   readonly costs: string;
   readonly costsBySchool: string;
   readonly what: string;
@@ -80,7 +84,7 @@ export const sessionPeopleWords: InEveryLanguage<SessionPeopleWords> = {
     share: (count, of, percent) => `${pupilsKk(count)}: магниттік мектептердегі ${formatNumber(of, 'kk')} оқушының ${percent} %-ы`,
     bySchool: 'Мектептер бойынша', byGrade: 'Сыныптар бойынша', byLanguage: 'Оқыту тілі бойынша',
     school: 'Мектеп', count: 'Қатысады', outOf: 'Барлығы',
-    grade: (grade) => `${grade}-сынып`, noGrade: 'сыныбы түсініксіз', noLanguage: 'тілі жазылмаған',
+    grade: (grade) => `${grade}-сынып`, noGrade: 'сыныбы түсініксіз', noLanguage: 'тілі жазылмаған', language: 'Тілі', languages: { kk: 'қазақ тілі', ru: 'орыс тілі', other: 'басқа тіл' },
     toList: 'Тізімді ашу',
     mode: 'Қалай орналастырылады',
     modes: { join: 'Тірек мектебінің сыныптарына қосылады', own: 'Бөлек сыныптар құрылады' },
@@ -96,8 +100,8 @@ export const sessionPeopleWords: InEveryLanguage<SessionPeopleWords> = {
     daily: 'Жатақхана жоқ: оқушылар күн сайын барып-келеді.', weekly: 'Жатақханада тұратындар аптасына бір рет барып-келеді, қалғандары күн сайын.',
     days: kazakh('күн'), lodging: (count) => `жатақханада: ${formatNumber(count, 'kk')}`,
     routes: 'Бағыттар', route: (from, to) => `${from} → ${to}`,
-    seats: (pupils, seats, runs) => `${pupilsKk(pupils)}, ${known(seats, (all) => `${formatNumber(all, 'kk')} орын`, 'орын саны жазылмаған')}${runs > 1 ? `, ${formatNumber(runs, 'kk')} рейс` : ''}`,
-    ways: (trips, kilometres, litres) => [`${formatNumber(trips, 'kk')} жол`, kilometres === '' ? 'қашықтығы жазылмаған' : `${kilometres} км`, ...(litres === '' ? [] : [`${litres} л`])].join(', '),
+    seats: (pupils, seats, trips) => `${pupilsKk(pupils)}, ${known(seats, (all) => `${formatNumber(all, 'kk')} орын`, 'орын саны жазылмаған')}${trips > 1 ? `, бәрін жеткізуге ${formatNumber(trips, 'kk')} рет барады` : ''}`,
+    ways: (runs, kilometres, litres) => [kazakh('рейс')(runs), kilometres === '' ? 'қашықтығы жазылмаған' : `${kilometres} км`, ...(litres === '' ? [] : [`${litres} л`])].join(', '),
     costs: 'Шығын', costsBySchool: 'Мектептер бойынша шығын', what: 'Шығын түрі', quantity: 'Саны', rate: 'Тариф, тг', amount: 'Сомасы, тг',
     lines: { fuel: 'жанармай, л', meals: 'тамақ, оқушы-күн', lodging: 'жатақхана, түн', lessons: 'қосымша сабақ', drivers: 'жүргізуші, күн', other: 'басқа' },
     total: 'Барлығы', perPupil: (amount) => `бір оқушыға ${amount} тг`, perDay: (amount) => `бір күнге ${amount} тг`, tenge: (amount) => `${amount} тг`,
@@ -113,7 +117,7 @@ export const sessionPeopleWords: InEveryLanguage<SessionPeopleWords> = {
     share: (count, of, percent) => `${pupilsRu(count)}: ${percent} % от ${formatNumber(of, 'ru')} учащихся магнитных школ`,
     bySchool: 'По школам', byGrade: 'По классам', byLanguage: 'По языку обучения',
     school: 'Школа', count: 'Участвует', outOf: 'Всего',
-    grade: (grade) => `${grade} класс`, noGrade: 'класс непонятен', noLanguage: 'язык не указан',
+    grade: (grade) => `${grade} класс`, noGrade: 'класс непонятен', noLanguage: 'язык не указан', language: 'Язык', languages: { kk: 'казахский', ru: 'русский', other: 'другой' },
     toList: 'Открыть список',
     mode: 'Как распределять',
     modes: { join: 'Присоединить к классам опорной школы', own: 'Собрать отдельные классы' },
@@ -129,8 +133,8 @@ export const sessionPeopleWords: InEveryLanguage<SessionPeopleWords> = {
     daily: 'Общежития нет: подвоз туда и обратно каждый день.', weekly: 'Живущих в общежитии подвозят раз в неделю, остальных — каждый день.',
     days: russian('день', 'дня', 'дней'), lodging: (count) => `в общежитии: ${formatNumber(count, 'ru')}`,
     routes: 'Маршруты', route: (from, to) => `${from} → ${to}`,
-    seats: (pupils, seats, runs) => `${pupilsRu(pupils)}, ${known(seats, (all) => russian('место', 'места', 'мест')(all), 'число мест не указано')}${runs > 1 ? `, рейсов: ${formatNumber(runs, 'ru')}` : ''}`,
-    ways: (trips, kilometres, litres) => [russian('поездка', 'поездки', 'поездок')(trips), kilometres === '' ? 'расстояние не указано' : `${kilometres} км`, ...(litres === '' ? [] : [`${litres} л`])].join(', '),
+    seats: (pupils, seats, trips) => `${pupilsRu(pupils)}, ${known(seats, (all) => russian('место', 'места', 'мест')(all), 'число мест не указано')}${trips > 1 ? `, чтобы забрать всех, ходит ${russian('раз', 'раза', 'раз')(trips)}` : ''}`,
+    ways: (runs, kilometres, litres) => [russian('рейс', 'рейса', 'рейсов')(runs), kilometres === '' ? 'расстояние не указано' : `${kilometres} км`, ...(litres === '' ? [] : [`${litres} л`])].join(', '),
     costs: 'Расходы', costsBySchool: 'Расходы по школам', what: 'Вид расходов', quantity: 'Количество', rate: 'Тариф, тг', amount: 'Сумма, тг',
     lines: { fuel: 'топливо, л', meals: 'питание, ученико-дней', lodging: 'общежитие, ночей', lessons: 'дополнительные уроки', drivers: 'водители, дней', other: 'другое' },
     total: 'Всего', perPupil: (amount) => `на ученика ${amount} тг`, perDay: (amount) => `в день ${amount} тг`, tenge: (amount) => `${amount} тг`,
@@ -146,7 +150,7 @@ export const sessionPeopleWords: InEveryLanguage<SessionPeopleWords> = {
     share: (count, of, percent) => `${pupilsEn(count)}: ${percent} % of ${formatNumber(of, 'en')} pupils of the magnet schools`,
     bySchool: 'By school', byGrade: 'By grade', byLanguage: 'By language',
     school: 'School', count: 'Come', outOf: 'All',
-    grade: (grade) => `grade ${grade}`, noGrade: 'no grade understood', noLanguage: 'no language given',
+    grade: (grade) => `grade ${grade}`, noGrade: 'no grade understood', noLanguage: 'no language given', language: 'Language', languages: { kk: 'Kazakh', ru: 'Russian', other: 'another' },
     toList: 'Open the list',
     mode: 'How they are placed',
     modes: { join: 'They join classes of the hub', own: 'They get classes of their own' },
@@ -162,8 +166,8 @@ export const sessionPeopleWords: InEveryLanguage<SessionPeopleWords> = {
     daily: 'No dormitory: there and back every day.', weekly: 'Those in the dormitory travel once a week, the others every day.',
     days: english('day'), lodging: (count) => `in the dormitory: ${formatNumber(count, 'en')}`,
     routes: 'Routes', route: (from, to) => `${from} → ${to}`,
-    seats: (pupils, seats, runs) => `${pupilsEn(pupils)}, ${known(seats, (all) => english('seat')(all), 'no number of seats')}${runs > 1 ? `, ${formatNumber(runs, 'en')} runs` : ''}`,
-    ways: (trips, kilometres, litres) => [english('trip')(trips), kilometres === '' ? 'no distance' : `${kilometres} km`, ...(litres === '' ? [] : [`${litres} l`])].join(', '),
+    seats: (pupils, seats, trips) => `${pupilsEn(pupils)}, ${known(seats, (all) => english('seat')(all), 'no number of seats')}${trips > 1 ? `, goes ${english('time')(trips)} to carry all` : ''}`,
+    ways: (runs, kilometres, litres) => [english('drive')(runs), kilometres === '' ? 'no distance' : `${kilometres} km`, ...(litres === '' ? [] : [`${litres} l`])].join(', '),
     costs: 'Costs', costsBySchool: 'Costs by school', what: 'What', quantity: 'Quantity', rate: 'Rate, tg', amount: 'Amount, tg',
     lines: { fuel: 'fuel, l', meals: 'meals, pupil days', lodging: 'dormitory, nights', lessons: 'extra lessons', drivers: 'drivers, days', other: 'other' },
     total: 'All', perPupil: (amount) => `${amount} tg a pupil`, perDay: (amount) => `${amount} tg a day`, tenge: (amount) => `${amount} tg`,

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   heading: { ...typographyStyles.body1Strong, margin: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
   item: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0 },
-  pupil: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 110px', gap: '8px', alignItems: 'start', minWidth: 0, paddingBottom: '4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  pupil: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 96px', gap: '8px', alignItems: 'start', minWidth: 0, paddingBottom: '4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   full: { ...typographyStyles.body1Strong },
 });
 

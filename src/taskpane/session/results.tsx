@@ -73,7 +73,7 @@ export function Results({ results: { groups, changes, answers } }: { readonly re
       )}
       {answers.length > 0 && <h4 className={styles.heading}>{words.answers}</h4>}
       {answers.map(({ question, answers: given }) => (
-        <Figures key={question} caption={question} headings={[words.answers, people.count]} rows={given.map(({ answer, count }) => [answer, formatNumber(count, language)])} />
+        <Figures key={question} caption={question} headings={[words.answer, words.times]} rows={given.map(({ answer, count }) => [answer, formatNumber(count, language)])} />
       ))}
     </Part>
   );

@@ -58,7 +58,7 @@ export const sessionPageWords: InEveryLanguage<SessionPageWords> = {
     toRegister: 'Реестрдегі жолы',
     none: 'Бұл кітапта сессия әлі жоқ',
     noneAbout: 'Сессияның күндері мен сыныптарын жазсаңыз, Тірек 13 қадамның қайсысы дайын екенін көрсетіп, бұйрықтан қорытынды анықтамаға дейінгі құжаттарды дайындайды.',
-    noneTables: 'Алдымен сессияға керек парақтар қосылады: сессиялар, қатысушылар, бағыттар, тарифтер, кеңес, жауаптылар, жоспар, бағалар. Содан кейін форма ашылады.',
+    noneTables: 'Алдымен сессияға керек парақтар қосылады: сессиялар, қатысушылар, бағыттар, тарифтер, кеңес, жауаптылар, бағалар. Содан кейін форма ашылады.',
     parts: {
       steps: 'Дайындық қадамдары',
       participants: 'Қатысушылар',
@@ -101,7 +101,7 @@ export const sessionPageWords: InEveryLanguage<SessionPageWords> = {
     toRegister: 'Строка в реестре',
     none: 'В этой книге ещё нет сессий',
     noneAbout: 'Запишите дни и классы сессии — Тірек покажет, какие из 13 шагов готовы, и подготовит документы от приказа до итоговой справки.',
-    noneTables: 'Сначала добавятся листы для сессии: сессии, участники, маршруты, тарифы, совет, ответственные, план, оценки. Потом откроется форма.',
+    noneTables: 'Сначала добавятся листы для сессии: сессии, участники, маршруты, тарифы, совет, ответственные, оценки. Потом откроется форма.',
     parts: {
       steps: 'Шаги подготовки',
       participants: 'Участники',
@@ -144,7 +144,7 @@ export const sessionPageWords: InEveryLanguage<SessionPageWords> = {
     toRegister: 'Its row in the register',
     none: 'There is no session in this workbook yet',
     noneAbout: 'Write down the days and grades of a session: Tirek shows which of the 13 steps are done, and makes the papers from the order to the final report.',
-    noneTables: 'First the sheets that a session needs are added: sessions, participants, routes, rates, council, duties, plan, marks. Then the form opens.',
+    noneTables: 'First the sheets that a session needs are added: sessions, participants, routes, rates, council, duties, marks. Then the form opens.',
     parts: {
       steps: 'Steps of preparation',
       participants: 'Participants',
