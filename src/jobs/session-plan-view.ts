@@ -14,6 +14,9 @@ export interface PlanDifference {
   readonly keys: readonly [string, string] | undefined;
 }
 
+/** The hub has more lines: rows must be put in first; or a cell that should change is merged over several lessons. */
+export type Unfollowed = { readonly why: 'too-few-lines'; readonly lines: number; readonly needed: number } | { readonly why: 'not-plain'; readonly cell: CellPlace };
+
 /** A magnet's plan beside the hub's. */
 export interface PlanPairView {
   readonly subject: string;
@@ -31,6 +34,8 @@ export interface PlanPairView {
   readonly ahead: readonly string[];
   /** Follows the hub's order; undefined where nothing is to be changed or it cannot be written. */
   readonly follow: readonly CellChange[] | undefined;
+  /** Why it cannot follow. */
+  readonly unfollowed: Unfollowed | undefined;
 }
 
 export interface PlanView extends CellPlace {

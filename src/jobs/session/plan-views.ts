@@ -3,10 +3,12 @@ import type { AlignedPlans } from '../../domain/thematic/align.ts';
 import { taughtBefore } from '../../domain/thematic/before-session.ts';
 import type { PlannedSession } from '../../domain/session/records.ts';
 import { addressOf, meet } from '../../sheet/cells/address.ts';
+import type { SheetReport } from '../../sheet/sheet-report.ts';
 import type { ComparedPlan } from '../../sheet/thematic/compared-plans.ts';
 import type { PlanCorrection, ReadPlan, ReadPlanLine } from '../../sheet/thematic/thematic.ts';
-import type { CellChange, CellPlace } from '../../sheet/workbook.ts';
+import type { CellPlace } from '../../sheet/workbook.ts';
 import type { PlanPairView, PlanView } from '../session-view.ts';
+import { followPlan } from './follow-plan.ts';
 import { planDifferences } from './plan-differences.ts';
 
 /** Every thematic plan and how it was understood. */
@@ -28,8 +30,7 @@ const namesOf = (classes: readonly Named[]): string => classes.map(({ name }) =>
 
 interface PairGround {
   readonly session: PlannedSession | undefined;
-  /** Changes that make a plan follow that of its hub. */
-  readonly followOf: (compared: ComparedPlan) => readonly CellChange[] | undefined;
+  readonly reports: readonly SheetReport[];
 }
 
 /** The plans of magnet schools beside those of their hubs. */
@@ -47,9 +48,9 @@ function pairOnce(compared: ComparedPlan, ground: PairGround): PlanPairView {
   return pair;
 }
 
-function pairView(compared: ComparedPlan, { session, followOf }: PairGround): PlanPairView {
+function pairView(compared: ComparedPlan, { session, reports }: PairGround): PlanPairView {
   const { plan, hub, aligned } = compared;
-  const changes = aligned && followOf(compared);
+  const followed = aligned && followPlan(compared, reports);
   return {
     subject: plan.subject.name,
     classes: namesOf(plan.classes),
@@ -62,7 +63,8 @@ function pairView(compared: ComparedPlan, { session, followOf }: PairGround): Pl
     equal: aligned?.pairs.filter(({ kind }) => kind === 'equal' || kind === 'continued').length ?? 0,
     differences: planDifferences(compared),
     ...taughtViews(aligned, session),
-    follow: changes && changes.length > 0 ? changes : undefined,
+    follow: followed?.ok && followed.changes.length > 0 ? followed.changes : undefined,
+    unfollowed: followed && !followed.ok ? followed : undefined,
   };
 }
 

@@ -1,6 +1,7 @@
 import { dayNumber } from '../../domain/calendar/day.ts';
 import { readDay, readGrades } from '../../sheet/registers/read-cells.ts';
 import { sessionColumns } from '../../sheet/registers/session-columns.ts';
+import { readSessionForm, readSessionModel } from '../../sheet/sessions/read-choices.ts';
 import type { SessionBook, SessionTable } from '../../sheet/sessions/session-book.ts';
 import { nameKey } from '../../sheet/words/fold.ts';
 import type { EntryProblem, EntryProblemCode } from '../registers-view.ts';
@@ -23,7 +24,9 @@ export function sessionProblems(entry: SessionEntry, tables: readonly SessionTab
     if (text(field) === '') return 'required' in column && fields.has(field) ? [problem(field, 'required')] : [];
     if (!fields.has(field)) return [problem(field, 'no-column')];
     if (holds === 'day' && !readDay(text(field))) return [problem(field, 'not-a-day', { text: text(field) })];
-    return holds === 'grades' && readGrades(text(field), 'school').length === 0 ? [problem(field, 'not-grades', { text: text(field) })] : [];
+    if (holds === 'grades' && readGrades(text(field), 'school').length === 0) return [problem(field, 'not-grades', { text: text(field) })];
+    const isChoice = holds === 'session-form' || holds === 'session-model';
+    return isChoice && (holds === 'session-form' ? readSessionForm : readSessionModel)(text(field)) === undefined ? [problem(field, 'unknown', { text: text(field) })] : [];
   });
   const wrong = new Set(problems.map(({ field }) => field));
   const [from, until] = ['from', 'until'].map((field) => (wrong.has(field) ? undefined : readDay(text(field))));

@@ -40,7 +40,7 @@ export function viewSession(sheets: readonly Sheet[], { view, wishes, today, off
   const { findings, clashes, ofPlan } = sessionFindings(parts, { view, off, accepted });
   const compared = comparedPlans(parts.reports);
   const plans = planViews(book.plans, view.plans ?? []);
-  const pairs = pairViews(compared, { session, followOf: () => undefined });
+  const pairs = pairViews(compared, { session, reports: parts.reports });
   return {
     ...nothing(today),
     sessions: sessionItems(book),
