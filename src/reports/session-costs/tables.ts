@@ -1,4 +1,4 @@
-import { wholeTenge, type Costs } from '../../domain/session/costs.ts';
+import { perSessionDay, wholeTenge, type Costs } from '../../domain/session/costs.ts';
 import type { Transport } from '../../domain/session/transport.ts';
 import { writeDay } from '../../sheet/dates/write-date.ts';
 import type { CellValue } from '../../sheet/cells/cell.ts';
@@ -96,7 +96,8 @@ export function schoolsTable({ bySchool, common }: Costs, language: Language): P
 export function totalsTable({ litres, total, perDay, perPupil }: Costs, { days, daily, weekly }: Transport, language: Language): PaperTable {
   const { columns, per } = strings[language];
   const pupils = daily + weekly;
-  const rows = [['session', litres, total], ['day', litres === undefined ? undefined : litres / days, perDay], ['pupil', litres === undefined ? undefined : litres / pupils, perPupil]] as const;
+  const shared = (among: number) => (litres === undefined ? undefined : perSessionDay(litres, [among]));
+  const rows = [['session', litres, total], ['day', shared(days), perDay], ['pupil', shared(pupils), perPupil]] as const;
   return {
     kind: 'table',
     id: 'totals',
