@@ -132,5 +132,5 @@ function lackingOf({ schools }: Transport, lines: readonly CostLine[]): Lacking[
  */
 export function perSessionDay(sum: number, days: readonly number[]): number | undefined {
   const all = total(days);
-  return all > 0 ? sum / all : undefined;
+  return all > 0 ? withoutNoise(sum / all) : undefined;
 }
