@@ -27,7 +27,10 @@ const usual: Readonly<Record<Field, CellValue>> = { hub: '№ 5 ЖББМ', name:
 /** The register of sessions: columns A … I, rows from 2 on. What a row does not say is the usual. */
 export const plannedSessions = (...rows: readonly Partial<Record<Field, CellValue>>[]): Values => [Object.values(headings), ...rows.map((row) => Object.values({ ...usual, ...row }))];
 
-/** The district's calendar. */
-export const calendarLines = (...rows: readonly (readonly [kind: string, name: string, from: string, until?: string, status?: string])[]): Readonly<Record<string, Values>> => ({
-  Күнтізбе: [['Түрі', 'Атауы', 'Басталуы', 'Аяқталуы', 'Мәртебесі'], ...rows.map(([kind, name, from, until = '', status = '']) => [kind, name, from, until, status])],
-});
+export type CalendarRow = readonly [kind: string, name: string, from: string, until?: string, status?: string];
+
+/** The district's calendar: its lines stand in rows from 3 on. */
+export const calendarSheet = (...rows: readonly CalendarRow[]): Values => [['Оқу жылының күнтізбесі'], ['Түрі', 'Атауы', 'Басталуы', 'Аяқталуы', 'Мәртебесі'], ...rows.map(([kind, name, from, until = '', status = '']) => [kind, name, from, until, status])];
+
+/** The same beside another sheet. */
+export const calendarLines = (...rows: readonly CalendarRow[]): Readonly<Record<string, Values>> => ({ Күнтізбе: calendarSheet(...rows) });
