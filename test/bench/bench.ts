@@ -13,6 +13,7 @@ import { benchAnnual } from './annual.ts';
 import { benchChecks } from './checks.ts';
 import { benchInBrowser } from './in-browser.ts';
 import { best, report, say } from './measuring.ts';
+import { benchPlans } from './plans.ts';
 import { siteSizes } from './site-sizes.ts';
 import { staffFile, staffList } from './staff-list.ts';
 import { benchTimetables } from './timetables.ts';
@@ -68,6 +69,7 @@ async function bench(): Promise<void> {
   await benchChecks();
   await benchAnnual();
   await benchTimetables();
+  await benchPlans();
   benchSizes();
   await benchInBrowser(root);
   process.exit();

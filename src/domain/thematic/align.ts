@@ -101,12 +101,15 @@ function outOfOrder<L extends PlanLine>(hub: readonly PlacedTopic<L>[], magnet: 
   const paired = new Set(hub.flatMap((placed, at) => (partners[at] ? [placed.topic!.key, partners[at].topic!.key] : [])));
   const lone = hub.filter(({ topic }) => !topic!.repeats && !paired.has(topic!.key));
   const open = magnet.filter(({ topic }) => !topic!.repeats && !paired.has(topic!.key));
-  const likely = lone.flatMap((one, first) =>
-    open.flatMap((other, second) => {
-      const value = alike.worth(alike.numberOf(one.topic!), alike.numberOf(other.topic!));
-      return value > 0 ? [{ one, other, value, first, second }] : [];
-    }),
-  );
+  const likely: { readonly one: PlacedTopic<L>; readonly other: PlacedTopic<L>; readonly value: number; readonly first: number; readonly second: number }[] = [];
+  const numbers = open.map(({ topic }) => alike.numberOf(topic!));
+  lone.forEach((one, first) => {
+    const number = alike.numberOf(one.topic!);
+    open.forEach((other, second) => {
+      const value = alike.worth(number, numbers[second]!);
+      if (value > 0) likely.push({ one, other, value, first, second });
+    });
+  });
   likely.sort((a, b) => b.value - a.value || a.first - b.first || a.second - b.second);
   const found = new Map<PlacedTopic<L>, PlacedTopic<L>>();
   const used = new Set<PlacedTopic<L>>();

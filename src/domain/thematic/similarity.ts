@@ -36,16 +36,23 @@ export function similarity(one: Pick<Topic, 'key'>, other: Pick<Topic, 'key'>): 
  */
 export function likenessInPlace(one: TopicWords, other: TopicWords): number {
   const [short, long] = one.words.length <= other.words.length ? [one, other] : [other, one];
-  if (short.exact !== long.exact || short.words.length === 0) return 0;
+  if (!mayContain(one, other) || short.words.length === 0) return 0;
   const left = [...long.words];
   return short.words.every((word) => taken(left, word)) ? likelySame * (0.6 + (0.39 * short.words.length) / long.words.length) : 0;
 }
 
-/** Two slips change two words on both sides; one word more may be on one. */
-const mostOtherBits = 5;
+/** How many bits may differ: a slip changes a word on both sides, of a short topic one, of a longer one two; of a long one a word more may be on one side. */
+const otherBits = (words: number): number => (words < 5 ? 2 : words < longTopic ? 4 : 5);
 
 /** Can they be `likelySame` at all? Asked of every topic of one plan with every topic of the other. */
-export const mayBeAlike = (one: TopicWords, other: TopicWords): boolean => one.exact === other.exact && bitsSet(one.bits ^ other.bits) <= mostOtherBits;
+export function mayBeAlike(one: TopicWords, other: TopicWords): boolean {
+  const fewer = Math.min(one.words.length, other.words.length);
+  const more = Math.abs(one.words.length - other.words.length);
+  return one.exactness === other.exactness && (more === 0 || (more === 1 && fewer >= longTopic)) && bitsSet(one.bits ^ other.bits) <= otherBits(fewer);
+}
+
+/** Can one of them say nothing but what the other says? */
+export const mayContain = (one: TopicWords, other: TopicWords): boolean => one.exactness === other.exactness && ((one.bits & ~other.bits) === 0 || (other.bits & ~one.bits) === 0);
 
 function bitsSet(bits: number): number {
   const pairs = bits - ((bits >>> 1) & 0x55555555);
@@ -55,7 +62,7 @@ function bitsSet(bits: number): number {
 
 /** Of two topics that have not the same key. */
 export function likeness(one: TopicWords, other: TopicWords): number {
-  if (one.exact !== other.exact || one.words.length === 0 || other.words.length === 0 || Math.abs(one.words.length - other.words.length) > 1) return 0;
+  if (one.exactness !== other.exactness || one.words.length === 0 || other.words.length === 0 || Math.abs(one.words.length - other.words.length) > 1) return 0;
   const left = [...other.words];
   const without = one.words.filter((word) => !taken(left, word));
   const shared = one.words.length - without.length;

@@ -1,7 +1,7 @@
 /** A topic as the comparison sees it. */
 export interface TopicWords {
-  /** Numbers, numerals and signs of arithmetic, in their order: they must agree. */
-  readonly exact: string;
+  /** Numbers, numerals and signs of arithmetic, in their order: they must agree. The same number for the same ones. */
+  readonly exactness: number;
   /** The words that carry the meaning, each as often as it is written; doubled letters count once. */
   readonly words: readonly string[];
   /** How many words carry none: «және», «тақырыбы», «урок». */
@@ -31,7 +31,16 @@ function read(key: string): TopicWords {
   const heavy = rest.filter((word) => !light.has(word));
   const exact = words.filter(isExact).map(numeral).join(' ');
   const own = (heavy.length === 0 ? rest : heavy).map((word) => word.replace(doubled, '$1'));
-  return { exact, words: own, light: heavy.length === 0 ? 0 : rest.length - heavy.length, bits: own.reduce((bits, word) => bits | (1 << bitOf(word)), 0) };
+  return { exactness: numberOf(exact), words: own, light: heavy.length === 0 ? 0 : rest.length - heavy.length, bits: own.reduce((bits, word) => bits | (1 << bitOf(word)), 0) };
+}
+
+const exactnesses = new Map<string, number>();
+
+/** Never forgotten: topics that were read before are compared with those that are read later. */
+function numberOf(exact: string): number {
+  const number = exactnesses.get(exact) ?? exactnesses.size;
+  exactnesses.set(exact, number);
+  return number;
 }
 
 const beginning = 3;

@@ -1,6 +1,6 @@
 import type { Topic } from './plan.ts';
 import type { Worth } from './best-pairs.ts';
-import { likelySame, likeness, likenessInPlace, mayBeAlike } from './similarity.ts';
+import { likelySame, likeness, likenessInPlace, mayBeAlike, mayContain } from './similarity.ts';
 import { topicWords, type TopicWords } from './topic-words.ts';
 
 /** What a person said of two topics, by their keys: one topic in other words, or two. */
@@ -29,6 +29,11 @@ function saidOf(verdicts: readonly TopicVerdict[]): ReadonlyMap<string, boolean>
   return said;
 }
 
+function likely(one: TopicWords, other: TopicWords): number {
+  const alike = likeness(one, other);
+  return alike >= likelySame ? alike : 0;
+}
+
 /** Repeated lessons are beside repeated lessons of the same words, and never stand in the way of a topic. */
 export function likenesses(verdicts: readonly TopicVerdict[]): Likenesses {
   const [said, numbers] = [saidOf(verdicts), new Map<string, number>()];
@@ -50,18 +55,15 @@ export function likenesses(verdicts: readonly TopicVerdict[]): Likenesses {
     const alike = likeness(own, theirs);
     return { similarity: alike >= likelySame ? alike : likenessInPlace(own, theirs), confirmed: verdict(one, other) === true };
   };
-  const judged = (hub: number, magnet: number, alike: () => number): number => {
+  const judged = (hub: number, magnet: number, may: boolean, alike: (one: TopicWords, other: TopicWords) => number): number => {
+    if (hub === magnet) return topics[hub]!.repeats ? repetition : sameTopic;
+    if (!may && said.size === 0) return 0;
     const [one, other] = [topics[hub]!, topics[magnet]!];
-    if (hub === magnet) return one.repeats ? repetition : sameTopic;
     if (one.repeats || other.repeats) return 0;
     const same = verdict(one, other);
-    return same === undefined ? Math.floor(alike() * confirmed) : same ? confirmed : 0;
+    return same === undefined ? (may ? Math.floor(alike(words[hub]!, words[magnet]!) * confirmed) : 0) : same ? confirmed : 0;
   };
-  const likely = (one: TopicWords, other: TopicWords): number => {
-    const alike = mayBeAlike(one, other) ? likeness(one, other) : 0;
-    return alike >= likelySame ? alike : 0;
-  };
-  const worth: Worth = (hub, magnet) => judged(hub, magnet, () => likely(words[hub]!, words[magnet]!));
-  const worthInPlace: Worth = (hub, magnet) => judged(hub, magnet, () => likenessInPlace(words[hub]!, words[magnet]!));
+  const worth: Worth = (hub, magnet) => judged(hub, magnet, mayBeAlike(words[hub]!, words[magnet]!), likely);
+  const worthInPlace: Worth = (hub, magnet) => judged(hub, magnet, mayContain(words[hub]!, words[magnet]!), likenessInPlace);
   return { numberOf, between, worth, worthInPlace };
 }
