@@ -163,7 +163,8 @@ export interface CostsView {
 }
 
 export interface ResultsView {
-  readonly groups: readonly { readonly kind: MarkKind; readonly on: Day | undefined; readonly subject: string; readonly school: string; readonly grade: number | undefined; readonly pupils: number; readonly quality: number | undefined; readonly success: number | undefined; readonly level: number | undefined; readonly average: number | undefined }[];
+  /** Each kind and day of marks by subject, by school and by grade; `name`: of the subject or the school. */
+  readonly groups: readonly { readonly kind: MarkKind; readonly on: Day | undefined; readonly by: 'subject' | 'school' | 'grade'; readonly name: string; readonly grade: number | undefined; readonly pupils: number; readonly quality: number | undefined; readonly success: number | undefined; readonly level: number | undefined; readonly average: number | undefined }[];
   /** Change of quality from the entry test to the exit test, in percentage points, by subject. */
   readonly changes: readonly { readonly subject: string; readonly before: number; readonly after: number; readonly points: number }[];
   readonly answers: readonly CountedQuestion[];

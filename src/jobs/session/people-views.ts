@@ -5,9 +5,8 @@ import type { Placement } from '../../domain/session/placement.ts';
 import type { Participant } from '../../domain/session/records.ts';
 import { addressOf } from '../../sheet/cells/address.ts';
 import { cellAt } from '../../sheet/cells/grid.ts';
-import { isBlank } from '../../sheet/cells/cell.ts';
 import { cellOf } from '../../sheet/record-cells.ts';
-import { costsOf, placementOf } from '../../sheet/sessions/people-of-session.ts';
+import { classKey, costsOf, placementOf } from '../../sheet/sessions/people-of-session.ts';
 import { pupilsOfSchools } from '../../sheet/sessions/pupils-of-schools.ts';
 import type { CellChange, CellPlace } from '../../sheet/workbook.ts';
 import type { CostLine, CostsView, ParticipantsView, PlacementView, RouteView, SessionWishes } from '../session-view.ts';
@@ -52,9 +51,8 @@ function placementChange(participant: Participant, { placed }: Placement, { book
   const column = cell && book.tables.find((table) => table.kind === 'participants' && table.sheet === cell.sheet && table.rows.includes(cell.row))?.columns.get('hubClass');
   const sheet = cell && sheets.find(({ name }) => name === cell.sheet);
   const wanted = placed.get(participant) ?? '';
-  if (!sheet || column === undefined || wanted === participant.hubClass) return [];
-  const from = cellAt(sheet.grid, cell.row, column);
-  return isBlank(from) && wanted === '' ? [] : [{ sheet: sheet.name, address: addressOf(cell.row, column), from, to: wanted === '' ? null : wanted }];
+  if (!sheet || column === undefined || classKey(wanted) === classKey(participant.hubClass)) return [];
+  return [{ sheet: sheet.name, address: addressOf(cell.row, column), from: cellAt(sheet.grid, cell.row, column), to: wanted === '' ? null : wanted }];
 }
 
 /** How pupils are brought, fed and lodged, and what it costs; undefined where the session has no list. */

@@ -1,7 +1,7 @@
 import { dayNumber, dayOfNumber, schoolYearOf } from '../../domain/calendar/day.ts';
 import { answersCounted } from '../../domain/session/answers.ts';
 import { proposalsOf } from '../../domain/session/models.ts';
-import { sessionModels } from '../../domain/session/records.ts';
+import { sessionModels, type MarkLine } from '../../domain/session/records.ts';
 import { growthOf, marksOfSession, resultsBy } from '../../domain/session/results.ts';
 import { nameKey } from '../../sheet/words/fold.ts';
 import type { ResultsView, SessionProposal } from '../session-view.ts';
@@ -12,13 +12,18 @@ export function resultsView({ book, session }: SessionParts): ResultsView {
   const marks = session ? marksOfSession(book.marks, session, book.sessions.filter(({ hub }) => hub.key === session.hub.key)) : book.marks;
   const yearly = book.marks.filter(({ kind }) => kind === 'quarter' || kind === 'year' || kind === 'monitoring');
   return {
-    groups: resultsBy([...marks, ...yearly], ['kind', 'on', 'subject', 'school', 'grade']).map(({ kind, on, subject, school, grade, pupils, quality, success, level, average }) => ({
-      kind: kind ?? 'session', on: on === undefined ? undefined : dayOfNumber(on), subject: subject?.name ?? '', school: school?.name ?? '', grade, pupils, quality, success, level, average,
-    })),
+    groups: resultLists.flatMap((by) => groupViews([...marks, ...yearly], by)),
     changes: growthOf(marks, ['subject']).flatMap(({ before, after, quality }) => (quality === undefined ? [] : [{ subject: before.subject?.name ?? '', before: before.quality!, after: after.quality!, points: quality }])),
     answers: answersCounted(book.answers, nameKey),
   };
 }
+
+const resultLists = ['subject', 'school', 'grade'] as const;
+
+const groupViews = (marks: readonly MarkLine[], by: (typeof resultLists)[number]): ResultsView['groups'] =>
+  resultsBy(marks, ['kind', 'on', by]).map(({ kind, on, subject, school, grade, pupils, quality, success, level, average }) => ({
+    kind: kind!, on: on === undefined ? undefined : dayOfNumber(on), by, name: subject?.name ?? school?.name ?? '', grade, pupils, quality, success, level, average,
+  }));
 
 /** Days that the models propose for the school year; taken where a session of the hub lies in them. */
 export function proposalViews({ book, session, today }: SessionParts): readonly SessionProposal[] {
