@@ -3,6 +3,7 @@ import type { ClassName } from '../../domain/timetable/lesson.ts';
 import { addressOf, areaAddress } from '../../sheet/cells/address.ts';
 import { isBlank, textOf } from '../../sheet/cells/cell.ts';
 import { cellAt } from '../../sheet/cells/grid.ts';
+import type { HeadedTable } from '../../sheet/headed-table.ts';
 import type { SheetReport } from '../../sheet/sheet-report.ts';
 import { lessonCell } from '../../sheet/timetables/lesson-cell.ts';
 import { smallTablesOf } from '../../sheet/timetables/sheet-timetables.ts';
@@ -69,23 +70,23 @@ const timetableJson = ({ sheet, hidden, area, layout, view, school, schoolFrom, 
 });
 
 /** The small tables that timetables stand on, in the form of the registers. */
-export const smallTablesJson = (reports: readonly SheetReport[]) =>
-  reports.flatMap((report) =>
-    smallTablesOf(report).map(({ kind, area, headingRows, columns, records, rows, notUnderstood }) => ({
-      sheet: report.sheet.name,
-      range: areaAddress(area),
-      kind,
-      hidden: report.sheet.hidden,
-      headingRows,
-      columns: [...columns].map(([field, column]) => ({ field, address: addressOf(area.top + headingRows - 1, column), heading: textOf(cellAt(report.sheet.grid, area.top + headingRows - 1, column)) })),
-      rows: rows.map((row) => rowJson(report.sheet, row, columns)),
-      records: records.length,
-      notUnderstood,
-      leftOut: [],
-    })),
-  );
+export const smallTablesJson = (reports: readonly SheetReport[]) => reports.flatMap((report) => smallTablesOf(report).map((table) => headedTableJson(report.sheet, table)));
 
-const rowJson = ({ grid, texts }: Sheet, row: number, columns: ReadonlyMap<string, number>) =>
+/** A table that was found by its headings, cell by cell. */
+export const headedTableJson = (sheet: Sheet, { kind, area, headingRows, columns, records, rows, notUnderstood }: HeadedTable<string, object>) => ({
+  sheet: sheet.name,
+  range: areaAddress(area),
+  kind,
+  hidden: sheet.hidden,
+  headingRows,
+  columns: [...columns].map(([field, column]) => ({ field, address: addressOf(area.top + headingRows - 1, column), heading: textOf(cellAt(sheet.grid, area.top + headingRows - 1, column)) })),
+  rows: rows.map((row) => rowJson(sheet, row, columns)),
+  records: records.length,
+  notUnderstood,
+  leftOut: [],
+});
+
+export const rowJson = ({ grid, texts }: Sheet, row: number, columns: ReadonlyMap<string, number>) =>
   Object.fromEntries(
     [...columns].flatMap(([field, column]) => {
       const value = cellAt(grid, row, column);

@@ -9,6 +9,7 @@ import type { Registers } from '../../sheet/registers/registers.ts';
 import type { Timetable, Timetables } from '../../sheet/timetables/timetables.ts';
 import { lessonsJson, smallTablesJson, timetablesJson } from './lessons-json.ts';
 import type { Options } from './options.ts';
+import { sessionTablesJson } from './sessions-read.ts';
 import { registersJson } from './registers-json.ts';
 
 /** What was read of a workbook's timetables, and its reports with and without the tables that are something else. */
@@ -22,7 +23,7 @@ export interface ReadTimetables {
 /** What `tirek read --json` prints, with the rows left out and the notes beside it. */
 export const readingJson = (file: string, reading: Reading, registers: Registers, { reports, whole, found, hidden }: ReadTimetables, options: Options) => ({
   file,
-  tables: [...reading.tables.map(staffJson), ...registersJson(registers, reading.sheets), ...smallTablesJson(whole), ...reportTablesJson(reports)],
+  tables: [...reading.tables.map(staffJson), ...registersJson(registers, reading.sheets), ...smallTablesJson(whole), ...sessionTablesJson(whole), ...reportTablesJson(reports)],
   lessons: lessonsJson(found),
   timetables: timetablesJson(found, hidden),
   notes: readingNotes(reading, options),

@@ -26,6 +26,7 @@ export interface CliWords {
   readonly reportTable: (sheet: string, range: string, rows: number, title: string) => string;
   readonly register: (name: string, places: string, rows: number, misread: number) => string;
   readonly noTables: string;
+  readonly thematicPlan: (sheet: string, range: string, about: string, lines: number) => string;
   readonly timetable: (sheet: string, range: string, layout: string, lessons: number, school: string) => string;
   readonly layouts: Readonly<Record<Layout, string>>;
   readonly hiddenSheet: string;
@@ -86,6 +87,7 @@ export const cliWords: InEveryLanguage<CliWords> = {
     reportTable: (sheet, range, rows, title) => `«${sheet}» парағы, ${range}: есеп кестесі, ${rows} жол${title ? ` · ${title}` : ''}`,
     register: (name, places, rows, misread) => `«${name}» реестрі, ${places}: ${rows} жол${misread > 0 ? `, түсініксіз ұяшық: ${misread}` : ''}`,
     noTables: 'Педагогтер тізімі табылмады.',
+    thematicPlan: (sheet, range, about, lines) => `«${sheet}» парағы, ${range}: күнтізбелік-тақырыптық жоспар${about ? ` (${about})` : ''}, сабақ саны: ${lines}`,
     timetable: (sheet, range, layout, lessons, school) => `«${sheet}» парағы, ${range}: сабақ кестесі (${layout}), сабақ саны: ${lessons}${school ? ` · ${school}` : ''}`,
     layouts: {
       list: 'тізім', 'classes-across': 'сыныптар бағандарда', 'classes-down': 'сыныптар жолдарда', 'class-blocks': 'әр сынып бөлек', 'teachers-down': 'мұғалімдер жолдарда', 'teachers-across': 'мұғалімдер бағандарда',
@@ -150,6 +152,7 @@ export const cliWords: InEveryLanguage<CliWords> = {
     reportTable: (sheet, range, rows, title) => `Лист «${sheet}», ${range}: таблица отчёта, строк: ${rows}${title ? ` · ${title}` : ''}`,
     register: (name, places, rows, misread) => `Реестр «${name}», ${places}: строк: ${rows}${misread > 0 ? `, непонятных ячеек: ${misread}` : ''}`,
     noTables: 'Список педагогов не найден.',
+    thematicPlan: (sheet, range, about, lines) => `Лист «${sheet}», ${range}: календарно-тематический план${about ? ` (${about})` : ''}, уроков: ${lines}`,
     timetable: (sheet, range, layout, lessons, school) => `Лист «${sheet}», ${range}: расписание уроков (${layout}), уроков: ${lessons}${school ? ` · ${school}` : ''}`,
     layouts: {
       list: 'список', 'classes-across': 'классы в столбцах', 'classes-down': 'классы в строках', 'class-blocks': 'каждый класс отдельно', 'teachers-down': 'учителя в строках', 'teachers-across': 'учителя в столбцах',
@@ -214,6 +217,7 @@ Exit code: 0 done, 1 errors found, 2 a file could not be read or written, 3 wron
     reportTable: (sheet, range, rows, title) => `Sheet “${sheet}”, ${range}: table of a report, rows: ${rows}${title ? ` · ${title}` : ''}`,
     register: (name, places, rows, misread) => `Register “${name}”, ${places}: ${rows} rows${misread > 0 ? `, ${misread} cells not understood` : ''}`,
     noTables: 'No staff list was found.',
+    thematicPlan: (sheet, range, about, lines) => `Sheet “${sheet}”, ${range}: thematic plan${about ? ` (${about})` : ''}, lessons: ${lines}`,
     timetable: (sheet, range, layout, lessons, school) => `Sheet “${sheet}”, ${range}: timetable (${layout}), lessons: ${lessons}${school ? ` · ${school}` : ''}`,
     layouts: {
       list: 'list', 'classes-across': 'classes in columns', 'classes-down': 'classes in rows', 'class-blocks': 'a block for each class', 'teachers-down': 'teachers in rows', 'teachers-across': 'teachers in columns',

@@ -22,6 +22,7 @@ import { reportOf } from '../../sheet/sheet-report.ts';
 import { hiddenTimetables, timetablesAcross } from '../../sheet/timetables/across-timetables.ts';
 import { withoutRegisters, withoutTimetables } from './registers-json.ts';
 import { cliWords } from './strings.ts';
+import { sessionLines, withoutSessions } from './sessions-read.ts';
 import { timetableLines } from './timetable-lines.ts';
 import { readingLines, reportTableLines, tableText } from './print.ts';
 import { readingJson } from './reading-json.ts';
@@ -84,10 +85,10 @@ function readingOf(file: string, reading: Reading, options: Options): Answers['r
   const whole = reading.sheets.filter(({ hidden }) => !hidden).map((sheet) => reportOf(sheet, options));
   const [found, hidden] = [timetablesAcross(whole), hiddenTimetables(reading.sheets, options)];
   const all = reading.sheets.map((sheet) => reportOf(sheet, options));
-  const read = { whole, reports: withoutTimetables(withoutRegisters(all, registers), found, hidden), found, hidden };
+  const read = { whole, reports: withoutSessions(withoutTimetables(withoutRegisters(all, registers), found, hidden)), found, hidden };
   const remarks = found ? [] : [cliWords[options.language].noTimetable];
   if (options.json) return { json: readingJson(file, reading, registers, read, options), text: '', remarks };
-  return { json: null, text: [...timetableLines(read, options), ...readingLines(reading, registers, options, found !== undefined), ...reportTableLines(read.reports, options), ...figures(reading, options)].join('\n'), remarks };
+  return { json: null, text: [...timetableLines(read, options), ...sessionLines(whole, options), ...readingLines(reading, registers, options, found !== undefined), ...reportTableLines(read.reports, options), ...figures(reading, options)].join('\n'), remarks };
 }
 
 function evaluated(formula: string, sheets: readonly Sheet[], { sheet, language, labels, staff }: Options): Result<Answers['eval'], KnownProblem> {
