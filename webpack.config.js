@@ -34,7 +34,8 @@ export const programs = () => ({
     ['@e965/xlsx', 'docx', 'exceljs', 'jszip', 'mammoth', 'office-addin-debugging', 'office-addin-dev-certs', 'office-addin-manifest', 'playwright-core'].map((name) => [name, `commonjs2 ${name}`]),
   ),
   resolve,
-  module: { rules: typescript('es2022') },
+  // A program is one file, also what it loads only when it is asked for.
+  module: { rules: typescript('es2022'), parser: { javascript: { dynamicImportMode: 'eager' } } },
   plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^tirek\.cjs$/u })],
   optimization: { minimize: false },
   node: { __dirname: false },
