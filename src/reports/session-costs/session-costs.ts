@@ -3,6 +3,7 @@ import type { Costs } from '../../domain/session/costs.ts';
 import type { Transport } from '../../domain/session/transport.ts';
 import { writeDates } from '../../sheet/dates/write-date.ts';
 import type { OfficialPaper, PaperBlock } from '../../sheet/official-paper.ts';
+import { extraLessonsOf } from '../../sheet/sessions/extra-lessons.ts';
 import { costsOf } from '../../sheet/sessions/people-of-session.ts';
 import type { Language } from '../../text/language.ts';
 import { approvalBlock, signatureBlock } from '../letterhead.ts';
@@ -31,7 +32,8 @@ export const sessionCosts = paperReport({
 function paperOf(source: SessionSource, language: Language): OfficialPaper {
   const { book, session, letterhead } = source;
   const words = strings[language];
-  const { transport, costs } = costsOf(book, session);
+  const extraLessons = extraLessonsOf(source.timetables(), session);
+  const { transport, costs } = costsOf(book, session, extraLessons === undefined ? {} : { extraLessons });
   const dates = session.from && session.until ? writeDates({ from: session.from, to: session.until }) : '';
   const why = session.form === 'online' ? words.online : transport.schools.length === 0 ? words.empty : transport.days === 0 ? words.noDays : undefined;
   return {

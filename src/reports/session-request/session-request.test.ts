@@ -18,6 +18,11 @@ describe('the request with the list of participants', () => {
     expect(cells('languages')).toEqual([['қазақ тілі', 44, null]]);
   });
 
+  it('is signed by the director of the hub and the coordinator, as the lists of the council and of roles name them', () => {
+    const signers = paper.blocks.flatMap((block) => (block.kind === 'signatures' ? block.rows : []));
+    expect(signers).toEqual([{ position: 'Тірек мектептің директоры', name: String(sessionRows.council[2]!.name) }, { position: 'Сессияның үйлестірушісі', name: String(sessionRows.roles[0]!.name) }]);
+  });
+
   it('lists everybody by school and grade, on a page behind', () => {
     expect([1, 2, 3, 4].map((school) => cells(`list-${school}`).length)).toEqual([19, 8, 9, 8]);
     expect(cells('list-1').map(([, , inClass]) => inClass).join(' ')).toBe('7 7 7 7 8 8 8 8 8 8 8 9 9 9 9 9 9 9 9');
