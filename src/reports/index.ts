@@ -35,6 +35,12 @@ import { session } from './session/session.ts';
 import { strings as sessionStrings } from './session/strings.ts';
 import { sessionCosts } from './session-costs/session-costs.ts';
 import { strings as sessionCostsStrings } from './session-costs/strings.ts';
+import { sessionDuties } from './session-duties/session-duties.ts';
+import { strings as sessionDutiesStrings } from './session-duties/strings.ts';
+import { sessionOrder } from './session-order/session-order.ts';
+import { strings as sessionOrderStrings } from './session-order/strings.ts';
+import { sessionPlan } from './session-plan/session-plan.ts';
+import { strings as sessionPlanStrings } from './session-plan/strings.ts';
 import { sessionPeople } from './session-people/session-people.ts';
 import { strings as sessionPeopleStrings } from './session-people/strings.ts';
 import { sessionRequest } from './session-request/session-request.ts';
@@ -45,6 +51,8 @@ import { teacherLoad } from './teacher-load/teacher-load.ts';
 import { strings as teacherLoadStrings } from './teacher-load/strings.ts';
 import { teacherWeek } from './teacher-week/teacher-week.ts';
 import { strings as teacherWeekStrings } from './teacher-week/strings.ts';
+import { thematicPlans } from './thematic-plans/thematic-plans.ts';
+import { strings as thematicPlansStrings } from './thematic-plans/strings.ts';
 import { unattached } from './unattached/unattached.ts';
 import { strings as unattachedStrings } from './unattached/strings.ts';
 
@@ -74,9 +82,13 @@ export const reports: Readonly<Record<string, OfferedReport>> = {
   'free-at': { definition: freeAt, strings: freeAtStrings },
   'teacher-load': { definition: teacherLoad, strings: teacherLoadStrings },
   'session-week': { definition: sessionWeek, strings: sessionWeekStrings },
+  'session-order': { definition: sessionOrder, strings: sessionOrderStrings },
+  'session-plan': { definition: sessionPlan, strings: sessionPlanStrings },
+  'session-duties': { definition: sessionDuties, strings: sessionDutiesStrings },
   'session-request': { definition: sessionRequest, strings: sessionRequestStrings },
   'session-costs': { definition: sessionCosts, strings: sessionCostsStrings },
   'session-people': { definition: sessionPeople, strings: sessionPeopleStrings },
   session: { definition: session, strings: sessionStrings },
+  'thematic-plans': { definition: thematicPlans, strings: thematicPlansStrings },
   qualification: { definition: qualification, strings: qualificationStrings },
 };

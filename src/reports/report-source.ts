@@ -5,6 +5,7 @@ import { registersOf, type RegisterMapping } from '../sheet/registers/read-regis
 import { reportOf, noWishes, type ReadingWishes } from '../sheet/sheet-report.ts';
 import type { SessionBook } from '../sheet/sessions/session-book.ts';
 import { sessionsAcross } from '../sheet/sessions/sessions-across.ts';
+import { comparedPlans } from '../sheet/thematic/compared-plans.ts';
 import { timetablesAcross } from '../sheet/timetables/across-timetables.ts';
 import type { Timetables } from '../sheet/timetables/timetables.ts';
 import type { ReportSource, ReportWishes } from './report.ts';
@@ -27,6 +28,7 @@ export function reportSource(reading: Reading, { staff, today, wishes = {}, regi
     ...(said.people ? { people: said.people } : {}),
     registers: () => (registers ??= registersOf(reading, registerMappings)),
     timetables: () => (timetables ??= { found: timetablesAcross(visible()) }).found,
+    plans: () => comparedPlans(visible()),
     sessions: () => (sessions ??= { found: sessionsAcross(visible()) }).found,
   };
 }

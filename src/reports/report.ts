@@ -6,6 +6,7 @@ import type { Reading } from '../sheet/reading.ts';
 import type { Registers } from '../sheet/registers/registers.ts';
 import type { OfficialPaper } from '../sheet/official-paper.ts';
 import type { SessionBook } from '../sheet/sessions/session-book.ts';
+import type { ComparedPlan } from '../sheet/thematic/compared-plans.ts';
 import type { PersonDecision, Timetables } from '../sheet/timetables/timetables.ts';
 import type { NewSheet } from '../sheet/workbook.ts';
 import type { Values } from '../sheet/cells/grid.ts';
@@ -39,6 +40,8 @@ export interface ReportSource {
   readonly timetables: () => Timetables | undefined;
   /** undefined where the workbook says nothing of sessions. */
   readonly sessions: () => SessionBook | undefined;
+  /** The thematic plans beside those of their hubs; without it there are none. */
+  readonly plans?: () => readonly ComparedPlan[];
   /** What a person has said of spellings that may be one person. */
   readonly people?: readonly PersonDecision[];
   readonly wishes: ReportWishes;

@@ -29,6 +29,8 @@ export const roleLooks: Readonly<Record<CellRole, RoleLook>> = {
   right: { ...text, across: 'right' },
   bold: { ...text, bold: true },
   'bold-center': { ...text, bold: true, across: 'center' },
+  marked: { ...text, bold: true, lines: true, shade: '#FFEB9C' },
+  'marked-count': { ...number, bold: true, shade: '#FFEB9C' },
 };
 
 /** The look of one cell: the name of a total stands on the left like the names above it. */

@@ -18,7 +18,7 @@ export interface Sheet {
 }
 
 /** How a written cell looks. The hosts know how to draw each role; reports do not name colours. */
-export type CellRole = 'title' | 'heading' | 'label' | 'count' | 'share' | 'total' | 'total-label' | 'note' | 'plain' | 'paper-title' | 'center' | 'right' | 'bold' | 'bold-center';
+export type CellRole = 'title' | 'heading' | 'label' | 'count' | 'share' | 'total' | 'total-label' | 'note' | 'plain' | 'paper-title' | 'center' | 'right' | 'bold' | 'bold-center' | 'marked' | 'marked-count';
 
 export interface NewCell {
   readonly row: number;
