@@ -1,6 +1,6 @@
 import { findingsIn, wrongFormulas } from '../../../test/fixtures/made-reports.ts';
 import { participantRows, sessionRows } from '../../../test/fixtures/session-life.ts';
-import { paperMade, sentencesOf, sessionWith, sheetsOf, tableOf } from '../../../test/fixtures/session-papers.ts';
+import { paperMade, sentencesOf, sessionWith, sheetsOf, tableOf } from '../../../test/fixtures/session-with.ts';
 import { sessionCosts } from './session-costs.ts';
 
 const source = sessionWith();
