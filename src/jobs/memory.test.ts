@@ -57,7 +57,7 @@ const plan = fc
   .record({ sheet: fc.string({ unit: 'binary' }), corner: fc.tuple(place, place), more: fc.record({ ignore: fc.constant(true as const), school: fc.string(), class: fc.string(), subject: fc.string({ unit: 'binary' }) }, { requiredKeys: [] }) })
   .map(({ sheet, corner: [top, left], more }) => ({ sheet, area: { top, left, bottom: top + 70, right: left + 5 }, ...more }));
 const report = fc
-  .record({ id: fc.string(), language: fc.constantFrom(...languages), part: fc.nat(3), sheet: fc.string({ unit: 'binary' }), rows: fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.string())), more: fc.record({ oblast: fc.string(), unit: fc.string(), on: fc.constant({ year: 2022, month: 6, day: 1 }) }, { requiredKeys: [] }) })
+  .record({ id: fc.string(), language: fc.constantFrom(...languages), part: fc.nat(3), sheet: fc.string({ unit: 'binary' }), rows: fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.string())), more: fc.record({ oblast: fc.string(), unit: fc.string(), who: fc.string(), session: fc.string(), on: fc.constant({ year: 2022, month: 6, day: 1 }) }, { requiredKeys: [] }) })
   .map(({ more, ...rest }) => ({ ...rest, ...more }));
 const acceptance = fc.record({ check: fc.string(), sheet: fc.string({ unit: 'binary' }), address: fc.string(), args: fc.string(), note: fc.string({ unit: 'binary' }) });
 const memory: fc.Arbitrary<Memory> = fc

@@ -57,21 +57,12 @@ export function splitPrints(text: string): Prints {
 const mostCells = 60_000;
 
 /** What is remembered of a sheet of a report; undefined where it is too large for that. */
-export function writtenReport(sheet: NewSheet, name: string, part: number, { id, language, oblast, unit, on }: ReportScope & Pick<WrittenReport, 'on'>): WrittenReport | undefined {
+export function writtenReport(sheet: NewSheet, name: string, part: number, scope: ReportScope & Pick<WrittenReport, 'on'>): WrittenReport | undefined {
   if (sheet.cells.length > mostCells) return undefined;
   const keys = rowKeysOf(sheet);
   const prints = keys.map((): (string | undefined)[] => []);
   for (const { row, column, spilled, ...content } of sheet.cells) if (!spilled) prints[row]![column] = cellPrint(content);
-  return {
-    id,
-    language,
-    ...(oblast === undefined ? {} : { oblast }),
-    ...(unit === undefined ? {} : { unit }),
-    ...(on === undefined ? {} : { on }),
-    part,
-    sheet: name,
-    rows: keys.map((key, row) => [key, joined(prints[row]!)]),
-  };
+  return { ...scope, part, sheet: name, rows: keys.map((key, row) => [key, joined(prints[row]!)]) };
 }
 
 /** The key of every row; where a sheet has none, its first text, and blank rows by the row above. */
