@@ -5,7 +5,7 @@ import { fieldOf, isMarked, isNumberSign } from './heading-fields.ts';
 import type { HeadingBlock } from './heading-block.ts';
 import type { HeadedKind } from './register-words.ts';
 import { isClassName } from '../timetables/names/class-name.ts';
-import { sessionKinds } from './session-columns.ts';
+import { isSessionKind, sessionColumns, sessionKinds } from './session-columns.ts';
 import { sessionNeeds } from './session-needs.ts';
 import { isTimetableKind, timetableKinds } from './timetable-columns.ts';
 import { timetableNeeds } from './timetable-needs.ts';
@@ -42,8 +42,12 @@ export function recogniseAs(kind: HeadedKind, grid: Grid, block: HeadingBlock, c
   const marked = isMarked(around.words, kind) || headings.some((text) => isMarked(text, kind));
   if (isTimetableKind(kind) && headings.some(isClassName)) return undefined;
   const need = needs[kind]({ fields, marked: marked || asked, headings, namesSchool: around.namesSchool || asked });
-  return need && (asked || columnReads(kind, grid, block.bottom + 1, fields)) ? { kind, fields, marked } : undefined;
+  return need && (asked || isWhole(kind, fields, marked) || columnReads(kind, grid, block.bottom + 1, fields)) ? { kind, fields, marked } : undefined;
 }
+
+/** A table of sessions that has nearly all its columns is one, whatever is typed into them: what cannot be read is told cell by cell. */
+const isWhole = (kind: HeadedKind, fields: ReadonlyMap<string, number>, marked: boolean): boolean => isSessionKind(kind) && marked && fields.size >= sessionColumns[kind].length * nearlyAll;
+const nearlyAll = 0.75;
 
 /** The column of each field: the one whose heading says it best, the first of several. */
 function fieldsOf(kind: HeadedKind, { paths }: HeadingBlock, columns: readonly number[]): Map<string, number> {

@@ -45,7 +45,7 @@ function meaning(lines: readonly WrittenActivity[], sessions: readonly Dated[]):
 }
 
 function datedActivity(line: WrittenActivity, session: Dated | undefined, near: number | undefined): Activity {
-  const { written, duringSession, plan, ...rest } = line;
+  const { written, duringSession, plan: _, ...rest } = line;
   const days = written.flatMap(({ from, to }) => {
     const [first, last] = [placed(from, near, 'first'), placed(to, near, 'last')];
     return first && last ? [{ first, last: dayNumber(last) < dayNumber(first) ? { ...last, year: last.year + 1 } : last }] : [];

@@ -5,7 +5,7 @@ import { readYes } from '../registers/read-cells.ts';
 import { classNamesOf } from '../timetables/names/class-name.ts';
 import { subjectOf } from '../timetables/names/subject-name.ts';
 import { weekdayIn } from '../timetables/values/weekday-in.ts';
-import { fold } from '../words/fold.ts';
+import { fold, nameKey } from '../words/fold.ts';
 import { activityAt } from './read-activity.ts';
 import { readAssignmentKind, readCalendarKind, readCouncilRole, readEntryStatus, readRateKind, readSessionForm, readSessionModel, readSessionRole } from './read-choices.ts';
 import { marksAt } from './read-marks.ts';
@@ -42,7 +42,7 @@ const readers: { readonly [Kind in ReadKind]: Reader<Kind> } = {
   },
   participants(row) {
     const [school, name] = [row.school(), needed(row, 'name')];
-    if (name === '') return [];
+    if (nameKey(name) === '') return [];
     const ofClass = classAt(row, school);
     if (school.key === '') row.miss('school');
     if (ofClass.grade === undefined) row.miss('class');
@@ -61,11 +61,11 @@ const readers: { readonly [Kind in ReadKind]: Reader<Kind> } = {
   },
   council(row) {
     const name = needed(row, 'name');
-    return name === '' ? [] : [{ person: personNamed(name), position: row.text('position'), role: row.read('role', readCouncilRole), school: row.school() }];
+    return nameKey(name) === '' ? [] : [{ person: personNamed(name), position: row.text('position'), role: row.read('role', readCouncilRole), school: row.school() }];
   },
   roles(row) {
     const [role, name] = [row.read('role', readSessionRole), row.text('name')];
-    if (role === undefined || name === '') return role === undefined ? missing(row, 'role') : missing(row, 'name');
+    if (role === undefined || nameKey(name) === '') return role === undefined ? missing(row, 'role') : missing(row, 'name');
     return [{ role, person: personNamed(name), school: row.school(), position: row.text('position'), subjects: subjectsAt(row, 'subjects'), grades: gradesAt(row) }];
   },
   activities: (row, { title }) => activityAt(row, title),
