@@ -23,6 +23,11 @@ describe('a pupil on the list twice', () => {
     expect(found(cells, { Екінші: [head, ['№ 3 НОМ', 'Әлімов Алмас', '7', 'жоқ']] })).toEqual([[[expect.stringMatching(/^Екінші!B2$/u), expect.stringMatching(/!B2$/u)], 'two-schools', 'question']]);
   });
 
+  it('stands by right on the list of an olympiad, where no session is planned', () => {
+    const rows = [['№ 2 НОМ', 'Әлімов Алмас', '7', 'Физика'], ['№ 2 НОМ', 'Әлімов Алмас', '7', 'Химия']];
+    expect(found([['Олимпиада қатысушылары'], ['Мектеп', 'Оқушының аты-жөні', 'Сыныбы', 'Ескерту'], ...rows])).toEqual([]);
+  });
+
   it('is told in words', () => {
     const [one, other] = [{ name: 'Әлімов Алмас', school: '№ 2 НОМ', class: '7А' }, { name: 'Алимов А.', school: '№ 2 НОМ', class: '7А' }];
     expect(strings.kk.finding({ kind: 'twice', one, other: one })).toBe('«Әлімов Алмас» (№ 2 НОМ, 7А) тізімде екі рет тұр. Артық жолды алып тастаңыз.');

@@ -1,6 +1,7 @@
 import { samePupils, type Likeness } from '../../domain/session/same-pupil.ts';
 import type { Participant } from '../../domain/session/records.ts';
 import { oneSlipApart } from '../../sheet/names/distance.ts';
+import type { SessionBook } from '../../sheet/sessions/session-book.ts';
 import { keeping } from '../../sheet/timetables/assembly/kept.ts';
 import type { Check } from '../check.ts';
 import { evidenceAt } from '../judge-timetables.ts';
@@ -26,8 +27,12 @@ export const participantTwice: Check<'participant-twice', Args> = {
     reports: [{ cells: participantList(row('№ 2 НОМ', 'Әлімов Алмас', '7'), row('№ 2 НОМ', 'Серікова Дана', '8'), row('№ 2 НОМ', 'Әлімов  Алмас', '7'), row('№ 3 НОМ', 'Серікова Дана', '8')), at: ['B4', 'B5'] }],
   },
 
-  across: judgeSessions(({ participants }) => found(participants)),
+  across: judgeSessions((book) => (isOfSessions(book) ? found(book.participants) : [])),
 };
+
+/** A list of an olympiad has pupils several times by right: where no session is planned, the list has to speak of one. */
+const isOfSessions = ({ sessions, tables }: SessionBook): boolean =>
+  sessions.length > 0 || tables.some(({ kind, columns }) => kind === 'participants' && ['session', 'lodging', 'hubClass'].some((field) => columns.has(field)));
 
 /** Names are compared again only after the lists of participants were edited. */
 const found = keeping((participants: readonly Participant[]) =>
