@@ -58,6 +58,26 @@ describe('two plans side by side', () => {
     expect(pairs(['Күш', 'Есеп 1', 'Жұмыс'], ['Күш', 'Есеп 2 шығару', 'Жұмыс'])[1]).toBe('missing Есеп 1 | –');
   });
 
+  it('take what is there twice for twice, and no other topic of fuller words for its partner', () => {
+    expect(pairs(['Масса', 'Күш', 'Дененің массасы', 'Жұмыс'], ['Масса', 'Күш', 'Масса', 'Жұмыс'])).toEqual(['equal Масса | Масса', 'equal Күш | Күш', 'missing Дененің массасы | –', 'twice – | Масса', 'equal Жұмыс | Жұмыс']);
+    expect(pairs([{ topic: 'Күш; Масса', hours: 2 }], ['Күш', 'Масса', 'Күш']).at(-1)).toBe('twice – | Күш');
+  });
+
+  it('put the same words together before words that are alike', () => {
+    expect(pairs(['Қысым', 'Күш', 'Жұмыс', 'Қуат'], ['Күш', 'Жұмыс', 'Қуат', 'Қысымдар', 'Қысым'])).toEqual(['order equal Қысым | Қысым', 'equal Күш | Күш', 'equal Жұмыс | Жұмыс', 'equal Қуат | Қуат', 'extra – | Қысымдар']);
+  });
+
+  it('say nothing of hours that lessons share, nor of those of a topic that is there twice', () => {
+    const hours = (...args: Parameters<typeof align>) => align(...args).pairs.flatMap((pair) => pair.hours ?? []);
+    expect(hours(['Күш', 'Масса'], [{ topic: 'Күш; Масса', hours: 1 }])).toEqual([]);
+    expect(hours(['Күш', 'Масса'], ['Күш', 'Масса', 'Күш'])).toEqual([]);
+  });
+
+  it('take a repetition for no topic, and let none stand in the way of a topic', () => {
+    expect(pairs(['Күш', 'Масса'], ['Күш', 'Масса (қайталау)'])).toEqual(['equal Күш | Күш', 'missing Масса | –', 'repeat – | Масса (қайталау)']);
+    expect(pairs(['Күш', 'Қайталау'], ['Қайталау', 'Күш'])).toEqual(['repeat – | Қайталау', 'equal Күш | Күш', 'repeat Қайталау | –']);
+  });
+
   it('are the same object as long as plans and decisions are', () => {
     const [hub, magnet] = [thematicPlan(['Күш']), thematicPlan(['Күш'])];
     expect(alignPlans(hub, magnet)).toBe(alignPlans(hub, magnet));

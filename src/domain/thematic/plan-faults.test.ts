@@ -37,11 +37,25 @@ describe('the plan of a magnet school', () => {
     expect(faults(early, { sessions: [session('2026-10-12')] })).toMatchObject([{ kind: 'ahead', lessons: 2 }]);
   });
 
+  it('is behind by topics only, and a topic that was begun is taught', () => {
+    const sessions = [session('2026-10-19')];
+    const against = (own: readonly WrittenLine[], magnet: readonly WrittenLine[]) => planFaults(thematicPlan(magnet), thematicPlan(own), { ...known, sessions, tolerance: 0 }).map(({ kind }) => kind);
+    const repeated = weekly([...topics.slice(0, 5), 'Қайталау', ...topics.slice(5, 9)], '2026-09-07');
+    expect(against(repeated, weekly([...topics.slice(0, 6), 'Қайталау', ...topics.slice(6, 9)], '2026-09-07'))).toEqual(['ahead']);
+    expect(against(repeated, [...repeated.slice(0, 5), { topic: 'Қайталау', hours: 1, on: '2026-10-20' }, ...repeated.slice(6)])).toEqual([]);
+    expect(against(repeated, [...repeated.slice(0, 4), { topic: 'Жұмыс', hours: 1, on: ['2026-10-16', '2026-10-20'] }, ...repeated.slice(5)])).toEqual([]);
+  });
+
   it('says nothing of sessions where it has no dates, and that it has none', () => expect(kinds(topics, { sessions: [session('2026-10-12')] })).toEqual(['undated']));
 
   it('tells a missing topic with the line that it belongs behind', () => {
     const [fault] = faults(weekly(['Күш', 'Масса', 'Қысым', ...topics.slice(4)], '2026-09-07'));
     expect(fault).toMatchObject({ kind: 'missing', pair: { hub: { topic: { name: 'Тығыздық' } } }, behind: { number: 2 } });
+  });
+
+  it('has the place of a missing topic behind a lesson that stands in order', () => {
+    const found = faults(weekly(['Күш', 'Қысым', 'Жұмыс', 'Масса', ...topics.slice(5)], '2026-09-07')).find(({ kind }) => kind === 'missing');
+    expect(found).toMatchObject({ pair: { hub: { topic: { name: 'Тығыздық' } } }, behind: { number: 1 } });
   });
 
   it('tells a topic that is there twice with its first line, and what the hub has not', () => {
@@ -60,6 +74,7 @@ describe('the plan of a magnet school', () => {
     expect(faults(more)).toMatchObject([{ kind: 'hours', found: { hours: 11 }, hub: { hours: 10 } }]);
     const half = weekly(topics, '2026-09-07').map((line, at) => (at === 4 && typeof line !== 'string' ? { topic: line.topic } : line));
     expect(kinds(half)).toEqual([]);
+    expect(kinds(weekly(topics.slice(0, 9), '2026-09-07').map((line) => (typeof line === 'string' ? line : { topic: line.topic, on: line.on! })))).toEqual(['missing']);
   });
 
   it('has lessons on no free day and on the weekdays of its lessons', () => {
@@ -69,6 +84,20 @@ describe('the plan of a magnet school', () => {
     expect(kinds(plan, { weekdays: new Set([2, 4]) })).toEqual(new Array(10).fill('weekday'));
     expect(kinds(plan, { weekdays: new Set([2, 4]), calendar: calendar('2026-10-05') }).filter((kind) => kind === 'free-day')).toHaveLength(1);
     expect(kinds(plan, { weekdays: new Set() })).toEqual([]);
+  });
+
+  it('may be on a Sunday only where its weekdays are known and say so', () => {
+    const plan = weekly(topics, '2026-09-06');
+    const sundays = { ...calendar('2030-01-01'), freeOn: () => ({ kind: 'weekend', name: '', own: false }) } as unknown as SchoolCalendar;
+    expect(new Set(kinds(plan, { calendar: sundays }))).toEqual(new Set(['free-day']));
+    expect(new Set(kinds(plan, { calendar: sundays, weekdays: new Set([1]) }))).toEqual(new Set(['weekday']));
+    expect(kinds(plan, { calendar: sundays, weekdays: new Set([7]) })).toEqual([]);
+    expect(kinds(weekly(topics, '2026-09-05'), { calendar: sundays })).toEqual([]);
+  });
+
+  it('is not held against a curriculum where one quarter is not known', () => {
+    const three = { ...calendar('2030-01-01'), quarters: () => calendar('2030-01-01').quarters(2026).slice(1) };
+    expect(kinds(weekly(topics, '2026-09-07'), { calendar: three, hoursAWeek: 2 })).toEqual([]);
   });
 
   it('has the hours of the curriculum, give and take a week', () => {
