@@ -41,6 +41,10 @@ import { sessionOrder } from './session-order/session-order.ts';
 import { strings as sessionOrderStrings } from './session-order/strings.ts';
 import { sessionPlan } from './session-plan/session-plan.ts';
 import { strings as sessionPlanStrings } from './session-plan/strings.ts';
+import { sessionTimetable } from './session-timetable/session-timetable.ts';
+import { strings as sessionTimetableStrings } from './session-timetable/strings.ts';
+import { sessionProgramme } from './session-programme/session-programme.ts';
+import { strings as sessionProgrammeStrings } from './session-programme/strings.ts';
 import { sessionPeople } from './session-people/session-people.ts';
 import { strings as sessionPeopleStrings } from './session-people/strings.ts';
 import { sessionRequest } from './session-request/session-request.ts';
@@ -84,6 +88,8 @@ export const reports: Readonly<Record<string, OfferedReport>> = {
   'session-week': { definition: sessionWeek, strings: sessionWeekStrings },
   'session-order': { definition: sessionOrder, strings: sessionOrderStrings },
   'session-plan': { definition: sessionPlan, strings: sessionPlanStrings },
+  'session-programme': { definition: sessionProgramme, strings: sessionProgrammeStrings },
+  'session-timetable': { definition: sessionTimetable, strings: sessionTimetableStrings },
   'session-duties': { definition: sessionDuties, strings: sessionDutiesStrings },
   'session-request': { definition: sessionRequest, strings: sessionRequestStrings },
   'session-costs': { definition: sessionCosts, strings: sessionCostsStrings },

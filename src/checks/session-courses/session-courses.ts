@@ -1,8 +1,8 @@
 import { sessionsOf, type Session } from '../../domain/timetable/sessions.ts';
 import { lessonCell } from '../../sheet/timetables/lesson-cell.ts';
+import { isCourseName } from '../../sheet/timetables/names/course-name.ts';
 import { knownSubject } from '../../sheet/timetables/names/subject-name.ts';
 import type { ReadLesson } from '../../sheet/timetables/timetables.ts';
-import { wordsOf } from '../../sheet/words/fold.ts';
 import type { Check } from '../check.ts';
 import { evidenceAt, judgeTimetables } from '../judge-timetables.ts';
 import { sessionList } from '../norm-examples.ts';
@@ -42,10 +42,5 @@ function lackingIn(session: Session<ReadLesson>, level: Args['level'], grades: r
   return evidenceAt<Args>([lessonCell(lessons[0]!, 'classes')], { kind: 'TC-12', ...sessionArgs(session), level, grades: present });
 }
 
-const courseWords = /^(?:курс|вариатив|колданбал|прикладн|факультат|элект|тандау|course|elective)/u;
-
 /** A subject that nobody knows may be the title of a course. */
-function mayBeCourse(name: string): boolean {
-  const known = knownSubject(name);
-  return known === undefined || known === 'elective' || known === 'project' || wordsOf(name).some((word) => courseWords.test(word));
-}
+const mayBeCourse = (name: string): boolean => knownSubject(name) === undefined || isCourseName(name);
