@@ -12,7 +12,7 @@ export const strings: CheckStrings<typeof participantFit> = {
     about: 'Тізімдегі оқушының сыныбы, мектебі немесе оқу тілі сессияға сай келмейді. Тізімді немесе сессияның деректерін түзетіңіз.',
     finding: ({ kind, session, hub, grades, language, ...pupil }) => {
       const who = pupilText(pupil);
-      if (kind === 'no-grade') return `${who}: сыныбы танылмады. 7 немесе 7А деп жазыңыз.`;
+      if (kind === 'no-grade') return `${who}: сыныбы танылмады немесе ондай сынып болмайды. 7 немесе 7А сияқты жазыңыз.`;
       if (kind === 'grade') return `${who}: «${session}» сессиясына ${some(grades)}-сыныптар қатысады.`;
       if (kind === 'school') return `${who}: бұл мектеп «${session}» сессиясына қатысатын мектептердің арасында жоқ.`;
       if (kind === 'hub') return `${who}: бұл сессия өтетін тірек мектептің өзінің оқушысы. Тізімде магнит мектептердің оқушылары болуы тиіс пе?`;
@@ -24,7 +24,7 @@ export const strings: CheckStrings<typeof participantFit> = {
     about: 'Класс, школа или язык обучения ученика из списка не подходят к сессии. Исправьте список или данные сессии.',
     finding: ({ kind, session, hub, grades, language, ...pupil }) => {
       const who = pupilText(pupil);
-      if (kind === 'no-grade') return `${who}: класс не распознан. Напишите 7 или 7А.`;
+      if (kind === 'no-grade') return `${who}: класс не распознан, или такого класса не бывает. Пишите так: 7 или 7А.`;
       if (kind === 'grade') return `${who}: в сессии «${session}» участвуют классы: ${some(grades)}.`;
       if (kind === 'school') return `${who}: этой школы нет среди участниц сессии «${session}».`;
       if (kind === 'hub') return `${who}: это ученик самой опорной школы, где проходит сессия. В списке должны быть ученики магнитных школ?`;
@@ -36,7 +36,7 @@ export const strings: CheckStrings<typeof participantFit> = {
     about: 'The grade, the school or the language of a pupil on the list does not fit the session. Correct the list or the session.',
     finding: ({ kind, session, hub, grades, language, ...pupil }) => {
       const who = pupilText(pupil);
-      if (kind === 'no-grade') return `${who}: the class is not understood. Write 7 or 7А.`;
+      if (kind === 'no-grade') return `${who}: the class is not understood, or there is no such grade. Write it as 7 or 7А.`;
       if (kind === 'grade') return `${who}: grades ${some(grades)} take part in the session “${session}”.`;
       if (kind === 'school') return `${who}: the school is not among those of the session “${session}”.`;
       if (kind === 'hub') return `${who} is a pupil of the hub itself, where the session is held. Should the list be of magnet schools?`;
