@@ -56,7 +56,7 @@ export function eachLine(grid: Grid, frame: RegisterFrame, visit: (line: Registe
     }
     const given = keys.filter((column) => !isBlank(valueAt(column)));
     const whole = given.length === keys.length && (filled.length > 2 || frame.kind === 'settings');
-    if (filled.some((column) => isExample(cellAt(grid, row, column))) || (frame.kind !== 'settings' && isTotalLine(texts)) || headsAgain(texts, headed)) continue;
+    if (filled.some((column) => isExample(cellAt(grid, row, column))) || (!mayBeginSo(frame, filled.length) && isTotalLine(texts)) || headsAgain(texts, headed)) continue;
     if (!whole && isFooter(texts.find((text) => /\p{L}/u.test(text)) ?? '')) {
       blankAbove = true;
       continue;
@@ -85,6 +85,10 @@ const isNumber = (text: string): boolean => {
   const code = text.charCodeAt(0);
   return code >= 48 && code <= 57 && text.length > 2;
 };
+
+/** «Қорытынды анықтама дайындау», «Итоговая консультация» are no totals: they have a term, and people. */
+const mayBeginSo = ({ kind }: RegisterFrame, filled: number): boolean => kind === 'settings' || (ofSentences.includes(kind) && filled > 2);
+const ofSentences: readonly HeadedKind[] = ['activities', 'answers', 'assignments', 'thematicPlans'];
 
 /** «Барлығы» stands in one of the first cells. */
 const isTotalLine = (texts: readonly string[]) => texts.slice(0, 3).some((text) => text.length < 60 && isTotal(text));
