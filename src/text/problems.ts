@@ -33,6 +33,8 @@ export type ReportProblem =
   | Problem<'not-in-timetables', { readonly who: string }>
   /** The workbook plans no session; none of it is called so. */
   | Problem<'no-sessions', Record<string, never>>
+  /** There are no marks, no answers to questions and no work between sessions. */
+  | Problem<'no-results', Record<string, never>>
   | Problem<'no-plan-pairs', Record<string, never>>
   | Problem<'session-not-found', { readonly text: string; readonly known: readonly string[] }>;
 
@@ -91,6 +93,7 @@ const kk: ProblemWords<Exclude<KnownProblem, FileProblem | WorkbookProblem | Reg
   'no-session-lessons': () => 'Кестеде сессия сабағы жоқ: тізімдегі «Түрі» бағанына «сессия» деп жазыңыз.',
   'not-in-timetables': ({ who }) => `Сабақ кестелерінде «${who}» жоқ: тізімнен таңдаңыз.`,
   'no-sessions': () => 'Кітапта сессия жоспарланбаған: «Сессиялар» реестріне атауын, басталатын және аяқталатын күнін жазыңыз.',
+  'no-results': () => 'Кітапта баға да, сауалнама да, сессияаралық тапсырма да жоқ: «Баға мен тест» реестрін толтырыңыз.',
   'no-plan-pairs': () => 'Салыстыратын КТЖ табылмады: кітапта тірек мектебінің және оған бекітілген мектептің бір пән, бір сынып бойынша жоспарлары болуы керек.',
   'session-not-found': ({ text, known }) => `«${text}» деген сессия жоқ. Кітаптағы сессиялар: ${known.join(', ')}.`,
   'memory-newer': ({ version }) => `Кітаптағы Тірек жазбалары жаңа нұсқада жасалған (${version}). Олар өзгертілмейді; Тіректі жаңартыңыз.`,
@@ -137,6 +140,7 @@ const ru: typeof kk = {
   'no-session-lessons': () => 'В расписании нет уроков сессии: в столбце «Вид» списка уроков укажите «сессия».',
   'not-in-timetables': ({ who }) => `В расписаниях нет «${who}»: выберите из списка.`,
   'no-sessions': () => 'В книге не запланировано ни одной сессии: впишите её название и даты в реестр «Сессии».',
+  'no-results': () => 'В книге нет ни отметок, ни анкет, ни межсессионных заданий: заполните реестр отметок и тестов.',
   'no-plan-pairs': () => 'Нет КТП для сравнения: в книге должны быть планы опорной и прикреплённой к ней школы по одному предмету и классу.',
   'session-not-found': ({ text, known }) => `Сессии «${text}» нет. В книге есть: ${known.join(', ')}.`,
   'memory-newer': ({ version }) => `Записи надстройки «Тірек» в книге сделаны более новой версией (${version}). Они не тронуты; обновите Тірек.`,
@@ -183,6 +187,7 @@ const en: typeof kk = {
   'no-session-lessons': () => 'The timetable has no lessons of a session: write “session” in the column “Kind” of the list of lessons.',
   'not-in-timetables': ({ who }) => `The timetables do not name “${who}”: choose from the list.`,
   'no-sessions': () => 'The workbook plans no session: write its name and days into the register “Sessions”.',
+  'no-results': () => 'The workbook has no marks, no questionnaires and no work between sessions: fill in the register of marks and tests.',
   'no-plan-pairs': () => 'There are no thematic plans to compare: the workbook needs those of a hub school and of a school attached to it, of one subject and grade.',
   'session-not-found': ({ text, known }) => `There is no session “${text}”. The workbook has: ${known.join(', ')}.`,
   'memory-newer': ({ version }) => `What this workbook remembers for Tirek was written by a newer version (${version}). It is left untouched; please update Tirek.`,
