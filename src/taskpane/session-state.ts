@@ -26,6 +26,8 @@ export interface ShownChanges {
 /** A paper that a person wants: on a sheet, or as a document. */
 export interface PaperWish {
   readonly id: string;
+  /** Of plans side by side: the place of a school's plan; '' for all. */
+  readonly who: string;
   readonly language: Language | undefined;
   readonly anew: boolean;
 }
@@ -79,7 +81,7 @@ export const firstSessionState: SessionState = {
   unfolded: undefined,
   shownChanges: undefined,
   sessionFinding: undefined,
-  paperWish: { id: '', language: undefined, anew: false },
+  paperWish: { id: '', who: '', language: undefined, anew: false },
   paperPlan: undefined,
   sessionTemplates: undefined,
 };

@@ -36,9 +36,9 @@ export const sessionFindings = ({ sessions }: PaneState) => keyed(sessions?.find
 export const paperView = (state: PaneState): View => ({ ...resultView(state), language: state.paperWish.language ?? resultView(state).language });
 
 /** Of the session that is shown. */
-export function paperWishes({ sessions }: PaneState): ReportWishes {
+export function paperWishes({ sessions, paperWish: { who } }: PaneState): ReportWishes {
   const item = sessions?.chosen === undefined ? undefined : sessions.sessions[sessions.chosen];
-  return item ? { session: `${item.at.sheet}!${item.at.address}` } : {};
+  return { ...(item ? { session: `${item.at.sheet}!${item.at.address}` } : {}), ...(who === '' ? {} : { who }) };
 }
 
 const insertionOf = (state: PaneState): Insertion => ({ kind: 'report', id: state.paperWish.id, wishes: paperWishes(state), ...(state.paperWish.anew ? { anew: true } : {}) });

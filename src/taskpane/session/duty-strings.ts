@@ -12,6 +12,7 @@ interface DutyWords {
 
   readonly noResults: string;
   readonly results: Readonly<Record<'subject' | 'school' | 'grade' | 'pupils' | 'quality' | 'success' | 'level' | 'average', string>>;
+  readonly by: Readonly<Record<'subject' | 'school' | 'grade', string>>;
   readonly changes: string;
   readonly points: (before: string, after: string, points: string) => string;
   readonly answers: string;
@@ -33,6 +34,7 @@ export const dutyWords: InEveryLanguage<DutyWords> = {
     allActivities: 'Барлық іс-шара',
     noResults: 'Бағалар әлі енгізілмеген.',
     results: { subject: 'Пән', school: 'Мектеп', grade: 'Сынып', pupils: 'Оқушы', quality: 'Сапа, %', success: 'Үлгерім, %', level: 'СОУ, %', average: 'Орташа' },
+    by: { subject: 'пәндер бойынша', school: 'мектептер бойынша', grade: 'сыныптар бойынша' },
     changes: 'Сапаның өзгеруі: кіру тестісінен шығу тестісіне дейін', points: (before, after, points) => `${before} % → ${after} % (${points} пайыздық тармақ)`,
     answers: 'Сауалнама', answer: 'Жауап', times: 'Саны', showOf: 'Қай бағалау',
     noAssignments: 'Сессияаралық тапсырма жазылмаған.',
@@ -47,6 +49,7 @@ export const dutyWords: InEveryLanguage<DutyWords> = {
     allActivities: 'Все мероприятия',
     noResults: 'Оценки ещё не внесены.',
     results: { subject: 'Предмет', school: 'Школа', grade: 'Класс', pupils: 'Учеников', quality: 'Качество, %', success: 'Успеваемость, %', level: 'СОУ, %', average: 'Средний балл' },
+    by: { subject: 'по предметам', school: 'по школам', grade: 'по классам' },
     changes: 'Изменение качества: от входного теста к выходному', points: (before, after, points) => `${before} % → ${after} % (${points} п. п.)`,
     answers: 'Анкета', answer: 'Ответ', times: 'Сколько', showOf: 'Какое оценивание',
     noAssignments: 'Межсессионных заданий нет.',
@@ -61,6 +64,7 @@ export const dutyWords: InEveryLanguage<DutyWords> = {
     allActivities: 'All activities',
     noResults: 'There are no marks yet.',
     results: { subject: 'Subject', school: 'School', grade: 'Grade', pupils: 'Pupils', quality: 'Quality, %', success: 'Success, %', level: 'Level, %', average: 'Average' },
+    by: { subject: 'by subject', school: 'by school', grade: 'by grade' },
     changes: 'Change of quality from the entry test to the exit test', points: (before, after, points) => `${before} % → ${after} % (${points} points)`,
     answers: 'Questionnaire', answer: 'Answer', times: 'Times', showOf: 'Which marks',
     noAssignments: 'There are no tasks between sessions.',

@@ -2,6 +2,7 @@ import { Field, makeStyles, tokens, typographyStyles } from '@fluentui/react-com
 import { useMemo, useRef, useState } from 'react';
 import type { PlanDifference, PlanPairView } from '../../jobs/desk.ts';
 import { reports } from '../../reports/index.ts';
+import type { CellPlace } from '../../sheet/workbook.ts';
 import { decideTopic } from '../actions/session-corrections.ts';
 import { applyShown } from '../actions/session-work.ts';
 import { show } from '../actions/show.ts';
@@ -134,7 +135,7 @@ function PairBody({ pair }: { readonly pair: PlanPairView }) {
             {words.follow(follow.length)}
           </ActionButton>
         )}
-        {reports['thematic-plans'] && <Beside />}
+        {reports['thematic-plans'] && <Beside plan={pair.plan} />}
       </ActionsRow>
       {shown && <ChangesPreview changes={shown.changes} place="session-plans" onApply={() => void applyShown(pane, 'session-plans')} onClose={() => pane.dispatch({ type: 'session-changes', shown: undefined })} />}
     </>
@@ -142,11 +143,11 @@ function PairBody({ pair }: { readonly pair: PlanPairView }) {
 }
 
 /** The plans side by side are a paper like the others. */
-function Beside() {
+function Beside({ plan }: { readonly plan: CellPlace }) {
   const pane = usePane();
   const words = useWords(planWords);
   const open = () => {
-    pane.dispatch({ type: 'paper-wish', wish: { id: 'thematic-plans', anew: false } });
+    pane.dispatch({ type: 'paper-wish', wish: { id: 'thematic-plans', who: `${plan.sheet}!${plan.address}`, anew: false } });
     pane.dispatch({ type: 'session-send', part: 'papers' });
   };
   return <ActionButton onClick={open}>{words.beside}</ActionButton>;

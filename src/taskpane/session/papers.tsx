@@ -42,7 +42,7 @@ export function Papers() {
     <Part part="papers" fact="">
       {offered.length === 0 && <Body>{words.none}</Body>}
       <Field label={words.which} hint={reports[id]?.strings[language].about ?? ''}>
-        <RadioGroup value={id} onChange={(_, { value }) => wish({ id: value, anew: false })}>
+        <RadioGroup value={id} onChange={(_, { value }) => wish({ id: value, who: '', anew: false })}>
           {offered.map((each) => (
             <Radio key={each} value={each} label={reports[each]!.strings[language].title} />
           ))}

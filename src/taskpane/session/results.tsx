@@ -1,6 +1,5 @@
 import { Field, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { MarkKind } from '../../domain/session/records.ts';
 import type { AssignmentView, ResultsView } from '../../jobs/desk.ts';
 import { writeDay } from '../../sheet/dates/write-date.ts';
 import { formatNumber } from '../../text/numbers.ts';
@@ -24,6 +23,8 @@ const useStyles = makeStyles({
   item: { display: 'flex', flexDirection: 'column', gap: '4px', alignItems: 'flex-start', minWidth: 0, borderLeft: `3px solid ${tokens.colorNeutralStroke2}`, paddingLeft: '4px' },
 });
 
+const ways = ['subject', 'school', 'grade'] as const;
+
 /** Marks of one kind by subject, school and grade; how the quality changed; what the questionnaire says. */
 export function Results({ results: { groups, changes, answers } }: { readonly results: ResultsView }) {
   const styles = useStyles();
@@ -37,30 +38,32 @@ export function Results({ results: { groups, changes, answers } }: { readonly re
   const percent = (share: number | undefined) => (share === undefined ? '–' : formatNumber(share * 100, language, 1));
   const heads = words.results;
   return (
-    <Part part="results" fact={kinds.map((each) => steps.marks[each as MarkKind] ?? each).join(', ')}>
+    <Part part="results" fact={kinds.map((each) => steps.marks[each]).join(', ')}>
       {groups.length === 0 && answers.length === 0 && <Body>{words.noResults}</Body>}
       {kinds.length > 1 && kind !== undefined && (
         <Field label={words.showOf}>
           <Choice value={kind} onChoose={setWished}>
             {kinds.map((each) => (
               <option key={each} value={each}>
-                {steps.marks[each as MarkKind] ?? each}
+                {steps.marks[each]}
               </option>
             ))}
           </Choice>
         </Field>
       )}
-      {kind !== undefined && (
-        <Figures
-          caption={steps.marks[kind as MarkKind] ?? kind}
-          headings={[heads.subject, heads.pupils, heads.quality, heads.success, heads.level, heads.average]}
-          rows={groups
-            .filter((group) => group.kind === kind)
-            .map(({ subject, school, grade, pupils, quality, success, level, average }) => [
-              [subject, school, grade === undefined ? '' : people.grade(grade)].filter(Boolean).join(', '), formatNumber(pupils, language), percent(quality), percent(success), percent(level), average === undefined ? '–' : formatNumber(average, language, 2),
-            ])}
-        />
-      )}
+      {kind !== undefined &&
+        ways.map((by) => (
+          <Figures
+            key={by}
+            caption={`${steps.marks[kind]}: ${words.by[by]}`}
+            headings={[heads[by], heads.pupils, heads.quality, heads.success, heads.level, heads.average]}
+            rows={groups
+              .filter((group) => group.kind === kind && group.by === by)
+              .map(({ name, grade, pupils, quality, success, level, average }) => [
+                by !== 'grade' ? name : grade === undefined ? people.noGrade : people.grade(grade), formatNumber(pupils, language), percent(quality), percent(success), percent(level), average === undefined ? '–' : formatNumber(average, language, 2),
+              ])}
+          />
+        ))}
       {changes.length > 0 && (
         <>
           <h4 className={styles.heading}>{words.changes}</h4>

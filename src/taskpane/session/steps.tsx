@@ -106,7 +106,7 @@ function StepBody({ step: { id, facts, activities, missing, papers } }: { readon
   const part = partOf[id];
   const offered = papers.filter((paper) => reports[paper]);
   const open = (paper: string) => {
-    pane.dispatch({ type: 'paper-wish', wish: { id: paper, anew: false } });
+    pane.dispatch({ type: 'paper-wish', wish: { id: paper, who: '', anew: false } });
     pane.dispatch({ type: 'session-send', part: 'papers' });
   };
   return (
