@@ -80,10 +80,10 @@ function takenBy({ members }: Cluster, { fixed, hubClasses }: Placing): Readonly
   return new Map([...fixed].flatMap(([key, pupils]): [string, number][] => (hub.has(key) || !pupils.every((participant) => own.has(participant)) ? [] : [[key, pupils.length]])));
 }
 
-function classesFor(cluster: Cluster, several: boolean, capacity: number | undefined, taken: ReadonlyMap<string, number>, { fixed, hubClasses, keyOf, wishes }: Placing): OwnClass[] {
+function classesFor(cluster: Cluster, several: boolean, capacity: number | undefined, taken: ReadonlyMap<string, number>, { fixed, hubClasses, keyOf, chosen }: Placing): OwnClass[] {
   if (capacity !== undefined && capacity <= 0) return [];
   const { grades, language, pupils } = cluster;
-  const written = (key: string) => fixed.get(key)!.map((participant) => (wishes.choices?.get(participant) ?? participant.hubClass).trim())[0]!;
+  const written = (key: string) => chosen(fixed.get(key)![0]!);
   const classes = [...taken.keys()].map((key): OwnClass => ({ name: written(key), grades, language, capacity }));
   const room = [...taken.values()].reduce((sum, size) => sum + Math.max(0, (capacity ?? Infinity) - size), 0);
   const lacking = Math.max(0, pupils.length - room);

@@ -52,6 +52,12 @@ describe('magnet pupils in the classes of the hub', () => {
     expect([moved.placed.get(one), moved.placed.get(other)]).toEqual(['7Ә', '7А']);
   });
 
+  it('are placed anew where that is wished, but for those whom a person places now', () => {
+    const [one, other] = [pupil('А', 'Бір', '7', { hubClass: '7М' }), pupil('А', 'Екі', '7', { hubClass: '7М' })];
+    expect([...place([one, other], parallel).placed.values()]).toEqual(['7М', '7М']);
+    expect([...place([one, other], parallel, { mode: 'join', anew: true, choices: new Map([[one, '7А']]) }).placed.values()]).toEqual(['7А', '7Ә']);
+  });
+
   it('show a class that the hub has not under its own name', () => {
     const placement = place([pupil('А', 'Бір', '7', { hubClass: '7Ж' })], parallel);
     expect(placement.classes.map(({ name, own, doubts }) => [name, own, doubts])).toEqual([['7А', false, []], ['7Ә', false, []], ['7Ж', true, ['unknown']]]);

@@ -46,12 +46,12 @@ export interface Placement {
 export function placeParticipants(participants: readonly Participant[], hubClasses: readonly HubClass[], wishes: PlacementWishes, keyOfName: (name: string) => string): Placement {
   const keys = new Map(hubClasses.map((one) => [one.class.name, one.class.key]));
   const keyOf = (name: string) => keys.get(name) ?? keyOfName(name);
-  const chosen = (participant: Participant) => (wishes.choices?.get(participant) ?? participant.hubClass).trim();
+  const chosen = (participant: Participant) => (wishes.choices?.get(participant) ?? (wishes.anew ? '' : participant.hubClass)).trim();
   const byHand = participants.filter((participant) => chosen(participant) !== '');
   const fixed = grouped(byHand, (participant) => keyOf(chosen(participant)));
   // Whoever a person has taken out of a class is left out.
   const rest = participants.filter((participant) => chosen(participant) === '' && wishes.choices?.get(participant) === undefined);
-  const { names, why, own } = (wishes.mode === 'join' ? joinHub : makeOwn)({ rest, hubClasses, fixed, keyOf, wishes });
+  const { names, why, own } = (wishes.mode === 'join' ? joinHub : makeOwn)({ rest, hubClasses, fixed, keyOf, chosen, wishes });
   const nameOf = new Map(hubClasses.map((one) => [one.class.key, one.class.name]));
   const placed = new Map(participants.flatMap((participant): [Participant, string][] => {
     const name = chosen(participant);

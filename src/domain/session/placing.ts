@@ -12,6 +12,8 @@ export interface PlacementWishes {
   readonly mode: PlacementMode;
   /** Classes that a person has chosen, '' for none: they win over what the list says and over capacities. */
   readonly choices?: ReadonlyMap<Participant, string>;
+  /** What the list says is forgotten, and everybody placed anew; choices are kept. */
+  readonly anew?: boolean;
   /** The most pupils of an own class; where it is not given, what the hub's classes of these grades may have at most. */
   readonly capacity?: number;
   /** Grades that share own classes. */
@@ -25,6 +27,8 @@ export interface Placing {
   /** Pupils placed by hand, by the key of their class. */
   readonly fixed: ReadonlyMap<string, readonly Participant[]>;
   readonly keyOf: (name: string) => string;
+  /** The class that a person has chosen for a pupil; '' for none. */
+  readonly chosen: (participant: Participant) => string;
   readonly wishes: PlacementWishes;
 }
 
