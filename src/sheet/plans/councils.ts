@@ -3,6 +3,9 @@ import type { ReportTable } from '../report-tables/report-table.ts';
 import { perReport, type SheetReport } from '../sheet-report.ts';
 import { textOf } from '../cells/cell.ts';
 import { fold } from '../words/fold.ts';
+import type { SessionTable } from '../sessions/session-book.ts';
+import { sessionsOfSheet } from '../sessions/sessions-of-sheet.ts';
+import { meet } from '../cells/address.ts';
 import { textLinesOf, type TextLine } from './text-lines.ts';
 
 /** A person whom a list names, and the cell. */
@@ -22,7 +25,11 @@ export interface Council {
 }
 
 /** The councils of a sheet. */
-export const councilsOf = perReport((report): readonly Council[] => [...councilsInText(report), ...report.tables.flatMap((table) => councilInTable(report, table))].sort((one, other) => one.firstRow - other.firstRow));
+export const councilsOf = perReport((report): readonly Council[] => {
+  const registers = councilRegisters(report);
+  const tables = report.tables.filter(({ area }) => !registers.some((table) => meet(table.area, area)));
+  return [...councilsInText(report), ...registers.flatMap((table) => councilInRegister(report, table)), ...tables.flatMap((table) => councilInTable(report, table))].sort((one, other) => one.firstRow - other.firstRow);
+});
 
 const composition = /(?:^|[^\p{L}])(?:курамы|мушелери|состав|члены|муше|член)/u;
 const council = /кенес|совет/u;
@@ -99,5 +106,22 @@ function councilInTable({ sheet }: SheetReport, { title, columns, rows, area }: 
   const column = columns.find(({ kind }) => kind === 'people') ?? columns.find(({ kind }) => kind === 'label');
   if (!column) return [];
   const members = rows.flatMap(({ row }) => peopleIn(textOf(sheet.grid.values[row]?.[column.column]), 'people').map((name) => ({ row, column: column.column, name })));
+  return members.length >= 2 ? [{ members, firstRow: area.top, lastRow: area.bottom, isCouncil: true }] : [];
+}
+
+/** How far down the title of a register may stand. */
+const mostAbove = 12;
+
+/** Tables of a council as the district keeps it; most sheets are no such place, and are not looked at again. */
+function councilRegisters(report: SheetReport): readonly SessionTable[] {
+  const { sheet: { name, grid } } = report;
+  const titles = [name, ...grid.values.slice(0, mostAbove).map((row) => textOf(row?.[0]))];
+  return titles.some((title) => council.test(fold(title))) ? sessionsOfSheet(report).tables.filter(({ kind }) => kind === 'council') : [];
+}
+
+function councilInRegister({ sheet }: SheetReport, { area, rows, columns }: SessionTable): Council[] {
+  const column = columns.get('name');
+  if (column === undefined) return [];
+  const members = rows.flatMap((row) => peopleIn(textOf(sheet.grid.values[row]?.[column]), 'people').map((name) => ({ row, column, name })));
   return members.length >= 2 ? [{ members, firstRow: area.top, lastRow: area.bottom, isCouncil: true }] : [];
 }
