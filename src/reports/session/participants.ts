@@ -19,7 +19,7 @@ export const participantsPart: WritePart = (source, language) => {
     total: words.total,
     columns: [
       ...schoolColumns(language, words.school),
-      ...grades.map((grade) => ({ heading: grade === undefined ? words.gradeUnknown : words.gradesOf(String(grade)), width: 9, numberFormat: count, sum: true as const })),
+      ...grades.map((grade) => ({ heading: grade === undefined ? words.gradeUnknown : words.participantsOf(words.gradesOf(String(grade))), width: 10, numberFormat: count, sum: true as const })),
       { heading: words.all, width: 9, numberFormat: count, sum: true, adds: grades.map((_, place) => firstColumn + place) },
     ],
   }, ({ key }) => grades.map((grade) => participants.filter(({ school, class: own }) => school.key === key && own.grade === grade).length));

@@ -37,6 +37,8 @@ interface SessionWords {
   readonly tookPart: string;
   readonly hubPupils: (hub: string, numbers: { readonly all: string; readonly primary: string; readonly upper: string; readonly upperGrades: string }) => string;
   readonly all: string;
+  /** Heading of a column: a bare grade would make a register of pupils of the table. */
+  readonly participantsOf: (grade: string) => string;
   readonly gradeUnknown: string;
   readonly took: (count: CellReference) => Parts;
   readonly ofPupils: (all: CellReference, share: CellShare) => Parts;
@@ -98,7 +100,7 @@ export const strings: ReportStrings<SessionWords> = {
     indicator: 'Көрсеткіш', number: 'Саны', notUnderstood: 'Анықталмады',
     gradesOf: (grades) => `${grades}-сынып`, allPupils: 'Барлық оқушы', tookPart: 'Сессияға қатысқаны',
     hubPupils: (hub, { all, primary, upper, upperGrades }) => `Тірек мектебі (${hub}): барлығы ${all} оқушы, оның ішінде 1–4-сыныпта – ${primary}, ${upperGrades}-сыныпта – ${upper}.`,
-    all: 'Барлығы', gradeUnknown: 'Сыныбы көрсетілмеген',
+    all: 'Барлығы', participantsOf: (grade) => `Қатысушы, ${grade}`, gradeUnknown: 'Сыныбы көрсетілмеген',
     took: (count) => ['Сессияға магниттік мектептерден ', count, ' оқушы қатысты'],
     ofPupils: (all, share) => [', бұл осы мектептердегі ', all, ' оқушының ', share, '-ын құрайды'],
     byLanguage: (counts) => `Оқыту тілі бойынша: ${counts}.`, languages: { kk: 'қазақ тілінде', ru: 'орыс тілінде', other: 'басқа тілде' },
@@ -133,7 +135,7 @@ export const strings: ReportStrings<SessionWords> = {
     indicator: 'Показатель', number: 'Количество', notUnderstood: 'Не определено',
     gradesOf: (grades) => `${grades} ${/–/u.test(grades) ? 'классы' : 'класс'}`, allPupils: 'Всего учащихся', tookPart: 'Участвовали в сессии',
     hubPupils: (hub, { all, primary, upper, upperGrades }) => `Опорная школа (${hub}): всего учащихся – ${all}, из них в 1–4 классах – ${primary}, в ${upperGrades} классах – ${upper}.`,
-    all: 'Всего', gradeUnknown: 'Класс не указан',
+    all: 'Всего', participantsOf: (grade) => `Участники, ${grade}`, gradeUnknown: 'Класс не указан',
     took: (count) => ['Число участников сессии из магнитных школ – ', count],
     ofPupils: (all, share) => [', что составляет ', share, ' от ', all, ' учащихся этих школ'],
     byLanguage: (counts) => `По языку обучения: ${counts}.`, languages: { kk: 'на казахском', ru: 'на русском', other: 'на другом языке' },
@@ -168,7 +170,7 @@ export const strings: ReportStrings<SessionWords> = {
     indicator: 'Indicator', number: 'Count', notUnderstood: 'Not understood',
     gradesOf: (grades) => `${/–/u.test(grades) ? 'Grades' : 'Grade'} ${grades}`, allPupils: 'All pupils', tookPart: 'Took part',
     hubPupils: (hub, { all, primary, upper, upperGrades }) => `Hub school (${hub}): pupils in all ${all}, in grades 1–4 ${primary}, in grades ${upperGrades} ${upper}.`,
-    all: 'In all', gradeUnknown: 'Grade not given',
+    all: 'In all', participantsOf: (grade) => `Took part: ${grade.toLowerCase()}`, gradeUnknown: 'Grade not given',
     took: (count) => ['Pupils of magnet schools who took part: ', count],
     ofPupils: (all, share) => [', which is ', share, ' of the ', all, ' pupils of these schools'],
     byLanguage: (counts) => `By language of instruction: ${counts}.`, languages: { kk: 'Kazakh', ru: 'Russian', other: 'another language' },
