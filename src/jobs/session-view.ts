@@ -216,6 +216,10 @@ export interface SessionWishes {
   readonly choices?: readonly { readonly at: CellPlace; readonly to: string }[];
   /** The most pupils of an own class. */
   readonly capacity?: number;
+  /** Grades that share own classes. */
+  readonly together?: readonly (readonly number[])[];
+  /** What the list says of classes is forgotten: everybody is placed anew. */
+  readonly anew?: true;
 }
 
 /** A session as a person fills in the form: the text of every field as it would be typed. */

@@ -6,6 +6,7 @@ import type { Participant } from '../../domain/session/records.ts';
 import { addressOf } from '../../sheet/cells/address.ts';
 import { cellAt } from '../../sheet/cells/grid.ts';
 import { cellOf } from '../../sheet/record-cells.ts';
+import { extraLessonsOf } from '../../sheet/sessions/extra-lessons.ts';
 import { classKey, costsOf, placementOf } from '../../sheet/sessions/people-of-session.ts';
 import { pupilsOfSchools } from '../../sheet/sessions/pupils-of-schools.ts';
 import type { CellChange, CellPlace } from '../../sheet/workbook.ts';
@@ -30,7 +31,8 @@ export function placementView({ book, session, participants, sheets }: SessionPa
   const at = (participant: Participant) => placeOf(book, participant) ?? nowhere;
   const places = new Map(participants.map((participant) => [placeKey(at(participant)), participant]));
   const choices = new Map((wishes.choices ?? []).flatMap(({ at: place, to }) => (places.has(placeKey(place)) ? [[places.get(placeKey(place))!, to] as const] : [])));
-  const placement = placementOf(book, session, { mode: wishes.placement ?? 'join', choices, ...(wishes.capacity === undefined ? {} : { capacity: wishes.capacity }) });
+  const { placement: mode = 'join', capacity, together, anew } = wishes;
+  const placement = placementOf(book, session, { mode, choices, ...(capacity === undefined ? {} : { capacity }), ...(together ? { together } : {}), ...(anew ? { anew } : {}) });
   return {
     mode: placement.mode,
     classes: placement.classes.map(({ name, own, grades, language, pupils, capacity, joining, doubts }) => ({ name, own, grades, language: language ?? '', pupils, capacity, joining: joining.length, doubts })),
@@ -56,9 +58,10 @@ function placementChange(participant: Participant, { placed }: Placement, { book
 }
 
 /** How pupils are brought, fed and lodged, and what it costs; undefined where the session has no list. */
-export function costsView({ book, session, participants }: SessionParts): CostsView | undefined {
+export function costsView({ book, session, participants, timetables }: SessionParts): CostsView | undefined {
   if (!session || participants.length === 0) return undefined;
-  const { transport, costs } = costsOf(book, session);
+  const extraLessons = extraLessonsOf(timetables, session);
+  const { transport, costs } = costsOf(book, session, extraLessons === undefined ? {} : { extraLessons });
   const hub = session.hub.name;
   return {
     daily: transport.daily > 0,

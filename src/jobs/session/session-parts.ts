@@ -12,7 +12,7 @@ import { sessionsAcross } from '../../sheet/sessions/sessions-across.ts';
 import type { SheetReport } from '../../sheet/sheet-report.ts';
 import { timetablesAcross } from '../../sheet/timetables/across-timetables.ts';
 import { cellOf } from '../../sheet/record-cells.ts';
-import type { ReadLesson } from '../../sheet/timetables/timetables.ts';
+import type { ReadLesson, Timetables } from '../../sheet/timetables/timetables.ts';
 import type { CellPlace, Sheet } from '../../sheet/workbook.ts';
 import type { View } from '../desk.ts';
 import { reportsToCheck, timetableReports } from '../run-checks.ts';
@@ -29,6 +29,7 @@ export interface SessionParts {
   readonly session: PlannedSession | undefined;
   readonly participants: readonly Participant[];
   readonly registers: () => Registers;
+  readonly timetables: Timetables | undefined;
   /** Lessons of the session in the timetables. */
   readonly lessons: readonly ReadLesson[];
 }
@@ -39,12 +40,13 @@ export function sessionParts(sheets: readonly Sheet[], view: View, today: Day, {
   const book = sessionsAcross(reports);
   if (!book) return undefined;
   const session = chosenSession(book.sessions, wished && `${wished.sheet}!${wished.address}`, today);
-  const lessons = timetablesAcross(timetableReports(sheets, view, reports))?.data.lessons ?? [];
+  const timetables = timetablesAcross(timetableReports(sheets, view, reports));
   return {
     sheets, reports, view, today, book, session,
     participants: session ? participantsOf(book, session) : book.participants,
     registers: () => (view.registerMappings?.length ? undefined : registersAcross(reports)) ?? registersOf(readSheets(sheets, view.mappings), view.registerMappings),
-    lessons: lessonsOf(lessons, session),
+    timetables,
+    lessons: lessonsOf(timetables?.data.lessons ?? [], session),
   };
 }
 
