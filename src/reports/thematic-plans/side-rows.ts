@@ -3,6 +3,7 @@ import type { PlanPair } from '../../domain/thematic/align.ts';
 import { taughtBefore, type TaughtBefore } from '../../domain/thematic/before-session.ts';
 import type { PlannedSession } from '../../domain/session/records.ts';
 import type { PlacedTopic } from '../../domain/thematic/occurrences.ts';
+import { writeDay } from '../../sheet/dates/write-date.ts';
 import { markLooks } from '../../sheet/mark-looks.ts';
 import type { ComparedPlan } from '../../sheet/thematic/compared-plans.ts';
 import type { ReadPlanLine } from '../../sheet/thematic/thematic.ts';
@@ -47,18 +48,43 @@ export function sideRows({ aligned, own, against }: ComparedPlan, session: Plann
   const taught = aligned && session && taughtBefore(aligned, session);
   const late = new Set<Pair>([...(taught?.lacking ?? []), ...(taught?.never ?? [])]);
   const stater = new Stater({ own, late, taught, language });
-  const rows = pairs.map((pair): SideRow => ({ hub: sideOf(pair.hub), magnet: sideOf(pair.magnet), ...stater.stateOf(pair) }));
+  const [hubSide, magnetSide] = [sidesOf(), sidesOf()];
+  const rows = pairs.map((pair): SideRow => ({ hub: hubSide(pair.hub), magnet: magnetSide(pair.magnet), ...stater.stateOf(pair) }));
   const differing = rows.filter(({ marked }) => marked).length;
   const short = [
     ...against.flatMap((fault) => (fault.kind === 'unlike' ? [words.unlike] : fault.kind === 'hours' ? [words.totalHours(formatNumber(fault.hub.hours, language), formatNumber(fault.found.hours, language))] : [])),
     ...(own.some(({ kind }) => kind === 'undated') ? [words.undated] : []),
+    ...(against.some(({ kind }) => kind === 'unlike') ? [] : countedDifferences(pairs, own, language)),
   ];
   const equal = pairs.filter(({ kind, confirmed }) => kind === 'equal' || (kind === 'other-words' && confirmed)).length;
   return { rows, equal, differing, behind: taught && late.size, short: short.length === 0 && differing === 0 ? [words.allEqual] : short };
 }
 
-const sideOf = (placed: PlacedTopic<ReadPlanLine> | undefined): Side | undefined =>
-  placed && { number: placed.line.number ?? placed.at + 1, topic: placed.topic?.name ?? '', hours: placed.line.hours === undefined ? undefined : placed.hours, dates: placed.line.dates };
+/** «магнитте жоқ: 2; 3 сабаққа дейін жылжыған» */
+function countedDifferences(pairs: readonly Pair[], own: ComparedPlan['own'], language: Language): string[] {
+  const { counted, movedMost } = strings[language];
+  const counts: readonly (readonly [keyof typeof counted, number])[] = [
+    ...(['missing', 'extra', 'twice', 'blank'] as const).map((kind) => [kind, pairs.filter((pair) => pair.kind === kind).length] as const),
+    ['order', pairs.filter(({ outOfOrder }) => outOfOrder).length],
+    ['otherWords', pairs.filter(({ kind, confirmed }) => kind === 'other-words' && !confirmed).length],
+    ['hours', pairs.filter(({ hours }) => hours !== undefined).length],
+    ['days', own.filter(({ kind }) => kind === 'free-day' || kind === 'weekday').length],
+  ];
+  const most = Math.max(0, ...pairs.filter(({ kind, outOfOrder }) => (kind === 'equal' || kind === 'other-words') && !outOfOrder).map(({ moved }) => Math.abs(moved)));
+  return [...counts.filter(([, count]) => count > 0).map(([kind, count]) => `${counted[kind]}: ${formatNumber(count, language)}`), ...(most > 0 ? [movedMost(most)] : [])];
+}
+
+/** Of topics that share a line the first has its hours. */
+function sidesOf(): (placed: PlacedTopic<ReadPlanLine> | undefined) => Side | undefined {
+  const seen = new Set<ReadPlanLine>();
+  return (placed) => {
+    if (!placed) return undefined;
+    const { line, at, topic } = placed;
+    const hours = seen.has(line) ? undefined : line.hours;
+    seen.add(line);
+    return { number: line.number ?? at + 1, topic: topic?.name ?? '', hours, dates: line.dates };
+  };
+}
 
 interface Ground extends Pick<ComparedPlan, 'own'> {
   readonly late: ReadonlySet<Pair>;
@@ -119,7 +145,7 @@ class Stater {
   private ofDays(pair: Pair): (readonly [string, Weight?])[] {
     const words = strings[this.ground.language];
     const found: (readonly [string, Weight?])[] = pair.magnet ? (this.days.get(pair.magnet.line) ?? []).map((text) => [text, 'error'] as const) : [];
-    const name = this.ground.taught?.session.name ?? '';
-    return this.ground.late.has(pair) ? [...found, [name === '' ? words.behindNone : words.behind(name), 'warning']] : found;
+    const from = this.ground.taught?.session.from;
+    return from && this.ground.late.has(pair) ? [...found, [words.behind(writeDay(from)), 'warning']] : found;
   }
 }

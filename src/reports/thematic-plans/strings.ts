@@ -21,14 +21,17 @@ export interface PlanWords {
   readonly hours: (hub: string, magnet: string) => string;
   readonly dayOff: (why: string) => string;
   readonly weekday: string;
-  readonly behind: (session: string) => string;
-  readonly behindNone: string;
+  readonly behind: (day: string) => string;
   readonly unlike: string;
   readonly allEqual: string;
   readonly undated: string;
   readonly totalHours: (hub: string, magnet: string) => string;
   readonly lonely: (plans: string) => string;
   readonly legend: string;
+  readonly notPrinted: string;
+  /** «магнитте жоқ: 2» */
+  readonly counted: Readonly<Record<'missing' | 'extra' | 'twice' | 'order' | 'otherWords' | 'hours' | 'days' | 'blank', string>>;
+  readonly movedMost: (lessons: number) => string;
 }
 
 const later = (by: number, one: string) => `${Math.abs(by)} ${one}`;
@@ -50,10 +53,13 @@ export const strings: ReportStrings<PlanWords> = {
     moved: (by) => (by > 0 ? `${later(by, 'сабақ')} кейін` : `${later(by, 'сабақ')} бұрын`),
     hours: (hub, magnet) => `сағаты ${magnet}, тіректе ${hub}`,
     dayOff: (why) => `сабақ жоқ күн: ${why}`, weekday: 'бұл күні пән жоқ',
-    behind: (session) => `${session} дейін өтілмейді`, behindNone: 'сессияға дейін өтілмейді',
+    behind: (day) => `сессияға дейін өтілмейді (${day})`,
     unlike: 'ортақ тақырып жоқтың қасы', allEqual: 'толық сәйкес', undated: 'күндері жоқ', totalHours: (hub, magnet) => `барлығы ${magnet} сағат, тіректе ${hub}`,
     lonely: (plans) => `Тірек мектебінде осы пән мен сынып бойынша жоспар табылмады: ${plans}.`,
     legend: '‼ – түзету керек; ! – айырма; ? – сұрақ. Белгісі жоқ жолдар сәйкес.',
+    notPrinted: 'Толық сәйкес жоспарлардың кестелері төменде, басып шығарылмайды.',
+    counted: { missing: 'магнитте жоқ', extra: 'тіректе жоқ', twice: 'қайталанған', order: 'реті басқа', otherWords: 'басқа сөзбен', hours: 'сағаты басқа', days: 'күні дұрыс емес', blank: 'тақырыпсыз' },
+    movedMost: (count) => `${count} сабаққа дейін жылжыған`,
   },
   ru: {
     title: 'Сравнение календарно-тематических планов',
@@ -69,10 +75,13 @@ export const strings: ReportStrings<PlanWords> = {
     moved: (by) => `на ${Math.abs(by)} ${lessons(Math.abs(by))} ${by > 0 ? 'позже' : 'раньше'}`,
     hours: (hub, magnet) => `часов ${magnet}, в опорной ${hub}`,
     dayOff: (why) => `неучебный день: ${why}`, weekday: 'в этот день предмета нет',
-    behind: (session) => `не пройдена до: ${session}`, behindNone: 'не пройдена до сессии',
+    behind: (day) => `не будет пройдена до сессии (${day})`,
     unlike: 'общих тем почти нет', allEqual: 'полностью совпадает', undated: 'без дат', totalHours: (hub, magnet) => `всего часов ${magnet}, в опорной ${hub}`,
     lonely: (plans) => `В опорной школе не найден план по этому предмету и классу: ${plans}.`,
     legend: '‼ – исправить; ! – различие; ? – вопрос. Строки без знака совпадают.',
+    notPrinted: 'Таблицы полностью совпадающих планов – ниже на листе, на печать не выводятся.',
+    counted: { missing: 'нет в магнитной', extra: 'нет в опорной', twice: 'повторно', order: 'другой порядок', otherWords: 'другими словами', hours: 'другие часы', days: 'неверная дата', blank: 'без темы' },
+    movedMost: (count) => `сдвиг до ${count} ${count % 10 === 1 && count % 100 !== 11 ? 'урока' : 'уроков'}`,
   },
   en: {
     title: 'Thematic plans side by side',
@@ -88,9 +97,12 @@ export const strings: ReportStrings<PlanWords> = {
     moved: (by) => `${Math.abs(by)} ${Math.abs(by) === 1 ? 'lesson' : 'lessons'} ${by > 0 ? 'later' : 'earlier'}`,
     hours: (hub, magnet) => `${magnet} h, hub ${hub}`,
     dayOff: (why) => `no lessons on this day: ${why}`, weekday: 'not a day of this subject',
-    behind: (session) => `not taught before: ${session}`, behindNone: 'not taught before the session',
+    behind: (day) => `not taught before the session (${day})`,
     unlike: 'hardly a topic in common', allEqual: 'the same throughout', undated: 'no dates', totalHours: (hub, magnet) => `${magnet} h in all, hub ${hub}`,
     lonely: (plans) => `The hub has no plan of this subject and class: ${plans}.`,
     legend: '‼ to be mended; ! a difference; ? a question. Rows without a sign are equal.',
+    notPrinted: 'The tables of equal plans stand further down and are not printed.',
+    counted: { missing: 'not in the magnet’s', extra: 'not in the hub’s', twice: 'twice', order: 'another order', otherWords: 'other words', hours: 'other hours', days: 'wrong day', blank: 'no topic' },
+    movedMost: (count) => `moved by up to ${count}`,
   },
 };

@@ -12,7 +12,7 @@ describe('thematic plans side by side', () => {
   });
 
   it('are counted first: lessons, equal topics, rows that differ', () => {
-    expect(rows(plansSideBySide)[3]).toEqual([1, 'Физика, 7-сынып', 4, 3, 3, '№ 5 ЖББМ', 4, 'барлығы 5 сағат, тіректе 4']);
+    expect(rows(plansSideBySide)[3]).toEqual([1, 'Физика, 7-сынып', 4, 3, 3, '№ 5 ЖББМ', 4, 'барлығы 5 сағат, тіректе 4; магнитте жоқ: 1; тіректе жоқ: 1; сағаты басқа: 1; 1 сабаққа дейін жылжыған']);
   });
 
   it('are the same throughout where nothing differs', () => {

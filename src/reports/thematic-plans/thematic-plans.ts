@@ -39,9 +39,18 @@ export const thematicPlans: Report<'thematic-plans'> = {
       page.key('thematic-plans/lonely');
       page.line(words.lonely(lonely.map((each) => `${each.plan.school.name} (${aboutOf(each, language)})`).join('; ')), 'note', last);
     }
-    for (const pair of pairs) writePair(page, pair, language);
+    // Those that differ first, each on a page of its own. What is equal throughout is there to look at, and printed where it alone was asked for.
+    const [differing, equal] = [pairs.filter((pair) => pair.differing > 0), pairs.filter((pair) => pair.differing === 0)];
+    const isPrinted = source.wishes.who !== undefined || equal.length === 0;
+    if (!isPrinted) {
+      page.key('thematic-plans/not-printed');
+      page.line(words.notPrinted, 'note', last);
+    }
+    for (const pair of differing) writePair(page, pair, language);
+    const printed = page.next;
+    for (const pair of equal) writePair(page, pair, language);
     page.put(0, last + 2, ownMark('thematic-plans', source.today), 'note');
-    return answer([page.finish({ name: words.sheet, landscape: true, repeatRows: [0, 0], printArea: { top: 0, left: 0, bottom: page.next - 1, right: last } })]);
+    return answer([page.finish({ name: words.sheet, landscape: true, repeatRows: [0, 0], printArea: { top: 0, left: 0, bottom: (isPrinted ? page.next : printed) - 1, right: last } })]);
   },
 };
 
