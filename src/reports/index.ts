@@ -47,6 +47,8 @@ import { sessionProgramme } from './session-programme/session-programme.ts';
 import { strings as sessionProgrammeStrings } from './session-programme/strings.ts';
 import { sessionPeople } from './session-people/session-people.ts';
 import { strings as sessionPeopleStrings } from './session-people/strings.ts';
+import { sessionResults } from './session-results/session-results.ts';
+import { strings as sessionResultsStrings } from './session-results/strings.ts';
 import { sessionRequest } from './session-request/session-request.ts';
 import { strings as sessionRequestStrings } from './session-request/strings.ts';
 import { sessionWeek } from './session-week/session-week.ts';
@@ -94,6 +96,7 @@ export const reports: Readonly<Record<string, OfferedReport>> = {
   'session-request': { definition: sessionRequest, strings: sessionRequestStrings },
   'session-costs': { definition: sessionCosts, strings: sessionCostsStrings },
   'session-people': { definition: sessionPeople, strings: sessionPeopleStrings },
+  'session-results': { definition: sessionResults, strings: sessionResultsStrings },
   session: { definition: session, strings: sessionStrings },
   'thematic-plans': { definition: thematicPlans, strings: thematicPlansStrings },
   qualification: { definition: qualification, strings: qualificationStrings },
