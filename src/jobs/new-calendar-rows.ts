@@ -9,10 +9,17 @@ import { newSessionWords } from './new-session-strings.ts';
 import type { RegistersWishes } from './registers-wishes.ts';
 
 /** Does Tirek know the days of a school year? Without its vacations a calendar would be half a calendar. */
-export const knowsCalendarOf = (schoolYear: number): boolean => knowsVacations(schoolYear) && knowsHolidays(schoolYear);
+const knowsCalendarOf = (schoolYear: number): boolean => knowsVacations(schoolYear) && knowsHolidays(schoolYear);
 
 /** The school year of the session, else of the workbook. */
 export const calendarYear = (wishes: RegistersWishes): number => schoolYearOf(wishes.session?.from ?? dayOfWishes(wishes));
+
+/** What the calendar that is laid out lacks, said plainly. */
+export function unknownDays(wishes: RegistersWishes): readonly string[] {
+  const [year, words] = [calendarYear(wishes), newSessionWords[wishes.language]];
+  if (!knowsCalendarOf(year)) return [words.unknownYear(year)];
+  return [year, year + 1].filter((each) => !knowsHolidays(each)).map(words.unknownHolidays);
+}
 
 /** The calendar of a school year as Tirek knows it, every line with its status and source; no line of a year that nobody published. */
 export function calendarRows(wishes: RegistersWishes): readonly NewRow<'calendar'>[] {

@@ -19,6 +19,8 @@ const widths: Readonly<Record<ColumnHolds, number>> = {
 const fieldWidths: Readonly<Record<string, number>> = {
   order: 11, room: 10, note: 22, position: 20, subject: 20, result: 20, source: 60, variants: 38, villages: 38,
   class: 10, classes: 12, group: 10, period: 10, start: 11, end: 11, week: 9, dates: 26, stream: 12, leaves: 12, arrives: 12, 'unavailable.from': 11, 'unavailable.to': 11,
+  'calendar.name': 34, year: 12, hubClass: 14, kilometres: 12, consumption: 16, 'rates.kind': 40, 'rates.source': 36, 'council.name': 36, 'council.position': 40, 'roles.name': 36, 'roles.position': 30, 'participants.name': 36, 'marks.name': 36,
+  'activities.number': 6, 'activities.title': 62, 'activities.term': 25, executors: 28, responsible: 28, 'answers.question': 50, 'answers.answer': 40, topic: 50, section: 28, vehicle: 20, unmarked: 12,
   'units.name': 22, 'schools.name': 30, 'staff.name': 34, 'settings.name': 56, 'settings.value': 24, teacher: 34, person: 34, title: 36, organiser: 28,
 };
 

@@ -5,8 +5,7 @@ import type { TemplateKind } from '../sheet/registers/template-columns.ts';
 import type { NewCell } from '../sheet/workbook.ts';
 import { registerWords } from '../text/registers.ts';
 import { templateWords } from '../text/templates.ts';
-import { calendarYear, knowsCalendarOf } from './new-calendar-rows.ts';
-import { newSessionWords } from './new-session-strings.ts';
+import { unknownDays } from './new-calendar-rows.ts';
 import { dayFormat } from './new-register-columns.ts';
 import { inSheet, layout, settingRow } from './new-register-layout.ts';
 import { knownUnits, oblastName } from './new-register-rows.ts';
@@ -39,9 +38,7 @@ export function headCells(kind: TemplateKind, wishes: RegistersWishes, settings:
 
 export function aboutText(kind: TemplateKind, wishes: RegistersWishes): string {
   const { about, row } = templateWords[wishes.language][kind];
-  const year = calendarYear(wishes);
-  const more = kind === 'calendar' && !knowsCalendarOf(year) ? ` ${newSessionWords[wishes.language].unknownYear(year)}` : '';
-  return `${about} ${row}${more}`;
+  return [about, row, ...(kind === 'calendar' ? unknownDays(wishes) : [])].join(' ');
 }
 
 function dayCells(id: SettingId, wishes: RegistersWishes, settings: boolean): NewCell[] {

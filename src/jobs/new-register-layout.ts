@@ -4,8 +4,9 @@ import type { TemplateKind } from '../sheet/registers/template-columns.ts';
 
 /** Rows of a new register's sheet, from 0: its title, what it is for, of which day it is, a narrow gap, headings, records. */
 export const layout = { title: 0, about: 1, day: 2, gap: 3, heading: 4, first: 5 } as const;
-/** Blank rows of a table, enough to begin with, and as many as a printed page holds; it grows by itself. An oblast gets few new units, and settings are all there. */
-export const blankRows = (kind: TemplateKind): number => (kind === 'settings' ? 0 : kind === 'units' ? 10 : 25);
+/** Blank rows of a table, enough to begin with, and as many as a printed page holds; it grows by itself. An oblast gets few new units, settings are all there, and what is filled beforehand leaves less room. */
+export const blankRows = (kind: TemplateKind): number => fewBlank[kind] ?? 25;
+const fewBlank: Readonly<Partial<Record<TemplateKind, number>>> = { settings: 0, units: 10, calendar: 15, sessions: 12, routes: 18, rates: 5, council: 16, roles: 12, activities: 3, answers: 18 };
 /** So far down hints and drop-downs reach: rows are pasted below the table too. */
 const lastHinted = 2999;
 

@@ -26,6 +26,8 @@ export interface NewSessionWords {
   readonly sources: { readonly law: string; readonly order: string; readonly others: string };
   /** Behind what the calendar is for: Tirek knows nothing of that school year. */
   readonly unknownYear: (year: number) => string;
+  /** The same of the holidays of one calendar year. */
+  readonly unknownHolidays: (year: number) => string;
 }
 
 export const newSessionWords: InEveryLanguage<NewSessionWords> = {
@@ -49,6 +51,7 @@ export const newSessionWords: InEveryLanguage<NewSessionWords> = {
     quarter: (number) => `${number}-тоқсан`,
     sources: { law: '«Қазақстан Республикасындағы мерекелер туралы» Заң', order: 'оқу жылының мерзімдері туралы бұйрық', others: 'баспасөз хабары: бұйрықтан тексеріңіз' },
     unknownYear: (year) => `${year}-${year + 1} оқу жылының күндерін Тірек білмейді: оларды өзіңіз толтырыңыз.`,
+    unknownHolidays: (year) => `${year} жылғы мерекелерді Тірек білмейді: оларды қосып жазыңыз.`,
   },
   ru: {
     session: 'Осенняя сессия',
@@ -70,6 +73,7 @@ export const newSessionWords: InEveryLanguage<NewSessionWords> = {
     quarter: (number) => `${number} четверть`,
     sources: { law: 'Закон «О праздниках в Республике Казахстан»', order: 'приказ о сроках учебного года', others: 'по сообщениям прессы: сверьте с приказом' },
     unknownYear: (year) => `Дней ${year}-${year + 1} учебного года Тірек не знает: заполните их сами.`,
+    unknownHolidays: (year) => `Праздников ${year} года Тірек не знает: допишите их.`,
   },
   en: {
     session: 'Autumn session',
@@ -89,5 +93,6 @@ export const newSessionWords: InEveryLanguage<NewSessionWords> = {
     quarter: (number) => `quarter ${number}`,
     sources: { law: 'Law on holidays of the Republic of Kazakhstan', order: 'order on the dates of the school year', others: 'press: compare with the order' },
     unknownYear: (year) => `Tirek does not know the days of the school year ${year}-${year + 1}: fill them in yourself.`,
+    unknownHolidays: (year) => `Tirek does not know the holidays of ${year}: add them.`,
   },
 };

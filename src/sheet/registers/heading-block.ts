@@ -16,6 +16,9 @@ export type Outside = (row: number, column: number) => boolean;
 const deepest = 3;
 const tallest = 6;
 
+/** «5», «4», «3», «2» head columns of marks and say nothing of the others. */
+const isMark = (value: CellValue): boolean => typeof value === 'string' && value.length <= 6 && /^\s*[«"“„']?[2-5][»"”“']?\s*$/u.test(value);
+
 const heads = (value: CellValue): boolean => (typeof value === 'string' ? value.length <= longestHeading && mayHead(value) : typeof value === 'number' && gradeOf(String(value)) !== undefined);
 
 /** Does a row look like headings: at least so many texts that may head a column, and hardly another text? */
@@ -28,7 +31,8 @@ export function looksLikeHeadings(grid: Grid, row: number, outside: Outside, few
     if (typeof value === 'number') {
       if (gradeOf(String(value)) === undefined) other++;
       else numbers++;
-    } else if (heads(value)) heading++;
+    } else if (isMark(value)) continue;
+    else if (heads(value)) heading++;
     else other++;
     if (other > 2 && other > heading) return false;
   }

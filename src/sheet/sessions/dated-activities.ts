@@ -45,7 +45,7 @@ function meaning(lines: readonly WrittenActivity[], sessions: readonly Dated[]):
 }
 
 function datedActivity(line: WrittenActivity, session: Dated | undefined, near: number | undefined): Activity {
-  const { written, duringSession, plan: _, ...rest } = line;
+  const { written, duringSession, number, title, term, executors, responsible, done, isDone, step } = line;
   const days = written.flatMap(({ from, to }) => {
     const [first, last] = [placed(from, near, 'first'), placed(to, near, 'last')];
     return first && last ? [{ first, last: dayNumber(last) < dayNumber(first) ? { ...last, year: last.year + 1 } : last }] : [];
@@ -54,7 +54,7 @@ function datedActivity(line: WrittenActivity, session: Dated | undefined, near: 
   const ends = during ? [during] : days;
   const earliest = ends.map(({ first }) => first).sort(byDay)[0];
   const latest = ends.map(({ last }) => last).sort(byDay).at(-1);
-  return sameOrigin({ ...rest, from: earliest, until: latest }, line);
+  return sameOrigin({ number, title, term, from: earliest, until: latest, executors, responsible, done, isDone, step }, line);
 }
 
 const byDay = (one: Day, other: Day) => dayNumber(one) - dayNumber(other);

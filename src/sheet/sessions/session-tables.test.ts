@@ -48,6 +48,11 @@ describe('tables of sessions', () => {
     expect([book?.[list]]).toMatchObject([[record, ...(kind === 'rates' ? [{ kind: 'meals-a-day' }] : [])]]);
   });
 
+  it.each([['numbers', [5, 4, 3, 2]], ['texts', ['5', '4', '3', '2']], ['in quotes', ['«5»', '«4»', '«3»', '«2»']], ['in words', ['на 5', 'на 4', 'на 3', 'на 2']]])('count marks under headings that are the marks themselves (%s)', (_, marks) => {
+    const book = bookOf([['Мектеп', 'Сынып', 'Пән', 'Оқушы саны', ...marks, 'Бағаланбаған'], ['Ақбел ОМ', '7', 'Физика', 10, 2, 3, 4, 0, 1]], 'Тоқсан');
+    expect(book?.marks).toMatchObject([{ kind: 'quarter', counts: { fives: 2, fours: 3, threes: 4, twos: 0, unmarked: 1 }, pupils: 10 }]);
+  });
+
   it('have headings over two rows, with merged cells', () => {
     const rows: Rows = [['Кіру тесті'], ['Мектеп', 'Сынып', 'Пән', 'Оқушы саны', 'Алған бағалары', null, null, null], [null, null, null, null, '«5» саны', '«4» саны', '«3» саны', '«2» саны'], ['Ақбел ОМ', '7', 'Физика', 9, 2, 3, 4, 0]];
     const down = (column: number) => ({ top: 1, bottom: 2, left: column, right: column });
