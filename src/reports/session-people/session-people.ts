@@ -128,7 +128,6 @@ function dutiesTable({ duties }: Ground, language: Language): PaperTable {
       [...activities].sort(byUrgency).map(({ activity, state, as }, place) => ({
         key: `${person.key} ${activity.title} ${activity.term} ${place}`,
         cells: [place === 0 ? person.name : null, activity.number ?? null, activity.title, activity.term || termText(activity), as.map((part) => words.parts[part]).join(', '), words.states[state]],
-        ...(state === 'late' ? { bold: true as const } : {}),
       })),
     ),
   };
