@@ -63,7 +63,7 @@ describe('thematic plans of a hub and its magnets with planted faults', () => {
         const set = planSet({ faults, seed, grades: [7], magnets: 3 });
         expect(foundIn(set)).toEqual(set.truth);
       }),
-      { numRuns: 6 },
+      { numRuns: 4 },
     );
   });
 
