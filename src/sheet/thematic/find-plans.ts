@@ -2,6 +2,7 @@ import { isBlank, textOf, type CellValue } from '../cells/cell.ts';
 import { cellAt, mergesStarting, type Grid } from '../cells/grid.ts';
 import type { Area } from '../cells/address.ts';
 import { isNumbering } from '../tables/find-staff-tables.ts';
+import { classesInTitle } from './classes-in-title.ts';
 import { headedColumn, mayHeadTopics, type HeadedColumn, type PlanColumn } from './plan-headings.ts';
 
 /** Headings of a thematic plan and which column holds what; rows and columns of the sheet from 0. */
@@ -14,6 +15,8 @@ export interface PlanFrame {
   readonly columns: ReadonlyMap<PlanColumn, number>;
   /** Its headings alone say that it is a thematic plan. */
   readonly plain: boolean;
+  /** «Күні: 7А | 7Ә»: days of each class in a column of its own. */
+  readonly byClass: readonly { readonly classes: string; readonly column: number }[];
 }
 
 type Row = readonly CellValue[];
@@ -42,9 +45,11 @@ function mayHead(cells: Row): boolean {
   return known;
 }
 
+/** Rows of records hold numbers: headings do not. */
 function hasTopics(cells: Row): boolean {
   let texts = 0;
   let topics = false;
+  for (const value of cells) if (typeof value === 'number') return false;
   for (const value of cells) {
     if (typeof value !== 'string' || value === '') continue;
     texts++;
@@ -57,15 +62,25 @@ const tallest = 3;
 
 function frameAt(grid: Grid, top: number): PlanFrame | undefined {
   const bottom = bottomOf(grid, top);
-  const headed = columnsOf(grid, top, bottom);
+  const { headed, texts } = columnsOf(grid, top, bottom);
   if ([...headed.values()].some(({ kind }) => kind === 'stranger')) return undefined;
   const columns = chosen(headed);
   if (!isPlan(columns)) return undefined;
   const [left, right] = [Math.min(...headed.keys()), Math.max(...headed.keys())];
   const body = isNumbering(grid, bottom + 1, left, right) ? bottom + 2 : bottom + 1;
   const said = [...headed.values()].some(({ plain }) => plain) || columns.has('goals') || columns.has('homework') || columns.has('section');
-  return { top, body, left, right, columns, plain: said || isList(columns) };
+  return { top, body, left, right, columns, plain: said || isList(columns), byClass: byClassOf(headed, texts) };
 }
+
+const noClasses: PlanFrame['byClass'] = [];
+
+function byClassOf(headed: ReadonlyMap<number, HeadedColumn>, texts: ReadonlyMap<number, string>): PlanFrame['byClass'] {
+  const days = [...headed].filter(([, { kind }]) => kind === 'on').map(([column]) => ({ column, classes: classOfColumn(texts.get(column)!) }));
+  const named = days.filter(({ classes }) => classes !== '');
+  return named.length > 1 ? named : noClasses;
+}
+
+const classOfColumn = (text: string): string => classesInTitle(text) || (/(?<![\d.])((?:1[01]|[1-9])\s?["«“]?\p{Lu}["»”]?)(?![\p{L}\d])/u.exec(text)?.[1] ?? '');
 
 /** «Школа | Класс | Предмет | … | Тема»: many plans in one table. */
 const isList = (columns: ReadonlyMap<PlanColumn, number>): boolean => columns.has('class') && columns.has('subject');
@@ -85,18 +100,19 @@ function bottomOf(grid: Grid, top: number): number {
 function dividesOnly(grid: Grid, top: number): boolean {
   const below = grid.values[top + 1] ?? [];
   const texts = below.flatMap((value, column) => (isBlank(value) ? [] : [{ value, column }]));
-  return texts.length > 0 && texts.length <= 4 && texts.every(({ value, column }) => typeof value === 'string' && ['actual', 'on', 'week', 'hours'].includes(headedColumn(value).kind) && (isBlank(cellAt(grid, top, column)) || !isBlank(cellAt(grid, top, column))) && !/\d/u.test(value)) && texts.some(({ value }) => ['actual', 'on'].includes(headedColumn(textOf(value)).kind));
+  return texts.length > 0 && texts.length <= 4 && texts.every(({ value }) => typeof value === 'string' && (classOfColumn(value) !== '' || (['actual', 'on', 'week', 'hours'].includes(headedColumn(value).kind) && !/\d/u.test(value))))
+    && texts.some(({ value, column }) => (classOfColumn(textOf(value)) === '' ? ['actual', 'on'].includes(headedColumn(textOf(value)).kind) : headedColumn(textOf(cellAt(grid, top, column)) || leftOf(grid, top, column)).kind === 'on'));
 }
 
-function columnsOf(grid: Grid, top: number, bottom: number): ReadonlyMap<number, HeadedColumn> {
+function columnsOf(grid: Grid, top: number, bottom: number): { readonly headed: ReadonlyMap<number, HeadedColumn>; readonly texts: ReadonlyMap<number, string> } {
   const width = Math.max(...Array.from({ length: bottom - top + 1 }, (_, at) => grid.values[top + at]?.length ?? 0));
   const across = mergesStarting(grid, top, bottom);
-  const found = new Map<number, HeadedColumn>();
+  const texts = new Map<number, string>();
   for (let column = 0; column < width; column++) {
     const path = pathOf(grid, across, top, bottom, column);
-    if (path !== '') found.set(column, headedColumn(path));
+    if (path !== '') texts.set(column, path);
   }
-  return found;
+  return { headed: new Map([...texts].map(([column, path]) => [column, headedColumn(path)])), texts };
 }
 
 function pathOf(grid: Grid, across: readonly Area[], top: number, bottom: number, column: number): string {

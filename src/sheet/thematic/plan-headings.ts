@@ -78,10 +78,16 @@ function topicHeading(text: string): HeadedColumn {
 /** A first look at a cell: may it head a column of topics? */
 export const mayHeadTopics = (text: string): boolean => text.length <= 120 && /[тt][аa][қкk][ыi][рp]|[тt][еe][мm][аaыуyu]|topic|с[оo]держан|мазм[ұу]н|материал/iu.test(text) && isOfTopics(text);
 
+/** Topics themselves hold numbers and other words. */
 const isOfTopics = oncePerText((text: string): boolean => {
+  const words = fold(text).replace(/(?<!\p{L})no(?!\p{L})/gu, ' ').match(/\p{L}+|\d+/gu) ?? [];
+  const strange = words.filter((word) => !headingWord.test(word)).length;
+  if (strange * 2 >= words.length || words.length > 9 || /\d/u.test(text)) return false;
   const { kind, or } = headedColumn(text);
-  return (kind === 'topic' || or === 'topic') && fold(text).split(' ').length <= 9;
+  return kind === 'topic' || or === 'topic';
 });
+
+const headingWord = /^(?:сабак|урок|такыры|тем[аыеу]$|тематика|атау|аты$|наименов|назван|мазмун|содержан|материал|раздел|бол[иы]м|тарау|глав|и$|мен$|жане$|п$|р$|с$|учебн|занят|оку$|топик|topic|lesson|title|name|of$|the$|календарн|изучаем|узак|орта|мерзимди|жоспар|план|ауыспалы|сквозн|ортак|общ|негизги|основн|цел|максат|курс|программ|багдарлама)/u;
 
 /** Titles that say what a table is: «Күнтізбелік-тақырыптық жоспар», «КТП», «Тематическое планирование». */
 export const saysThematic = oncePerText((text: string): boolean => /кунтизбе|такырыптык|тематическ(?:ое|ий|ого|ому) план|календарно|(?<!\p{L})к\.?\s?т\.?\s?[жп]\.?(?!\p{L})|thematic|(?<!\p{L})омж(?!\p{L})|орта мерзимди жоспар|поурочн\p{L}* план/u.test(fold(text)) && !/сабак кестеси|расписан/u.test(fold(text)));

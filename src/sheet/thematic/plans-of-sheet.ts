@@ -37,17 +37,21 @@ function readParts(sheet: Sheet, frames: readonly PlanFrame[], corrections: read
   for (let at = 0; at < frames.length; ) {
     const frame = frames[at]!;
     const head = planHead(sheet, after, frame.top, above);
-    const { rows, lines, end, next } = linesFrom(sheet, frames, at, head);
+    const parts = frame.byClass.length === 0 ? [{ classes: head.classes, of: frames }] : frame.byClass.map(({ classes, column }) => ({ classes, of: frames.map((each) => withDays(each, column)) }));
+    const read = parts.map(({ classes, of }) => ({ ...linesFrom(sheet, of, at, head), frame: of[at]!, head: { ...head, classes } }));
+    const { end, next, lines } = read[0]!;
     const area: Area = { top: frame.top, left: frame.left, bottom: Math.max(end - 1, frame.body - 1), right: frame.right };
     if (lines.length >= fewestLines && isEvident(frame, head)) {
-      const found = plansOfList({ sheet, frame, head, lines, totals: rows.totals, area, corrections: corrections.filter((correction) => correction.sheet === sheet.name && meet(correction.area, area)) });
-      plans.push(...found.map(keptPlan));
+      const own = corrections.filter((correction) => correction.sheet === sheet.name && meet(correction.area, area));
+      for (const each of read) plans.push(...plansOfList({ sheet, frame: each.frame, head: each.head, lines: each.lines, totals: each.rows.totals, area, corrections: own }).map(keptPlan));
       [above, after] = [head, end];
     }
     at = next;
   }
   return plans;
 }
+
+const withDays = (frame: PlanFrame, column: number): PlanFrame => ({ ...frame, columns: new Map([...frame.columns, ['on', column]]) });
 
 /** Its columns say it, its titles do, or titles name the subject and the class of lessons with numbers and hours or days. */
 function isEvident({ columns, plain }: PlanFrame, head: PlanHead): boolean {
