@@ -1,5 +1,6 @@
 import type { Clash, ClashKind } from '../domain/timetable/clash.ts';
 import { clashesOf } from '../domain/timetable/clashes.ts';
+import type { TimetableData } from '../domain/timetable/data.ts';
 import type { ClockOf } from '../domain/timetable/clock.ts';
 import { doubtOf, type Doubt } from '../sheet/timetables/clash-doubt.ts';
 import type { ReadLesson } from '../sheet/timetables/timetables.ts';
@@ -40,8 +41,29 @@ const fields: Readonly<Record<ClashKind, 'teachers' | 'classes' | 'rooms'>> = {
 
 /** What the timetables of a workbook have against each other, of some kinds. */
 export function clashEvidence(reports: readonly SheetReport[], ...kinds: readonly ClashKind[]): readonly Evidence<ClashArgs>[] {
-  return toldOnce(timetableEvidence(reports, clashesOf, clashTold).filter(({ args }) => kinds.includes(args.kind)));
+  return toldOnce(timetableEvidence(reports, eventClashes, clashTold).filter(({ args }) => kinds.includes(args.kind)));
 }
+
+const ofEvents = new WeakMap<readonly Clash<ReadLesson>[], readonly Clash<ReadLesson>[]>();
+
+/** The rows of a joint lesson are one lesson: what they have against another is told once. */
+function eventClashes(data: TimetableData<ReadLesson>): readonly Clash<ReadLesson>[] {
+  const all = clashesOf(data);
+  const known = ofEvents.get(all);
+  if (known) return known;
+  const seen = new Set<string>();
+  const events = all.filter((clash) => {
+    const { kind, who, first, second } = clash;
+    if (first.stream === '' && second.stream === '') return true;
+    const key = JSON.stringify([kind, who, eventOf(first), eventOf(second)]);
+    return !seen.has(key) && seen.add(key);
+  });
+  const found = events.length === all.length ? all : events;
+  ofEvents.set(all, found);
+  return found;
+}
+
+const eventOf = ({ stream, place, day, start, period, sheet, spot }: ReadLesson) => (stream === '' ? [sheet, spot.row, spot.column] : [place.key, stream, day, start, period]);
 
 /** What may be one lesson of many classes is asked once, not for each two of them; and the groups of one cell against those of another are told once. */
 function toldOnce(found: readonly Evidence<ClashArgs>[]): readonly Evidence<ClashArgs>[] {

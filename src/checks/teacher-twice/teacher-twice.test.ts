@@ -17,6 +17,14 @@ describe('a teacher', () => {
     expect(found[0]!.args).toMatchObject({ kind: 'T2_teacher_cross_school', who: 'Ахметов Б. А.', day: 1, school: '№ 5 ЖББМ', otherSchool: '№ 2 НОМ', class: '7А', otherClass: '8Б', period: 3, start: '10:20', end: '11:05', otherStart: '11:00' });
   });
 
+  it('is told once of a joint lesson, however many rows it has', () => {
+    const head = ['Мектеп', 'Сынып', 'Күні', 'Сабақ №', 'Басталуы', 'Аяқталуы', 'Пән', 'Мұғалім', 'Кабинет', 'Ағын'];
+    const joint = (name: string, subject: string, room: string, stream: string) => ['№ 5 ЖББМ', name, 'дүйсенбі', 3, '10:20', '11:05', subject, 'Ахметов Б. А.', room, stream];
+    const rows = [joint('8А', 'Физика', '12', 'С-1'), joint('8Ә', 'Физика', '12', 'С-1'), joint('9А', 'Химия', '14', 'С-2'), joint('9Ә', 'Химия', '14', 'С-2')];
+    expect(cellsOf(find({ Кесте: [head, ...rows] }))).toEqual([['Кесте!H2', 'Кесте!H4']]);
+    expect(find({ Кесте: [head, ...rows, joint('7А', 'Алгебра', '15', '')] })).toHaveLength(3);
+  });
+
   it('may go from one lesson to the next, and teach on another day at the same number', () => {
     expect(find({ Кесте: lessonList(hub('10:20', '11:05'), magnet('11:05', '11:45')) })).toEqual([]);
     expect(find({ Кесте: lessonList(hub('10:20', '11:05'), magnet('10:20', '11:05', 'Ахметов Б. А.', 'сейсенбі')) })).toEqual([]);
