@@ -53,7 +53,8 @@ function formAt(sheet: Sheet, top: number, left: number): ReadTable<'answers'> {
 }
 
 function answersAt(sheet: Sheet, cells: readonly CellValue[], row: number, left: number, questions: readonly Question[], ofSchool: Question | undefined): readonly GivenAnswer[] {
-  const on = readDay(cells[left] ?? null) ?? readDay(/^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/u.exec(textOf(cells[left]))?.[0] ?? null);
+  const stamped = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/u.exec(textOf(cells[left]))?.[0] ?? null;
+  const on = readDay(cells[left] ?? null) ?? readDay(stamped && (/^\d{4}/u.test(stamped) ? stamped.replace(/[./]/gu, '-') : stamped));
   const from = schoolNamed(ofSchool && !isDash(cells[ofSchool.column] ?? null) ? textOf(cells[ofSchool.column]) : '');
   return questions.flatMap(({ column, text }) => {
     const cell = cells[column] ?? null;
