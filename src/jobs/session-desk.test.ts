@@ -49,7 +49,7 @@ describe('the sessions of a workbook', () => {
     const desk = deskOf(book());
     const told = await seen(desk);
     expect(told.sessions.map(({ name, at, workingDays, schools, order }) => [name, at.address, workingDays, schools.length, order])).toEqual([['Күзгі сессия', 'A3:L3', 5, 2, '824'], ['Қысқы сессия', 'A4:L4', 4, 0, '']]);
-    expect([told.chosen, told.hubs, told.missing.includes('council'), told.missing.includes('routes')]).toEqual([0, [hub], true, false]);
+    expect([told.chosen, told.hubs, told.missing.includes('council'), told.missing.includes('routes'), told.sessionFields.slice(0, 3)]).toEqual([0, [hub], true, false, ['hub', 'name', 'from']]);
     expect((await seen(desk, { session: told.sessions[1]!.at })).chosen).toBe(1);
   });
 
@@ -68,6 +68,18 @@ describe('the sessions of a workbook', () => {
     expect([participants.all, participants.bySchool.map(({ count }) => count), placement!.classes.map(({ name, joining }) => [name, joining]), placement!.changes.length]).toEqual([3, [2, 1], [['7А', 2], ['8А', 1]], 2]);
     expect([costs!.lines.find(({ kind }) => kind === 'meals')?.amount, costs!.lacking.includes('litre'), costs!.routes.map(({ without }) => without)]).toEqual([13500, true, [false, true]]);
     expect(people.map(({ name, done, due, late }) => [name, done, due, late])).toEqual([['А. Сейтқали', 1, 0, 1], ['Омаров Б. Қ.', 1, 1, 1]]);
+  });
+
+  it('have each a plan of its own where there are several', async () => {
+    const winter = registerValues('activities', [{ number: 1, title: 'Қысқы сессияның бұйрығын шығару', term: '01.12.2026', executors: 'Дәулет Е.' }, { number: 2, title: 'Сабақ кестесін құру', term: '10.12', executors: 'Дәулет Е.' }]);
+    const desk = deskOf(memoryWorkbook([...sheets(), { name: 'Қысқы жоспар', values: winter.values }].map(({ name, values }) => sheetOf(values, { name }))));
+    const autumn = await seen(desk);
+    const told = await seen(desk, { session: autumn.sessions[1]!.at });
+    expect([autumn, told].map(({ activities, people }) => [activities.map(({ sheet }) => sheet), people.map(({ name }) => name)])).toEqual([
+      [[planSheet, planSheet, planSheet], ['А. Сейтқали', 'Омаров Б. Қ.']],
+      [['Қысқы жоспар', 'Қысқы жоспар'], ['Дәулет Е.']],
+    ]);
+    expect([step(told, 'order').activities.length, told.activities[1]!.until]).toEqual([1, { year: 2026, month: 12, day: 10 }]);
   });
 
   it('follow an edit without everything being read again', async () => {

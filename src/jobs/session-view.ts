@@ -187,6 +187,8 @@ export interface SessionView {
   readonly chosen: number | undefined;
   readonly today: Day;
   readonly hubs: readonly string[];
+  /** Fields of the register of sessions that have a column: a form shows no others. Empty where there is no register. */
+  readonly sessionFields: readonly string[];
   readonly calendar: { readonly own: boolean; readonly knowsHolidays: boolean; readonly knowsVacations: boolean; readonly schoolYear: number };
   readonly proposals: readonly SessionProposal[];
   readonly steps: readonly StepView[];

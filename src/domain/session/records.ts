@@ -133,6 +133,8 @@ export interface Activity {
   readonly isDone: boolean;
   /** Which step it belongs to, by its words. */
   readonly step: StepId | undefined;
+  /** Where there are several sessions: that which its plan is of. */
+  readonly session?: Pick<PlannedSession, 'name' | 'from'>;
 }
 
 export const markKinds = ['entry', 'exit', 'session', 'quarter', 'year', 'monitoring'] as const;

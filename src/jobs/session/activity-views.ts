@@ -12,7 +12,7 @@ import { dayFormat } from '../new-register-columns.ts';
 import { placeOf, type SessionParts } from './session-parts.ts';
 
 /** The lines of the council's plan, as the page shows them. */
-export const activityViews = ({ book, sheets, today }: SessionParts): readonly ActivityView[] => book.activities.map((activity) => activityView(activity, { book, sheets, today }));
+export const activityViews = ({ book, sheets, today, activities }: SessionParts): readonly ActivityView[] => activities.map((activity) => activityView(activity, { book, sheets, today }));
 
 function activityView(activity: Activity, parts: Pick<SessionParts, 'book' | 'sheets' | 'today'>): ActivityView {
   const { number, title, term, until, from, executors, responsible } = activity;
@@ -28,9 +28,9 @@ export const assignmentViews = ({ book, sheets, today }: SessionParts): readonly
   });
 
 /** Who has to do what, by state. */
-export function personViews({ book, today }: Pick<SessionParts, 'book' | 'today'>, personOf: (key: string) => string): readonly PersonDuties[] {
-  const places = new Map(book.activities.map((activity, place) => [activity, place]));
-  const duties = dutiesOf(book.activities, today, personOf).map(({ person, activities }) => ({ person, activities }));
+export function personViews({ book, today, activities: lines }: Pick<SessionParts, 'book' | 'today' | 'activities'>, personOf: (key: string) => string): readonly PersonDuties[] {
+  const places = new Map(lines.map((activity, place) => [activity, place]));
+  const duties = dutiesOf(lines, today, personOf).map(({ person, activities }) => ({ person, activities }));
   const known = new Set(duties.map(({ person }) => person.key));
   const others = [...new Map(book.roles.map(({ person }) => ({ ...person, key: personOf(person.key) })).filter(({ key }) => key !== '' && !known.has(key)).map((person) => [person.key, { person, activities: [] }])).values()];
   return [...duties, ...others].map(({ person, activities }) => ({

@@ -14,9 +14,9 @@ import type { SessionParts } from './session-parts.ts';
  * Returns  the session over all its days, and every line of the council's plan and every task between sessions on its last day
  * Refuses  nothing: what has no day is left out
  */
-export function deadlinesOf({ book, session, today }: SessionParts, language: Language): CalendarFile {
+export function deadlinesOf({ book, session, today, activities: lines }: SessionParts, language: Language): CalendarFile {
   const words = deadlineWords[language];
-  const activities = book.activities.map((activity) => ({ title: activity.title, last: activity.until ?? activity.from, state: stateOn(activity, today), text: [activity.term, ...peopleOf(activity)].filter((part) => part !== '').join('\n') }));
+  const activities = lines.map((activity) => ({ title: activity.title, last: activity.until ?? activity.from, state: stateOn(activity, today), text: [activity.term, ...peopleOf(activity)].filter((part) => part !== '').join('\n') }));
   const assignments = book.assignments.map((assignment) => ({ title: [assignment.title, assignment.subject.name, assignment.class.name].filter((part) => part !== '').join(', '), last: assignment.due, state: stateOn(termOf(assignment), today), text: '' }));
   const terms = [...activities.map((each) => ({ ...each, kind: 'activity' })), ...assignments.map((each) => ({ ...each, kind: 'assignment' }))].flatMap(({ kind, title, last, state, text }) =>
     last && title !== '' ? [{ key: `${kind} ${nameKey(title)}`, from: last, until: last, title: marked(title, state, words.done), ...(text === '' ? {} : { text }) }] : [],

@@ -1,10 +1,11 @@
 import { dayNumber, type Day } from '../../domain/calendar/day.ts';
-import type { Participant, PlannedSession } from '../../domain/session/records.ts';
+import type { Activity, Participant, PlannedSession } from '../../domain/session/records.ts';
 import { addressOf } from '../../sheet/cells/address.ts';
 import { readSheets } from '../../sheet/reading.ts';
 import { registersAcross } from '../../sheet/registers/across-registers.ts';
 import { registersOf } from '../../sheet/registers/read-registers.ts';
 import type { Registers } from '../../sheet/registers/registers.ts';
+import { activitiesOf } from '../../sheet/sessions/activities-of-session.ts';
 import { chosenSession } from '../../sheet/sessions/chosen-session.ts';
 import { participantsOf } from '../../sheet/sessions/people-of-session.ts';
 import type { SessionBook } from '../../sheet/sessions/session-book.ts';
@@ -28,6 +29,8 @@ export interface SessionParts {
   /** The chosen one; undefined where the workbook plans none. */
   readonly session: PlannedSession | undefined;
   readonly participants: readonly Participant[];
+  /** Lines of the council's plan that are of the session. */
+  readonly activities: readonly Activity[];
   readonly registers: () => Registers;
   readonly timetables: Timetables | undefined;
   /** Lessons of the session in the timetables. */
@@ -43,6 +46,7 @@ export function sessionParts(sheets: readonly Sheet[], view: View, today: Day, {
   const timetables = timetablesAcross(timetableReports(sheets, view, reports));
   return {
     sheets, reports, view, today, book, session,
+    activities: activitiesOf(book, session),
     participants: session ? participantsOf(book, session) : book.participants,
     registers: () => (view.registerMappings?.length ? undefined : registersAcross(reports)) ?? registersOf(readSheets(sheets, view.mappings), view.registerMappings),
     timetables,

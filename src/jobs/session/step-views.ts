@@ -53,7 +53,7 @@ export const stepViews = (ground: StepGround): readonly StepView[] =>
       id,
       state: stepState(facts),
       facts,
-      activities: ground.activities.filter((_, place) => ground.parts.book.activities[place]!.step === id),
+      activities: ground.activities.filter((_, place) => ground.parts.activities[place]!.step === id),
       missing: (tablesOf[id] ?? otherTables(id, ground)).filter((kind) => ground.missing.includes(kind)),
       papers: (papersOf[id] ?? []).filter((report) => report in reports),
     };
@@ -65,9 +65,9 @@ const otherTables = (id: StepId, { plans }: StepGround): readonly SessionKind[] 
 function factsOf(id: StepId, ground: StepGround): readonly StepFact[] {
   const { parts } = ground;
   const own = [...(tablesOf[id] ?? []).map((kind) => tableFact(kind, ground)), ...ownFacts(id, ground), ...(rolesOf[id] ?? []).flatMap((role) => roleFact(role, parts))];
-  const lines = parts.book.activities.filter(({ step }) => step === id);
+  const lines = parts.activities.filter(({ step }) => step === id);
   if (lines.length > 0) return [...own, ...factsOfActivities(lines, parts.today)];
-  return own.length > 0 ? own : parts.book.activities.length > 0 ? factsOfActivities([], parts.today) : [tableFact('activities', ground)];
+  return own.length > 0 ? own : parts.activities.length > 0 ? factsOfActivities([], parts.today) : [tableFact('activities', ground)];
 }
 
 function ownFacts(id: StepId, ground: StepGround): readonly StepFact[] {

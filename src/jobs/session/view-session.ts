@@ -1,5 +1,5 @@
 import { schoolYearOf } from '../../domain/calendar/day.ts';
-import { sessionKinds, type SessionKind } from '../../sheet/registers/session-columns.ts';
+import { sessionColumns, sessionKinds, type SessionKind } from '../../sheet/registers/session-columns.ts';
 import type { SessionBook } from '../../sheet/sessions/session-book.ts';
 import { onePerson } from '../../sheet/names/one-person.ts';
 import { comparedPlans } from '../../sheet/thematic/compared-plans.ts';
@@ -46,6 +46,7 @@ export function viewSession(sheets: readonly Sheet[], { view, wishes, today, off
     sessions: sessionItems(book),
     chosen: session ? book.sessions.indexOf(session) : undefined,
     hubs: hubsOf(parts),
+    sessionFields: fieldsOf(book),
     calendar: calendarOf(parts),
     steps: stepViews({ parts, missing, activities, placement, costs, plans, compared, clashes, planFindings: ofPlan }),
     proposals: proposalViews(parts),
@@ -58,7 +59,7 @@ export function viewSession(sheets: readonly Sheet[], { view, wishes, today, off
     pairs,
     topics: view.topics ?? [],
     activities,
-    people: personViews(parts, onePerson(peopleOf(book), view.people)),
+    people: personViews(parts, onePerson(peopleOf(parts), view.people)),
     assignments: assignmentViews(parts),
     findings,
     missing,
@@ -71,8 +72,13 @@ const missingKinds = ({ tables, plans }: SessionBook): readonly SessionKind[] =>
   return sessionKinds.filter((kind) => !there.has(kind) && !(kind === 'thematicPlans' && plans.length > 0));
 };
 
+const fieldsOf = ({ tables }: SessionBook): readonly string[] => {
+  const own = tables.filter(({ kind }) => kind === 'sessions');
+  return sessionColumns.sessions.map(({ field }): string => field).filter((field) => own.some(({ columns }) => columns.has(field)));
+};
+
 /** Everybody whom the council's plan and the list of roles name. */
-const peopleOf = ({ activities, roles }: SessionBook) => [...activities.flatMap(({ executors, responsible }) => [...executors, ...responsible]), ...roles.map(({ person }) => person)];
+const peopleOf = ({ activities, book: { roles } }: SessionParts) => [...activities.flatMap(({ executors, responsible }) => [...executors, ...responsible]), ...roles.map(({ person }) => person)];
 
 const hubsOf = ({ book }: SessionParts): readonly string[] => [...new Set([...[...book.hubs].map((key) => book.schools.get(key) ?? key), ...book.sessions.map(({ hub }) => hub.name)])].filter((name) => name !== '');
 
@@ -87,6 +93,7 @@ const nothing = (today: Day): SessionView => ({
   chosen: undefined,
   today,
   hubs: [],
+  sessionFields: [],
   calendar: { own: false, knowsHolidays: false, knowsVacations: false, schoolYear: schoolYearOf(today) },
   proposals: [],
   steps: [],

@@ -5,6 +5,7 @@ import { answer } from '../../domain/result.ts';
 import { writeDay, writeDates } from '../../sheet/dates/write-date.ts';
 import { onePerson } from '../../sheet/names/one-person.ts';
 import type { OfficialPaper, PaperBlock, PaperTable } from '../../sheet/official-paper.ts';
+import { activitiesOf } from '../../sheet/sessions/activities-of-session.ts';
 import type { SessionBook } from '../../sheet/sessions/session-book.ts';
 import type { Language } from '../../text/language.ts';
 import { registerOptions } from '../../text/register-options.ts';
@@ -41,7 +42,7 @@ function paperOf(session: SessionSource, { people: decisions, wishes, today }: R
   const words = strings[language];
   const on = wishes.on ?? today;
   const { book } = session;
-  const lines = [...book.activities, ...book.assignments.map(asActivity)];
+  const lines = [...activitiesOf(book, session.session), ...book.assignments.map(asActivity)];
   const duties = dutiesOf(lines, on, onePerson(peopleOf(book, lines), decisions));
   const blocks = lines.length === 0 ? [{ kind: 'paragraph' as const, text: words.empty, look: 'note' as const }] : bodyOf({ lines, duties, on, book, decisions }, language);
   return {

@@ -24,11 +24,12 @@ export function datedActivities(): (lines: readonly WrittenActivity[], sessions:
   const known = new WeakMap<WrittenActivity, { readonly said: string; readonly made: Activity }>();
   return keeping((lines, sessions) => {
     const { session, near } = meaning(lines, sessions.filter(isDated));
-    const said = JSON.stringify([session?.from, session?.until, near]);
+    const of = session && sessions.length > 1 ? { name: session.name, from: session.from } : undefined;
+    const said = JSON.stringify([session?.from, session?.until, near, of]);
     return lines.map((line) => {
       const before = known.get(line);
       if (before?.said === said) return before.made;
-      const made = datedActivity(line, session, near);
+      const made = datedActivity(line, { session, near, of });
       known.set(line, { said, made });
       return made;
     });
@@ -44,7 +45,13 @@ function meaning(lines: readonly WrittenActivity[], sessions: readonly Dated[]):
   return { session, near: year?.from.year === undefined ? undefined : dayNumber({ year: year.from.year, month: year.form === 'school-year' ? 12 : 6, day: 1 }) };
 }
 
-function datedActivity(line: WrittenActivity, session: Dated | undefined, near: number | undefined): Activity {
+interface Meant {
+  readonly session: Dated | undefined;
+  readonly near: number | undefined;
+  readonly of: Activity['session'] | undefined;
+}
+
+function datedActivity(line: WrittenActivity, { session, near, of }: Meant): Activity {
   const { written, duringSession, number, title, term, executors, responsible, done, isDone, step } = line;
   const days = written.flatMap(({ from, to }) => {
     const [first, last] = [placed(from, near, 'first'), placed(to, near, 'last')];
@@ -54,7 +61,7 @@ function datedActivity(line: WrittenActivity, session: Dated | undefined, near: 
   const ends = during ? [during] : days;
   const earliest = ends.map(({ first }) => first).sort(byDay)[0];
   const latest = ends.map(({ last }) => last).sort(byDay).at(-1);
-  return sameOrigin({ number, title, term, from: earliest, until: latest, executors, responsible, done, isDone, step }, line);
+  return sameOrigin({ number, title, term, from: earliest, until: latest, executors, responsible, done, isDone, step, ...(of ? { session: of } : {}) }, line);
 }
 
 const byDay = (one: Day, other: Day) => dayNumber(one) - dayNumber(other);
