@@ -26,4 +26,4 @@ export function sessionFindings({ sheets, book, lessons }: SessionParts, { view,
   return { findings: [...run(ofSessions), ...found], clashes: open(clashes), ofPlan: open(found) };
 }
 
-const open = (findings: readonly Finding[]): number => findings.filter(({ accepted, severity }) => accepted === undefined && severity !== 'style').length;
+const open = (findings: readonly Finding[]): number => findings.filter(({ accepted, severity }) => accepted === undefined && (severity === 'error' || severity === 'warning')).length;
