@@ -3,6 +3,7 @@ import type { RegisterFrame } from '../registers/frame.ts';
 import { registersOfSheet } from '../registers/registers-of-sheet.ts';
 import { titlesAbove } from '../registers/recognise.ts';
 import { isTimetableKind } from '../registers/timetable-columns.ts';
+import { sessionsOfSheet } from '../sessions/sessions-of-sheet.ts';
 import { perReport, type SheetReport } from '../sheet-report.ts';
 import type { Sheet } from '../workbook.ts';
 import { meet, type Area } from '../cells/address.ts';
@@ -22,6 +23,10 @@ export interface SheetTimetables {
   readonly small: readonly SmallTable[];
 }
 
+interface Placed {
+  readonly area: Area;
+}
+
 const nothing: SheetTimetables = { tables: [], small: [] };
 const noCorrections: readonly TimetableCorrection[] = [];
 
@@ -34,8 +39,9 @@ export const timetablesOfSheet = perReport((report: SheetReport): SheetTimetable
   const frames = framesOf(report);
   const lists = frames.filter(({ kind }) => kind === 'lessons').flatMap((frame) => readList(sheet, frame, corrections) ?? []);
   const headed = frames.filter(({ kind }) => kind !== 'lessons').map((frame) => smallTableOf(sheet, frame));
-  const tables = inOrder([...lists, ...gridsOf(sheet, frames, lists, corrections)]);
-  const small = [...headed, ...schoolMatrices(sheet, [...headed, ...tables].map(({ area }) => area))];
+  const others = sessionsOfSheet(report).tables.filter(({ area }) => !corrections.some((correction) => !correction.ignore && meet(correction.area, area)));
+  const tables = inOrder([...lists, ...gridsOf(sheet, frames, [...lists, ...others], corrections)]);
+  const small = [...headed, ...schoolMatrices(sheet, [...headed, ...tables, ...others].map(({ area }) => area))];
   for (const table of tables) rememberTitles(table, titlesAbove(sheet.grid, table.area.top, table.area.left, table.area.right));
   return tables.length === 0 && small.length === 0 ? nothing : { tables, small };
 });
@@ -45,8 +51,8 @@ export const smallTablesOf = (report: SheetReport): readonly SmallTable[] => tim
 
 const inOrder = (tables: readonly Timetable[]): readonly Timetable[] => [...tables].sort((one, other) => one.area.top - other.area.top || one.area.left - other.area.left);
 
-/** Grids are looked for where no list stands. */
-function gridsOf(sheet: Sheet, frames: readonly RegisterFrame[], lists: readonly Timetable[], corrections: readonly TimetableCorrection[]): readonly Timetable[] {
+/** Grids are looked for where no list stands, nor a table of sessions. */
+function gridsOf(sheet: Sheet, frames: readonly RegisterFrame[], lists: readonly Placed[], corrections: readonly TimetableCorrection[]): readonly Timetable[] {
   if (lists.length > 0 && !hasMore(sheet, lists)) return [];
   const ignored = corrections.filter(({ ignore, area }) => ignore && frames.some((frame) => meet(area, { ...frame, bottom: frame.body })));
   const grids = readGrids(withoutRows(sheet, [...lists, ...ignored]), corrections.filter(({ layout }) => layout !== 'list'));
@@ -56,7 +62,7 @@ function gridsOf(sheet: Sheet, frames: readonly RegisterFrame[], lists: readonly
 }
 
 /** Do lists leave so many rows that a grid could stand in them? */
-function hasMore({ grid: { values } }: Sheet, lists: readonly Timetable[]): boolean {
+function hasMore({ grid: { values } }: Sheet, lists: readonly Placed[]): boolean {
   let rows = 0;
   for (let row = 0; row < values.length && rows < fewest; row++) {
     const inside = lists.find(({ area }) => row >= area.top && row <= area.bottom);
@@ -69,7 +75,7 @@ function hasMore({ grid: { values } }: Sheet, lists: readonly Timetable[]): bool
 /** Titles and signatures are fewer. */
 const fewest = 5;
 
-function withoutRows(sheet: Sheet, taken: readonly { readonly area: Area }[]): Sheet {
+function withoutRows(sheet: Sheet, taken: readonly Placed[]): Sheet {
   if (taken.length === 0) return sheet;
   const { values } = sheet.grid;
   const inside = (row: number) => taken.some(({ area }) => row >= area.top && row <= area.bottom);
