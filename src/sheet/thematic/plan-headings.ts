@@ -55,10 +55,10 @@ function ofPlan(text: string): HeadedColumn {
   if (stranger.test(text) && !activity.test(text)) return { kind: 'stranger', weight: 1 };
   if (homework.test(text)) return { kind: 'homework', weight: 1 };
   if (numberSign.test(text)) return { kind: 'number', weight: 2 };
+  if (week.test(text) && !hours.test(text)) return { kind: 'week', weight: actual.test(text) ? 1 : 2 };
   if (number.test(text) && !/(?:раздел|тем[аы]|такырып).*(?:раздел|тем[аы]|такырып)/u.test(text) && !topic.test(text.replace(/.*(?:по|в) тем[еы]/u, ''))) return { kind: 'number', weight: lesson.test(text) ? 3 : section.test(text) || /в теме|такырып/u.test(text) ? 1 : 2 };
   if (crossCutting.test(text) && !lesson.test(text)) return { kind: 'section', weight: 3 };
   if (topic.test(text)) return topicHeading(text);
-  if (week.test(text) && !hours.test(text)) return { kind: 'week', weight: actual.test(text) ? 1 : 2 };
   if (hours.test(text)) return { kind: hours.test(text) && week.test(text) ? 'other' : 'hours', weight: actual.test(text) ? 1 : /барлыгы|всего|total|жалпы/u.test(text) ? 4 : planned.test(text) ? 3 : 2 };
   if (date.test(text)) return actual.test(text) && !planned.test(text) ? { kind: 'actual', weight: 2 } : { kind: 'on', weight: planned.test(text) ? 4 : 3 };
   if (goals.test(text)) return { kind: 'goals', weight: 1 };

@@ -58,7 +58,7 @@ const daysAt = ({ grid, texts }: Sheet, row: number, column: number): PlanDays |
 export function planLines(sheet: Sheet, frame: PlanFrame, rows: readonly PlanRow[], merged: Merged, year: number | undefined): readonly ReadLine[] {
   const columns = fieldColumns(frame);
   const signature = JSON.stringify([sheet.name, columns, year]);
-  const kept = keptRows<ReadLine>(sheet.grid.values, frame.body, rows.at(-1)?.last ?? frame.body, signature);
+  const kept = keptRows<ReadLine>(sheet.grid.values, frame.body, (rows.at(-1)?.last ?? frame.body) + 1, signature);
   const reader = new LineReader(sheet, columns, merged, year);
   let before: number | undefined;
   return rows.map((row) => {
