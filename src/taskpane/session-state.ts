@@ -4,6 +4,7 @@ import type { Language } from '../text/language.ts';
 import type { KnownProblem } from '../text/problems.ts';
 import { keyed } from './findings/finding-key.ts';
 import type { Texts } from './register-state.ts';
+import { offeredChanges } from './session/offered-changes.ts';
 
 /** The parts of the page that open and close; the steps open the one where a thing is done. */
 export const sessionParts = ['steps', 'participants', 'placement', 'costs', 'plans', 'people', 'papers', 'results', 'assignments', 'findings'] as const;
@@ -108,11 +109,13 @@ export const sessionReducers: Reducers = {
   'session-templates': (_, { plan }) => ({ sessionTemplates: plan }),
 };
 
-/** The place on the page stays; what was offered was offered for other cells. */
-const afterReading = ({ sessionFinding }: SessionState, sessions: SessionView): Partial<SessionState> => ({
+const sameChanges = (one: readonly CellChange[] | undefined, other: readonly CellChange[]): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** The place on the page stays, and what a person looks at as long as it is still offered; the rest was offered for other cells. */
+const afterReading = ({ sessionFinding, shownChanges }: SessionState, sessions: SessionView): Partial<SessionState> => ({
   sessions,
   sessionsProblem: undefined,
-  shownChanges: undefined,
+  shownChanges: shownChanges && sameChanges(offeredChanges(sessions, shownChanges.of), shownChanges.changes) ? shownChanges : undefined,
   paperPlan: undefined,
   sessionFinding: keyed(sessions.findings).some(({ key }) => key === sessionFinding) ? sessionFinding : undefined,
 });

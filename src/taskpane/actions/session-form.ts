@@ -86,12 +86,13 @@ const laterTables: readonly string[] = ['thematicPlans', 'lessonDays', 'activiti
 /** The tables without which no session can be kept: laid out first where the workbook has none of them. */
 export const neededTables = (missing: readonly string[]): readonly TemplateKind[] => sessionKinds.filter((kind) => missing.includes(kind) && !laterTables.includes(kind));
 
-/** The session that is shown, for tables that are filled in with its days. */
-function wishedSession({ sessions }: PaneState): Pick<RegistersWishes, 'session'> {
+/** The school year and the session that is shown, for tables that are filled in with their days. */
+function wishedSession({ sessions }: PaneState): Pick<RegistersWishes, 'session' | 'schoolYear'> {
   const item = sessions?.chosen === undefined ? undefined : sessions.sessions[sessions.chosen];
-  if (!item?.from || !item.until) return {};
+  const year = sessions ? { schoolYear: sessions.calendar.schoolYear } : {};
+  if (!item?.from || !item.until) return year;
   const { from, until, hub, schools, name } = item;
-  return { session: { from, until, hub, schools, name } };
+  return { ...year, session: { from, until, hub, schools, name } };
 }
 
 /** Tables as they would be laid out, to be filled in. */

@@ -16,6 +16,7 @@ import { useKeptFocus } from '../parts/use-kept-focus.ts';
 import { findingsWords } from '../findings/strings.ts';
 import { frameWords } from '../strings.ts';
 import { usePane, usePaneState, useWords } from '../use-pane.ts';
+import { pairKey } from './offered-changes.ts';
 import { planWords } from './plan-strings.ts';
 
 const page = 10;
@@ -33,8 +34,6 @@ const useStyles = makeStyles({
   difference: { ...typographyStyles.body1, overflowWrap: 'anywhere', display: 'flex', flexDirection: 'column', gap: '2px', borderLeft: `3px solid ${tokens.colorNeutralStroke1}`, paddingLeft: '8px' },
   plain: { ...typographyStyles.body1, margin: 0, paddingLeft: '20px', overflowWrap: 'anywhere' },
 });
-
-export const pairKey = ({ plan, school }: PlanPairView): string => `pair ${school} ${plan.sheet}!${plan.address}`;
 
 /** Plans of the schools beside the hub's, those that differ first. */
 export function Pairs({ pairs }: { readonly pairs: readonly PlanPairView[] }) {

@@ -15,6 +15,7 @@ import { Body, Small, useTextStyles } from '../parts/text.tsx';
 import { useKeptFocus } from '../parts/use-kept-focus.ts';
 import { frameWords } from '../strings.ts';
 import { usePane, usePaneState, useWords } from '../use-pane.ts';
+import { placementKey } from './offered-changes.ts';
 import { Part } from './part.tsx';
 import { sessionPeopleWords } from './people-strings.ts';
 
@@ -46,8 +47,6 @@ export function Placement({ placement }: { readonly placement: PlacementView | u
   );
 }
 
-const changesKey = 'placement';
-
 function Proposal({ placement: { mode, classes, pupils, unplaced, changes } }: { readonly placement: PlacementView }) {
   const styles = useStyles();
   const buttons = useButtonStyles();
@@ -56,7 +55,7 @@ function Proposal({ placement: { mode, classes, pupils, unplaced, changes } }: {
   const words = useWords(sessionPeopleWords);
   const { shownChanges } = usePaneState();
   const write = useRef<HTMLButtonElement>(null);
-  const shown = shownChanges?.of === changesKey ? shownChanges : undefined;
+  const shown = shownChanges?.of === placementKey ? shownChanges : undefined;
   useKeptFocus(write, shown ? 'open' : 'closed');
   const choose = (chosen: string) => void wishOfSession(pane, { placement: chosen === 'own' ? 'own' : 'join', choices: [] });
   return (
@@ -90,7 +89,7 @@ function Proposal({ placement: { mode, classes, pupils, unplaced, changes } }: {
       )}
       <ActionsRow>
         {changes.length > 0 ? (
-          <ActionButton buttonRef={write} appearance={shown ? 'secondary' : 'primary'} expanded={shown !== undefined} onClick={() => pane.dispatch({ type: 'session-changes', shown: shown ? undefined : { of: changesKey, changes } })}>
+          <ActionButton buttonRef={write} appearance={shown ? 'secondary' : 'primary'} expanded={shown !== undefined} onClick={() => pane.dispatch({ type: 'session-changes', shown: shown ? undefined : { of: placementKey, changes } })}>
             {words.write(changes.length)}
           </ActionButton>
         ) : (
