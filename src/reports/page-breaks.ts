@@ -22,6 +22,8 @@ export interface PrintedPage {
   readonly repeatRows: readonly [number, number];
   /** Rows that begin a page whatever stands before them. */
   readonly forced?: readonly number[];
+  /** Also rows that stand alone do not go over by themselves: a page that holds more than is reckoned would take the beginning of a block. */
+  readonly everyBreak?: boolean;
 }
 
 /**
@@ -45,7 +47,7 @@ export function pageBreaks(blocks: readonly KeptTogether[], heights: Readonly<Re
     end = kept.get(row) ?? row + 1;
     const needed = heightOf(row, end);
     if (row > 0 && (forced.has(row) || used + needed > room)) {
-      if (forced.has(row) || kept.has(row)) breaks.push(row);
+      if (forced.has(row) || kept.has(row) || page.everyBreak === true) breaks.push(row);
       used = repeated;
     }
     used += needed;

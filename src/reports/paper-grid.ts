@@ -7,7 +7,7 @@ const across = { upright: 100, onItsSide: 145 };
 /** Borders of columns nearer than this become one, so that few cells are merged. */
 const nearness = 4;
 /** Halves and thirds of the page need not be exact. */
-const nearEnough = 9;
+const nearEnough = 5;
 /** A column has a margin of five pixels beside its letters of seven. */
 const margin = 5 / 7;
 

@@ -20,7 +20,9 @@ function cellIn(paper: Pick<OfficialPaper, 'blocks'>, reference: CellReference, 
   if (address === undefined || /[dy]/iu.test(column.numberFormat ?? '')) return text;
   if (typeof value !== 'number') return { value: text, formula: address };
   const [digits, percent] = [digitsOf(column.numberFormat), column.numberFormat?.includes('%') ?? false];
-  return digits > 0 || percent ? shownNumber({ address, value }, digits, percent, language) : Number.isInteger(value) ? { address, value } : text;
+  const shown = shownNumber({ address, value }, digits, percent, language);
+  if (column.numberFormat?.startsWith('+')) return { value: text, formula: `IF(${address}>0,"+","")&${shown.formula!}` };
+  return digits > 0 || percent ? shown : Number.isInteger(value) ? { address, value } : text;
 }
 
 function shareIn(paper: Pick<OfficialPaper, 'blocks'>, { part, whole, digits, counted }: CellShare, addressOf: CellAddress, language: Language): SentencePart {

@@ -18,7 +18,7 @@ const longTable = 30;
 export function paperSheet(official: OfficialPaper, language: Language, today: Day): NewSheet {
   const grid = paperGrid(tablesOf(official), official.landscape);
   const right = grid.widths.length - 1;
-  const page = paper([...grid.widths, 3, 9]);
+  const page = paper([...grid.widths, 3, 9], true);
   const drawing: Drawing = { paper: official, page, grid, right, language, tables: new Map(), later: [], keyOf: keysFor(official.id) };
   page.key(`${official.id}/top`);
   page.put(0, right + 2, ownMark(official.id, today), 'note');

@@ -37,7 +37,8 @@ const lineHeight = 15;
 /** Letters of titles are larger, those of headings and totals bold. */
 const sizes: Partial<Record<CellRole, number>> = { title: 1.33, heading: 1.05, total: 1.05, 'paper-title': 1.24, bold: 1.05, 'bold-center': 1.05 };
 
-export function paper(widths: readonly number[]): Paper {
+/** `everyBreak`: pages end where it is reckoned, not where a printer would end them. */
+export function paper(widths: readonly number[], everyBreak = false): Paper {
   const cells: NewCell[] = [];
   const merges: Area[] = [];
   const heights: Record<number, number> = {};
@@ -91,7 +92,7 @@ export function paper(widths: readonly number[]): Paper {
       blocks.push({ start, end: next });
       return answer;
     },
-    finish: (layout) => finished({ cells, merges, heights, widths, blocks, keys, forced, rows: next }, layout),
+    finish: (layout) => finished({ cells, merges, heights, widths, blocks, keys, forced, rows: next, everyBreak }, layout),
   };
 }
 
@@ -102,16 +103,17 @@ interface Written extends Pick<NewSheet, 'cells' | 'merges' | 'heights' | 'width
   readonly keys: Readonly<Record<number, string>>;
   readonly forced: readonly number[];
   readonly rows: number;
+  readonly everyBreak: boolean;
 }
 
-function finished({ blocks, keys, forced, rows, ...written }: Written, layout: Layout): NewSheet {
+function finished({ blocks, keys, forced, rows, everyBreak, ...written }: Written, layout: Layout): NewSheet {
   const { heights, widths } = written;
   const printed = layout.printArea ? widths.slice(0, layout.printArea.right + 1) : widths;
   return {
     ...layout,
     ...(Object.keys(keys).length > 0 ? { rowKeys: allKeys(keys, rows) } : {}),
     ...written,
-    breaks: pageBreaks(blocks, heights, { widths: printed, landscape: layout.landscape, rows, repeatRows: layout.repeatRows, forced }),
+    breaks: pageBreaks(blocks, heights, { widths: printed, landscape: layout.landscape, rows, repeatRows: layout.repeatRows, forced, everyBreak }),
   };
 }
 

@@ -12,10 +12,11 @@ export function shownText(value: CellValue, numberFormat: string | undefined, la
   if (literal) return literal[1]!;
   const day = /[dy]/iu.test(section.replace(/"[^"]*"|General/giu, '')) ? dayOfSerial(value) : undefined;
   if (day) return writeDay(day);
+  const sign = section.startsWith('+') ? '+' : '';
   const digits = /0\.(0+)/u.exec(section)?.[1]?.length;
-  if (section.includes('%')) return `${formatNumber(value * 100, language, digits ?? 0)}%`;
+  if (section.includes('%')) return `${sign}${formatNumber(value * 100, language, digits ?? 0)}%`;
   const text = formatNumber(value, language, digits ?? (/^General$/iu.test(section) ? undefined : 0));
-  return section.includes(',') || Math.abs(value) < 1000 ? text : text.replace(/[\u00A0,](?=\d{3})/gu, '');
+  return sign + (section.includes(',') || Math.abs(value) < 1000 ? text : text.replace(/[\u00A0,](?=\d{3})/gu, ''));
 }
 
 /** For what is above zero, below it, and zero. */

@@ -3,7 +3,7 @@ import type { MarkLine } from '../../domain/session/records.ts';
 import type { PaperBlock, PaperTable, PaperText } from '../../sheet/official-paper.ts';
 import type { Language } from '../../text/language.ts';
 import type { SessionSource } from '../session-source.ts';
-import { count, percent, type WritePart } from './session-part.ts';
+import { count, percent, points, type WritePart } from './session-part.ts';
 import { strings } from './strings.ts';
 
 /** Entry and exit tests and their change in percentage points; marks of the session. */
@@ -31,7 +31,7 @@ function growthBlocks(growth: readonly ResultChange[], whole: ResultChange, lang
     id: 'growth',
     columns: [
       { heading: words.subject, width: 24, align: 'left' }, { heading: words.entryPupils, width: 10, numberFormat: count }, { heading: words.entryQuality, width: 10, numberFormat: percent },
-      { heading: words.exitPupils, width: 10, numberFormat: count }, { heading: words.exitQuality, width: 10, numberFormat: percent }, { heading: words.change, width: 12, numberFormat: '0.00' },
+      { heading: words.exitPupils, width: 10, numberFormat: count }, { heading: words.exitQuality, width: 10, numberFormat: percent }, { heading: words.change, width: 12, numberFormat: points },
     ],
     rows: [...growth.map((each) => ({ key: each.key, cells: [each.before.subject?.name ?? '', ...cellsOf(each)] })), { key: 'all-subjects', cells: [words.allSubjects, ...cellsOf(whole)], bold: true as const }],
   };

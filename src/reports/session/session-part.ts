@@ -15,6 +15,8 @@ export type WritePart = (source: SessionSource, language: Language) => SessionPa
 
 export const count = '#,##0';
 export const percent = '0.00%';
+/** Percentage points, with their sign. */
+export const points = '+0.00;-0.00;0.00';
 
 /** The first two columns of all tables of schools: the number of a school is the same everywhere. */
 export const schoolColumns = (language: Language, heading: string): readonly PaperColumn[] => [

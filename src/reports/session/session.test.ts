@@ -6,10 +6,17 @@ import { readSheets } from '../../sheet/reading.ts';
 import type { PlainPaper, PlainTable } from '../../sheet/plain-paper.ts';
 import { languages, type Language } from '../../text/language.ts';
 import { plainPaper } from '../../text/plain-paper.ts';
+import { templateWords } from '../../text/templates.ts';
 import { reportSource } from '../report-source.ts';
 import { session } from './session.ts';
 
 const { hub, magnets } = sessionSchools;
+
+/** What the report stands on: lessons and plans of the subjects would only take time to read. */
+const kinds = ['units', 'schools', 'staff', 'pupils', 'sessions', 'participants', 'marks', 'answers'] as const;
+const names = new Set(kinds.map((kind) => templateWords.kk[kind].sheet));
+const life = afterSession().filter(({ name }) => names.has(name));
+const before = beforeSession().filter(({ name }) => names.has(name));
 
 function paperOf(sheets: readonly LifeSheet[], language: Language = 'kk'): PlainPaper {
   const source = reportSource(readSheets(sheets.map(({ name, values }) => sheetOf(values, { name }))), { staff: defaultStaffSettings, today: sessionDays.until });
@@ -18,7 +25,7 @@ function paperOf(sheets: readonly LifeSheet[], language: Language = 'kk'): Plain
   return plainPaper(made.value, language);
 }
 
-const whole = paperOf(afterSession());
+const whole = paperOf(life);
 const textOf = ({ blocks }: PlainPaper) => blocks.flatMap((block) => (block.kind === 'paragraph' || block.kind === 'heading' ? [block.text] : block.kind === 'list' ? block.items : [])).join('\n').replace(/\u00A0/gu, ' ');
 const tablesIn = ({ blocks }: PlainPaper) => blocks.filter((block): block is PlainTable => block.kind === 'table');
 const tableWith = (paper: PlainPaper, heading: string) => tablesIn(paper).find(({ columns }) => columns.some((column) => column.heading === heading))!;
@@ -45,8 +52,8 @@ describe('the final report of a session', () => {
 
   it('gives the hub its own staff, never the sum of the magnet schools', () => {
     expect(rowsOf(tableWith(whole, 'Көрсеткіш'))[0]).toEqual(['Педагогтер саны', '50', '100%']);
-    const isStaff = ({ name }: LifeSheet) => name === registerValues('staff', []).name;
-    const without = paperOf(afterSession().map((sheet) => (isStaff(sheet) ? { ...sheet, values: sheet.values.filter((row) => !row.includes(hub)) } : sheet)));
+    const isStaff = ({ name }: LifeSheet) => name === templateWords.kk.staff.sheet;
+    const without = paperOf(life.map((sheet) => (isStaff(sheet) ? { ...sheet, values: sheet.values.filter((row) => !row.includes(hub)) } : sheet)));
     expect(tableWith(without, 'Көрсеткіш')).toBeUndefined();
     expect(textOf(without)).toContain(`педагогтер тізімі (${hub})`);
   });
@@ -66,24 +73,30 @@ describe('the final report of a session', () => {
       const [before, after] = percents(cells) as [number, number];
       expect(Number(cells[5]!.replace(',', '.').replace('−', '-'))).toBeCloseTo(after - before, 6);
     }
-    expect(textOf(whole)).toMatch(/Білім сапасы кіру тестінде [\d,]+ %, шығу тестінде [\d,]+ % болды; өзгеріс: −?[\d,]+ пайыздық тармақ\./u);
+    expect(textOf(whole)).toMatch(/Білім сапасы кіру тестінде [\d,]+ %, шығу тестінде [\d,]+ % болды; өзгеріс: [+−]?[\d,]+ пайыздық тармақ\./u);
   });
 
   it.each(languages)('has the same figures in every table in %s', (language) => {
-    const figures = (paper: PlainPaper) => tablesIn(paper).map((table) => rowsOf(table).map((cells) => cells.map((text) => text.replace(/[.,]/gu, ',')).filter((text) => /^[\d,%−]*$/u.test(text))));
-    expect(figures(paperOf(afterSession(), language))).toEqual(figures(whole));
+    const figures = (paper: PlainPaper) => tablesIn(paper).map((table) => rowsOf(table).map((cells) => cells.map((text) => text.replace(/[.,]/gu, ',')).filter((text) => /^[\d,%−+]*$/u.test(text))));
+    expect(figures(paperOf(life, language))).toEqual(figures(whole));
   });
 
   it('leaves out what the workbook does not hold, and says so instead of inventing it', () => {
-    const bare = paperOf([...beforeSession().filter(({ values }) => !values.some((row) => row.includes('Санаты') || row.includes('1-сынып'))), registerValues('sessions', sessionRows.sessions)]);
-    expect(textOf(bare)).toMatch(/анықтамаға енгізілмеді: .*қатысушылар тізімі; тест нәтижелері мен бағалар; .*сауалнама жауаптары\./u);
+    const bare = paperOf([...before.filter(({ name }) => name !== templateWords.kk.staff.sheet && name !== templateWords.kk.pupils.sheet), registerValues('sessions', sessionRows.sessions)]);
+    expect(textOf(bare)).toMatch(/анықтамаға енгізілмеді: педагогтер тізімі; оқушылар саны; қатысушылар тізімі; тест нәтижелері мен бағалар; .*сауалнама жауаптары\./u);
     expect(tableWith(bare, 'Қатысушы, 7-сынып')).toBeUndefined();
   });
 
   it('tells no share of pupils where the number of one school is missing', () => {
-    const some = afterSession().map((sheet) => ({ ...sheet, values: sheet.values.filter((row) => !(row.includes(magnets[3]) && row.filter((value) => typeof value === 'number').length > 5)) }));
+    const some = life.map((sheet) => ({ ...sheet, values: sheet.values.filter((row) => !(row.includes(magnets[3]) && row.filter((value) => typeof value === 'number').length > 5)) }));
     expect(textOf(paperOf(some))).not.toContain('-ын құрайды');
     expect(textOf(paperOf(some))).toContain(`оқушылар саны (${magnets[3]})`);
+  });
+
+  it('leaves lines to fill in by hand where nobody has said who issues and signs it', () => {
+    expect(whole.blocks[0]).toMatchObject({ kind: 'letterhead', left: [expect.stringMatching(/^_+$/u)], right: [expect.stringMatching(/^_+$/u)] });
+    const settings = registerValues('settings', [{ name: 'Бөлімнің атауы (қазақша)', value: 'Бұлақ ауданының білім бөлімі', on: 'иә' }, { name: 'Қол қоятын адам (аты-жөні)', value: 'Ким В.', on: 'иә' }]);
+    expect(paperOf([...life, settings]).blocks).toEqual(expect.arrayContaining([expect.objectContaining({ kind: 'letterhead', left: ['Бұлақ ауданының білім бөлімі'] }), { kind: 'signatures', rows: [{ position: 'Жауапты', name: 'Ким В.' }] }]));
   });
 
   it('names no pupil', () => {

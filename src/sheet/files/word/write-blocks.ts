@@ -26,7 +26,7 @@ const writers: { readonly [Kind in PlainBlock['kind']]: (block: BlockOf<Kind>, r
   title: ({ lines }) => [gap(), ...lines.map((line) => paragraphOf(line, { bold: true, alignment: AlignmentType.CENTER, keepNext: true })), gap()],
   heading: ({ text, level }) => [paragraphOf(text, { bold: true, keepNext: true, alignment: level === 1 ? AlignmentType.CENTER : AlignmentType.LEFT, spacing: { before: 120, after: 60 } })],
   paragraph: ({ text, align = 'both', look = 'plain' }, _, next) => [
-    paragraphOf(text, { alignment: aligned[align], keepNext: next?.kind === 'table', bold: look === 'bold', italics: look === 'note', ...(look === 'note' ? { size: smallSize } : {}), ...(align === 'both' ? { indent: { firstLine } } : {}) }),
+    paragraphOf(text, { alignment: aligned[align], ...(next?.kind === 'table' ? { keepNext: true, spacing: { after: 100 } } : {}), bold: look === 'bold', italics: look === 'note', ...(look === 'note' ? { size: smallSize } : {}), ...(align === 'both' ? { indent: { firstLine } } : {}) }),
   ],
   list: ({ items }) => items.map((item) => paragraphOf(item, { alignment: AlignmentType.BOTH, indent: { firstLine } })),
   table: (table, room) => [...(table.caption === undefined ? [] : [paragraphOf(table.caption, { size: smallSize, alignment: AlignmentType.RIGHT, keepNext: true })]), borderedTable(table, room), gap()],

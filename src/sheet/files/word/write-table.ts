@@ -7,8 +7,12 @@ const aligned = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right:
 
 /** Sizes of letters in half points, largest first: a table takes the first in which no word of it is broken. */
 const sizes = [24, 22, 20, 18, 16] as const;
-/** Of Times New Roman, in parts of its size: words of headings are bold and few, and may have wide letters only. */
+/** Of Times New Roman, in parts of its size. */
 const letterWidth = { bold: 0.64, plain: 0.56 };
+/** «Сыныбы» has wide letters only: how much wider a short word may be than its letters on average. */
+const wideWord = { letters: 7, more: 1.2 };
+/** Room that a word of so many letters needs, in parts of its size. */
+const wordRoom = (letters: number, width: number): number => Math.max(letters, Math.min(letters, wideWord.letters) * wideWord.more) * width;
 /** Between text and line, left and right, in twentieths of a point. */
 const cellMargin = 70;
 
@@ -20,7 +24,7 @@ function neededBy({ heading, align }: PlainTable['columns'][number], cells: read
   const longest = (texts: readonly string[]) => Math.max(0, ...texts.map(({ length }) => length));
   const wordIn = (texts: readonly string[]) => longest(texts.flatMap((text) => text.split(/[\s-]+/u)));
   const line = align === 'left' ? Math.min(usualLine, longest(cells)) : 0;
-  return Math.max(wordIn([heading]) * letterWidth.bold, Math.max(wordIn(cells), line) * letterWidth.plain);
+  return Math.max(wordRoom(wordIn([heading]), letterWidth.bold), wordRoom(Math.max(wordIn(cells), line), letterWidth.plain));
 }
 
 /** Size and widths of a table, in half points and twentieths of a point: every column has what it needs, what is left is shared by weight. */
