@@ -5,7 +5,8 @@ import { keptRows } from '../timetables/lists/kept-rows.ts';
 import type { PlanFrame } from './find-plans.ts';
 import { daysOfSpan, inSchoolYear, planDays, schoolWeekOf, type PlanDay, type PlanDays } from './plan-dates.ts';
 import { yearOfDays } from './plan-head.ts';
-import type { mergedValues, PlanRow } from './plan-rows.ts';
+import type { MergedValues } from './merged-values.ts';
+import type { PlanRow } from './plan-rows.ts';
 import { hoursOf, lessonNumber, weekNumber } from './plan-values.ts';
 import { planFields, type PlanField, type ReadPlanLine } from './thematic.ts';
 import { topicsOf } from './topic.ts';
@@ -22,7 +23,6 @@ export interface ReadLine {
   readonly missed: readonly PlanMiss[];
 }
 
-type Merged = ReturnType<typeof mergedValues>;
 const october = 10;
 
 /** The column of days: the planned one, else the one of days on which it was held. */
@@ -55,7 +55,7 @@ const daysAt = ({ grid, texts }: Sheet, row: number, column: number): PlanDays |
  * Returns  a line for each row of a lesson, with the cells that were not understood; those of rows that were not edited are the same objects
  * Refuses  nothing
  */
-export function planLines(sheet: Sheet, frame: PlanFrame, rows: readonly PlanRow[], merged: Merged, year: number | undefined): readonly ReadLine[] {
+export function planLines(sheet: Sheet, frame: PlanFrame, rows: readonly PlanRow[], merged: MergedValues, year: number | undefined): readonly ReadLine[] {
   const columns = fieldColumns(frame);
   const signature = JSON.stringify([sheet.name, columns, year]);
   const kept = keptRows<ReadLine>(sheet.grid.values, frame.body, (rows.at(-1)?.last ?? frame.body) + 1, signature);
@@ -69,7 +69,7 @@ export function planLines(sheet: Sheet, frame: PlanFrame, rows: readonly PlanRow
 }
 
 /** What a line stands on besides its own row. */
-function contextOf({ texts, grid }: Sheet, { row, last, section }: PlanRow, columns: ReadPlanLine['columns'], merged: Merged, before: number | undefined): string {
+function contextOf({ texts, grid }: Sheet, { row, last, section }: PlanRow, columns: ReadPlanLine['columns'], merged: MergedValues, before: number | undefined): string {
   const on = columns.on;
   const value = on === undefined ? undefined : grid.values[row]?.[on];
   const shown = on === undefined || typeof value !== 'number' ? '' : value < 32 ? `${texts[row]?.[on] ?? ''}|${before}` : (texts[row]?.[on] ?? '');
@@ -86,10 +86,10 @@ class LineReader {
   private before: number | undefined;
   private readonly sheet: Sheet;
   private readonly columns: ReadPlanLine['columns'];
-  private readonly merged: Merged;
+  private readonly merged: MergedValues;
   private readonly year: number | undefined;
 
-  constructor(sheet: Sheet, columns: ReadPlanLine['columns'], merged: Merged, year: number | undefined) {
+  constructor(sheet: Sheet, columns: ReadPlanLine['columns'], merged: MergedValues, year: number | undefined) {
     [this.sheet, this.columns, this.merged, this.year] = [sheet, columns, merged, year];
   }
 

@@ -1,8 +1,9 @@
 import { isBlank, textOf, type CellValue } from '../cells/cell.ts';
-import { cellAt, mergesStarting, type Grid } from '../cells/grid.ts';
+import { cellAt, type Grid } from '../cells/grid.ts';
 import { fold } from '../words/fold.ts';
 import { oncePerText } from '../names/once.ts';
 import type { PlanFrame } from './find-plans.ts';
+import type { MergedValues } from './merged-values.ts';
 import type { PlanColumn } from './plan-headings.ts';
 import { isPlanTitle } from './plan-head.ts';
 import { hoursOf, hoursSaid, isLessonNumber } from './plan-values.ts';
@@ -32,34 +33,13 @@ export interface PlanRows {
   readonly end: number;
 }
 
-/** The value that holds for a cell: that of the merged cells it lies in. */
-export type ValueAt = (row: number, column: number) => CellValue;
-
-const tallestMerge = 400;
-
-/** Merged cells of a frame's columns, by the cell that they cover. */
-export function mergedValues(grid: Grid, { body, columns }: Pick<PlanFrame, 'body' | 'columns'>, end: number): { readonly valueAt: ValueAt; readonly topOf: (row: number, column: number) => number; readonly any: boolean } {
-  const tops = new Map<number, Map<number, number>>();
-  if (grid.merges.length > 0) {
-    const own = new Set(columns.values());
-    for (const { top, left, bottom, right } of mergesStarting(grid, body, end - 1)) {
-      if (bottom === top || right !== left || !own.has(left) || bottom - top > tallestMerge) continue;
-      const rows = tops.get(left) ?? new Map<number, number>();
-      tops.set(left, rows);
-      for (let row = top; row <= bottom; row++) rows.set(row, top);
-    }
-  }
-  const topOf = (row: number, column: number) => tops.get(column)?.get(row) ?? row;
-  return { valueAt: (row, column) => cellAt(grid, topOf(row, column), column), topOf, any: tops.size > 0 };
-}
-
 const quarter = oncePerText((text: string): boolean => text.length < 120 && /токсан|четверт|полугоди|жарты ?жылды|триместр|(?<!\p{L})(?:quarter|term \d)/u.test(fold(text)));
 const total = oncePerText((text: string): boolean => text.length < 120 && /^(?:барлыгы|барлык сагат|жалпы сагат|жиыны|итого|всего|total)(?!\p{L})|(?:барлыгы|итого|всего)\s*:?\s*(?:\d+\s*(?:саг|час)\p{L}*)?\s*$/u.test(fold(text)));
 const partial = oncePerText((text: string): boolean => quarter(text) || /бол[иы]м|раздел|тарау|глав|модул|section/u.test(fold(text)));
 const named = oncePerText((text: string): boolean => /^\s*(?:(?:раздел|глава|модуль|тарау|бөлім|section|unit)(?!\p{L})|(?:[ivхx]+|\d{1,2})\s*[-–.]?\s*(?:ші|шы)?\s*(?:раздел|глава|тарау|бөлім|модул))/iu.test(text));
 
 /** Goes over the rows below the headings: lessons, sections, quarters, totals; `section`: that of the page before. Ends where a title begins something else. */
-export function planRows(grid: Grid, frame: PlanFrame, end: number, merged: ReturnType<typeof mergedValues>, section: string): PlanRows {
+export function planRows(grid: Grid, frame: PlanFrame, end: number, merged: MergedValues, section: string): PlanRows {
   return new RowReader(grid, frame, merged, section).read(end);
 }
 
@@ -74,9 +54,9 @@ class RowReader {
   private readonly dated: boolean;
   private readonly grid: Grid;
   private readonly frame: PlanFrame;
-  private readonly merged: ReturnType<typeof mergedValues>;
+  private readonly merged: MergedValues;
 
-  constructor(grid: Grid, frame: PlanFrame, merged: ReturnType<typeof mergedValues>, section: string) {
+  constructor(grid: Grid, frame: PlanFrame, merged: MergedValues, section: string) {
     [this.grid, this.frame, this.merged, this.section] = [grid, frame, merged, section];
     this.last = frame.body;
     this.numbered = this.isMostlyFilled('number', (value) => isLessonNumber(value));

@@ -6,7 +6,8 @@ import { planFrames, type PlanFrame } from './find-plans.ts';
 import { keptPlan } from './kept-plans.ts';
 import { isPlanTitle, planHead, type PlanHead } from './plan-head.ts';
 import { planLines, yearInDays } from './plan-lines.ts';
-import { mergedValues, planRows, type PlanRows } from './plan-rows.ts';
+import { mergedValues, type MergedValues } from './merged-values.ts';
+import { planRows, type PlanRows } from './plan-rows.ts';
 import { plansOfList } from './plans-of-list.ts';
 import type { PlanCorrection, ReadPlan } from './thematic.ts';
 
@@ -63,7 +64,7 @@ function isEvident({ columns, plain }: PlanFrame, head: PlanHead): boolean {
 /** The lines below a frame and below its headings on further pages. */
 function linesFrom(sheet: Sheet, frames: readonly PlanFrame[], from: number, head: PlanHead) {
   let [at, end] = [from, 0];
-  const all: { rows: PlanRows; frame: PlanFrame; merged: ReturnType<typeof mergedValues> }[] = [];
+  const all: { rows: PlanRows; frame: PlanFrame; merged: MergedValues }[] = [];
   for (;;) {
     const frame = frames[at]!;
     const limit = frames[at + 1]?.top ?? sheet.grid.values.length;
