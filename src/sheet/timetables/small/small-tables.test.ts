@@ -38,6 +38,8 @@ describe('other small tables', () => {
     ['rooms', [['school', 'room', 'capacity'], ['Hub', 'lab', 25]], { school: 'Hub', room: 'lab', capacity: 25 }],
     ['schoolClasses', [['Мектеп', 'Сынып', 'Оқушы саны', 'Күніне ең көп сабақ', 'Оқыту тілі', 'Ауысым'], ['№ 5 ЖББМ', '5А', 20, 6, 'қ', 1]], { school: '№ 5 ЖББМ', class: '5А', pupils: 20, mostPerDay: 6, language: 'kk', shift: 1 }],
     ['schoolClasses', [['Школа', 'Класс', 'Кол-во учащихся', 'Не более уроков в день', 'Язык обучения', 'Смена'], ['Школа № 5', '5А', 20, 6, 'рус', 2]], { school: 'Школа № 5', class: '5А', pupils: 20, mostPerDay: 6, language: 'ru', shift: 2 }],
+    ['schoolClasses', [['Мектеп', 'Сынып', 'Оқушы саны', 'Ең көп оқушы', 'Күніне ең көп сабақ'], ['№ 5 ЖББМ', '5А', 20, 24, 6]], { school: '№ 5 ЖББМ', class: '5А', pupils: 20, capacity: 24, mostPerDay: 6 }],
+    ['schoolClasses', [['Школа', 'Класс', 'Число учащихся', 'Не более учащихся', 'Не более уроков в день'], ['Школа № 5', '5А', 20, 24, 6]], { school: 'Школа № 5', class: '5А', pupils: 20, capacity: 24, mostPerDay: 6 }],
     ['schoolClasses', [['school', 'class', 'pupils', 'max_per_day'], ['Hub', '5А', 20, 6]], { school: 'Hub', class: '5А', pupils: 20, mostPerDay: 6 }],
     ['unavailable', [['Мұғалім', 'Бос емес күні', 'Басталуы', 'Аяқталуы'], ['Тұрланов А.Б.', 'Дс', '08:00', '09:00']], { teacher: 'Тұрланов А.Б.', day: 1, start: 480, end: 540 }],
     ['unavailable', [['Учитель', 'Методический день'], ['Дубравин И.П.', 'Среда']], { teacher: 'Дубравин И.П.', day: 3, start: 0, end: 1440 }],
