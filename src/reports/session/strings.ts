@@ -133,7 +133,7 @@ export const strings: ReportStrings<SessionWords> = {
     magnetStaff: 'Магнитные школы', hubStaff: (hub) => `Опорная школа: ${hub}`,
     teachers: 'Всего педагогов', teachersOf: (count) => ['всего педагогов: ', count], by: { education: 'По образованию', category: 'По категориям' },
     indicator: 'Показатель', number: 'Количество', notUnderstood: 'Не определено',
-    gradesOf: (grades) => `${grades} ${/–/u.test(grades) ? 'классы' : 'класс'}`, allPupils: 'Всего учащихся', tookPart: 'Участвовали в сессии',
+    gradesOf: (grades) => `${grades}\u00A0${/–/u.test(grades) ? 'классы' : 'класс'}`, allPupils: 'Всего учащихся', tookPart: 'Участвовали в сессии',
     hubPupils: (hub, { all, primary, upper, upperGrades }) => `Опорная школа (${hub}): всего учащихся – ${all}, из них в 1–4 классах – ${primary}, в ${upperGrades} классах – ${upper}.`,
     all: 'Всего', participantsOf: (grade) => `Участники, ${grade}`, gradeUnknown: 'Класс не указан',
     took: (count) => ['Число участников сессии из магнитных школ – ', count],
