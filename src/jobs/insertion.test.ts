@@ -6,13 +6,13 @@ import type { Area } from '../sheet/cells/address.ts';
 import type { NewSheet, Sheet } from '../sheet/workbook.ts';
 import type { Insertion, View } from './desk.ts';
 import { evaluate } from './evaluate.ts';
-import { performTask, type Task } from './tasks.ts';
+import { performTask, type QuickTask } from './tasks.ts';
 
 const view: View = { language: 'kk', staff: defaultStaffSettings, mappings: [], corrections: [] };
 const sample = (): Sheet[] => sampleSheets('kk').map(({ name, values, merges }) => sheetOf(values, { name, merges }));
 const small = sheetOf([['№', 'Аты-жөні', 'Санаты', 'Білімі'], [1, 'Абай Б', 'эксперт', 'жоғары'], [2, 'Омар А', 'мастер', 'жоғары']], { name: "Б'1" });
 
-const perform = <T extends Task>(task: T, sheets: readonly Sheet[]) => {
+const perform = <T extends QuickTask>(task: T, sheets: readonly Sheet[]) => {
   const done = performTask(task, sheets);
   if (!done.ok) throw new Error(done.problem.code);
   return done.value;

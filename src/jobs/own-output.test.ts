@@ -6,7 +6,7 @@ import { readSheets } from '../sheet/reading.ts';
 import type { NewSheet, Sheet } from '../sheet/workbook.ts';
 import { languages, type Language } from '../text/language.ts';
 import type { Insertion, View } from './desk.ts';
-import { performTask, type Task } from './tasks.ts';
+import { performTask, type QuickTask } from './tasks.ts';
 
 const viewOf = (language: Language, pedagogWithNone = false): View => ({ language, staff: { ...defaultStaffSettings, pedagogWithNone }, mappings: [], corrections: [] });
 const sample = (language: 'kk' | 'ru' = 'kk'): Sheet[] => sampleSheets(language).map(({ name, values, merges }) => sheetOf(values, { name, merges }));
@@ -14,7 +14,7 @@ const list = [['№', 'Аты-жөні', 'Санаты', 'Білімі'], [1, '�
 const small = [sheetOf(list, { name: 'Тізім' })];
 const old = [sheetOf([['Мектеп', ...list[0]!], ['№ 1 мектеп', 1, 'Абай Б', 'жоғары санат', 'жоғары'], ['', 2, 'Омар А', 'сарапшы, бірінші санат', 'арнаулы орта']], { name: 'Ескі' })];
 
-const perform = <T extends Task>(task: T, sheets: readonly Sheet[]) => {
+const perform = <T extends QuickTask>(task: T, sheets: readonly Sheet[]) => {
   const done = performTask(task, sheets);
   if (!done.ok) throw new Error(done.problem.code);
   return done.value;
