@@ -63,6 +63,12 @@ describe('terms of a council’s plan', () => {
   it('lie by the session next to whose days they are, where no title names one', () =>
     expect(termsOf(bookOf(sessions, planOf('Үйлестіру кеңесінің жұмыс жоспары', '03-07.11', '20.11', 'сессия кезінде')))).toEqual(['3.11.2026–7.11.2026', '20.11.2026–20.11.2026', '16.11.2026–20.11.2026']));
 
+  it('end where the next plan of a document begins, though its title says nothing of a session', () => {
+    const first = planOf('Үйлестіру кеңесінің күзгі сессия кезіндегі жұмыс жоспары', '09.11', '10.11');
+    const values: CellValue[][] = [...first.grid.values.map((row) => [...row!]), [], ['Бағдарламаны іске асыру жолдары'], ['№', 'Іс- шаралар', 'жауапты', 'мерзімі'], [1, 'Қаулы әзірлеу', 'АББ', 'қаңтар']];
+    expect(bookOf(sessions, sheetOf(values, { name: 'Құжат' })).activities.map(({ title }) => title)).toEqual(['Жұмыс 1', 'Жұмыс 2']);
+  });
+
   it('keep a year of their own, and have no days where nothing says the year', () => {
     expect(termsOf(bookOf(sessions, planOf('Үйлестіру кеңесінің жоспары', '21.10.2025', 'қажет болса')))).toEqual(['21.10.2025–21.10.2025', '–']);
     expect(termsOf(bookOf(planOf('Үйлестіру кеңесінің жұмыс жоспары', '21.10', '21.10.2025')))).toEqual(['–', '21.10.2025–21.10.2025']);

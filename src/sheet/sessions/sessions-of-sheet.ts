@@ -1,7 +1,8 @@
 import { isOwnReport } from '../own-report.ts';
 import { readHeadedTable } from '../headed-table.ts';
 import type { RegisterFrame } from '../registers/frame.ts';
-import { titlesAbove } from '../registers/recognise.ts';
+import { headingBlock, looksLikeHeadings } from '../registers/heading-block.ts';
+import { recogniseAs, titlesAbove } from '../registers/recognise.ts';
 import { registersOfSheet } from '../registers/registers-of-sheet.ts';
 import { isSessionKind } from '../registers/session-columns.ts';
 import { perReport, type SheetReport } from '../sheet-report.ts';
@@ -32,7 +33,21 @@ export const sessionsOfSheet = perReport((report: SheetReport): SheetSessions =>
   return tables.length === 0 && plans.length === 0 ? nothing : { tables, plans };
 });
 
-function tableOf(sheet: Sheet, frame: RegisterFrame): ReadTable {
+/** The next plan of a document has its own headings, in another order perhaps, and no title that speaks of a session: its lines are not of this one. */
+function withoutNextPlan(sheet: Sheet, frame: RegisterFrame): RegisterFrame {
+  if (frame.kind !== 'activities') return frame;
+  for (let row = frame.body + 1; row < frame.end; row++) {
+    if (!sheet.grid.values[row] || !looksLikeHeadings(sheet.grid, row, nowhere, fewestHeadings)) continue;
+    const block = headingBlock(sheet.grid, row, nowhere);
+    if (recogniseAs('activities', sheet.grid, block, [...block.paths.keys()], { words: '', namesSchool: false }, true)) return { ...frame, end: row };
+  }
+  return frame;
+}
+const nowhere = () => false;
+const fewestHeadings = 3;
+
+function tableOf(sheet: Sheet, found: RegisterFrame): ReadTable {
+  const frame = withoutNextPlan(sheet, found);
   const title = [...titlesAbove(sheet.grid, frame.top, frame.left, frame.right), sheet.name].join(' . ');
   const kind = frame.kind as ReadKind;
   const read = readerOf(kind, { title });
