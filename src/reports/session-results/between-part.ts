@@ -9,22 +9,24 @@ import { merged } from '../annual-grid.ts';
 import { countFormat } from '../annual-table-rows.ts';
 import { distinctKeys } from '../distinct-keys.ts';
 import { sumOf } from '../sums.ts';
-import { headingRow, lastColumn, shareFormat, type ResultsPage } from './results-page.ts';
+import { headingRow, shareFormat, type ResultsPage } from './results-page.ts';
 import type { ResultsSource } from './source.ts';
 import { strings } from './strings.ts';
 
 /** Questionnaires, counted: a table a question. */
-export function writeAnswers({ page }: ResultsPage, { book: { answers } }: ResultsSource, language: Language): void {
-  const words = strings[language];
-  const questions = answersCounted(answers, fold);
-  if (questions.length === 0) return;
-  page.key('answers/title');
-  page.line(words.answers, 'title', lastColumn);
-  for (const [place, { question, answers: given, all }] of questions.entries())
+export function writeAnswers(on: ResultsPage, { book: { answers } }: ResultsSource, language: Language): void {
+  const [{ page }, words] = [on, strings[language]];
+  page.key('answers/before');
+  page.advance();
+  for (const [place, { question, answers: given, all }] of answersCounted(answers, fold).entries())
     page.together(() => {
+      if (place === 0) {
+        page.key('answers/title');
+        page.line(words.answers, 'title', on.last);
+      }
       const key = `answers/${place + 1}`;
       page.key(`${key}/question`);
-      page.line(`${place + 1}. ${question}`, 'bold', lastColumn);
+      page.line(`${place + 1}. ${question}`, 'bold', on.last);
       headingRow(page, { key, headings: [words.number, ...words.answerColumns] });
       const first = page.next;
       const total = addressOf(first + given.length, 2);
@@ -53,9 +55,9 @@ export function writeAssignments(on: ResultsPage, { book: { assignments }, today
   const [{ page }, words] = [on, strings[language]];
   const followed = assignmentsFollowed(assignments, today);
   if (followed.length === 0) return;
-  page.key('assignments/title');
-  page.line(words.assignments(writeDay(today)), 'title', lastColumn);
   page.together(() => {
+    page.key('assignments/title');
+    page.line(words.assignments(writeDay(today)), 'title', on.last);
     headingRow(page, { key: 'assignments', headings: [words.number, words.kind, words.all, ...activityStates.map((state) => words.states[state])] });
     for (const [place, { kind, all, counts }] of followed.entries()) {
       page.key(`assignments/row/${kind}`);
@@ -92,4 +94,6 @@ function writeList({ page }: ResultsPage, list: ReturnType<typeof assignmentsFol
     }
     page.advance();
   }
+  page.key('assignments/list/gap');
+  page.advance();
 }

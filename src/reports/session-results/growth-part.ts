@@ -7,7 +7,7 @@ import type { Language } from '../../text/language.ts';
 import { countFormat } from '../annual-table-rows.ts';
 import type { ChartData } from '../chart-sheet.ts';
 import { sentence, shownNumber, type CellNumber } from '../sentence.ts';
-import { headingRow, lastColumn, pointsFormat, shareFormat, type ResultsPage, type ShareCells } from './results-page.ts';
+import { headingRow, pointsFormat, shareFormat, type ResultsPage, type ShareCells } from './results-page.ts';
 import { strings } from './strings.ts';
 import { labelOf, type TestCells } from './tests-part.ts';
 
@@ -21,24 +21,20 @@ export function writeGrowth(on: ResultsPage, tests: readonly MarkLine[], entry: 
   const [{ page }, words] = [on, strings[language]];
   const growth = growthOf(tests, ['subject']);
   if (growth.length === 0) return;
-  page.key('growth/title');
-  page.line(words.growth, 'title', lastColumn);
-  page.key('growth/said');
-  const say = page.reserve(lastColumn);
-  let said: ReturnType<typeof growthRow> | undefined;
   page.together(() => {
+    page.key('growth/title');
+    page.line(words.growth, 'title', on.last);
+    page.key('growth/said');
+    const say = page.reserve(on.last);
     const columns = words.growthColumns;
     headingRow(page, { key: 'growth', headings: [words.number, words.by.subject, columns.entryPupils, columns.entryQuality, columns.exitPupils, columns.exitQuality, columns.quality, columns.entrySuccess, columns.exitSuccess, columns.success] });
     for (const [place, change] of growth.entries()) {
       const key = change.key || '?';
       growthRow(on, { key: `growth/row/${key}`, number: place + 1, label: labelOf(change.before, 'subject', language), role: 'label' }, { before: entry.subject.get(key)!, after: exit.subject.get(key)! });
     }
-    said = growthRow(on, { key: 'growth/total', number: null, label: words.total, role: 'total' }, { before: entry.subject.get('')!, after: exit.subject.get('')! });
+    const { before, after, points } = growthRow(on, { key: 'growth/total', number: null, label: words.total, role: 'total' }, { before: entry.subject.get('')!, after: exit.subject.get('')! });
+    if (before && after && points) say(sentence(words.growthSaid({ before: shownNumber(before, 2, true, language), after: shownNumber(after, 2, true, language), points: shownNumber(points, 2, false, language) }), language), 'plain');
   });
-  const { before, after, points } = said!;
-  if (before && after && points) say(sentence(words.growthSaid({ before: shownNumber(before, 2, true, language), after: shownNumber(after, 2, true, language), points: shownNumber(points, 2, false, language) }), language), 'plain');
-  page.key('growth/gap');
-  page.advance();
 }
 
 interface RowText {

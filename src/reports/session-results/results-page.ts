@@ -12,11 +12,10 @@ import { sumOf } from '../sums.ts';
  *
  *   A        №, 5 characters
  *   B        subject, grade, school, title …, 34 characters
- *   C … N    twelve columns of 10 characters
+ *   C … N    twelve columns of 11 characters
  *   O        a gap; P the mark of Tirek's own sheets
  */
-export const pageWidths = [5, 34, ...Array.from({ length: 12 }, () => 10), 3, 12];
-export const lastColumn = 13;
+export const pageWidths = [5, 34, ...Array.from({ length: 12 }, () => 11), 3, 12];
 export const markColumn = 15;
 
 const columnNames = ['pupils', 'fives', 'fours', 'threes', 'twos', 'ones', 'unmarked', 'quality', 'success', 'level', 'average'] as const;
@@ -28,10 +27,12 @@ const isCounted = (name: ColumnName): name is Counted => name in noMarks;
 export interface ResultsPage {
   readonly page: Paper;
   readonly columns: readonly ColumnName[];
+  /** The last column that is printed: the change of a date stands behind the average. */
+  readonly last: number;
   readonly weights: LevelWeights;
 }
 
-export const resultsPage = (withOnes: boolean, weights: LevelWeights): ResultsPage => ({ page: paper(pageWidths), columns: columnNames.filter((name) => withOnes || name !== 'ones'), weights });
+export const resultsPage = (withOnes: boolean, weights: LevelWeights): ResultsPage => ({ page: paper(pageWidths, true), columns: columnNames.filter((name) => withOnes || name !== 'ones'), last: withOnes ? 13 : 12, weights });
 
 /** Where a column stands on the sheet. */
 export const placeOf = ({ columns }: ResultsPage, name: ColumnName): number => firstNumber + columns.indexOf(name);

@@ -12,7 +12,7 @@ import { chartSheet } from '../chart-sheet.ts';
 import type { Report, ReportSource } from '../report.ts';
 import { writeAnswers, writeAssignments } from './between-part.ts';
 import { growthChart, writeGrowth } from './growth-part.ts';
-import { lastColumn, markColumn, resultsPage, type ResultsPage } from './results-page.ts';
+import { markColumn, resultsPage, type ResultsPage } from './results-page.ts';
 import { resultsSource, type ResultsSource } from './source.ts';
 import { strings } from './strings.ts';
 import { writeTest, type TestCells } from './tests-part.ts';
@@ -46,7 +46,7 @@ function sheetsOf(read: ResultsSource, source: ReportSource, language: Language)
   writeAll(on, read, source, language);
   on.page.put(0, markColumn, ownMark('session-results', read.today), 'note');
   const charts = growthChart(read.tests, language);
-  const sheet = on.page.finish({ name: words.sheet, landscape: true, repeatRows: [0, 0], printArea: { top: 0, left: 0, bottom: on.page.next - 1, right: lastColumn } });
+  const sheet = on.page.finish({ name: words.sheet, landscape: true, repeatRows: [0, 0], printArea: { top: 0, left: 0, bottom: on.page.next - 1, right: on.last } });
   return charts.length === 0 ? [sheet] : [sheet, chartSheet({ name: annualWords[language].charts, id: 'session-results', today: read.today }, charts)];
 }
 
@@ -56,7 +56,7 @@ function writeAll(on: ResultsPage, read: ResultsSource, source: ReportSource, la
   const [{ page }, words] = [on, strings[language]];
   const { session, tests } = read;
   page.key('title');
-  page.line(words.heading(session ? list([session.name.trim(), session.hub.name.trim(), session.from && session.until ? writeDays({ from: session.from, to: session.until }) : '']) : words.allTests), 'paper-title', lastColumn);
+  page.line(words.heading(session ? list([session.name.trim(), session.hub.name.trim(), session.from && session.until ? writeDays({ from: session.from, to: session.until }) : '']) : words.allTests), 'paper-title', on.last);
   page.key('gap');
   page.advance();
   const written = new Map<MarkKind, TestCells>();
@@ -66,7 +66,7 @@ function writeAll(on: ResultsPage, read: ResultsSource, source: ReportSource, la
   }
   if (written.size === 0) {
     page.key('none');
-    page.line(words.none, 'note', lastColumn);
+    page.line(words.none, 'note', on.last);
   }
   const [entry, exit] = [written.get('entry'), written.get('exit')];
   if (entry && exit) writeGrowth(on, tests, entry, exit, language);
@@ -75,22 +75,22 @@ function writeAll(on: ResultsPage, read: ResultsSource, source: ReportSource, la
   writeAnswers(on, read, language);
   writeAssignments(on, read, language);
   page.key('level-note');
-  page.line(words.levelNote, 'note', lastColumn);
+  page.line(words.levelNote, 'note', on.last);
   writeSigner(on, source, language);
 }
 
-function writeSigner({ page }: ResultsPage, source: ReportSource, language: Language): void {
-  const words = annualWords[language];
+function writeSigner(on: ResultsPage, source: ReportSource, language: Language): void {
+  const [{ page }, words] = [on, annualWords[language]];
   const registers = source.registers();
   const [position, name] = [textOfSetting(registers, 'signed-as'), textOfSetting(registers, 'signed-by')];
   page.together(() => {
     page.key('before-signature');
     page.advance();
     page.key('made-on');
-    page.line(words.madeOn(writeDay(source.today)), 'plain', lastColumn);
+    page.line(words.madeOn(writeDay(source.today)), 'plain', on.last);
     page.key('signature/gap');
     page.advance();
     page.key('signature');
-    page.line(name === '' && position === '' ? words.signature : words.signed(position, name), 'plain', lastColumn);
+    page.line(name === '' && position === '' ? words.signature : words.signed(position, name), 'plain', on.last);
   });
 }

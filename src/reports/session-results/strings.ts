@@ -81,7 +81,7 @@ export const strings: ReportStrings<ResultsWords> = {
     columns: { pupils: 'Оценено учащихся', fives: '«5»', fours: '«4»', threes: '«3»', twos: '«2»', ones: '«1»', unmarked: 'Не аттес-товано', quality: 'Качество знаний', success: 'Успева-емость', level: 'СОУ', average: 'Средняя отметка' },
     total: 'ИТОГО', unknown: 'не указано', grade: (grade) => `${grade} класс`,
     growth: 'Рост от входного теста к выходному',
-    growthColumns: { entryPupils: 'Вход: учащихся', entryQuality: 'Вход: качество', exitPupils: 'Выход: учащихся', exitQuality: 'Выход: качество', quality: 'Изменение качества, п.п.', entrySuccess: 'Вход: успеваемость', exitSuccess: 'Выход: успеваемость', success: 'Изменение успеваемости, п.п.' },
+    growthColumns: { entryPupils: 'Вход: учащихся', entryQuality: 'Вход: качество', exitPupils: 'Выход: учащихся', exitQuality: 'Выход: качество', quality: 'Изменение качества, п.п.', entrySuccess: 'Вход: успева-емость', exitSuccess: 'Выход: успева-емость', success: 'Изменение успева-емости, п.п.' },
     growthSaid: ({ before, after, points }) => ['Качество знаний по входному тесту ', before, ', по выходному ', after, '; изменение – ', points, ' процентного пункта.'],
     tested: ({ test, pupils }) => [test, ': оценённых работ – ', pupils, '.'],
     dates: (kind) => `Сравнение по датам: ${kind}`,

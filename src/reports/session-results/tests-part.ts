@@ -2,7 +2,7 @@ import type { MarkKind, MarkLine } from '../../domain/session/records.ts';
 import { resultsBy, type ResultGroup, type ResultPart } from '../../domain/session/results.ts';
 import type { Language } from '../../text/language.ts';
 import { sentence } from '../sentence.ts';
-import { lastColumn, marksTable, type ResultsPage, type ShareCells } from './results-page.ts';
+import { marksTable, type ResultsPage, type ShareCells } from './results-page.ts';
 import { strings } from './strings.ts';
 
 const parts = ['subject', 'grade', 'school'] as const satisfies readonly ResultPart[];
@@ -26,20 +26,24 @@ export function labelOf({ subject, grade, school }: ResultGroup, part: Part, lan
 /** One test or kind of marks: by subject, by grade, by school. A table of one row, the same as the one above, is left out. */
 export function writeTest(on: ResultsPage, kind: MarkKind, lines: readonly MarkLine[], language: Language): TestCells {
   const [{ page, columns }, words] = [on, strings[language]];
-  page.key(`${kind}/title`);
-  page.line(words.tests[kind], 'title', lastColumn);
-  page.key(`${kind}/said`);
-  const say = page.reserve(lastColumn);
   const cells: Record<Part, ReadonlyMap<string, ShareCells>> = { subject: new Map(), grade: new Map(), school: new Map() };
-  for (const part of parts) {
+  const writePart = (part: Part) => {
     const groups = groupsBy(lines, part);
-    if (part !== 'subject' && groups.length < 2) continue;
+    if (part !== 'subject' && groups.length < 2) return;
     const rows = groups.map((group) => ({ key: group.key || '?', label: labelOf(group, part, language), tally: group.tally }));
     const headings = [words.number, words.by[part], ...columns.map((name) => words.columns[name])];
     cells[part] = marksTable(on, { key: `${kind}/${part}`, headings }, rows, words.total);
     page.key(`${kind}/${part}/gap`);
     page.advance();
-  }
-  say(sentence(words.tested({ test: words.tests[kind], pupils: cells.subject.get('')!.pupils }), language), 'plain');
+  };
+  page.together(() => {
+    page.key(`${kind}/title`);
+    page.line(words.tests[kind], 'title', on.last);
+    page.key(`${kind}/said`);
+    const say = page.reserve(on.last);
+    writePart('subject');
+    say(sentence(words.tested({ test: words.tests[kind], pupils: cells.subject.get('')!.pupils }), language), 'plain');
+  });
+  for (const part of parts.slice(1)) writePart(part);
   return cells;
 }

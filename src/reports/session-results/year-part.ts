@@ -4,7 +4,7 @@ import { datesCompared, weakSubjects } from '../../domain/session/results.ts';
 import { writeDay } from '../../sheet/dates/write-date.ts';
 import type { Language } from '../../text/language.ts';
 import { formatNumber } from '../../text/numbers.ts';
-import { lastColumn, marksTable, placeOf, pointsFormat, type ResultsPage } from './results-page.ts';
+import { marksTable, placeOf, pointsFormat, type ResultsPage } from './results-page.ts';
 import { strings } from './strings.ts';
 import type { ResultsSource } from './source.ts';
 
@@ -17,7 +17,7 @@ export function writeDates(on: ResultsPage, ofYear: readonly MarkLine[], languag
     const [series] = datesCompared(ofYear, kind, [], weights);
     if (!series || series.dates.length < 2) continue;
     page.key(`dates/${kind}/title`);
-    page.line(words.dates(words.tests[kind]), 'title', lastColumn);
+    page.line(words.dates(words.tests[kind]), 'title', on.last);
     const top = page.next;
     const rows = series.dates.map(({ on: day, tally }) => ({ key: String(day), label: writeDay(dayOfNumber(day!)), tally }));
     const cells = marksTable(on, { key: `dates/${kind}`, headings: [words.number, words.date, ...columns.map((name) => words.columns[name])] }, rows);
@@ -37,13 +37,15 @@ function writeChanges(on: ResultsPage, top: number, changes: readonly Change[], 
 }
 
 /** Subjects that need extra lessons, by what the district calls weak; or that it has not said. */
-export function writeWeak({ page }: ResultsPage, { tests, weakFrom }: Pick<ResultsSource, 'tests' | 'weakFrom'>, language: Language): void {
+export function writeWeak(on: ResultsPage, { tests, weakFrom }: Pick<ResultsSource, 'tests' | 'weakFrom'>, language: Language): void {
   if (!tests.some(({ kind }) => kind === 'entry')) return;
-  const words = strings[language];
+  const [{ page }, words] = [on, strings[language]];
+  page.key('weak/gap');
+  page.advance();
   page.key('weak');
-  if (weakFrom === undefined) return page.line(words.weakUnset, 'note', lastColumn);
+  if (weakFrom === undefined) return page.line(words.weakUnset, 'note', on.last);
   const limit = `${formatNumber(weakFrom, language)}\u00A0%`;
   const weak = weakSubjects(tests, weakFrom).map(({ subject, grade, quality }) => `${subject?.name ?? words.unknown}${grade === undefined ? '' : `, ${words.grade(grade)}`} (${formatNumber(Math.round(quality! * 10_000) / 100, language)}\u00A0%)`);
-  page.line(weak.length === 0 ? words.weakNone(limit) : words.weak(limit, weak), 'plain', lastColumn);
+  page.line(weak.length === 0 ? words.weakNone(limit) : words.weak(limit, weak), 'plain', on.last);
 }
 
