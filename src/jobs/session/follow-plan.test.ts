@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { anyPlan, anyPlanNoise } from '../../../test/fixtures/any-plan.ts';
 import { planLayouts, type MeantPlan, type PlanLayout, type PlanNoise } from '../../../test/fixtures/plan-layouts.ts';
 import { sheetOf } from '../../../test/fixtures/sheet-of.ts';
+import { alignPlans } from '../../domain/thematic/align.ts';
 import { addressOf, parseArea } from '../../sheet/cells/address.ts';
 import type { Values } from '../../sheet/cells/grid.ts';
 import { reportOf } from '../../sheet/sheet-report.ts';
 import { plansOfSheet } from '../../sheet/thematic/plans-of-sheet.ts';
-import type { ReadPlan } from '../../sheet/thematic/thematic.ts';
+import type { ReadPlan, TopicDecision } from '../../sheet/thematic/thematic.ts';
 import type { CellChange, Sheet } from '../../sheet/workbook.ts';
 import { followChanges, followPlan } from './follow-plan.ts';
 
@@ -61,8 +62,15 @@ describe('a plan that follows that of its hub', () => {
   it('keeps other words that a person confirmed, where they stand', () => {
     const magnet = school('№ 5 ЖББМ', [row(1, 'Күштер', 1, '01.09'), row(2, 'Масса', 2, '03.09'), row(3, 'Салмақтар', 1, '08.09')]);
     const pair = pairOf(magnet);
-    const aligned = { ...pair, hub: pair.hub, magnet: pair.plan, common: 1, pairs: [{ kind: 'other-words', confirmed: true, hub: { at: 0 }, magnet: { at: 0 } }] };
-    expect(followChanges({ ...pair, aligned: aligned as never }, [reportOf(magnet)])?.map(({ address }) => address)).toEqual(['B5']);
+    const alignedBy = (verdicts: readonly TopicDecision[]) => followChanges({ ...pair, aligned: alignPlans(pair.hub, pair.plan, verdicts) }, [reportOf(magnet)])?.map(({ address }) => address);
+    expect(alignedBy([])).toEqual(['B3', 'B5']);
+    expect(alignedBy([{ keys: ['куш', 'куштер'], same: true }])).toEqual(['B5']);
+  });
+
+  it('gets lines of one topic where it had joined several, whatever was confirmed of them', () => {
+    const magnet = school('№ 5 ЖББМ', [row(1, 'Күш', 1, '01.09'), row(2, 'Масса', 2, '03.09'), row(3, 'Күш; Масса; Салмақ', 1, '08.09')]);
+    const pair = pairOf(magnet);
+    expect(followChanges({ ...pair, aligned: alignPlans(pair.hub, pair.plan) }, [reportOf(magnet)])).toMatchObject([{ address: 'B5', to: 'Салмақ' }]);
   });
 
   it('is none where the school has no hub', () => expect(followPlan({ ...pairOf(hub), hub: undefined }, [reportOf(hub)])).toBeUndefined());
@@ -97,7 +105,8 @@ describe.each(layouts)('the layout %s', (name, layout) => {
           return { ...sheetOf(values, { name: title, merges }), texts };
         };
         const [ofHub, ofMagnet] = [sheetFor(plan, hubLayout, { ...noise, days: 'long' }), { ...sheetFor(spoiled(plan, fault), layout, { ...noise, days: 'long' }), name: 'Магнит' }];
-        const pair = { plan: planOf(ofMagnet), hub: planOf(ofHub), aligned: undefined };
+        const [own, of] = [planOf(ofMagnet), planOf(ofHub)];
+        const pair = { plan: own, hub: of, aligned: alignPlans(of, own) };
         const followed = followPlan(pair, [reportOf(ofHub), reportOf(ofMagnet)])!;
         if (!followed.ok) {
           expect(followed.why === 'too-few-lines' || ofManyRows.includes(name)).toBe(true);

@@ -1,3 +1,4 @@
+import type { PlanPair } from '../../domain/thematic/align.ts';
 import { isBlank, textOf, type CellValue } from '../../sheet/cells/cell.ts';
 import { addressOf, type Area } from '../../sheet/cells/address.ts';
 import type { SheetReport } from '../../sheet/sheet-report.ts';
@@ -37,7 +38,7 @@ export function followPlan({ plan, hub, aligned }: Pair, reports: readonly Sheet
   const sheet = reports.find((report) => report.sheet.name === plan.sheet)?.sheet;
   if (!hub || !sheet) return undefined;
   if (hub.lines.length > plan.lines.length) return { ok: false, why: 'too-few-lines', lines: plan.lines.length, needed: hub.lines.length };
-  const confirmed = new Set((aligned?.pairs ?? []).flatMap((pair) => (pair.confirmed && pair.hub && pair.magnet?.at === pair.hub.at ? [pair.hub.at] : [])));
+  const confirmed = confirmedLines(aligned);
   const writer = new Writer(sheet, plan);
   for (const [at, line] of plan.lines.entries()) {
     const meant = hub.lines[at];
@@ -102,6 +103,13 @@ class Writer {
   private stop({ sheet, row, columns }: ReadPlanLine, field: PlanField): void {
     this.obstacle ??= { sheet, address: addressOf(row, columns[field] ?? 0) };
   }
+}
+
+/** Lines of one topic each, which a person said to be the same. */
+function confirmedLines(aligned: Pair['aligned']): ReadonlySet<number> {
+  const alone = (placed: PlanPair<ReadPlanLine>['hub']) => placed?.line.topics.length === 1;
+  const pairs = (aligned?.pairs ?? []).filter((pair) => pair.kind === 'other-words' && pair.confirmed && pair.magnet?.at === pair.hub?.at && alone(pair.hub) && alone(pair.magnet));
+  return new Set(pairs.flatMap(({ hub }) => hub?.at ?? []));
 }
 
 const sameTopics = (one: ReadPlanLine, other: ReadPlanLine): boolean =>
