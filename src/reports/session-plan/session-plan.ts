@@ -2,6 +2,7 @@ import { answer } from '../../domain/result.ts';
 import type { Activity } from '../../domain/session/records.ts';
 import { writeDates } from '../../sheet/dates/write-date.ts';
 import type { OfficialPaper, PaperBlock, PaperTable } from '../../sheet/official-paper.ts';
+import { activitiesOf } from '../../sheet/sessions/activities-of-session.ts';
 import type { Language } from '../../text/language.ts';
 import { councilTable } from '../council-table.ts';
 import { approvalBlock, signatureBlock } from '../letterhead.ts';
@@ -33,6 +34,7 @@ export const sessionPlan = paperReport({
 function paperOf({ session, book, letterhead }: SessionSource, language: Language): OfficialPaper {
   const words = strings[language];
   const dates = session.from && session.until ? writeDates({ from: session.from, to: session.until }) : '';
+  const activities = activitiesOf(book, session);
   const said = (text: string): PaperBlock => ({ kind: 'paragraph', text, look: 'note' });
   return {
     id: 'session-plan',
@@ -44,7 +46,7 @@ function paperOf({ session, book, letterhead }: SessionSource, language: Languag
       { kind: 'heading', text: words.council, level: 1 },
       book.council.length > 0 ? councilTable(book.council, language) : said(words.noCouncil),
       { kind: 'heading', text: words.plan, level: 1 },
-      book.activities.length > 0 ? activitiesTable(book.activities, language) : said(words.noPlan),
+      activities.length > 0 ? activitiesTable(activities, language) : said(words.noPlan),
       { kind: 'gap' },
       signatureBlock(letterhead, language),
     ],

@@ -3,6 +3,7 @@ import { answer } from '../../domain/result.ts';
 import type { Activity } from '../../domain/session/records.ts';
 import { writeDates, writeDay } from '../../sheet/dates/write-date.ts';
 import type { OfficialPaper, PaperBlock, PaperTable } from '../../sheet/official-paper.ts';
+import { activitiesOf } from '../../sheet/sessions/activities-of-session.ts';
 import { daysOfSession } from '../../sheet/sessions/people-of-session.ts';
 import type { Language } from '../../text/language.ts';
 import { timetableWords } from '../../text/timetable.ts';
@@ -30,7 +31,7 @@ function paperOf(source: SessionSource, language: Language): OfficialPaper {
   const words = strings[language];
   const days = daysOfSession(book, session);
   const dates = session.from && session.until ? writeDates({ from: session.from, to: session.until }) : '';
-  const throughout = book.activities.filter((activity) => coversAll(activity, source));
+  const throughout = activitiesOf(book, session).filter((activity) => coversAll(activity, source));
   return {
     id: 'session-programme',
     name: words.sheet,
@@ -55,7 +56,7 @@ function coversAll({ from, until }: Activity, source: SessionSource): boolean {
 function daysTable(days: readonly number[], source: SessionSource, language: Language): PaperTable {
   const { columns, notLessons } = strings[language];
   const lessons = sessionLessons(source);
-  const { activities } = source.book;
+  const activities = activitiesOf(source.book, source.session);
   return {
     kind: 'table',
     id: 'days',
