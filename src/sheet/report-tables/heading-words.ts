@@ -61,7 +61,7 @@ function hintsIn(heading: string): HeadingHint[] {
   return found;
 }
 
-const bareCodes = new Set(['класс', 'сынып', 'курс', 'жыл', 'год', 'жылы', 'разряд', 'группа', 'топ', 'орны', 'орын', 'место', 'ранг', 'рейтинг'].flatMap(wordsOf));
+const bareCodes = new Set(['класс', 'сынып', 'class', 'grade', 'курс', 'жыл', 'год', 'жылы', 'разряд', 'группа', 'топ', 'орны', 'орын', 'место', 'ранг', 'рейтинг'].flatMap(wordsOf));
 
 /** «Класс», «Год выпуска», «Шыққан жылы»: which one, not how many; «2022 жыл» is a column of counts. */
 function isCodeHeading(words: readonly string[]): boolean {
