@@ -61,9 +61,11 @@ function united(plans: readonly ReadPlan[]): readonly ReadPlan[] {
 function planOf({ sheet, frame, head, totals, area, corrections }: PlanTable, said: ReadonlyMap<Owner, string>, read: readonly ReadLine[]): ReadPlan {
   const person = corrections.at(-1);
   const lines = read.map(({ line }) => line);
-  const school = named(person?.school ?? said.get('school'), schoolNamed) ?? head.school ?? noSchool;
-  const subject = named(person?.subject ?? said.get('subject'), subjectOf) ?? head.subject ?? noSchool;
-  const classes = classNamesOf(person?.class ?? said.get('class') ?? head.classes, school.key).filter((one) => one.key !== '');
+  // In a list of many plans its columns tell, and a person what it has no column for.
+  const told = (owner: 'school' | 'class' | 'subject') => said.get(owner) ?? person?.[owner];
+  const school = named(told('school'), schoolNamed) ?? head.school ?? noSchool;
+  const subject = named(told('subject'), subjectOf) ?? head.subject ?? noSchool;
+  const classes = classNamesOf(told('class') ?? head.classes, school.key).filter((one) => one.key !== '');
   const topics = lines.flatMap((line) => line.topics.map(({ name }) => name));
   const language = languageOf(said.get('language')) ?? head.language ?? (said.has('language') ? undefined : languageOfTopics(topics, subject.name));
   return {

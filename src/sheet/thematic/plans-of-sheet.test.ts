@@ -66,6 +66,12 @@ describe('a thematic plan', () => {
     expect(corrected({ ignore: true })).toEqual([]);
   });
 
+  it('of a list has the school that a person names, and the classes of its column', () => {
+    const values: Values = [['Сынып', 'Пән', '№', 'Тақырып', 'Сағат', 'Күні'], ['7', 'Физика', 1, 'Күш', 1, '02.09.2026'], ['7', 'Физика', 2, 'Масса', 1, '04.09.2026'], ['8', 'Физика', 1, 'Жылу', 1, '02.09.2026']];
+    const plans = plansOfSheet(reportOf(sheetOf(values), { ...noWishes, plans: [{ sheet: 'Парақ1', area: { top: 0, left: 0, bottom: 3, right: 5 }, school: '№ 5 ЖББМ', class: '9' }] }));
+    expect(plans.map(({ school, classes, lines }) => [school.key, classes[0]?.key, lines.length])).toEqual([['5 жббм', '7', 2], ['5 жббм', '8', 1]]);
+  });
+
   it('keeps the lines and the plans that were not edited as they were', () => {
     const rows: Values = [title, head, [1, 'Күш', 1, '02.09'], [2, 'Масса', 1, '04.09'], [], ['9-сынып'], head, [1, 'Ток', 1, '02.09'], [2, 'Кернеу', 1, '04.09']];
     const [first, second] = plansOf(rows);
