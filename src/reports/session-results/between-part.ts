@@ -87,7 +87,7 @@ function writeList({ page }: ResultsPage, list: ReturnType<typeof assignmentsFol
     let column = 1;
     for (const [at, text] of [title, subject.name.trim(), name.trim(), teacher.name.trim(), due ? writeDay(due) : '', words.states[state]].entries()) {
       const right = column + spans[at]! - 1;
-      page.put(page.next, column, text === '' ? null : text, 'label');
+      page.put(page.next, column, /^\d+$/u.test(text) ? Number(text) : text === '' ? null : text, at === 2 ? 'count' : 'label');
       page.fit(page.next, column, right, text, 'label');
       merged(page, column, right, 'label');
       column = right + 1;
