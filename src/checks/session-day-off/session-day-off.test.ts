@@ -1,5 +1,6 @@
 import { foundIn } from '../../../test/fixtures/found-in.ts';
 import { sessionList } from '../norm-examples.ts';
+import { calendarLines } from '../planned-args.ts';
 import { sessionDayOff } from './session-day-off.ts';
 import { strings } from './strings.ts';
 
@@ -23,6 +24,12 @@ describe('the days of a session', () => {
     const [head, ...rows] = sessionList('12.10.2026–17.10.2026', ['9', 'сенбі', 1, 'Алгебра']);
     const ownSaturday = ['№ 5 ЖББМ', '7А', '', 'сенбі', 3, '10:45', '11:30', 'Тарих', 'Серікова А. Б.', '20', '', '', '№ 5 ЖББМ'];
     expect(foundIn(sessionDayOff, [head!, ...rows, ownSaturday])).toEqual([]);
+  });
+
+  it('are judged by the district’s calendar where the workbook has one, and anew when it is changed', () => {
+    const lessons = sessionList('26.10.2026–30.10.2026', ['9', 'сейсенбі', 1, 'Алгебра']);
+    const off = (from: string, until: string) => foundIn(sessionDayOff, lessons, calendarLines(['каникул', 'Күзгі каникул', from, until])).map(({ args: { off: kind, days } }) => `${kind} ${strings.kk.finding({ kind: 'TC-08', school: '', off: kind, days, lessons: 1 })}`);
+    expect([off('02.11.2026', '08.11.2026'), off('26.10.2026', '01.11.2026').map((text) => text.includes('27.10.2026 (Күзгі каникул)'))]).toEqual([[], [true]]);
   });
 
   it('are told in words', () => {

@@ -1,5 +1,6 @@
 import { confirmedNorms, foundIn } from '../../../test/fixtures/found-in.ts';
 import { normsOn, sessionList } from '../norm-examples.ts';
+import { calendarLines } from '../planned-args.ts';
 import { sessionWeek } from './session-week.ts';
 import { strings } from './strings.ts';
 
@@ -14,6 +15,11 @@ describe('the week of a session', () => {
   });
 
   it('is not looked for where the quarters are not known', () => expect(found('14.12.2031–18.12.2031', 1)).toEqual([]));
+
+  it('is that of the district’s own quarters where it has any', () => {
+    const lessons = sessionList('14.09.2026–18.09.2026', ['9', 'дүйсенбі', 1, 'Алгебра']);
+    expect(foundIn(sessionWeek, lessons, { ...normsOn(['norm-session-week', 2]), ...calendarLines(['тоқсан', '1-тоқсан', '01.09.2026', '27.09.2026']) })).toEqual([]);
+  });
 
   it('stays a warning even by a confirmed norm: a session may well be in another week', () => {
     const [finding] = foundIn(sessionWeek, sessionList('14.09.2026–18.09.2026', ['9', 'дүйсенбі', 1, 'Алгебра']), confirmedNorms(['Неделя сессии (с конца четверти)', 2]));
