@@ -40,11 +40,11 @@ const activity = /деятельн|арекет|подпис|(?<!\p{L})кол\p{
  */
 export const headedColumn = oncePerText((heading: string): HeadedColumn => {
   const text = fold(heading.replace(/[_*]/gu, ' ')).replace(/[«»"]/gu, '').replace(/\s*([/-])\s*/gu, '$1');
-  return flat(text) ?? ofPlan(text);
+  return flat(text.replace(/\s*\([^)]*\)\s*$/u, '')) ?? ofPlan(text);
 });
 
 function flat(text: string): HeadedColumn | undefined {
-  if (/^(?:мектеп(?:тин)?(?: атауы)?|школа|school(?: name)?|(?:наименование|название) школы|(?:организация|уйым)(?: образования| атауы)?|билим беру уйымы)$/u.test(text)) return { kind: 'school', weight: 1 };
+  if (/^(?:мектеп(?:тин)?(?: атауы)?|мектеби|мектептер|школа|school(?: name)?|(?:наименование|название) школы|(?:организация|уйым)(?: образования| атауы)?|билим беру уйымы)$/u.test(text)) return { kind: 'school', weight: 1 };
   if (/^(?:сынып(?:ы|тар|тын)?(?: атауы)?|сыныбы|класс(?:ы)?|grade|class|параллель)$/u.test(text)) return { kind: 'class', weight: 1 };
   if (/^(?:пан(?:и|нин атауы|дер)?(?: атауы)?|предмет|subject|оку пани|учебный предмет|(?:наименование|название) предмета)$/u.test(text)) return { kind: 'subject', weight: 1 };
   if (/^(?:(?:окыту|оку) тили|язык(?: обучения)?|тили?|language(?: of instruction)?)$/u.test(text)) return { kind: 'language', weight: 1 };
