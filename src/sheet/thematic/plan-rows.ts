@@ -1,5 +1,6 @@
 import { isBlank, textOf, type CellValue } from '../cells/cell.ts';
 import { cellAt, type Grid } from '../cells/grid.ts';
+import { isExample } from '../words/example-rows.ts';
 import { fold } from '../words/fold.ts';
 import { oncePerText } from '../names/once.ts';
 import type { PlanFrame } from './find-plans.ts';
@@ -103,6 +104,7 @@ class RowReader {
     const text = textOf(cells[filled[0]!]);
     if (filled.length <= 2 && typeof cells[filled[0]!] === 'string' && this.isEnd(row, filled, text)) return false;
     if (this.blank && this.rows.length > 0 && this.isOtherTable(row, filled.map((column) => cells[column]!))) return false;
+    if (filled.some((column) => column !== this.frame.columns.get('topic') && isExample(cells[column]))) return true;
     if (this.takeTotal(row, cells, filled) || this.isContinued(row)) return true;
     if (filled.length === 1 && this.takeSection(row, filled[0]!, text)) return true;
     if (this.isSectionWithHours(row)) {

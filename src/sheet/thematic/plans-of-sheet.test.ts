@@ -67,8 +67,8 @@ describe('a thematic plan', () => {
   });
 
   it('of a list has the school that a person names, and the classes of its column', () => {
-    const values: Values = [['Сынып', 'Пән', '№', 'Тақырып', 'Сағат', 'Күні'], ['7', 'Физика', 1, 'Күш', 1, '02.09.2026'], ['7', 'Физика', 2, 'Масса', 1, '04.09.2026'], ['8', 'Физика', 1, 'Жылу', 1, '02.09.2026']];
-    const plans = plansOfSheet(reportOf(sheetOf(values), { ...noWishes, plans: [{ sheet: 'Парақ1', area: { top: 0, left: 0, bottom: 3, right: 5 }, school: '№ 5 ЖББМ', class: '9' }] }));
+    const values: Values = [['Сынып', 'Пән', '№', 'Тақырып', 'Сағат', 'Күні'], ['Үлгі: 7', 'Физика', 1, 'Күш', 1, '02.09.2026'], ['7', 'Физика', 1, 'Күш', 1, '02.09.2026'], ['7', 'Физика', 2, 'Масса', 1, '04.09.2026'], ['8', 'Физика', 1, 'Жылу', 1, '02.09.2026']];
+    const plans = plansOfSheet(reportOf(sheetOf(values), { ...noWishes, plans: [{ sheet: 'Парақ1', area: { top: 0, left: 0, bottom: 4, right: 5 }, school: '№ 5 ЖББМ', class: '9' }] }));
     expect(plans.map(({ school, classes, lines }) => [school.key, classes[0]?.key, lines.length])).toEqual([['5 жббм', '7', 2], ['5 жббм', '8', 1]]);
   });
 
