@@ -24,7 +24,7 @@ type Row = readonly [test: string, school: string, grade: CellValue, subject: st
 /** Marks of pupils: a line each, from row 2 on; pupils in E, marks in F, points in G and H. */
 export const marksOfPupils = (...rows: readonly Row[]): Values => [['Түрі', 'Мектеп', 'Сынып', 'Пән', 'Оқушының аты-жөні', 'Баға', 'Балл', 'Ең жоғары балл'], ...rows.map(([test, school, grade, subject, pupil, mark, points = null, most = null]) => [test, school, grade, subject, pupil, mark, points, most])];
 
-type Counted = readonly [grade: CellValue, pupils: CellValue, fives: CellValue, fours: CellValue, threes: CellValue, twos: CellValue, unmarked?: CellValue];
+export type CountedRow = readonly [grade: CellValue, pupils: CellValue, fives: CellValue, fours: CellValue, threes: CellValue, twos: CellValue, unmarked?: CellValue];
 
 /** Counted classes of № 2 НОМ: number of pupils in D, counts in E … I. */
-export const countedMarks = (...rows: readonly Counted[]): Values => [['Мектеп', 'Сынып', 'Пән', 'Оқушы саны', '«5» саны', '«4» саны', '«3» саны', '«2» саны', 'Бағаланбағаны'], ...rows.map(([grade, pupils, fives, fours, threes, twos, unmarked = null]) => ['№ 2 НОМ', grade, 'Физика', pupils, fives, fours, threes, twos, unmarked])];
+export const countedMarks = (...rows: readonly CountedRow[]): Values => [['Мектеп', 'Сынып', 'Пән', 'Оқушы саны', '«5» саны', '«4» саны', '«3» саны', '«2» саны', 'Бағаланбағаны'], ...rows.map(([grade, pupils, fives, fours, threes, twos, unmarked = null]) => ['№ 2 НОМ', grade, 'Физика', pupils, fives, fours, threes, twos, unmarked])];

@@ -24,8 +24,10 @@ const headings: Readonly<Record<Field, string>> = {
 };
 const usual: Readonly<Record<Field, CellValue>> = { hub: '№ 5 ЖББМ', name: 'Күзгі сессия', from: '12.10.2026', until: '16.10.2026', model: null, grades: '7-9', schools: null, order: null, orderedOn: null };
 
+export type PlannedRow = Partial<Record<Field, CellValue>>;
+
 /** The register of sessions: columns A … I, rows from 2 on. What a row does not say is the usual. */
-export const plannedSessions = (...rows: readonly Partial<Record<Field, CellValue>>[]): Values => [Object.values(headings), ...rows.map((row) => Object.values({ ...usual, ...row }))];
+export const plannedSessions = (...rows: readonly PlannedRow[]): Values => [Object.values(headings), ...rows.map((row) => Object.values({ ...usual, ...row }))];
 
 export type CalendarRow = readonly [kind: string, name: string, from: string, until?: string, status?: string];
 

@@ -1,10 +1,10 @@
 import { foundIn } from '../../../test/fixtures/found-in.ts';
-import { calendarSheet } from '../planned-args.ts';
+import { calendarSheet, type CalendarRow } from '../planned-args.ts';
 import { calendarLines } from './calendar-lines.ts';
 import { strings } from './strings.ts';
 
-const found = (...rows: Parameters<typeof calendarSheet>) => foundIn(calendarLines, calendarSheet(...rows));
-const brief = (...rows: Parameters<typeof calendarSheet>) => found(...rows).map(({ args: { kind, days }, severity }) => [kind, days.map(({ day, month }) => `${day}.${month}`).join(), severity]);
+const found = (...rows: readonly CalendarRow[]) => foundIn(calendarLines, calendarSheet(...rows));
+const brief = (...rows: readonly CalendarRow[]) => found(...rows).map(({ args: { kind, days }, severity }) => [kind, days.map(({ day, month }) => `${day}.${month}`).join(), severity]);
 const vacation = ['каникул', 'Күзгі каникул', '26.10.2026', '01.11.2026'] as const;
 
 describe('the lines of a district’s calendar', () => {

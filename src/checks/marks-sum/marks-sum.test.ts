@@ -1,9 +1,9 @@
 import { foundIn } from '../../../test/fixtures/found-in.ts';
-import { countedMarks } from '../mark-args.ts';
+import { countedMarks, type CountedRow } from '../mark-args.ts';
 import { marksSum } from './marks-sum.ts';
 import { strings } from './strings.ts';
 
-const found = (...rows: Parameters<typeof countedMarks>) => foundIn(marksSum, countedMarks(...rows));
+const found = (...rows: readonly CountedRow[]) => foundIn(marksSum, countedMarks(...rows));
 
 describe('the counts of a class', () => {
   it('add up to its pupils, those without a mark included', () => {

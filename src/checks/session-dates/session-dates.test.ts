@@ -1,10 +1,10 @@
 import { foundIn } from '../../../test/fixtures/found-in.ts';
-import { plannedSessions } from '../planned-args.ts';
+import { plannedSessions, type PlannedRow } from '../planned-args.ts';
 import { sessionDates } from './session-dates.ts';
 import { strings } from './strings.ts';
 
-const found = (...rows: Parameters<typeof plannedSessions>) => foundIn(sessionDates, plannedSessions(...rows));
-const brief = (...rows: Parameters<typeof plannedSessions>) => found(...rows).map(({ args: { kind, days }, cells, severity }) => [kind, days, cells[0].address, severity]);
+const found = (...rows: readonly PlannedRow[]) => foundIn(sessionDates, plannedSessions(...rows));
+const brief = (...rows: readonly PlannedRow[]) => found(...rows).map(({ args: { kind, days }, cells, severity }) => [kind, days, cells[0].address, severity]);
 
 describe('the first and the last day of a session', () => {
   it('are both there, one after the other', () => {

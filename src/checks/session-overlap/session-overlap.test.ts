@@ -1,10 +1,10 @@
 import { foundIn } from '../../../test/fixtures/found-in.ts';
-import { plannedSessions } from '../planned-args.ts';
+import { plannedSessions, type PlannedRow } from '../planned-args.ts';
 import { sessionOverlap } from './session-overlap.ts';
 import { strings } from './strings.ts';
 
-const found = (...rows: Parameters<typeof plannedSessions>) => foundIn(sessionOverlap, plannedSessions(...rows));
-const count = (...rows: Parameters<typeof plannedSessions>) => found(...rows).length;
+const found = (...rows: readonly PlannedRow[]) => foundIn(sessionOverlap, plannedSessions(...rows));
+const count = (...rows: readonly PlannedRow[]) => found(...rows).length;
 
 describe('two sessions of one hub', () => {
   it('do not lie on the same days', () => {
