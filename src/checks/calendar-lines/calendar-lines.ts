@@ -48,14 +48,24 @@ function wrongLine(entry: CalendarEntry, entries: readonly CalendarEntry[]): rea
   return vacation ? evidenceAt<Args>([...recordCell(entry, 'until'), ...recordCell(vacation, 'from')], { ...argsOf(entry), kind: 'quarter-in-vacation', other: vacation.name.trim() }) : [];
 }
 
-/** Where the district gives holidays, only these hold: one that the law names and the list does not may have been forgotten. Summer is no matter of schools. */
+/**
+ * Where the district gives holidays, only these hold: one that the law names and the list does not may have been forgotten. A list that names none of
+ * the law's by its own days is one of other days off. Summer is no matter of schools.
+ */
 function holidaysMissing(entries: readonly CalendarEntry[]): readonly Evidence<Args>[] {
   const own = entries.filter(({ kind }) => kind === 'holiday');
   const partOf = ({ year, month }: Day) => (month >= 9 ? `${year}/2` : month <= 5 ? `${year}/1` : '');
   return [...new Set(own.map(({ from }) => partOf(from)))].filter((part) => part !== '').flatMap((part) => {
     const known = holidaysOf(Number.parseInt(part, 10)).filter((day) => day.status === 'confirmed' && partOf(day) === part && weekday(day) < 6);
     const missing = known.filter((day) => !entries.some(({ kind, from, until }) => kind !== 'quarter' && dayNumber(day) >= dayNumber(from) && dayNumber(day) <= dayNumber(until)));
-    const first = own.find(({ from }) => partOf(from) === part)!;
-    return missing.length === 0 ? [] : evidenceAt<Args>(recordCell(first, 'from'), { ...argsOf(first), kind: 'holidays-missing', days: missing.map(({ id, year, month, day }) => ({ year, month, day, why: id })) }, 'question');
+    const first = own.find((entry) => partOf(entry.from) === part && isPublic(entry));
+    return !first || missing.length === 0 ? [] : evidenceAt<Args>(recordCell(first, 'from'), { ...argsOf(first), kind: 'holidays-missing', days: missing.map(({ id, year, month, day }) => ({ year, month, day, why: id })) }, 'question');
   });
+}
+
+/** Every day of the line is a holiday of the law. */
+function isPublic({ from, until }: CalendarEntry): boolean {
+  const confirmed = new Set(holidaysOf(from.year).filter(({ status }) => status === 'confirmed').map(dayNumber));
+  for (let day = dayNumber(from); day <= dayNumber(until); day++) if (!confirmed.has(day)) return false;
+  return dayNumber(until) >= dayNumber(from);
 }

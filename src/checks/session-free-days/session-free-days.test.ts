@@ -15,9 +15,9 @@ describe('the days of a session of the register', () => {
     expect(brief('09.05.2022', '13.05.2022')).toEqual(['holiday 9.5 4 error', 'maybe 10.5 4 question']);
   });
 
-  it('may have a week-end between them, and not at their ends', () => {
+  it('may have a week-end between them and a Saturday at their end, and else no week-end', () => {
     expect(brief('07.09.2026', '18.09.2026')).toEqual([]);
-    expect([brief('12.10.2026', '17.10.2026'), brief('11.10.2026', '16.10.2026')]).toEqual([['weekend 17.10 5 warning'], ['weekend 11.10 5 error']]);
+    expect([brief('12.10.2026', '17.10.2026'), brief('10.10.2026', '10.10.2026'), brief('12.10.2026', '18.10.2026'), brief('11.10.2026', '16.10.2026')]).toEqual([[], ['weekend 10.10 0 warning'], ['weekend 18.10 5 error'], ['weekend 11.10 5 error']]);
     expect(brief('18.04.2011', '23.04.2011')).toEqual([]);
   });
 

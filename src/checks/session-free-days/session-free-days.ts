@@ -15,7 +15,7 @@ interface Args extends PlannedArgs {
   readonly working: number;
 }
 
-/** Days of a session of the register on a holiday or in the vacations; a session that begins or ends at the week-end. */
+/** Days of a session of the register on a holiday or in the vacations; a session that begins at the week-end or ends on a Sunday. */
 export const sessionFreeDays: Check<'session-free-days', Args> = {
   id: 'session-free-days',
   severity: 'error',
@@ -44,7 +44,7 @@ function freeDaysOf(session: PlannedSession, calendar: SchoolCalendar): readonly
   if (last < first || last - first > longest) return [];
   const free = Array.from({ length: last - first + 1 }, (_, at) => first + at).flatMap((day) => {
     const why = calendar.freeOn(day);
-    return why && (weekday(dayOfNumber(day)) < 6 || day === first || day === last) ? [{ ...dayOfNumber(day), why }] : [];
+    return why && isTold(day, first, last) ? [{ ...dayOfNumber(day), why }] : [];
   });
   const working = calendar.workingDays(first, last);
   return [...new Set(free.map(({ why }) => why.kind))].flatMap((off) => {
@@ -52,6 +52,9 @@ function freeDaysOf(session: PlannedSession, calendar: SchoolCalendar): readonly
     return evidenceAt<Args>([...recordCell(session, 'from'), ...recordCell(session, 'until')], { kind: 'TC-08', ...plannedArgs(session), off, days: joined(days), working }, severityOf(off, days));
   });
 }
+
+/** Weeks are often named up to their Saturday, on which some schools work; a session that begins on one, or touches a Sunday with an end, is meant otherwise. */
+const isTold = (day: number, first: number, last: number): boolean => weekday(dayOfNumber(day)) < 6 || day === first || (day === last && weekday(dayOfNumber(day)) === 7);
 
 /** A holiday and a Sunday cannot be; on Saturdays some schools work, and a vacation may be taken for it on purpose. */
 const severityOf = (off: DayFree['kind'], days: readonly DayOff[]): Severity =>
