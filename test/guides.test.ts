@@ -10,6 +10,13 @@ import { wizardWords } from '../src/taskpane/registers/wizard-strings.ts';
 import { reportPageWords } from '../src/taskpane/reports/strings.ts';
 import { settingsWords } from '../src/taskpane/settings/strings.ts';
 import { staffWords } from '../src/taskpane/staff/strings.ts';
+import { dutyWords } from '../src/taskpane/session/duty-strings.ts';
+import { sessionFormWords } from '../src/taskpane/session/form-strings.ts';
+import { paperWords } from '../src/taskpane/session/paper-strings.ts';
+import { sessionPeopleWords } from '../src/taskpane/session/people-strings.ts';
+import { planWords } from '../src/taskpane/session/plan-strings.ts';
+import { stepWords } from '../src/taskpane/session/step-strings.ts';
+import { sessionPageWords } from '../src/taskpane/session/strings.ts';
 import { clashWords } from '../src/taskpane/timetable/clash-strings.ts';
 import { sheetWords } from '../src/taskpane/timetable/sheet-strings.ts';
 import { timetablePageWords } from '../src/taskpane/timetable/strings.ts';
@@ -55,7 +62,7 @@ describe('the guides', () => {
 
   it.each(guideLanguages)('call buttons and places as the screen does, in %s', (language) => {
     const manifest = readFileSync(path.join(docs, '../manifest.xml'), 'utf8');
-    const screen = new Set([...leavesOf([frameWords, staffWords, insertWords, settingsWords, findingsWords, tableWords, welcomeWords, diagnosticWords, registerPageWords, formWords, wizardWords, reportPageWords, timetablePageWords, understoodWords, weekWords, clashWords, sheetWords, pageWords].map((words) => words[language])), ...[...manifest.matchAll(/Value="([^"]+)"/gu)].map(([, value = '']) => value)]);
+    const screen = new Set([...leavesOf([frameWords, staffWords, insertWords, settingsWords, findingsWords, tableWords, welcomeWords, diagnosticWords, registerPageWords, formWords, wizardWords, reportPageWords, timetablePageWords, understoodWords, weekWords, clashWords, sheetWords, sessionPageWords, sessionFormWords, stepWords, sessionPeopleWords, dutyWords, planWords, paperWords, pageWords].map((words) => words[language])), ...[...manifest.matchAll(/Value="([^"]+)"/gu)].map(([, value = '']) => value)]);
     const named = [...guide(language).matchAll(/\*\*([^*]+)\*\*/gu)].map(([, name = '']) => name);
     expect(named.filter((name) => !screen.has(name) && !emphasized[language].includes(name))).toEqual([]);
     expect(named.length).toBeGreaterThan(25);

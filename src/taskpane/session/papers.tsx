@@ -7,6 +7,7 @@ import { downloadPaper, insertPaper, paperView, previewPaper } from '../actions/
 import { ActionButton } from '../parts/action-button.tsx';
 import { ActionsRow } from '../parts/actions-row.tsx';
 import { Choice } from '../parts/choice.tsx';
+import { Messages } from '../parts/messages.tsx';
 import { ReportPreview } from '../parts/report-preview.tsx';
 import { Body, Small } from '../parts/text.tsx';
 import { useKeptFocus } from '../parts/use-kept-focus.ts';
@@ -33,13 +34,10 @@ export function Papers() {
   const offered = offeredPapers();
   const id = reports[paperWish.id] ? paperWish.id : '';
   const wish = (change: Partial<typeof paperWish>) => pane.dispatch({ type: 'paper-wish', wish: change });
-  const again = (anew: boolean) => {
-    wish({ anew });
-    void previewPaper(pane, page.planned);
-  };
+  const again = (anew: boolean) => (wish({ anew }), void previewPaper(pane, page.planned));
   const asWord = id !== '' && reports[id]!.definition.paper !== undefined;
   return (
-    <Part part="papers" fact="">
+    <Part part="papers" fact="" toldBelow>
       {offered.length === 0 && <Body>{words.none}</Body>}
       <Field label={words.which} hint={reports[id]?.strings[language].about ?? ''}>
         <RadioGroup value={id} onChange={(_, { value }) => wish({ id: value, who: '', anew: false })}>
@@ -71,6 +69,7 @@ export function Papers() {
       </ActionsRow>
       {paperPlan && <ReportPreview plan={paperPlan} place="session-papers" onInsert={() => void insertPaper(pane)} onClose={() => pane.dispatch({ type: 'paper-plan', plan: undefined })} onAnew={again} />}
       <WorkProgress jobs={['insert', 'file']} />
+      <Messages place="session-papers" />
       {undoable?.insertion.kind === 'report' && !paperPlan && message === undefined && (
         <ActionsRow>
           <ActionButton waits onClick={() => void undo(pane, 'session-papers')}>

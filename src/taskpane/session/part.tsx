@@ -27,11 +27,13 @@ interface PartProps {
   readonly part: SessionPart;
   /** What it amounts to, in a few words; told while it is closed, too. */
   readonly fact: string;
+  /** What happened is told further down, beside the button. */
+  readonly toldBelow?: boolean;
   readonly children: ReactNode;
 }
 
 /** A part of the page that opens on its heading. Who is sent here from a step finds the keyboard on it. */
-export function Part({ part, fact, children }: PartProps) {
+export function Part({ part, fact, toldBelow = false, children }: PartProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const pane = usePane();
@@ -63,7 +65,7 @@ export function Part({ part, fact, children }: PartProps) {
       </h3>
       {open && (
         <div className={styles.body}>
-          <Messages place={`session-${part}`} />
+          {!toldBelow && <Messages place={`session-${part}`} />}
           {children}
         </div>
       )}

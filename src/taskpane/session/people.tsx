@@ -5,6 +5,7 @@ import { previewSessionTables } from '../actions/session-form.ts';
 import { downloadDeadlines } from '../actions/session-work.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { ActionsRow } from '../parts/actions-row.tsx';
+import { Messages } from '../parts/messages.tsx';
 import { Body, Small, useTextStyles } from '../parts/text.tsx';
 import { useKeptFocus } from '../parts/use-kept-focus.ts';
 import { WorkProgress } from '../parts/work-progress.tsx';
@@ -41,7 +42,7 @@ export function People({ view: { people, activities, missing } }: { readonly vie
   const needed = (['council', 'roles', 'activities'] as const).filter((kind) => missing.includes(kind));
   const lateLines = activities.filter(({ state }) => state === 'late').length;
   return (
-    <Part part="people" fact={lateLines > 0 ? `${steps.activityStates.late}: ${lateLines}` : ''}>
+    <Part part="people" fact={lateLines > 0 ? `${steps.activityStates.late}: ${lateLines}` : ''} toldBelow>
       {people.length === 0 && <Body>{words.noPeople}</Body>}
       <ActionsRow>
         {needed.map((kind) => (
@@ -63,6 +64,7 @@ export function People({ view: { people, activities, missing } }: { readonly vie
         </ActionButton>
       </ActionsRow>
       <WorkProgress jobs={['file']} />
+      <Messages place="session-people" />
     </Part>
   );
 }

@@ -10,6 +10,7 @@ import { ActionsRow } from '../parts/actions-row.tsx';
 import { useButtonStyles } from '../parts/button-styles.ts';
 import { ChangesPreview } from '../parts/changes-preview.tsx';
 import { Choice } from '../parts/choice.tsx';
+import { Messages } from '../parts/messages.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Body, Small, useTextStyles } from '../parts/text.tsx';
 import { useKeptFocus } from '../parts/use-kept-focus.ts';
@@ -41,7 +42,7 @@ export function Placement({ placement }: { readonly placement: PlacementView | u
       </Part>
     );
   return (
-    <Part part="placement" fact={placement.unplaced.length > 0 ? words.unplaced(placement.unplaced.length) : placement.changes.length === 0 ? words.written : ''}>
+    <Part part="placement" fact={placement.unplaced.length > 0 ? words.unplaced(placement.unplaced.length) : placement.changes.length === 0 ? words.written : ''} toldBelow>
       <Proposal placement={placement} />
     </Part>
   );
@@ -97,6 +98,7 @@ function Proposal({ placement: { mode, classes, pupils, unplaced, changes } }: {
         )}
       </ActionsRow>
       {shown && <ChangesPreview changes={shown.changes} place="session-placement" onApply={() => void applyShown(pane, 'session-placement')} onClose={() => pane.dispatch({ type: 'session-changes', shown: undefined })} />}
+      <Messages place="session-placement" />
       {pupils.length > 0 && <Pupils pupils={pupils} />}
     </>
   );

@@ -94,7 +94,10 @@ function useField(field: SessionField, draft: SessionDraft) {
   const pane = usePane();
   const { heading, hint } = useWords(templateWords).sessions.fields[field];
   const column = sessionColumns.sessions.find((each) => each.field === field)!;
+  const { sessions } = usePaneState();
   return {
+    /** The district's own register may have no such column: then there is nowhere to write it. */
+    known: sessions === undefined || sessions.sessionFields.length === 0 || sessions.sessionFields.includes(field),
     holds: column.holds,
     text: draft.texts[field] ?? '',
     write: (text: string) => writeSession(pane, { [field]: text }),
@@ -113,7 +116,8 @@ interface TextFieldProps {
 function TextField({ field, draft, offered = [], hint }: TextFieldProps) {
   const styles = useStyles();
   const list = useId();
-  const { holds, text, write, labelled } = useField(field, draft);
+  const { holds, text, write, labelled, known } = useField(field, draft);
+  if (!known) return null;
   if (offered.length === 0)
     return (
       <Labelled {...labelled} {...(hint === undefined ? {} : { hint })}>
@@ -137,9 +141,10 @@ function TextField({ field, draft, offered = [], hint }: TextFieldProps) {
 /** A model, where it comes from, and the days that it proposes. */
 function ModelField({ draft, view }: { readonly draft: SessionDraft; readonly view: SessionView }) {
   const words = useWords(sessionFormWords);
-  const { holds, text, write, labelled } = useField('model', draft);
+  const { holds, text, write, labelled, known } = useField('model', draft);
   const place = holds === 'session-model' ? optionFor(holds, text) : -1;
   const model: SessionModel | undefined = sessionModels[place];
+  if (!known) return null;
   return (
     <>
       <Labelled {...labelled} hint={model ? words.source[model] : words.proposalsAbout}>
@@ -153,8 +158,9 @@ function ModelField({ draft, view }: { readonly draft: SessionDraft; readonly vi
 const everyGrade = Array.from({ length: 11 }, (_, at) => at + 1);
 
 function GradesField({ draft }: { readonly draft: SessionDraft }) {
-  const { text, write, labelled } = useField('grades', draft);
+  const { text, write, labelled, known } = useField('grades', draft);
   const grades = gradesOf(text);
+  if (!known) return null;
   // What is written otherwise than in whole grades stays as it is written.
   if (grades === undefined)
     return (

@@ -9,6 +9,7 @@ import { previewSessionTables } from '../actions/session-form.ts';
 import { go } from '../actions/start.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { ActionsRow } from '../parts/actions-row.tsx';
+import { Messages } from '../parts/messages.tsx';
 import { Small, useTextStyles } from '../parts/text.tsx';
 import { wizardWords } from '../registers/wizard-strings.ts';
 import { useKeptFocus } from '../parts/use-kept-focus.ts';
@@ -42,9 +43,10 @@ const partOf: Readonly<Partial<Record<StepId, SessionPart>>> = { transport: 'cos
 export function Steps({ view }: { readonly view: SessionView }) {
   const styles = useStyles();
   const words = useWords(stepWords);
+  const { unfolded } = usePaneState();
   const done = view.steps.filter(({ state }) => state === 'done').length;
   return (
-    <Part part="steps" fact={words.summary(done, view.steps.length)}>
+    <Part part="steps" fact={words.summary(done, view.steps.length)} toldBelow={unfolded?.startsWith('step ') === true}>
       <ol className={styles.list}>
         {view.steps.map((step, at) => (
           <Step key={step.id} step={step} number={at + 1} />
@@ -118,6 +120,7 @@ function StepBody({ step: { id, facts, activities, missing, papers } }: { readon
           ))}
         </ul>
       )}
+      <Messages place="session-steps" />
       {activities.length > 0 ? <ActivityList activities={activities} place="session-steps" label={words.activities} /> : <Small>{words.noActivities}</Small>}
       <ActionsRow>
         {missing.map((kind) => (
