@@ -13,10 +13,20 @@ export const columnWeights = ({ columns }: PaperTable): readonly number[] => col
 /** The column that names the rows, and the row of totals: the first one that does not number them. */
 export const labelColumn = ({ columns }: PaperTable): number => (columns.length > 1 && columns[0]!.heading === '№' ? 1 : 0);
 
+/** What forms write where a column of numbers has no total: a blank would say that somebody forgot it. */
+const noTotal = 'х';
+
+const totalOf = (table: PaperTable, rows: readonly (readonly CellValue[])[], column: number): CellValue => {
+  const { sum, share, numberFormat } = table.columns[column]!;
+  if (column <= labelColumn(table)) return column === labelColumn(table) ? (table.total ?? null) : null;
+  if (sum) return rows.reduce((all, row) => all + numberIn(row[column]), 0);
+  return numberFormat !== undefined && !share && rows.some((row) => typeof row[column] === 'number') ? noTotal : null;
+};
+
 /** The table's rows as they are shown: shares counted, the row of totals last. */
 export function shownRows(table: PaperTable): readonly (readonly CellValue[])[] {
   const plain = table.rows.map(({ cells }) => table.columns.map(({ adds }, column) => (adds ? adds.reduce((all, each) => all + numberIn(cells[each]), 0) : (cells[column] ?? null))));
-  const totals = table.columns.map(({ sum }, column) => (column === labelColumn(table) ? (table.total ?? null) : sum ? plain.reduce((all, row) => all + numberIn(row[column]), 0) : null));
+  const totals = table.columns.map((_, column) => totalOf(table, plain, column));
   const rows = table.total === undefined ? plain : [...plain, totals];
   return rows.map((row) => row.map((value, column) => shareIn(table.columns[column]!, row, { total: totals, first: rows[0]! }) ?? value));
 }

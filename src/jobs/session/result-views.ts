@@ -2,14 +2,15 @@ import { dayNumber, dayOfNumber, schoolYearOf } from '../../domain/calendar/day.
 import { answersCounted } from '../../domain/session/answers.ts';
 import { proposalsOf } from '../../domain/session/models.ts';
 import { sessionModels, type MarkLine } from '../../domain/session/records.ts';
-import { growthOf, marksOfSession, resultsBy } from '../../domain/session/results.ts';
+import { growthOf, resultsBy } from '../../domain/session/results.ts';
+import { marksOf } from '../../sheet/sessions/marks-of-session.ts';
 import { nameKey } from '../../sheet/words/fold.ts';
 import type { ResultsView, SessionProposal } from '../session-view.ts';
 import type { SessionParts } from './session-parts.ts';
 
 /** Tests and marks of the session, and the questionnaire. */
 export function resultsView({ book, session }: SessionParts): ResultsView {
-  const marks = session ? marksOfSession(book.marks, session, book.sessions.filter(({ hub }) => hub.key === session.hub.key)) : book.marks;
+  const marks = session ? marksOf(book, session) : book.marks;
   const yearly = book.marks.filter(({ kind }) => kind === 'quarter' || kind === 'year' || kind === 'monitoring');
   return {
     groups: resultLists.flatMap((by) => groupViews([...marks, ...yearly], by)),

@@ -1,15 +1,15 @@
-import { growthOf, marksOfSession, resultsBy, type ResultChange, type ResultGroup } from '../../domain/session/results.ts';
+import { growthOf, resultsBy, type ResultChange, type ResultGroup } from '../../domain/session/results.ts';
 import type { MarkLine } from '../../domain/session/records.ts';
 import type { PaperBlock, PaperTable, PaperText } from '../../sheet/official-paper.ts';
+import { marksOf } from '../../sheet/sessions/marks-of-session.ts';
 import type { Language } from '../../text/language.ts';
-import type { SessionSource } from '../session-source.ts';
 import { count, percent, points, type WritePart } from './session-part.ts';
 import { strings } from './strings.ts';
 
 /** Entry and exit tests and their change in percentage points; marks of the session. */
 export const resultsPart: WritePart = (source, language) => {
   const words = strings[language];
-  const lines = marksOf(source);
+  const lines = marksOf(source.book, source.session);
   if (lines.length === 0) return { blocks: [], lacking: [words.noMarks] };
   const growth = growthOf(lines, ['subject']);
   const [whole] = growthOf(lines, []);
@@ -19,8 +19,6 @@ export const resultsPart: WritePart = (source, language) => {
   ];
   return { blocks, lacking: growth.length > 0 ? [] : [words.noGrowth] };
 };
-
-const marksOf = ({ book, session }: SessionSource): readonly MarkLine[] => marksOfSession(book.marks, session, book.sessions.filter(({ hub }) => hub.key === session.hub.key));
 
 /** A subject's quality before and after; the last line is of all marks together, no sum of the others. */
 function growthBlocks(growth: readonly ResultChange[], whole: ResultChange, language: Language): PaperBlock[] {
