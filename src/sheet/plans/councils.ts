@@ -1,3 +1,4 @@
+import { cellAt } from '../cells/grid.ts';
 import { peopleIn, type PersonName } from '../names/people.ts';
 import type { ReportTable } from '../report-tables/report-table.ts';
 import { perReport, type SheetReport } from '../sheet-report.ts';
@@ -115,7 +116,7 @@ const mostAbove = 12;
 /** Tables of a council as the district keeps it; most sheets are no such place, and are not looked at again. */
 function councilRegisters(report: SheetReport): readonly SessionTable[] {
   const { sheet: { name, grid } } = report;
-  const titles = [name, ...grid.values.slice(0, mostAbove).map((row) => textOf(row?.[0]))];
+  const titles = [name, ...Array.from({ length: Math.min(mostAbove, grid.values.length) }, (_, row) => textOf(cellAt(grid, row, 0)))];
   return titles.some((title) => council.test(fold(title))) ? sessionsOfSheet(report).tables.filter(({ kind }) => kind === 'council') : [];
 }
 

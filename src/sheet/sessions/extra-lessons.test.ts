@@ -4,12 +4,13 @@ import { reportOf } from '../sheet-report.ts';
 import { timetablesAcross } from '../timetables/across-timetables.ts';
 import { extraLessonsOf } from './extra-lessons.ts';
 
-const rows = (...lessons: readonly (readonly [day: string, period: number, subject: string, kind?: string])[]) => [
+type Row = readonly [day: string, period: number, subject: string, kind?: string];
+const rows = (...lessons: Row[]) => [
   ['Мектеп', 'Сынып', 'Күн', 'Сабақ №', 'Пән', 'Мұғалім', 'Түрі', 'Күндері'],
   ...lessons.map(([day, period, subject, kind = 'сессия']) => ['№ 5 ЖББМ', '9', day, period, subject, 'Ахметов А. А.', kind, kind === 'сессия' ? '12.10.2026–16.10.2026' : '']),
 ];
 const planned = session({ hub: { name: '№ 5 ЖББМ', key: '5 жббм' }, from: { year: 2026, month: 10, day: 12 }, until: { year: 2026, month: 10, day: 16 } });
-const extra = (...lessons: Parameters<typeof rows>) => extraLessonsOf(timetablesAcross([reportOf(sheetOf(rows(...lessons), { name: 'Сабақтар' }))]), planned);
+const extra = (...lessons: Row[]) => extraLessonsOf(timetablesAcross([reportOf(sheetOf(rows(...lessons), { name: 'Сабақтар' }))]), planned);
 
 describe('extra lessons of a session', () => {
   it('are those of its timetable that are called so', () => {
