@@ -15,6 +15,7 @@ describe('a cell of the tables of sessions', () => {
   });
 
   it('is left to checks of its own where there is one', () => expect(brief(plannedSessions({ grades: '7-12', until: null }))).toEqual([]));
+  it('is left to the check of participants where no school has such a class', () => expect(brief([['Сессияға қатысушылар'], ['Мектебі', 'Оқушының аты-жөні', 'Сыныбы'], ['№ 2 НОМ', 'Ахметов Али', '15'], ['№ 2 НОМ', 'Ким Вера', '9']])).toEqual([]));
 
   it('is told of in words', () => {
     expect(strings.kk.finding({ kind: 'not-understood', table: 'sessions', field: 'model', text: 'күн сайын', count: 2 })).toBe('«Сессия үлгісі» бағанындағы «күн сайын» түсініксіз. Басқаша жазыңыз немесе тізімнен таңдаңыз. Мұндай ұяшық – 2.');

@@ -38,5 +38,5 @@ export const sessionCells: Check<'session-cells', Args> = {
   }),
 };
 
-/** Days and grades of sessions have checks of their own. */
-const toldElsewhere = ({ kind, field }: SessionMisread): boolean => kind === 'sessions' && ['from', 'until', 'grades'].includes(field);
+/** Days and grades of sessions, and classes of participants that no school has, have checks of their own. */
+const toldElsewhere = ({ kind, field, why }: SessionMisread): boolean => (kind === 'sessions' && ['from', 'until', 'grades'].includes(field)) || (kind === 'participants' && field === 'class' && why === 'not-understood');
