@@ -1,6 +1,7 @@
 import { isBlank, type CellValue } from '../cells/cell.ts';
 import { readNumber } from '../cells/read-number.ts';
 import { readCalendarKind, readCouncilRole, readRateKind, readSessionRole } from '../sessions/read-choices.ts';
+import { readMark } from '../sessions/read-marks.ts';
 import { classNamesOf } from '../timetables/names/class-name.ts';
 import { daySpansOf } from '../timetables/values/day-spans.ts';
 import { weekdayOf } from '../timetables/values/weekday.ts';
@@ -48,7 +49,7 @@ const isNumber = (most: number): Reads => (value) => {
   return number !== undefined && number >= 0 && number <= most;
 };
 /** «н/а» is said of those who have none. */
-const isMark: Reads = (value) => isNumber(100)(value) || (typeof value === 'string' && /^\s*\p{L}{1,2}\s*[/.]?\s*\p{L}{0,2}\.?\s*$/u.test(value));
+const isMark: Reads = (value) => isNumber(100)(value) || readMark(value) !== undefined || (typeof value === 'string' && /^\s*\p{L}{1,2}\s*[/.]?\s*\p{L}{0,2}\.?\s*$/u.test(value));
 const isWeekday: Reads = (value) => (typeof value === 'number' ? Number.isInteger(value) && value >= 1 && value <= 7 : typeof value === 'string' && (/^\s*[1-7]\s*$/u.test(value) || weekdayOf(value) !== undefined));
 
 /** What half of the filled cells of a column must be. */

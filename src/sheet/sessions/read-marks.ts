@@ -31,7 +31,7 @@ export function marksAt(row: HeadedRow, title: string): readonly MarkLine[] {
   return [{ ...line, pupil: personNamed(name), mark: mark === 'none' ? made : mark, points, most, counts: undefined }];
 }
 
-const unmarked = /^(?:н\s*\/?\s*[аб]|а\s*\/?\s*н|ат\s*\/?\s*ж|н|б|осв\p{L}*|босатыл\p{L}*|жок|нет|не аттест\p{L}*|аттестацияланбаган|багаланбаган|катыспады|отсутств\p{L}*|келмеди|n\/?a|absent)\.?$/u;
+const unmarked = /^(?:н\s*[/.]?\s*[або]|а\s*\/?\s*н|б\s*\/\s*[аб]|ат\s*\/?\s*ж|н|б|осв\p{L}*|босатыл\p{L}*|жок|нет|без (?:оцен|отмет)\p{L}*|(?:не\s*|неа)(?:аттест|оцен|был|явил|присутств|ттест)\p{L}*|аттест\p{L}*(?:ма|ба)(?:ды|ган)|багалан(?:ба\p{L}*|ган жок)|(?:катыс|бол|кел)(?:[пм]а\p{L}*|ме\p{L}*|[кг][ае]н жок)|отсутств\p{L}*|n\/?a|absent)\.?(?:\s*\([^)]*\))?$/u;
 
 const percent = /^\s*(\d{1,3}(?:[.,]\d+)?)\s*%\s*$/u;
 

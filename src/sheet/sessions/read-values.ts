@@ -12,8 +12,20 @@ import { schoolNamed } from '../timetables/values/school-key.ts';
 import { fold, nameKey } from '../words/fold.ts';
 import { dayOfNumber } from '../../domain/calendar/day.ts';
 
+const counted = /^(\d[\d \u00A0\u202F]*(?:[.,]\d+)?)\s*(?:(мың|тыс\.?|тысяч\p{L}*|млн\.?|миллион\p{L}*)(?!\p{L}))?\s*\(?(?:(?:тг|тңг|теңге\p{L}*|тенге|kzt|₸)(?!\p{L})\.?)?(?:[\p{L}.\s/-]*(?:(?:\/|на|за|per)\s*(?:1|100)\s*(?:км|km|шақырым\p{L}*|л\p{L}*)(?:-\p{L}+)?)?)\)?\.?$/iu;
+const beforeAll = /^100\s*(?:км|km|шақырым)[\p{L}-]*\s*[–—:-]?\s*/iu;
+const times = (word = ''): number => (/^(?:мың|тыс)/iu.test(word) ? 1000 : word === '' ? 1 : 1e6);
+
+/** «1 200 тг», «285 тг/л», «22 л/100 км», «97 мың теңге»: a number with what it counts. Two numbers, or a choice, are no amount. */
+function countedNumber(text: string): number | undefined {
+  const found = counted.exec(text.trim().replace(beforeAll, ''));
+  if (!found || /(?<!\p{L})(?:немесе|или|or|дейін|до)(?!\p{L})/iu.test(text)) return undefined;
+  const number = readNumber(found[1]!.trim());
+  return number === undefined ? undefined : number * times(found[2]);
+}
+
 export const number = (most: number) => (value: CellValue): number | undefined => {
-  const found = readNumber(value) ?? readNumber(/^\s*(\d+(?:[.,]\d+)?)\s*\p{L}+\.?\s*$/u.exec(textOf(value))?.[1] ?? null);
+  const found = readNumber(value) ?? countedNumber(textOf(value));
   return found !== undefined && found >= 0 && found <= most ? found : undefined;
 };
 
