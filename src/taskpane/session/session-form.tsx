@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Textarea, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useId, useRef, type FormEvent } from 'react';
 import { sessionModels, type SessionModel } from '../../domain/session/records.ts';
 import type { SessionView } from '../../jobs/desk.ts';
@@ -22,12 +22,18 @@ const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '12px', border: `1px solid ${tokens.colorBrandStroke1}`, borderRadius: tokens.borderRadiusMedium, minWidth: 0, ':focus': { outlineStyle: 'none' }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' } },
   heading: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere' },
   input: { width: '100%', minWidth: 0, '& input': { minWidth: 0, width: '100%' } },
+  long: { width: '100%', minWidth: 0, '& textarea': { minWidth: 0, width: '100%' } },
   days: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '12px', minWidth: 0 },
   more: { display: 'flex', flexDirection: 'column', gap: '12px', paddingTop: '8px' },
   summary: { ...typographyStyles.body1Strong, cursor: 'pointer', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' } },
 });
 
 type SessionField = SessionFieldOf<'sessions'>;
+
+/** Fields that hold several names: seen whole, on as many lines as they need. */
+const long: readonly SessionField[] = ['schools', 'subjects', 'note'];
+/** So many characters fit on a line of a narrow pane. */
+const lineOfText = 28;
 
 /** A session, field by field, without its table. */
 export function SessionForm({ view }: { readonly view: SessionView }) {
@@ -118,6 +124,12 @@ function TextField({ field, draft, offered = [], hint }: TextFieldProps) {
   const list = useId();
   const { holds, text, write, labelled, known } = useField(field, draft);
   if (!known) return null;
+  if (long.includes(field))
+    return (
+      <Labelled {...labelled} {...(hint === undefined ? {} : { hint })}>
+        <Textarea className={styles.long} resize="vertical" rows={Math.min(8, Math.max(2, Math.ceil(text.length / lineOfText)))} value={text} onChange={(_, { value }) => write(value.replace(/\s*\n\s*/gu, ' '))} />
+      </Labelled>
+    );
   if (offered.length === 0)
     return (
       <Labelled {...labelled} {...(hint === undefined ? {} : { hint })}>
