@@ -18,6 +18,11 @@ describe('a pupil on the list twice', () => {
     expect(found([head, ...rows], { 'Қысқы сессия': [head, ...rows] })).toEqual([]);
   });
 
+  it('is looked for between the list of a session and one that names none, as both are counted', () => {
+    const named = [['Сессия', ...head], ['Күзгі', '№ 2 НОМ', 'Әлімов Алмас', '7', 'жоқ'], ['Күзгі', '№ 2 НОМ', 'Серікова Дана', '8', 'жоқ']];
+    expect(found(named, { Екінші: [head, ['№ 2 НОМ', 'Әлімов Алмас', '7', 'жоқ'], ['№ 2 НОМ', 'Серікова Дина', '8', 'жоқ']] })).toEqual([[[expect.stringMatching(/^Екінші!B2$/u), expect.stringMatching(/!C2$/u)], 'twice', 'warning']]);
+  });
+
   it('is looked for between the sheets of schools that make one list', () => {
     const [cells] = [[head, ['№ 2 НОМ', 'Әлімов Алмас', '7', 'жоқ']]];
     expect(found(cells, { Екінші: [head, ['№ 3 НОМ', 'Әлімов Алмас', '7', 'жоқ']] })).toEqual([[[expect.stringMatching(/^Екінші!B2$/u), expect.stringMatching(/!B2$/u)], 'two-schools', 'question']]);

@@ -35,6 +35,19 @@ const isOfSessions = ({ sessions, tables }: SessionBook): boolean =>
   sessions.length > 0 || tables.some(({ kind, columns }) => kind === 'participants' && ['session', 'lodging', 'hubClass'].some((field) => columns.has(field)));
 
 /** Names are compared again only after the lists of participants were edited. */
-const found = keeping((participants: readonly Participant[]) =>
-  listsOf(participants).flatMap((list) => samePupils(list, oneSlipApart).flatMap(({ kind, one, other }) =>
-    evidenceAt<Args>([...recordCell(other, 'name'), ...recordCell(one, 'name')], { kind, one: toldPupil(one), other: toldPupil(other) }, kind === 'twice' ? undefined : 'question'))));
+const found = keeping((participants: readonly Participant[]) => [
+  ...listsOf(participants).flatMap((list) => samePupils(list, oneSlipApart).flatMap((likeness) => told(likeness, likeness.kind === 'twice' ? undefined : 'question'))),
+  ...betweenLists(participants).flatMap((likeness) => told(likeness, 'warning')),
+]);
+
+const told = ({ kind, one, other }: Likeness, severity: 'warning' | 'question' | undefined) =>
+  evidenceAt<Args>([...recordCell(other, 'name'), ...recordCell(one, 'name')], { kind, one: toldPupil(one), other: toldPupil(other) }, severity);
+
+/** A line that names no session is counted with every session: who stands on the list of one besides is counted twice. */
+function betweenLists(participants: readonly Participant[]): readonly Likeness[] {
+  const [unnamed, named] = [participants.filter(isUnnamed), participants.filter((participant) => !isUnnamed(participant))];
+  if (unnamed.length === 0 || named.length === 0) return [];
+  return listsOf(named).flatMap((list) => samePupils([...list, ...unnamed], oneSlipApart).filter(({ kind, one, other }) => kind === 'twice' && isUnnamed(one) !== isUnnamed(other)));
+}
+
+const isUnnamed = ({ session }: Participant): boolean => session.trim() === '';
