@@ -1,6 +1,6 @@
 import type { RegisterKind } from './columns.ts';
 import type { SessionKind } from './session-columns.ts';
-import { sessionMarkers, sessionPhrases } from './session-words.ts';
+import { sessionGlue, sessionMarkers, sessionPhrases } from './session-words.ts';
 import type { TimetableKind } from './timetable-columns.ts';
 import { timetableGlue, timetableMarkers, timetablePhrases } from './timetable-words.ts';
 
@@ -138,4 +138,5 @@ export const glue: readonly string[] = [
   'атау', 'атауы', 'толық', 'полное', 'полн', 'наименован', 'назван', 'the', 'of', 'и', 'және', 'мен', 'по', 'в', 'бойынша', 'какой', 'қай', 'аясында', 'біріктір', 'іс', 'шара', 'білім', 'беру',
   'беретін', 'орта', 'жалпы', 'педагог', 'мұғалім', 'школ', 'мектеп', 'мектеб', 'сынып', 'сыныб', 'класс', 'кл', 'оқушы', 'күн', 'дат', 'день', 'сан', 'да', 'нет', 'иә', 'жоқ', 'which', 'to', 'in', 'no', 'name', 'қысқаша', 'кратк',
   ...timetableGlue,
+  ...sessionGlue,
 ];

@@ -22,7 +22,7 @@ const strangers = ({ fields, headings }: SeenHeadings) => headings.length - fiel
 export const sessionNeeds: Readonly<Record<SessionKind, (seen: SeenHeadings) => boolean>> = {
   calendar: (seen) => all(seen, 'from') && has(seen, 'until', 'name', 'kind') && seen.marked && strangers(seen) <= 2,
   sessions: (seen) => all(seen, 'from', 'until') && has(seen, 'hub', 'name') && (seen.marked || has(seen, 'model')) && strangers(seen) <= 3,
-  participants: (seen) => all(seen, 'name', 'class') && (has(seen, 'lodging', 'hubClass') || seen.marked) && strangers(seen) <= 5,
+  participants: (seen) => all(seen, 'name', 'class') && (has(seen, 'lodging', 'hubClass') || seen.marked) && strangers(seen) - seen.headings.filter((heading) => ofPupils.test(fold(heading))).length <= 5,
   routes: (seen) => all(seen, 'from', 'kilometres') && (all(seen, 'to') || seen.marked),
   rates: (seen) => all(seen, 'kind', 'amount') && seen.marked && strangers(seen) <= 2,
   council: (seen) => all(seen, 'name') && has(seen, 'role', 'position') && seen.marked && strangers(seen) <= 3,
@@ -37,6 +37,9 @@ export const sessionNeeds: Readonly<Record<SessionKind, (seen: SeenHeadings) => 
 
 /** A list of open lessons, master classes or duties names topics and classes too. */
 const ofPeople = /мугалим|педагог|учител|жауапт|ответствен|орындауш|исполнит|уйымдастыр|организатор|(?<!\p{L})фио|аты[\s-]*жон|teacher|organi[sz]er|responsible/u;
+
+/** What a school tells of its pupils besides. */
+const ofPupils = /(?<!\p{L})(?:иин|жсн|iin|phone|телефон\p{L}*|тел|рожден\p{L}*|туган|пол|жыныс\p{L}*|улты|адрес\p{L}*|мекенжай\p{L}*|родител\p{L}*|анасы\p{L}*|контакт\p{L}*|байланыс)(?!\p{L})/u;
 
 type Reads = (value: CellValue) => boolean;
 

@@ -8,6 +8,9 @@ const grades = ['сынып', 'сыныб', 'сыныптар', 'сыныпта�
 const subject = ['пән', 'пәндер', 'пән атау', 'предмет', 'предметы', 'наименован предмет', 'назван предмет', 'дисциплин', 'subject', 'subjects', 'учебн предмет', 'оқу пән'];
 const person = ['аты жөн', 'тегі аты', 'т а ә', 'фио', 'ф и о', 'фамили', 'педагог аты жөн', 'педагог', 'мұғалім', 'teacher', 'full name', 'name', 'тегі', 'қызметкер', 'сотрудник', 'есім', '-саны', '-количеств'];
 const pupil = ['оқушы', 'оқушы аты жөн', 'оқушы тегі', 'аты жөн', 'тегі аты', 'фио', 'ф и о', 'фио учащ', 'фио ученик', 'фио участник', 'фамили', 'фамили им', 'ученик', 'учащ', 'обучающ', 'білім алуш', 'білім алуш аты жөн', 'қатысуш', 'участник', 'pupil', 'pupil name', 'name', 'full name', 'student', 'бала', 'ребенок', '-саны', '-количеств', '-число', '-кол', '-number'];
+/** Parents and teachers stand on lists of pupils too. */
+const relatives = ['-анас', '-родител', '-представител', '-законн', '-мұғалім', '-педагог', '-учител', '-жетекш', '-руководител', '-телефон', '-parent'];
+const notGiven = ['-тегі', '-фамили', '-фио', '-жөн', ...relatives];
 const position = ['лауазым', 'қызмет', 'должност', 'position', 'место работ', 'жұмыс орн'];
 const language = ['оқыту тіл', 'оқу тіл', 'тіл', 'тілі', 'язык', 'язык обучен', 'language', 'language of instruction', '-пән', '-предмет'];
 const note = ['ескерт', 'примечан', 'note', 'remark', 'комментар', 'түсініктеме'];
@@ -50,7 +53,9 @@ export const sessionPhrases: Readonly<Record<SessionKind, HeadingPhrases>> = {
   participants: {
     session: ['сессия', 'сесси', 'session', 'қай сессия', 'какая сесси'],
     school,
-    name: pupil,
+    name: [...pupil, 'тегі', ...relatives],
+    given: ['аты', 'есім', 'имя', 'first name', 'given name', ...notGiven],
+    patronymic: ['әкес аты', 'отчеств', 'patronymic', 'middle name', ...notGiven],
     class: className,
     language,
     lodging: ['интернат', 'жатақхана', 'жатын орын', 'интернатта тұра', 'общежит', 'прожив', 'проживан', 'нужд общежит', 'lodging', 'dormitory', 'boarding'],
@@ -164,3 +169,6 @@ export const sessionMarkers = {
   assignments: ['сессияаралық', 'сессия аралық', 'межсесси', 'между сесси', 'тапсырма', 'задан', 'консультац', 'assignment', 'between session'],
   thematicPlans: ['тақырып', 'тема', 'темы', 'topic', 'ктж', 'ктп'],
 } as const satisfies Readonly<Partial<Record<SessionKind, readonly string[]>>>;
+
+/** What else a list of pupils that a school sends has for columns; they say nothing of sessions. */
+export const sessionGlue: readonly string[] = ['иин', 'жсн', 'iin', 'телефон', 'phone', 'рожден', 'туған', 'әкес', 'анас', 'родител', 'ұялы', 'мекенжай', 'ұлты', 'жыныс', 'контакт', 'байланыс'];

@@ -41,7 +41,7 @@ const readers: { readonly [Kind in ReadKind]: Reader<Kind> } = {
     }];
   },
   participants(row) {
-    const [school, name] = [row.school(), needed(row, 'name')];
+    const [school, name] = [row.school(), pupilAt(row)];
     if (nameKey(name) === '') return [];
     const ofClass = classAt(row, school);
     if (school.key === '') row.miss('school');
@@ -85,6 +85,9 @@ const readers: { readonly [Kind in ReadKind]: Reader<Kind> } = {
     return day === undefined || subject.key === '' ? [] : classNamesOf(textOf(row.value('class')), school.key, row.others).map((name) => ({ school, class: name, subject, day }));
   },
 };
+
+/** Schools send names in one column or in three. */
+const pupilAt = (row: HeadedRow): string => [needed(row, 'name'), row.text('given'), row.text('patronymic')].filter((part) => part !== '').join(' ');
 
 function missing(row: HeadedRow, field: string): [] {
   if (isBlank(row.value(field))) row.miss(field);
