@@ -18,6 +18,10 @@ describe('a pupil against the session', () => {
     expect(foundIn(participantFit, participantList(row('№ 2 НОМ', '7'), row('№ 2 НОМ', '8'), row('№ 2 НОМ', 'кіші топ')), sessionRegister()).map(({ cells, args }) => [cells[0].address, args.kind])).toEqual([['C4', 'no-grade']]);
   });
 
+  it('is not judged by a class or a school that is left blank: the blank cell is asked about by itself', () => {
+    expect([found('№ 2 НОМ', ''), found('', '8')]).toEqual([[], []]);
+  });
+
   it('is not judged where the session names neither grades nor schools', () => expect(found('№ 9 НОМ', '3', { Сессиялар: sessionRegister()['Сессиялар']!.map((cells) => cells.slice(0, 5)) })).toEqual([]));
 
   it('is told once where the list is of two sessions', () => {

@@ -28,6 +28,10 @@ describe('a pupil on the list twice', () => {
     expect(found(cells, { Екінші: [head, ['№ 3 НОМ', 'Әлімов Алмас', '7', 'жоқ']] })).toEqual([[[expect.stringMatching(/^Екінші!B2$/u), expect.stringMatching(/!B2$/u)], 'two-schools', 'question']]);
   });
 
+  it('is not asked about where a line names no school', () => {
+    expect(found([head, ['№ 2 НОМ', 'Әлімов Алмас', '7', 'жоқ'], ['', 'Әлімов Алмас', '7', 'жоқ']])).toEqual([]);
+  });
+
   it('stands by right on the list of an olympiad, where no session is planned', () => {
     const rows = [['№ 2 НОМ', 'Әлімов Алмас', '7', 'Физика'], ['№ 2 НОМ', 'Әлімов Алмас', '7', 'Химия']];
     expect(found([['Олимпиада қатысушылары'], ['Мектеп', 'Оқушының аты-жөні', 'Сыныбы', 'Ескерту'], ...rows])).toEqual([]);

@@ -14,15 +14,16 @@ const highestGrade = 11;
 
 /**
  * Takes    a session and the participants of its list; the magnet schools of each hub; classes of the hub, empty where nobody has listed them
- * Returns  what of the list does not fit, pupil by pupil; where the session names no grades, no schools, nothing is held against anybody
+ * Returns  what of the list does not fit, pupil by pupil; where the session names no grades, no schools, or the line no class, no school, nothing is held against anybody
  * Refuses  nothing
  * Source   docs/sources.md#sessions
  */
 export function misfits(session: PlannedSession, participants: readonly Participant[], magnets: ParticipantLists['magnets'], hubClasses: readonly HubClass[]): readonly Misfit[] {
   const schools = new Set(schoolsOf(session, magnets));
   const of = (participant: Participant): Misfit['kind'][] => {
-    const { school, class: { grade } } = participant;
-    const wrongSchool: Misfit['kind'][] = school.key === session.hub.key ? ['hub'] : schools.size > 0 && !schools.has(school.key) ? ['school'] : [];
+    const { school, class: { grade, name } } = participant;
+    const wrongSchool: Misfit['kind'][] = school.key === session.hub.key ? ['hub'] : schools.size > 0 && school.name.trim() !== '' && !schools.has(school.key) ? ['school'] : [];
+    if (grade === undefined && name.trim() === '') return wrongSchool;
     if (grade === undefined || grade > highestGrade) return [...wrongSchool, 'no-grade'];
     if (session.grades.length > 0 && !session.grades.includes(grade)) return [...wrongSchool, 'grade'];
     return lacksLanguage(participant, hubClasses) ? [...wrongSchool, 'language'] : wrongSchool;

@@ -95,7 +95,8 @@ function isNear(one: readonly string[], other: readonly string[], isSlip: IsSlip
 /** Namesakes are common: a surname with an initial says nothing, and without a patronymic the grades have to agree. */
 function betweenSchools(named: readonly Participant[]): Likeness[] {
   const isWhole = (words: readonly string[]) => words.length > 1 && words.every((word) => word.length > 1);
-  return [...grouped(named, ({ pupil }) => pupil.key).values()].flatMap((some) =>
+  const placed = named.filter(({ school }) => school.key !== '');
+  return [...grouped(placed, ({ pupil }) => pupil.key).values()].flatMap((some) =>
     pairs(some, (one, other) => {
       const words = one.pupil.key.split(' ');
       return one.school.key !== other.school.key && isWhole(words) && (words.length > 2 || sameGrade(one, other)) ? 'two-schools' : undefined;
