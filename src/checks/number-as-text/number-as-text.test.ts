@@ -13,6 +13,11 @@ describe('a number stored as text', () => {
     expect(found).toMatchObject({ expected: '3861', fix: { changes: [{ sheet: 'Парақ1', address: 'C2', from: '3 861', to: 3861 }] } });
   });
 
+  it('is none in the headings of a register: marks are counted under «5», «4», «3», «2»', () => {
+    const marks: Values = [['Кіру тесті', null, null, null], ['Тест түрі', 'Мектеп', 'Сынып', 'Пән', 'Оқушы саны', '5', '4', '3', '2'], ['кіру тесті', '№ 2 НОМ', '8', 'Физика', 10, 2, 4, 3, 1], ['кіру тесті', '№ 3 НОМ', '9', 'Физика', 8, 1, 4, 2, 1]];
+    expect(find(marks)).toEqual([]);
+  });
+
   it('is told once for a table in which many are', () => {
     const found = find([['Аудан', 'ШЖМ', 'РО'], ['Абай', '10', '4'], ['Нұра', '25', '4'], ['Барлығы', '35', '8']]);
     expect(found.map(({ cells, fix }) => [cells.map(({ address }) => address).join(' '), fix!.changes.length])).toEqual([['B2 B3:B4 C2:C4', 6]]);

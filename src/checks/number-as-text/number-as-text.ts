@@ -54,7 +54,7 @@ function ofTable(report: SheetReport, table: ReportTable): Evidence<Args>[] {
         }),
   );
   const register = found.length > 0 ? registerOf(report, table) : undefined;
-  const numbers = register ? found.filter(({ spot }) => isNumber(heldIn(register, spot.column))) : found;
+  const numbers = register ? found.filter(({ spot }) => spot.row >= register.body && isNumber(heldIn(register, spot.column))) : found;
   if (numbers.length <= mostApart) return numbers.map((one) => evidenceOf(report, [one]));
   return [evidenceOf(report, numbers as [TextNumber, ...TextNumber[]])];
 }

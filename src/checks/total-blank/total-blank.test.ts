@@ -26,6 +26,11 @@ describe('a blank total', () => {
     expect(find(whole).map(({ cells, expected }) => [cells[0].address, expected])).toEqual([['D3', '3']]);
   });
 
+  it('is silent in a column of classes, which nobody adds up', () => {
+    const pupils: Values = [['Сессияға қатысатын оқушылардың тізімі'], ['№', 'Мектебі', 'Оқушының аты-жөні', 'Сыныбы'], [1, '№ 2 НОМ', 'Ахметов Али', 7], [2, '№ 2 НОМ', 'Ким Вера', 8], [3, '№ 3 НОМ', 'Оразбек Нұрлан', 9], [null, 'Барлығы', 3, null]];
+    expect(find(pupils)).toEqual([]);
+  });
+
   it('is silent where only the districts have hubs', () => {
     expect(find([['Аудан', 'ШЖМ', 'РО'], ['Абай', 10, 4], ['Шет', 36, 5], ['Аудандар бойынша', 46, 9], ['Балқаш', 3, null], ['Қалалар бойынша', 3, null], ['Барлығы', 49, null]])).toEqual([]);
   });

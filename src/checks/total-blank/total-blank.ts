@@ -2,6 +2,8 @@ import type { CellValue } from '../../sheet/cells/cell.ts';
 import { addressOf } from '../../sheet/cells/address.ts';
 import type { Place } from '../../sheet/report-tables/equations.ts';
 import { tableBlanks } from '../../sheet/report-tables/sums.ts';
+import { heldIn, registerOf } from '../../sheet/registers/register-tables.ts';
+import type { SheetReport } from '../../sheet/sheet-report.ts';
 import type { Check } from '../check.ts';
 import { sumPlaces } from '../sum-places.ts';
 
@@ -29,7 +31,7 @@ export const totalBlank: Check<'total-blank', Args> = {
   },
 
   inSheet: (report) =>
-    tableBlanks(report).map(({ table: { rows, columns }, whole, parts, sum }) => {
+    tableBlanks(report).filter((blank) => isSummed(report, blank)).map(({ table: { rows, columns }, whole, parts, sum }) => {
       const spotOf = ({ row, at }: Place) => ({ row: rows[row]!.row, column: columns[at]!.column });
       const spot = spotOf(whole);
       const from: CellValue = report.sheet.grid.values[spot.row]?.[spot.column] ?? null;
@@ -41,3 +43,10 @@ export const totalBlank: Check<'total-blank', Args> = {
       };
     }),
 };
+
+/** Classes and numbers of rows are added up by nobody: where the table is a register, its column says what it holds. */
+function isSummed(report: SheetReport, { table, whole }: ReturnType<typeof tableBlanks>[number]): boolean {
+  const register = registerOf(report, table);
+  const holds = register && heldIn(register, table.columns[whole.at]!.column);
+  return holds === undefined || holds === 'number' || holds === 'counts';
+}

@@ -40,7 +40,7 @@ function paperOf(source: SessionSource, language: Language): OfficialPaper {
       { kind: 'paragraph', text: `${words.aim} ${words.ordered}`, align: 'both' },
       { kind: 'list', marks: '1.', items: pointsOf(source, language) },
       { kind: 'gap' },
-      signatureBlock(letterhead, language),
+      signatureBlock(letterhead, language, [{ position: letterhead.signed.position || words.head, name: letterhead.signed.name }]),
       ...appendices.flatMap((table, place): PaperBlock[] => [
         ...(place === 0 ? [{ kind: 'page' as const }] : [{ kind: 'gap' as const }]),
         { kind: 'paragraph', text: words.appendix(place + 1), align: 'right' },

@@ -15,6 +15,8 @@ interface OrderWords {
   readonly subject: (name: string) => string;
   readonly aim: string;
   readonly ordered: string;
+  /** Who signs, where the settings do not say it. */
+  readonly head: string;
   readonly hold: (held: Held) => string;
   readonly schools: (names: readonly string[]) => string;
   readonly pupils: (count: number) => string;
@@ -43,6 +45,7 @@ export const strings: ReportStrings<OrderWords> = {
     subject: (name) => `Ресурстық орталықтың сессиясын өткізу туралы${name === '' ? '' : ` (${name})`}`,
     aim: 'Шағын жинақты мектептердің оқушыларына базалық және бейіндік сапалы білім беруді қамтамасыз ету, тірек мектебі мен магниттік мектептердің жұмысын үйлестіру мақсатында',
     ordered: 'БҰЙЫРАМЫН:',
+    head: 'Бөлім басшысы',
     hold: ({ name, hub, dates, grades, form }) => `${hub} базасындағы ресурстық орталықта ${dates} аралығында ${grades === '' ? '' : `${grades}-сынып оқушыларына арналған `}${named(name, 'сессия')}${form === 'online' ? ' қашықтықтан (онлайн)' : form === 'mixed' ? ' аралас нысанда' : ''} өткізілсін.`,
     schools: (names) => `Сессияға мына магниттік мектептердің оқушылары қатыстырылсын: ${names.join('; ')}.`,
     pupils: (count) => `Қатысушылардың тізімі (${count} оқушы) бекітілсін.`,
@@ -72,6 +75,7 @@ export const strings: ReportStrings<OrderWords> = {
     subject: (name) => `О проведении сессии ресурсного центра${name === '' ? '' : ` (${name})`}`,
     aim: 'В целях обеспечения учащихся малокомплектных школ качественным базовым и профильным образованием, согласованной работы опорной и магнитных школ',
     ordered: 'ПРИКАЗЫВАЮ:',
+    head: 'Руководитель отдела образования',
     hold: ({ name, hub, dates, grades, form }) => `Провести в период ${dates} в ресурсном центре на базе: ${hub} – ${named(name, 'сессию')}${grades === '' ? '' : ` для учащихся ${grades}${/\D/u.test(grades) ? ' классов' : ' класса'}`}${form === 'online' ? ' дистанционно (онлайн)' : form === 'mixed' ? ' в смешанной форме' : ''}.`,
     schools: (names) => `Привлечь к сессии учащихся магнитных школ: ${names.join('; ')}.`,
     pupils: (count) => `Утвердить список участников (учащихся: ${count}).`,
@@ -81,8 +85,8 @@ export const strings: ReportStrings<OrderWords> = {
     magnetHeads: 'Директорам магнитных школ обеспечить соответствие календарно-тематических планов планам опорной школы, своевременное прибытие учащихся, сохранность их жизни и здоровья.',
     care: {
       daily: 'Обеспечить ежедневный подвоз и питание учащихся во время сессии.',
-      weekly: 'Обеспечить еженедельный подвоз, питание и проживание учащихся в интернате во время сессии.',
-      both: 'Обеспечить подвоз и питание учащихся во время сессии, проживание в интернате тех, кто в нём нуждается.',
+      weekly: 'Обеспечить еженедельный подвоз, питание и проживание учащихся в общежитии во время сессии.',
+      both: 'Обеспечить подвоз и питание учащихся во время сессии, проживание в общежитии тех, кто в нём нуждается.',
       online: 'Обеспечить в магнитных школах условия для дистанционных занятий и контроль посещения.',
     },
     money: 'Финансирование расходов на сессию осуществлять за счёт средств районного (городского) бюджета.',
@@ -101,6 +105,7 @@ export const strings: ReportStrings<OrderWords> = {
     subject: (name) => `On a session of the resource center${name === '' ? '' : ` (${name})`}`,
     aim: 'So that pupils of small-class schools have good basic and profile education, and hub and magnet schools work together,',
     ordered: 'I ORDER:',
+    head: 'Head of the department',
     hold: ({ name, hub, dates, grades, form }) => `To hold at the resource center of ${hub}, ${dates}, ${named(name, 'a session')}${grades === '' ? '' : ` for grades ${grades}`}${form === 'online' ? ', on line' : form === 'mixed' ? ', partly on line' : ''}.`,
     schools: (names) => `To have pupils of these magnet schools take part: ${names.join('; ')}.`,
     pupils: (count) => `To approve the list of participants (${count}).`,

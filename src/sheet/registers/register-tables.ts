@@ -17,7 +17,7 @@ const registersIn = perReport((report: SheetReport): readonly RegisterFrame[] =>
  * Refuses  nothing
  */
 export const registerOf = (report: SheetReport, { area, headingRows }: Pick<ReportTable, 'area' | 'headingRows'>): RegisterFrame | undefined =>
-  registersIn(report).find(({ body, left, end, right }) => area.left <= right && area.right >= left && (headingRows === 0 ? area.top >= body && area.top < end : area.top < body && area.bottom >= body));
+  registersIn(report).find(({ top, body, left, end, right }) => area.left <= right && area.right >= left && (headingRows === 0 ? area.top >= top && area.top < end : area.top < body && area.bottom >= body));
 
 /** Does a cell belong to a register, or a list of people, whose own column says of which unit each row is? */
 export const isUnderUnits = (report: SheetReport, { row, column }: Spot): boolean =>

@@ -37,11 +37,13 @@ function percentOf(value: number, shown: string): Entry | undefined {
 }
 
 const lastSerial = 2_958_465;
+/** `1,160.0`: groups as English puts them. */
+const grouped = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
 const dateSigns = /\d\s?[./-]\s?\d|\d[\s.-]\s?\p{L}{3}|\p{L}{3}[\p{L}.]*[\s-]\s?\d/u;
 
 /** `7-11` becomes the 7th of November: the number shown is another than the one stored. */
 function looksLikeDate(value: number, shown: string): boolean {
-  if (value < 1 || value > lastSerial || !dateSigns.test(shown)) return false;
+  if (value < 1 || value > lastSerial || !dateSigns.test(shown) || grouped.test(shown.trim())) return false;
   const tokens = tokensOf(shown);
   const number = numberAt(tokens, tokens.findIndex(({ kind }) => kind === 'digits'));
   const digits = shown.replace(/\D/gu, '');

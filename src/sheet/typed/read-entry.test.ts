@@ -122,3 +122,9 @@ describe('any cell', () => {
     );
   });
 });
+
+describe('a number that is shown with groups as English puts them', () => {
+  it.each([[1160, '1,160.0'], [12_345, '12,345'], [1_234_567.5, '1,234,567.50']])('is no date: %d', (value, shown) => {
+    expect(readEntry(value, shown).kind).toBe('quantity');
+  });
+});
