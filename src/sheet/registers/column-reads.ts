@@ -3,7 +3,8 @@ import { cellAt, type Grid } from '../cells/grid.ts';
 import { isPupilCount, readEventKind, readGrades, readLevel, readUnitKind, readYes } from './read-cells.ts';
 import { gradeOf } from './heading-fields.ts';
 import type { HeadedKind } from './register-words.ts';
-import { sessionTells } from './session-needs.ts';
+import { isSessionKind } from './session-columns.ts';
+import { sessionTellsOf } from './session-needs.ts';
 import { settingIdOf } from './setting-ids.ts';
 import { timetableTells } from './timetable-needs.ts';
 
@@ -20,7 +21,6 @@ const tells: Readonly<Partial<Record<HeadedKind, Readonly<Record<string, (value:
   courses: { title: isWords },
   settings: { name: (value) => settingIdOf(String(value)) !== undefined },
   ...timetableTells,
-  ...sessionTells,
 };
 
 function isWords(value: CellValue): boolean {
@@ -41,7 +41,7 @@ export function columnReads(kind: HeadedKind, grid: Grid, body: number, fields: 
   };
   const mostly = (filled: readonly CellValue[], reads: (value: CellValue) => boolean): boolean => filled.filter(reads).length * 2 >= filled.length;
   const grades = kind === 'pupils' ? [...fields.keys()].filter((field) => /^grade\d|^count$/u.test(field)) : [];
-  return Object.entries(tells[kind] ?? {}).every(([field, reads]) => mostly(filledIn(field), reads)) && mostly(grades.flatMap(filledIn), isPupilCount);
+  return Object.entries(isSessionKind(kind) ? sessionTellsOf(kind, fields) : (tells[kind] ?? {})).every(([field, reads]) => mostly(filledIn(field), reads)) && mostly(grades.flatMap(filledIn), isPupilCount);
 }
 
 /** The rows down to the first that is blank, at most so many: what stands behind it may be something else. */

@@ -21,7 +21,7 @@ const strangers = ({ fields, headings }: SeenHeadings) => headings.length - fiel
 
 export const sessionNeeds: Readonly<Record<SessionKind, (seen: SeenHeadings) => boolean>> = {
   calendar: (seen) => all(seen, 'from') && has(seen, 'until', 'name', 'kind') && seen.marked && strangers(seen) <= 2,
-  sessions: (seen) => all(seen, 'from', 'until') && has(seen, 'hub', 'name') && (seen.marked || has(seen, 'model')) && strangers(seen) <= 3,
+  sessions: (seen) => oneColumnOfDates(seen) || all(seen, 'from', 'until') && has(seen, 'hub', 'name') && (seen.marked || has(seen, 'model')) && strangers(seen) <= 3,
   participants: (seen) => all(seen, 'name', 'class') && (has(seen, 'lodging', 'hubClass') || seen.marked) && strangers(seen) - seen.headings.filter((heading) => ofPupils.test(fold(heading))).length <= 5,
   routes: (seen) => all(seen, 'from', 'kilometres') && (all(seen, 'to') || seen.marked),
   rates: (seen) => all(seen, 'kind', 'amount') && seen.marked && strangers(seen) <= 2,
@@ -34,6 +34,13 @@ export const sessionNeeds: Readonly<Record<SessionKind, (seen: SeenHeadings) => 
   thematicPlans: (seen) => all(seen, 'class', 'subject', 'topic') && has(seen, 'hours', 'on', 'number') && !seen.headings.some((heading) => ofPeople.test(fold(heading))),
   lessonDays: (seen) => all(seen, 'class', 'subject', 'day') && strangers(seen) <= 1,
 };
+
+/** A schedule may give the days of a session in one cell. A plan of work and a table of results give days too. */
+const oneColumnOfDates = (seen: SeenHeadings): boolean =>
+  all(seen, 'from') && !has(seen, 'until') && has(seen, 'hub', 'name') && seen.marked && strangers(seen) <= 3 &&
+  !seen.headings.some((heading) => noSchedule.test(fold(heading))) && (seen.headings.some((heading) => ofSession.test(fold(heading))) || !seen.headings.some((heading) => ofPeople.test(fold(heading))));
+const noSchedule = /ис[\s-]*шара|мероприят|содержан|мазмун|тапсырма|задан|такырып|(?<!\p{L})тем[аы]|жумыс|работ|консультац|сапа|качеств|саны|колич|кол-во|%|оценк|бага/u;
+const ofSession = /^(?:\S+ )?(?:сесси|session)/u;
 
 /** A list of open lessons, master classes or duties names topics and classes too. */
 const ofPeople = /мугалим|педагог|учител|жауапт|ответствен|орындауш|исполнит|уйымдастыр|организатор|(?<!\p{L})фио|аты[\s-]*жон|teacher|organi[sz]er|responsible/u;
@@ -71,6 +78,16 @@ export const sessionTells: Readonly<Record<SessionKind, Readonly<Record<string, 
   thematicPlans: { class: isClass, subject: isWords, topic: isWords },
   lessonDays: { class: isClass, subject: isWords, day: isWeekday },
 };
+
+const isTerm: Reads = (value) => (daySpansOf(value) ?? []).some(({ from, to }) => to > from);
+const isOfSession: Reads = (value) => /сесси|session/u.test(fold(String(value)));
+
+/** What the cells must be where the other columns of the table say less than they should. */
+export function sessionTellsOf(kind: SessionKind, fields: ReadonlyMap<string, number>): Readonly<Record<string, Reads>> {
+  if (kind !== 'sessions' || fields.has('until')) return sessionTells[kind];
+  const saysMore = ['hub', 'form', 'model', 'schools', 'grades'].some((field) => fields.has(field));
+  return saysMore ? { from: isTerm } : { from: isTerm, name: isOfSession };
+}
 
 /** Without any of these a row is no record. */
 export const sessionIdentity: Readonly<Record<SessionKind, readonly string[]>> = {

@@ -10,6 +10,7 @@ import { sameOrigin } from '../record-cells.ts';
 import { datedActivities } from './dated-activities.ts';
 import { hubsAndMagnets, type HubsAndMagnets } from './hubs-and-magnets.ts';
 import { renaming } from './own-keys.ts';
+import { withOnlyHub } from './only-hub.ts';
 import { participantsOfSessions } from './participants-of-sessions.ts';
 import { schoolsTogether, type FoundSchools } from './schools-together.ts';
 import type { SessionBook } from './session-book.ts';
@@ -46,16 +47,22 @@ export function assembler(): Assemble {
   };
   const participantsOf = keeping(participantsOfSessions());
   const hubClasses = hubClassesOf();
+  const ofHub = withOnlyHub();
   return (parts, classes, registers, timetables) => {
     const tables = parts.flatMap((part) => part.tables);
     const rawPlans = parts.flatMap((part) => part.plans);
     const { keys, names } = schoolsOf(schoolsTogether(tables, rawPlans, classes, registers, timetables));
     const tablesOf = <Kind extends ReadKind>(kind: Kind) => tables.filter((table) => table.kind === kind) as unknown as readonly ReadTable<Kind>[];
     const rows = <Kind extends ReadKind>(kind: Kind): readonly SessionRecords[Kind][] => join(kind, tablesOf(kind).map(({ records }) => rename(records, keys)));
-    const [sessions, entries, routes, marks, lessonDays] = [rows('sessions'), rows('calendar'), rows('routes'), rows('marks'), rows('lessonDays')];
-    const participants = participantsOf(rows('participants'), sessions);
+    const [written, entries, routes, marks, lessonDays] = [rows('sessions'), rows('calendar'), rows('routes'), rows('marks'), rows('lessonDays')];
+    const participants = participantsOf(rows('participants'), written);
     const plans = join('plans', [rename(rawPlans, keys)]);
-    const { hubs, magnets } = hubsOf(hubsAndMagnets({ sessions, participants, routes, plans, others: [...marks, ...lessonDays], names, registers, timetables }));
+    const hubsWith = (sessions: readonly PlannedSession[]) => hubsAndMagnets({ sessions, participants, routes, plans, others: [...marks, ...lessonDays], names, registers, timetables });
+    const ofNoHub = tablesOf('sessions').filter(({ columns }) => !columns.has('hub'));
+    const [only, ...others] = ofNoHub.length === 0 ? [] : hubsWith(written).hubs;
+    const hub = only === undefined || others.length > 0 ? undefined : { key: only, name: names.get(only) ?? only };
+    const sessions = hub ? join('hubbed', tablesOf('sessions').map((table) => (ofNoHub.includes(table) ? ofHub(rename(table.records, keys), hub) : rename(table.records, keys)))) : written;
+    const { hubs, magnets } = hubsOf(hubsWith(sessions));
     return {
       tables: tables.map(sessionTableOf),
       misread: tables.flatMap(misreadOf),

@@ -20,6 +20,6 @@ export function calendarOfRange(values: Values): Result<SchoolCalendar, Calendar
   const frame = frameIn('calendar', values);
   if (!frame) return refuse({ code: 'no-calendar-in-range', args: {} });
   const sheet = { name: '', hidden: false, grid: gridOf(values), texts: [], hiddenRows: [], hiddenColumns: [] };
-  const { records } = readHeadedTable<'calendar', CalendarEntry>('calendar', sheet, frame, readerOf('calendar', { title: '' }));
+  const { records } = readHeadedTable<'calendar', CalendarEntry>('calendar', sheet, frame, readerOf('calendar', { title: '', fields: frame.fields }));
   return records.length > 0 ? answer(schoolCalendar(records)) : refuse({ code: 'no-calendar-in-range', args: {} });
 }

@@ -15,6 +15,7 @@ import type { ReadKind, SessionRecords } from './session-kinds.ts';
 /** What of a row holds for all rows of its table: the titles above, the sheet's name. */
 export interface Around {
   readonly title: string;
+  readonly fields: ReadonlyMap<string, number>;
 }
 
 type Reader<Kind extends ReadKind> = (row: HeadedRow, around: Around) => readonly SessionRecords[Kind][];
@@ -31,10 +32,12 @@ const readers: { readonly [Kind in ReadKind]: Reader<Kind> } = {
     const until = row.read('until', span)?.until ?? days.until;
     return [{ kind, name, from: days.from, until, status: row.read('status', readEntryStatus) ?? 'confirmed', source: row.text('source'), ...(gradeOne.test(fold(`${name} ${textOf(row.value('kind'))}`)) ? { onlyGradeOne: true } : {}) }];
   },
-  sessions(row) {
-    const [from, until] = [row.read('from', span), row.read('until', span)];
-    const hub = row.school('hub');
-    for (const field of ['hub', 'from', 'until']) if (isBlank(row.value(field))) row.miss(field);
+  sessions(row, { fields }) {
+    const from = row.read('from', span);
+    const inOne = fields.get('until') === fields.get('from');
+    const until = inOne ? from : row.read('until', span);
+    const hub = fields.has('hub') ? row.school('hub') : row.school();
+    for (const field of inOne ? ['hub', 'from'] : ['hub', 'from', 'until']) if (isBlank(row.value(field)) && fields.has(field)) row.miss(field);
     return [{
       hub, name: row.text('name'), from: from?.from, until: until?.until ?? (isBlank(row.value('until')) && from && dayNumber(from.until) !== dayNumber(from.from) ? from.until : undefined), form: row.read('form', readSessionForm), model: row.read('model', readSessionModel), grades: gradesAt(row),
       schools: schoolsAt(row, 'schools'), subjects: subjectsAt(row, 'subjects'), order: row.text('order'), orderedOn: dayAt(row, 'orderedOn'),

@@ -43,14 +43,19 @@ function withoutNextPlan(sheet: Sheet, frame: RegisterFrame): RegisterFrame {
   }
   return frame;
 }
+
+/** A schedule gives both days of a session in one cell. */
+const withDaysInOne = (frame: RegisterFrame): RegisterFrame =>
+  frame.kind === 'sessions' && !frame.fields.has('until') && frame.fields.has('from') ? { ...frame, fields: new Map([...frame.fields, ['until', frame.fields.get('from')!]]) } : frame;
+
 const nowhere = () => false;
 const fewestHeadings = 3;
 
 function tableOf(sheet: Sheet, found: RegisterFrame): ReadTable {
-  const frame = withoutNextPlan(sheet, found);
+  const frame = withDaysInOne(withoutNextPlan(sheet, found));
   const title = [...titlesAbove(sheet.grid, frame.top, frame.left, frame.right), sheet.name].join(' . ');
   const kind = frame.kind as ReadKind;
-  const read = readerOf(kind, { title });
+  const read = readerOf(kind, { title, fields: frame.fields });
   return readHeadedTable<ReadKind, SessionRecords[ReadKind]>(kind, sheet, frame, read, title);
 }
 
@@ -59,4 +64,7 @@ export function misreadOf(table: ReadTable): readonly SessionMisread[] {
   return table.notUnderstood.filter(({ field = '' }) => field !== '').map(({ address, text, field = '' }) => ({ sheet: table.sheet, address, kind: table.kind, field, text, why: text === '' ? 'missing' : 'not-understood' }));
 }
 
-export const sessionTableOf = ({ kind, sheet, area, headingRows, columns, rows }: ReadTable): SessionTable => ({ kind, sheet, area, headingRows, columns, rows });
+/** A cell that holds both days is not to be typed into as the one of them. */
+const columnsOf = ({ kind, columns }: ReadTable): ReadTable['columns'] => (kind === 'sessions' && columns.has('until') && columns.get('until') === columns.get('from') ? new Map([...columns].filter(([field]) => field !== 'until')) : columns);
+
+export const sessionTableOf = (table: ReadTable): SessionTable => ({ kind: table.kind, sheet: table.sheet, area: table.area, headingRows: table.headingRows, columns: columnsOf(table), rows: table.rows });
