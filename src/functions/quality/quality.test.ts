@@ -20,6 +20,10 @@ describe('=TIREK.QUALITY(marks, by)', () => {
     expect([told(marksColumn), told([[5], [null], [''], ['н/а'], ['осв.'], ['—'], [3]])]).toEqual([[[0.4286]], [[0.5]]]);
   });
 
+  it('takes a word among the marks for no heading', () => {
+    expect([told([[5], [4], ['бағаланбады'], [3], [2]]), told([[5], ['не аттестован'], [3]])]).toEqual([[[0.5]], [[0.5]]]);
+  });
+
   it('reads per cent by the scale of marks, also as Excel keeps them', () => {
     expect([told([['85 %'], ['64 %']]), told([[0.85], [1], [0.645], [0.2]]), told([['Аты-жөні', 'Баға'], ['А', 0.9], ['Б', 0.3]])]).toEqual([[[0.5]], [[0.75]], [[0.5]]]);
   });

@@ -78,10 +78,10 @@ export const strings: ReportStrings<RequestWords> = {
     title: 'Сессия: список и запрос',
     about: 'Запрос в районный отдел образования: число участников сессии по школам, классам и языкам обучения и их список.',
     sheet: 'Запрос на сессию',
-    heading: ['ЗАПРОС', 'об участии учащихся магнитных школ в сессии'],
+    heading: ['ЗАЯВКА', 'об участии учащихся магнитных школ в сессии'],
     to: 'Кому',
     from: 'От кого',
-    held: ({ hub, session, from, until }) => `На базе школы ${hub} с ${from} по ${until} пройдёт ${session === '' ? 'сессия' : `сессия ${inQuotes(session)}`}.`,
+    held: ({ hub, session, from, until }) => `В ресурсном центре (${hub}) с ${from} по ${until} пройдёт ${session === '' ? 'сессия' : `сессия ${inQuotes(session)}`}.`,
     come: ({ schools, all, byGrade }) => [`Число магнитных школ – ${schools}, всего участников – `, all, ': ', ...inRow(byGrade.map(({ grade, count }): Said => [grade === undefined ? 'класс не указан – ' : `${grade} класс – `, count])), '.'],
     share: (of, share) => ['Всего учащихся в этих школах – ', of, ', доля участников – ', share, '.'],
     ask: {

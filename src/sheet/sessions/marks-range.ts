@@ -47,10 +47,15 @@ function headedMarks(grid: Grid, values: Values): Result<RangeMarks, MarksRangeP
     if (!indices(values[row] ?? []).some((column) => typeof cellAt(grid, row, column) === 'string')) continue;
     const block = headingBlock(grid, row, () => false);
     const fields = fieldsOf(block.paths);
+    if (standsBelowMarks(grid, row, fields)) continue;
     if (fields.has('mark') || (fields.has('points') && fields.has('most')) || countFields.filter((field) => fields.has(field)).length >= 3) return linesBelow(grid, block.bottom + 1, values.length, fields);
   }
   return undefined;
 }
+
+/** «бағаланбады» in the middle of a column of marks heads nothing. */
+const standsBelowMarks = (grid: Grid, row: number, fields: ReadonlyMap<string, number>): boolean =>
+  [...fields.values()].some((column) => Array.from({ length: row }, (_, at) => cellAt(grid, at, column)).some((cell) => typeof cell === 'number'));
 
 function fieldsOf(paths: ReadonlyMap<number, readonly string[]>): ReadonlyMap<string, number> {
   const found = [...paths].flatMap(([column, path]) => {
