@@ -10,6 +10,7 @@ import { keptRows } from './timetables/lists/kept-rows.ts';
 import { schoolNamed } from './timetables/values/school-key.ts';
 import { schoolInTitle } from './timetables/values/school-title.ts';
 import { remember } from './record-cells.ts';
+import { schoolIn } from './words/school-name.ts';
 
 /** A table that was found by its headings, with its records and the cells that were not understood. */
 export interface HeadedTable<Kind extends string, Row extends object> {
@@ -85,7 +86,11 @@ function namesIn({ frame: { fields }, lines }: RegisterSource): readonly string[
   return column === undefined ? noNames : pairedNames(lines.map(({ valueAt }) => valueAt(column))) ?? noNames;
 }
 
-const schoolInLine = (line: string): string => (line === '' ? '' : (schoolInTitle(line) ?? line));
+/** What follows «мектебі бойынша» is no part of the name. */
+function schoolInLine(line: string): string {
+  const [titled, named] = [schoolInTitle(line), schoolIn(line)];
+  return named !== undefined && titled?.startsWith(named) ? named : (titled ?? line);
+}
 
 function headedRow({ frame: { fields }, school: titled }: RegisterSource, { valueAt, school: above }: RegisterLine, others: readonly string[], missed: string[]): HeadedRow {
   const value = (field: string): CellValue => {

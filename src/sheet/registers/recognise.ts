@@ -41,7 +41,7 @@ export function recogniseAs(kind: HeadedKind, grid: Grid, block: HeadingBlock, c
   const headings = columns.flatMap((column) => block.paths.get(column) ?? []);
   const marked = isMarked(around.words, kind) || headings.some((text) => isMarked(text, kind));
   if (isTimetableKind(kind) && headings.some(isClassName)) return undefined;
-  const need = needs[kind]({ fields, marked: marked || asked, headings, namesSchool: around.namesSchool || asked });
+  const need = needs[kind]({ fields, marked: marked || asked, headings, namesSchool: around.namesSchool || asked, words: around.words });
   return need && (asked || isWhole(kind, fields, marked) || columnReads(kind, grid, block.bottom + 1, fields)) ? { kind, fields, marked } : undefined;
 }
 
@@ -65,6 +65,7 @@ interface Seen {
   readonly marked: boolean;
   readonly headings: readonly string[];
   readonly namesSchool: boolean;
+  readonly words: string;
 }
 
 const counts = /саны|количеств|кол-во|числ[оа]|барлы[ғг]|всего|итого|үлес|доля|%|number of|total/iu;

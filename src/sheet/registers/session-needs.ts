@@ -13,6 +13,8 @@ import type { SeenFields } from './timetable-needs.ts';
 export interface SeenHeadings extends SeenFields {
   readonly headings: readonly string[];
   readonly namesSchool: boolean;
+  /** Titles above it and the sheet's name. */
+  readonly words: string;
 }
 
 const has = ({ fields }: SeenFields, ...any: readonly string[]) => any.some((field) => fields.has(field));
@@ -22,7 +24,7 @@ const strangers = ({ fields, headings }: SeenHeadings) => headings.length - fiel
 export const sessionNeeds: Readonly<Record<SessionKind, (seen: SeenHeadings) => boolean>> = {
   calendar: (seen) => all(seen, 'from') && has(seen, 'until', 'name', 'kind') && seen.marked && strangers(seen) <= 2,
   sessions: (seen) => oneColumnOfDates(seen) || all(seen, 'from', 'until') && has(seen, 'hub', 'name') && (seen.marked || has(seen, 'model')) && strangers(seen) <= 3,
-  participants: (seen) => all(seen, 'name', 'class') && (has(seen, 'lodging', 'hubClass') || seen.marked) && strangers(seen) - seen.headings.filter((heading) => ofPupils.test(fold(heading))).length <= 5,
+  participants: (seen) => all(seen, 'name', 'class') && (has(seen, 'session', 'lodging', 'hubClass') ? has(seen, 'lodging', 'hubClass') || seen.marked : seen.marked && !ofOtherLists.test(fold(seen.words))) && strangers(seen) - seen.headings.filter((heading) => ofPupils.test(fold(heading))).length <= 5,
   routes: (seen) => all(seen, 'from', 'kilometres') && (all(seen, 'to') || seen.marked),
   rates: (seen) => all(seen, 'kind', 'amount') && seen.marked && strangers(seen) <= 2,
   council: (seen) => all(seen, 'name') && has(seen, 'role', 'position') && seen.marked && strangers(seen) <= 3,
@@ -44,6 +46,9 @@ const ofSession = /^(?:\S+ )?(?:сесси|session)/u;
 
 /** A list of open lessons, master classes or duties names topics and classes too. */
 const ofPeople = /мугалим|педагог|учител|жауапт|ответствен|орындауш|исполнит|уйымдастыр|организатор|(?<!\p{L})фио|аты[\s-]*жон|teacher|organi[sz]er|responsible/u;
+
+/** Who is on a list of the school's bus, of an olympiad or of duty is on the list of a session besides. */
+const ofOtherLists = /тасымал|подвоз|перевоз|автобус|олимпиад|жарыс|соревнован|кезекши|дежур/u;
 
 /** What a school tells of its pupils besides. */
 const ofPupils = /(?<!\p{L})(?:иин|жсн|iin|phone|телефон\p{L}*|тел|рожден\p{L}*|туган|пол|жыныс\p{L}*|улты|адрес\p{L}*|мекенжай\p{L}*|родител\p{L}*|анасы\p{L}*|контакт\p{L}*|байланыс)(?!\p{L})/u;

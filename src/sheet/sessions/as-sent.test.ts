@@ -50,6 +50,15 @@ describe('lists of pupils as schools send them', () => {
     expect([book?.participants, book?.misread]).toMatchObject([participants, []]);
   });
 
+  it('stand below each other, each with its school in its title', () => {
+    const rows = ['Бұлақ орта мектебі', 'Ақбел негізгі мектебі'].flatMap((school, at): Rows => [[`${school} бойынша сессияға қатысатын оқушылар тізімі`], ['№', 'Оқушының аты-жөні', 'Сыныбы'], [1, ['Ермек Дана', 'Тау Аян'][at]!, '8'], []]);
+    expect(bookOf(rows)?.participants.map(({ pupil: { name }, school }) => [name, school.name])).toEqual([['Ермек Дана', 'Бұлақ орта мектебі'], ['Тау Аян', 'Ақбел негізгі мектебі']]);
+  });
+
+  it.each([['Тасымалданатын оқушылар тізімі', 'Тасымал'], ['Список учащихся', 'Лист1'], ['Олимпиадаға қатысушылар', 'Парақ1'], ['Сессияға тасымалданатын оқушылар тізімі', 'Парақ1']])('are not those of «%s»', (title, name) => {
+    expect(bookOf([[title], ['№', 'Оқушының аты-жөні', 'Сыныбы', 'Мектебі', 'Мекенжайы'], [1, 'Ермек Дана', '8', 'Ақбел ОМ', 'Ақбел а.']], name)?.participants ?? []).toEqual([]);
+  });
+
   it('are none of sessions where nothing says so', () => {
     expect(bookOf([['Список для столовой'], ['№', 'Фамилия', 'Имя', 'ИИН', 'Класс', 'Школа'], [1, 'Ветрова', 'Анна', '000000000001', '8 «А»', 'ОШ Акбел']], 'Лист1')).toBeUndefined();
   });
