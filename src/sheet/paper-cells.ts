@@ -7,8 +7,11 @@ export const digitsOf = (numberFormat: string | undefined): number => /0\.(0+)/u
 
 export const tablesOf = ({ blocks }: Pick<OfficialPaper, 'blocks'>): readonly PaperTable[] => blocks.filter((block) => block.kind === 'table');
 
+/** What a line does not break within: a space that does not break holds its words together. */
+export const unbroken = (text: string): readonly string[] => text.split(/[^\S\u00A0]+|-+/u);
+
 /** How wide the columns are to each other: no word of a heading shall be broken. */
-export const columnWeights = ({ columns }: PaperTable): readonly number[] => columns.map(({ heading, width }) => Math.max(width, ...heading.split(/[\s-]+/u).map((word) => word.length * 1.15 + 1)));
+export const columnWeights = ({ columns }: PaperTable): readonly number[] => columns.map(({ heading, width }) => Math.max(width, ...unbroken(heading).map((word) => word.length * 1.15 + 1)));
 
 /** The column that names the rows, and the row of totals: the first one that does not number them. */
 export const labelColumn = ({ columns }: PaperTable): number => (columns.length > 1 && columns[0]!.heading === '№' ? 1 : 0);

@@ -1,4 +1,5 @@
 import { AlignmentType, BorderStyle, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType, type ITableBordersOptions } from 'docx';
+import { unbroken } from '../../paper-cells.ts';
 import type { PlainTable } from '../../plain-paper.ts';
 import { paragraphOf } from './write-text.ts';
 
@@ -22,7 +23,7 @@ const usualLine = 12;
 /** What a column needs, in parts of the size of letters: its longest word, and of a column of texts a line of usual length. */
 function neededBy({ heading, align }: PlainTable['columns'][number], cells: readonly string[]): number {
   const longest = (texts: readonly string[]) => Math.max(0, ...texts.map(({ length }) => length));
-  const wordIn = (texts: readonly string[]) => longest(texts.flatMap((text) => text.split(/[\s-]+/u)));
+  const wordIn = (texts: readonly string[]) => longest(texts.flatMap(unbroken));
   const line = align === 'left' ? Math.min(usualLine, longest(cells)) : 0;
   return Math.max(wordRoom(wordIn([heading]), letterWidth.bold), wordRoom(Math.max(wordIn(cells), line), letterWidth.plain));
 }
