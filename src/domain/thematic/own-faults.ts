@@ -41,8 +41,9 @@ function faultOfDay<L extends PlanLine>(line: L, day: number, { calendar, weekda
   return known && !weekdays.has(own) ? [{ kind: 'weekday', line, day, weekdays }] : [];
 }
 
+/** A plan may tell the weeks of its lessons instead of their days. */
 const withoutDates = <L extends PlanLine>({ lines }: ThematicPlan<L>): OwnFault<L>[] =>
-  lines.filter(({ topics }) => topics.length > 0).length >= fewestLines && lines.every(({ dates }) => dates.length === 0) ? [{ kind: 'undated' }] : [];
+  lines.filter(({ topics }) => topics.length > 0).length >= fewestLines && lines.every(({ dates, week }) => dates.length === 0 && week === undefined) ? [{ kind: 'undated' }] : [];
 
 /** The calendar gives and takes days: less than a week's hours are no fault. */
 function againstCurriculum<L extends PlanLine>(plan: ThematicPlan<L>, { calendar, hoursAWeek }: OwnCircumstances): OwnFault<L>[] {

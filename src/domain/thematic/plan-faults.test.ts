@@ -48,6 +48,11 @@ describe('the plan of a magnet school', () => {
 
   it('says nothing of sessions where it has no dates, and that it has none', () => expect(kinds(topics, { sessions: [session('2026-10-12')] })).toEqual(['undated']));
 
+  it('is not without dates where its lines tell their weeks', () => {
+    const plan = thematicPlan(topics);
+    expect(planFaults({ ...plan, lines: plan.lines.map((line, at) => ({ ...line, week: at + 1 })) }, hub, known).map(({ kind }) => kind)).toEqual([]);
+  });
+
   it('tells a missing topic with the line that it belongs behind', () => {
     const [fault] = faults(weekly(['Күш', 'Масса', 'Қысым', ...topics.slice(4)], '2026-09-07'));
     expect(fault).toMatchObject({ kind: 'missing', pair: { hub: { topic: { name: 'Тығыздық' } } }, behind: { number: 2 } });
