@@ -37,10 +37,10 @@ function withoutNumber(text: string, number: number): string {
   return found && Number(found[1] ?? found[2]) === number ? text.slice(found[0].length) : text;
 }
 
-/** The topic as it is written, without the number of its own line. */
-export function topicText({ name, key, repeats }: Topic): string {
-  const own = topicOf(name);
-  return own.key === key && own.repeats === repeats ? name : name.replace(ownNumber, '');
+/** The topic as it is written, without the number of a lesson: in another plan the lesson has another. That of a paragraph stays. */
+export function topicText({ name, key }: Topic): string {
+  const bare = name.replace(ownNumber, '');
+  return topicOf(bare).key === key ? bare : name;
 }
 
 /**
@@ -72,8 +72,17 @@ export const topicKey = (text: string): string => topicOf(text).key;
 const topicOf = oncePerText((text: string): Pick<Topic, 'key' | 'repeats'> => {
   if (saysNothing(text)) return { key: '', repeats: false };
   const plain = plainTopic(text);
-  return { key: wordsIn(withoutRepeat(plain)) || wordsIn(plain), repeats: repeatsTopic(plain) };
+  const bare = withoutRepeat(plain).replace(inFront, '');
+  return { key: wordsIn(bare) || wordsIn(plain), repeats: repeatsTopic(plain) || repeatsTopic(plain.replace(inFront, '')) };
 });
+
+const numbers = '\\d{1,3}(?:\\.\\d{1,3})*(?:[-,]\\d{1,3}(?:\\.\\d{1,3})*)*';
+const labels = '(?:такырып|тема|сабак|урок|параграф|ториc|торис|topic|lesson)';
+/**
+ * «§5. », «1.2 », «Тема 5: », «5-тақырып. », «5) »: schools number one topic differently. Words must follow: «§ 12» and «Тема 1» are told apart by
+ * their numbers. «1.09» is a day, «0.5» a quantity.
+ */
+const inFront = new RegExp(`^(?:§+ ?${numbers}[.):,-]* ?|(?:параграф ?${numbers}|[1-9]\\d?(?:\\.[1-9]\\d?){1,3})(?:[.):-]+| )|(?:${labels} ?\\d{1,3}|\\d{1,3}[- ]?(?:ши |шы )?${labels})[.):-]+|\\d{1,3}[.)]+)(?=[(]?\\p{L}{2})`, 'u');
 
 const opening = '([{';
 const closing = ')]}';
