@@ -17,7 +17,8 @@ const deepest = 3;
 const tallest = 6;
 
 /** «5», «4», «3», «2» head columns of marks and say nothing of the others. */
-const isMark = (value: CellValue): boolean => typeof value === 'string' && value.length <= 6 && /^\s*[«"“„']?[2-5][»"”“']?\s*$/u.test(value);
+const marks: ReadonlySet<CellValue> = new Set(['2', '3', '4', '5'].flatMap((mark) => [mark, `«${mark}»`, `"${mark}"`, `“${mark}”`, `„${mark}“`, `'${mark}'`]));
+const isMark = (value: CellValue): boolean => typeof value === 'string' && value.length <= 3 && marks.has(value);
 
 const heads = (value: CellValue): boolean => (typeof value === 'string' ? value.length <= longestHeading && mayHead(value) : typeof value === 'number' && gradeOf(String(value)) !== undefined);
 
