@@ -66,7 +66,7 @@ export const planWords: InEveryLanguage<PlanWords> = {
     ignored: 'тақырыптық жоспар емес деп белгіленген',
     readAgain: 'Жоспар деп оқу',
     equalAll: 'толық сәйкес',
-    equal: (equal, all) => `сәйкес ${formatNumber(equal, 'kk')} / ${formatNumber(all, 'kk')}`,
+    equal: (equal, all) => (equal === all ? 'тақырыптары бірдей' : `сәйкес ${formatNumber(equal, 'kk')} / ${formatNumber(all, 'kk')}`),
     different: (count) => `айырмашылық ${formatNumber(count, 'kk')}`,
     noHub: 'тірек мектебінің жоспары жоқ',
     kinds: {
@@ -116,7 +116,7 @@ export const planWords: InEveryLanguage<PlanWords> = {
     ignored: 'отмечено: не тематический план',
     readAgain: 'Читать как план',
     equalAll: 'полностью совпадает',
-    equal: (equal, all) => `совпадает ${formatNumber(equal, 'ru')} из ${formatNumber(all, 'ru')}`,
+    equal: (equal, all) => (equal === all ? 'темы те же' : `совпадает ${formatNumber(equal, 'ru')} из ${formatNumber(all, 'ru')}`),
     different: (count) => `расхождений ${formatNumber(count, 'ru')}`,
     noHub: 'нет плана опорной школы',
     kinds: {
@@ -166,7 +166,7 @@ export const planWords: InEveryLanguage<PlanWords> = {
     ignored: 'marked as no thematic plan',
     readAgain: 'Read it as a plan',
     equalAll: 'agrees fully',
-    equal: (equal, all) => `${formatNumber(equal, 'en')} of ${formatNumber(all, 'en')} agree`,
+    equal: (equal, all) => (equal === all ? 'the same topics' : `${formatNumber(equal, 'en')} of ${formatNumber(all, 'en')} agree`),
     different: (count) => `${formatNumber(count, 'en')} differences`,
     noHub: 'no plan of the hub',
     kinds: {

@@ -35,7 +35,7 @@ export function Results({ results: { groups, changes, answers } }: { readonly re
   const kinds = [...new Set(groups.map(({ kind }) => kind))];
   const [wished, setWished] = useState<string>();
   const kind = kinds.find((each) => each === wished) ?? kinds.at(-1);
-  const percent = (share: number | undefined) => (share === undefined ? '–' : formatNumber(share * 100, language, 1));
+  const percent = (share: number | undefined) => (share === undefined ? '–' : formatNumber(share * 100, language, 2));
   const heads = words.results;
   return (
     <Part part="results" fact={kinds.map((each) => steps.marks[each]).join(', ')}>
@@ -69,7 +69,7 @@ export function Results({ results: { groups, changes, answers } }: { readonly re
           <h4 className={styles.heading}>{words.changes}</h4>
           <ul className={styles.plain}>
             {changes.map(({ subject, before, after, points }) => (
-              <li key={subject}>{`${subject}: ${words.points(percent(before), percent(after), `${points > 0 ? '+' : ''}${formatNumber(points, language, 1)}`)}`}</li>
+              <li key={subject}>{`${subject}: ${words.points(percent(before), percent(after), `${points > 0 ? '+' : ''}${formatNumber(points, language, 2)}`)}`}</li>
             ))}
           </ul>
         </>

@@ -118,7 +118,7 @@ describe('the thirteen steps', () => {
     await user.click(button(/^3\. Көлік/u));
     await user.click(button('«Көлік және шығын» бөліміне өту'));
     expect([document.activeElement, document.activeElement?.getAttribute('aria-expanded')]).toEqual([button(/^Көлік және шығын/u), 'true']);
-    await user.click(screen.getAllByRole('button', { name: `«${templateWords.kk.routes.name}» парағын қосу` })[0]!);
+    await user.click(screen.getAllByRole('button', { name: `«${templateWords.kk.routes.sheet}» парағын қосу` })[0]!);
     await user.click(await screen.findByRole('button', { name: 'Парақтарды қосу' }));
     expect(host.workbook.names()).toContain(templateWords.kk.routes.sheet);
   });
@@ -190,7 +190,7 @@ describe('the parts below', () => {
   it('tell everybody’s duties; the deadlines are downloaded, and before it is said that names leave the workbook', async () => {
     const { user, host } = await drawn();
     await user.click(part(/^Жауаптылар мен мерзімдер/u));
-    await user.click(button(/^Ахметова С\.К\..*үйлестіруші · мерзімі өтті 1/u));
+    await user.click(button(/^Ахметова С\.К\..*координатор · мерзімі өтті 1/u));
     expect(page().getByText(/^Файлда іс-шаралар мен жауаптылардың аты-жөні болады/u)).toBeTruthy();
     await user.click(button('Мерзімдерді күнтізбе файлымен алу (.ics)'));
     expect([host.files.map(({ name, type }) => [name, type]), await page().findByText(/^«Көктемгі сессия\.ics» файлы сақталды/u)]).toEqual([[['Көктемгі сессия.ics', 'text/calendar']], expect.anything()]);
@@ -207,9 +207,9 @@ describe('the parts below', () => {
   it('count marks by kind, the change of quality in points, and the questionnaire', async () => {
     const { user, container } = await drawn();
     await user.click(part(/^Нәтижелер/u));
-    expect(screen.getByRole('row', { name: /^Физика 7 57,1 100,0 55,4 3,71/u })).toBeTruthy();
+    expect(screen.getByRole('row', { name: /^Физика 7 57,14 100,00 55,40 3,71/u })).toBeTruthy();
     await user.selectOptions(screen.getByLabelText('Қай бағалау'), 'Кіру тестісі');
-    expect([screen.getByRole('row', { name: /42,9 85,7/u }), page().getByText('Физика: 42,9 % → 57,1 % (+14,2 пайыздық тармақ)'), screen.getByRole('table', { name: 'Сессия ұнады ма?' })]).toHaveLength(3);
+    expect([screen.getByRole('row', { name: /42,86 85,71/u }), page().getByText('Физика: 42,86 % → 57,14 % (+14,20 пайыздық тармақ)'), screen.getByRole('table', { name: 'Сессия ұнады ма?' })]).toHaveLength(3);
     await sound(container);
   });
 

@@ -2,6 +2,7 @@ import type { ActivityState, StepFact, StepState } from '../../jobs/desk.ts';
 import type { MarkKind, SessionRole, StepId } from '../../domain/session/records.ts';
 import type { InEveryLanguage } from '../../text/language.ts';
 import { formatNumber } from '../../text/numbers.ts';
+import { registerOptions } from '../../text/register-options.ts';
 import { english, russian } from '../plural.ts';
 
 /** Numbers of a fact, written out; names of tables, tests and roles in words. */
@@ -51,11 +52,11 @@ export const stepWords: InEveryLanguage<StepWords> = {
       'no-marks': ({ mark }) => `${mark}: бағалар енгізілмеген`, marks: ({ mark, count }) => `${mark}: ${count('count')} жол`,
       'no-plans': () => 'Күнтізбелік-тақырыптық жоспарлар табылмады', 'plans-equal': ({ count }) => `Тірек мектебімен сәйкес жоспарлар: ${count('count')}`, 'plans-differ': ({ count }) => `Айырмашылығы бар жоспарлар: ${count('count')}`, 'plans-lonely': ({ count }) => `Салыстыратын жұбы жоқ жоспарлар: ${count('count')}`,
       'no-capacity': () => 'Сыныптардың сыйымдылығы жазылмаған', 'not-placed': ({ count }) => `Сыныбы жоқ оқушылар: ${count('count')}`, placed: ({ count }) => `Орналастырылған оқушылар: ${count('count')}`,
-      'no-routes': () => 'Көлік бағыттары жазылмаған', 'seats-short': ({ count }) => `Орын жетпейтін бағыттар: ${count('count')}`, 'no-rates': () => 'Тарифтер жазылмаған', cost: ({ count }) => `Шығын: ${count('amount')} теңге`,
+      'no-routes': () => 'Көлік бағыттары жазылмаған', 'seats-short': ({ count }) => `Орын жетпейтін бағыттар: ${count('count')}`, 'no-rates': () => 'Мөлшерлемелер жазылмаған', cost: ({ count }) => `Шығын: ${count('amount')} теңге`,
       'no-role': ({ role }) => `Тағайындалмаған: ${role}`, roles: ({ count }) => `Тағайындалған жауаптылар: ${count('count')}`, findings: ({ count }) => `Табылған қателер: ${count('count')}`,
     },
     marks: { entry: 'Кіру тестісі', exit: 'Шығу тестісі', session: 'Сессия бағалары', quarter: 'Тоқсан бағалары', year: 'Жылдық бағалар', monitoring: 'Мониторинг' },
-    roles: { coordinator: 'үйлестіруші', tutor: 'тьютор', adviser: 'кеңесші мұғалім', curator: 'куратор', director: 'директор', psychologist: 'психолог', medic: 'медицина қызметкері' },
+    roles: registerOptions.kk['session-role'],
     activities: 'Жоспардағы іс-шаралар',
     noActivities: 'Кеңестің жоспарында бұл қадамға қатысты жол жоқ.',
     done: 'Орындалды',
@@ -83,11 +84,11 @@ export const stepWords: InEveryLanguage<StepWords> = {
       'no-marks': ({ mark }) => `${mark}: оценки не внесены`, marks: ({ mark, number }) => `${mark}: ${russian('строка', 'строки', 'строк')(number('count'))}`,
       'no-plans': () => 'Календарно-тематических планов не найдено', 'plans-equal': ({ count }) => `Планов, совпадающих с опорной школой: ${count('count')}`, 'plans-differ': ({ count }) => `Планов с расхождениями: ${count('count')}`, 'plans-lonely': ({ count }) => `Планов, которые не с чем сравнить: ${count('count')}`,
       'no-capacity': () => 'Вместимость классов не указана', 'not-placed': ({ count }) => `Учеников без класса: ${count('count')}`, placed: ({ count }) => `Распределено учеников: ${count('count')}`,
-      'no-routes': () => 'Маршруты не указаны', 'seats-short': ({ count }) => `Маршрутов, где не хватает мест: ${count('count')}`, 'no-rates': () => 'Тарифы не указаны', cost: ({ count }) => `Расходы: ${count('amount')} тенге`,
+      'no-routes': () => 'Маршруты не указаны', 'seats-short': ({ count }) => `Маршрутов, где не хватает мест: ${count('count')}`, 'no-rates': () => 'Ставки не указаны', cost: ({ count }) => `Расходы: ${count('amount')} тенге`,
       'no-role': ({ role }) => `Не назначен: ${role}`, roles: ({ count }) => `Назначено ответственных: ${count('count')}`, findings: ({ count }) => `Замечаний: ${count('count')}`,
     },
     marks: { entry: 'Входной тест', exit: 'Выходной тест', session: 'Оценки сессии', quarter: 'Оценки за четверть', year: 'Годовые оценки', monitoring: 'Мониторинг' },
-    roles: { coordinator: 'координатор', tutor: 'тьютор', adviser: 'учитель-консультант', curator: 'куратор', director: 'директор', psychologist: 'психолог', medic: 'медработник' },
+    roles: registerOptions.ru['session-role'],
     activities: 'Мероприятия плана',
     noActivities: 'В плане совета нет строк, относящихся к этому шагу.',
     done: 'Выполнено',
@@ -119,7 +120,7 @@ export const stepWords: InEveryLanguage<StepWords> = {
       'no-role': ({ role }) => `Nobody is ${role}`, roles: ({ count }) => `Duties assigned: ${count('count')}`, findings: ({ count }) => `Findings: ${count('count')}`,
     },
     marks: { entry: 'Entry test', exit: 'Exit test', session: 'Marks of the session', quarter: 'Marks of the quarter', year: 'Marks of the year', monitoring: 'Monitoring' },
-    roles: { coordinator: 'coordinator', tutor: 'tutor', adviser: 'advising teacher', curator: 'curator', director: 'director', psychologist: 'psychologist', medic: 'medic' },
+    roles: registerOptions.en['session-role'],
     activities: 'Activities of the plan',
     noActivities: 'The council’s plan has no line for this step.',
     done: 'Done',
