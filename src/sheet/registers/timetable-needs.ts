@@ -50,7 +50,7 @@ export const timetableTells: Readonly<Record<TimetableKind, Readonly<Record<stri
   bells: { period: isPeriod, start: isTime, end: isTime, time: isTime },
   journeys: { minutes: isMinutes, from: isNamed, to: isNamed },
   rooms: { capacity: isNumber(5000) },
-  schoolClasses: { class: isClass, maxPerDay: isNumber(20) },
+  schoolClasses: { class: isClass, maxPerDay: isNumber(20), pupils: (value) => typeof value !== 'string' || /\d/u.test(value) || !isWords(value) },
   unavailable: { teacher: isWords, day: isWeekday },
   curriculum: { class: isClass, subject: isWords, hours: isNumber(40) },
   buses: { leaves: isTime, arrives: isTime, from: isNamed },
