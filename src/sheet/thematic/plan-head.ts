@@ -9,7 +9,7 @@ import { schoolInTitle } from '../timetables/values/school-title.ts';
 import type { Sheet } from '../workbook.ts';
 import { classesInName, classesInTitle } from './classes-in-title.ts';
 import { saysThematic } from './plan-headings.ts';
-import { subjectInTitle } from './subject-in-title.ts';
+import { beforeSubject, subjectInTitle } from './subject-in-title.ts';
 
 /** What titles, the sheet's name and the plan above say of all lines of a plan. */
 export interface PlanHead {
@@ -84,12 +84,19 @@ const label = /(?<!\p{L})(?:мектеп(?:тің)?(?:\s+атауы)?|школа
 
 function schoolIn(text: string): Named | undefined {
   const labelled = label.exec(text)?.[1];
-  if (labelled !== undefined) return schoolNamed(schoolInTitle(labelled) ?? labelled);
+  if (labelled !== undefined) return schoolNamed(schoolBeforeSubject(labelled) ?? labelled);
   const plain = text.replace(besides, ' ').replace(/\s+/gu, ' ');
   // A line says other things behind commas and before the school: «№ 5 ЖББМ, 7-сынып, Алгебра», «Химия 9 сынып №6 ОМ».
   const parts = /[,;]|\.\s/u.test(plain) ? [...plain.split(/[,;]\s*|\.\s+(?=[\p{Lu}№«])/u), plain] : [plain];
-  const found = first(parts.map(withoutClass), schoolInTitle) ?? schoolInTitle(text);
+  const found = first(parts.map(withoutClass), schoolBeforeSubject) ?? schoolBeforeSubject(text);
   return found === undefined || found.length > 90 ? undefined : schoolNamed(found);
+}
+
+/** What stands behind a school is its subject where something is left that names a school: «Арайская ОСШ Алгебра», not «Музыка мектебі». */
+function schoolBeforeSubject(text: string): string | undefined {
+  const found = schoolInTitle(text);
+  const before = found === undefined ? undefined : beforeSubject(found);
+  return (before === undefined ? undefined : schoolInTitle(before)) ?? found;
 }
 
 const classPhrase = /(?<![\d№.])(?<!№\s)\d{1,2}(?:\s?[-–—,]\s?\d{1,2})?\s?[-–—]?\s?(?:["«“]?\p{Lu}["»”]?(?!\p{L})\s?[-–]?\s?)?(?:сынып\p{L}*|сыныб\p{L}*|класс\p{L}*|кл\.)(?:\s*\([^)]*\))?/giu;
@@ -105,7 +112,7 @@ const besides = /(?<!\p{L})(?:к[үу]нт[іi]збел\p{L}*|календарн
 
 /** «Физика 8 №5», «7А (№ 12 ОМ)». */
 function schoolInName(name: string): Named | undefined {
-  const found = schoolInTitle(name) ?? /№\s*\d+/u.exec(name)?.[0];
+  const found = schoolBeforeSubject(name) ?? /№\s*\d+/u.exec(name)?.[0];
   return found === undefined ? undefined : schoolNamed(found);
 }
 

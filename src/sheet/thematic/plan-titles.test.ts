@@ -38,6 +38,16 @@ describe('titles of thematic plans', () => {
     expect(head([['Мектеп:', '№ 12 ОМ'], ['Пәні:', 'Физика'], ['Сыныбы:', 9]])).toMatchObject({ school: { key: '12 ом' }, subject: { key: 'physics' }, classes: '9' });
   });
 
+  it.each([
+    ['Арайская ОСШ Алгебра 8 класс', 'арайская осш', 'algebra'],
+    ['Арай НОМ Қазақ тілі 7-сынып', 'арай ном', 'kazakh-language'],
+    ['КТП Арайская ОСШ по русскому языку 7 класс', 'арайская осш', 'russian-language'],
+    ['№ 5 ЖББМ Физика', '5 жббм', 'physics'],
+    ['СОШ № 14 История Казахстана 9 «Б» класс', 'сош 14', 'history-kz'],
+  ])('«%s» names the subject behind the school, not in its name', (text, school, subject) => expect(head([[text]])).toMatchObject({ school: { key: school }, subject: { key: subject } }));
+
+  it.each(['Физика-математика мектебі', 'Школа № 5 имени Абая'])('«%s» keeps its name', (text) => expect(head([[text]]).school?.name).toBe(text));
+
   it('tell the school year, the hours and the language', () => {
     expect(head([['Аптасына 2 сағат, барлығы 68 сағат'], ['2026–2027 оқу жылы'], ['Оқыту тілі: қазақ']])).toMatchObject({ year: 2026, hours: { hours: 68, row: 0 }, language: 'kk' });
     expect(head([['2 часа в неделю']]).hours).toBeUndefined();

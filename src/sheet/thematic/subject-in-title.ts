@@ -64,3 +64,17 @@ function subjectAt(words: readonly string[]): Named | undefined {
   const name = names.map((each) => each.join(' ')).find((each) => knownSubject(each) !== undefined);
   return name === undefined ? undefined : subjectOf(name);
 }
+
+/**
+ * Takes    a text: «Арайская ОСШ Алгебра», «№ 5 ЖББМ Қазақ тілі»
+ * Returns  it without the subject that it ends with; undefined where it ends with none, or is nothing else
+ * Refuses  nothing
+ */
+export function beforeSubject(text: string): string | undefined {
+  const words = [...text.matchAll(/\S+/gu)];
+  for (const word of words.slice(Math.max(1, words.length - most))) {
+    const behind = text.slice(word.index).match(/\p{L}+(?:-\p{L}+)?/gu) ?? [];
+    if (behind.length === text.slice(word.index).split(/\s+/u).length && subjectAt(behind) !== undefined) return text.slice(0, word.index).replace(/[\s:–—-]+$/u, '');
+  }
+  return undefined;
+}
