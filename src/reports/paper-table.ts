@@ -82,9 +82,10 @@ const asNumber = (value: CellValue): CellValue => (typeof value === 'string' && 
 const roleOf = ({ align, numberFormat }: PaperColumn, place: number, value: CellValue): CellRole =>
   align === 'left' ? 'label' : align !== undefined || numberFormat !== undefined || typeof value === 'number' ? 'count' : place === 0 && value === null ? 'count' : 'label';
 
-/** Of the row of totals a sum over its column; of a sum across and of a share their cells. */
+/** Of the row of totals a sum over its column; of a sum across, a share and what is calculated their cells. */
 function formulaOf(table: PaperTable, { row, place }: { readonly row: number; readonly place: number }, addresses: DrawnTable['addresses']): string | undefined {
-  const { sum, adds, share, numberFormat } = table.columns[place]!;
+  const { sum, adds, share, calculated, numberFormat } = table.columns[place]!;
+  if (calculated) return calculated.formula(addresses[row]!);
   const isTotal = row >= table.rows.length;
   if (isTotal && sum && place !== labelColumn(table)) return sumOf(addresses.slice(0, table.rows.length).map((own) => ({ address: own[place]! })));
   if (!isTotal && adds) return sumOf(adds.map((column) => ({ address: addresses[row]![column]! })));

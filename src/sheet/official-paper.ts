@@ -34,6 +34,8 @@ export interface PaperColumn {
   readonly adds?: readonly number[];
   /** What share one column is of another, or of its own total or first row; its own cells are left out (null). `numberFormat` tells the decimals. */
   readonly share?: { readonly part: number; readonly whole: number | 'total' | 'first' };
+  /** What follows from other cells of its row, of the row of totals as well; its own cells are left out (null). `formula`: by the addresses of the row's cells. */
+  readonly calculated?: { readonly value: (row: readonly CellValue[]) => CellValue; readonly formula: (addresses: readonly string[]) => string };
 }
 
 export interface PaperTable {

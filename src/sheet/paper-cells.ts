@@ -26,12 +26,15 @@ const totalOf = (table: PaperTable, rows: readonly (readonly CellValue[])[], col
   return numberFormat !== undefined && !share && rows.some((row) => typeof row[column] === 'number') ? noTotal : null;
 };
 
-/** The table's rows as they are shown: shares counted, the row of totals last. */
+/** The table's rows as they are shown: shares and other results counted, the row of totals last. */
 export function shownRows(table: PaperTable): readonly (readonly CellValue[])[] {
   const plain = table.rows.map(({ cells }) => table.columns.map(({ adds }, column) => (adds ? adds.reduce((all, each) => all + numberIn(cells[each]), 0) : (cells[column] ?? null))));
   const totals = table.columns.map((_, column) => totalOf(table, plain, column));
   const rows = table.total === undefined ? plain : [...plain, totals];
-  return rows.map((row) => row.map((value, column) => shareIn(table.columns[column]!, row, { total: totals, first: rows[0]! }) ?? value));
+  return rows.map((row) => row.map((value, place) => {
+    const column = table.columns[place]!;
+    return column.calculated ? column.calculated.value(row) : (shareIn(column, row, { total: totals, first: rows[0]! }) ?? value);
+  }));
 }
 
 type Row = readonly CellValue[];

@@ -1,8 +1,9 @@
-import { addTallies, levelWeights, noMarks, pupilsOf, qualityOf, type LevelWeights, type MarkTally } from '../../domain/session/quality.ts';
+import { addTallies, noMarks, pupilsOf, qualityOf, type LevelWeights, type MarkTally } from '../../domain/session/quality.ts';
 import { addressOf } from '../../sheet/cells/address.ts';
 import type { CellRole } from '../../sheet/workbook.ts';
 import { merged } from '../annual-grid.ts';
 import { countFormat } from '../annual-table-rows.ts';
+import { markFormulas } from '../mark-formulas.ts';
 import { paper, type Paper } from '../paper.ts';
 import type { CellNumber } from '../sentence.ts';
 import { sumOf } from '../sums.ts';
@@ -103,23 +104,17 @@ export function marksTable(on: ResultsPage, text: TableText, rows: readonly Mark
 
 /** The shares of the next row, as formulas over its counts. */
 function shareCells(on: ResultsPage, tally: MarkTally, role: CellRole): ShareCells {
-  const { page, weights } = on;
+  const { page, columns, weights } = on;
   const cell = (name: ColumnName) => addressOf(page.next, placeOf(on, name));
-  const times = (name: Counted, weight: number) => (on.columns.includes(name) ? [`${cell(name)}*${weight}`] : []);
-  const marks = on.columns.includes('ones') ? 'ones' : 'twos';
-  const put = (name: ColumnName, value: number | undefined, expression: string, whole: string, numberFormat: string): CellNumber | undefined => {
-    const address = page.put(page.next, placeOf(on, name), value ?? '', role, { formula: `IF(${whole}=0,"",ROUND(${expression}/(${whole}),${name === 'average' ? 2 : 4}))`, numberFormat });
+  const formulas = markFormulas({ address: cell, has: (name) => columns.includes(name) }, weights);
+  const found = qualityOf(tally, weights);
+  const put = (name: keyof typeof formulas): CellNumber | undefined => {
+    const value = found[name];
+    const address = page.put(page.next, placeOf(on, name), value ?? '', role, { formula: formulas[name], numberFormat: name === 'average' ? '0.00' : shareFormat });
     return value === undefined ? undefined : { address, value };
   };
-  const found = qualityOf(tally, weights);
-  const pupils = page.put(page.next, placeOf(on, 'pupils'), pupilsOf(tally), role === 'total' ? 'total' : 'count', { formula: `SUM(${cell('fives')}:${cell(marks)})`, numberFormat: countFormat });
-  const weighed = [...(['fives', 'fours', 'threes', 'twos'] as const).flatMap((name) => times(name, levelWeights[name])), ...times('ones', weights.ones ?? 0), ...times('unmarked', weights.unmarked ?? 0)].filter((term) => !term.endsWith('*0'));
-  const ofLevel = [cell('pupils'), ...(weights.unmarked === undefined ? [] : [`+${cell('unmarked')}`]), ...(weights.ones === undefined && marks === 'ones' ? [`-${cell('ones')}`] : [])].join('');
-  put('level', found.level, `(${weighed.join('+')})/100`, ofLevel, shareFormat);
-  put('average', found.average, `(${[...times('fives', 5), ...times('fours', 4), ...times('threes', 3), ...times('twos', 2), ...times('ones', 1)].join('+')})`, cell('pupils'), '0.00');
-  return {
-    pupils: { address: pupils, value: pupilsOf(tally) },
-    quality: put('quality', found.quality, `(${cell('fives')}+${cell('fours')})`, cell('pupils'), shareFormat),
-    success: put('success', found.success, `(${cell('fives')}+${cell('fours')}+${cell('threes')})`, cell('pupils'), shareFormat),
-  };
+  const pupils = page.put(page.next, placeOf(on, 'pupils'), pupilsOf(tally), role === 'total' ? 'total' : 'count', { formula: `SUM(${cell('fives')}:${cell(columns.includes('ones') ? 'ones' : 'twos')})`, numberFormat: countFormat });
+  put('level');
+  put('average');
+  return { pupils: { address: pupils, value: pupilsOf(tally) }, quality: put('quality'), success: put('success') };
 }

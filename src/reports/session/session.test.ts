@@ -1,9 +1,12 @@
+import { wrongFormulas } from '../../../test/fixtures/made-reports.ts';
 import { afterSession, beforeSession, participantRows, sessionDays, sessionRows, sessionSchools } from '../../../test/fixtures/session-life.ts';
 import { registerValues, type LifeSheet } from '../../../test/fixtures/session-life-sheet.ts';
 import { sheetOf } from '../../../test/fixtures/sheet-of.ts';
+import { qualityOf } from '../../domain/session/quality.ts';
 import { defaultStaffSettings } from '../../domain/staffing/settings.ts';
 import { readSheets } from '../../sheet/reading.ts';
 import type { PlainPaper, PlainTable } from '../../sheet/plain-paper.ts';
+import type { NewSheet } from '../../sheet/workbook.ts';
 import { languages, type Language } from '../../text/language.ts';
 import { plainPaper } from '../../text/plain-paper.ts';
 import { templateWords } from '../../text/templates.ts';
@@ -18,9 +21,16 @@ const names = new Set(kinds.map((kind) => templateWords.kk[kind].sheet));
 const life = afterSession().filter(({ name }) => names.has(name));
 const before = beforeSession().filter(({ name }) => names.has(name));
 
+const sourceOf = (sheets: readonly LifeSheet[]) => reportSource(readSheets(sheets.map(({ name, values }) => sheetOf(values, { name }))), { staff: defaultStaffSettings, today: sessionDays.until });
+
+function sheetsOf(sheets: readonly LifeSheet[]): readonly NewSheet[] {
+  const made = session.build(sourceOf(sheets), 'kk');
+  if (!made.ok) throw new Error(made.problem.code);
+  return made.value;
+}
+
 function paperOf(sheets: readonly LifeSheet[], language: Language = 'kk'): PlainPaper {
-  const source = reportSource(readSheets(sheets.map(({ name, values }) => sheetOf(values, { name }))), { staff: defaultStaffSettings, today: sessionDays.until });
-  const made = session.paper(source, language);
+  const made = session.paper(sourceOf(sheets), language);
   if (!made.ok) throw new Error(made.problem.code);
   return plainPaper(made.value, language);
 }
@@ -74,6 +84,31 @@ describe('the final report of a session', () => {
       expect(Number(cells[5]!.replace(',', '.').replace('−', '-'))).toBeCloseTo(after - before, 6);
     }
     expect(textOf(whole)).toMatch(/Білім сапасы кіру тестінде [\d,]+ %, шығу тестінде [\d,]+ % болды; өзгеріс: [+−]?[\d,]+ пайыздық тармақ\./u);
+  });
+
+  it('tells quality, success, level of learning and average of every test, and of the marks', () => {
+    const tables = tablesIn(whole).filter(({ columns }) => columns.at(-1)!.heading === 'Орташа баға');
+    expect(tables.length).toBeGreaterThan(1);
+    for (const table of tables) {
+      const total = rowsOf(table).at(-1)!;
+      const [fives, fours, threes, twos] = ['«5»', '«4»', '«3»', '«2»'].map((heading) => Number(total[table.columns.findIndex((column) => column.heading === heading)])) as [number, number, number, number];
+      const { quality, success, level, average } = qualityOf({ fives, fours, threes, twos });
+      const percent = (share: number | undefined) => `${(share! * 100).toFixed(2).replace('.', ',')}`;
+      expect(total.slice(-4)).toEqual([...[quality, success, level].map((share) => `${percent(share)}%`), average!.toFixed(2).replace('.', ',')]);
+      expect(textOf(whole)).toContain(`: білім сапасы – ${percent(quality)} %, үлгерім – ${percent(success)} %, оқыту дәрежесі (СОУ) – ${percent(level)} %, орташа баға – ${average!.toFixed(2).replace('.', ',')}.`);
+    }
+  });
+
+  it('reckons the level of learning as the settings of the district say, on the sheet by formulas that give the same', async () => {
+    const settings = registerValues('settings', [{ name: 'СОУ: аттестацияланбаған оқушының салмағы', value: 7, on: 'иә' }]);
+    const marks = registerValues('marks', [5, 4, 'н/а', 2].map((mark, place) => ({ kind: 'кіру тесті', school: hub, class: '9', subject: 'Химия', name: `Оқушы ${place}`, mark })));
+    const levelOf = (sheets: readonly LifeSheet[]) => rowsOf(tableWith(paperOf(sheets), 'СОУ'))[0]!.slice(-2);
+    const bare = life.filter(({ name }) => name !== templateWords.kk.marks.sheet);
+    expect(levelOf([...bare, marks])).toEqual(['60,00%', '3,67']);
+    expect(levelOf([...bare, marks, settings])).toEqual(['46,75%', '3,67']);
+    const drawn = [life, [...bare, marks], [...bare, marks, settings]].flatMap((sheets) => sheetsOf(sheets));
+    expect(await wrongFormulas(drawn)).toEqual([]);
+    expect(drawn.flatMap(({ cells }) => cells.filter(({ formula }) => formula?.includes('*64'))).length).toBeGreaterThan(4);
   });
 
   it.each(languages)('has the same figures in every table in %s', (language) => {

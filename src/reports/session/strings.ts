@@ -4,7 +4,8 @@ import type { CellReference, CellShare, PaperText } from '../../sheet/official-p
 import type { ReportStrings } from '../report.ts';
 
 type Parts = Exclude<PaperText, string>;
-type Tally = 'fives' | 'fours' | 'threes' | 'twos' | 'unmarked';
+type Tally = 'fives' | 'fours' | 'threes' | 'twos' | 'ones' | 'unmarked';
+type Result = 'quality' | 'success' | 'level' | 'average';
 
 interface SessionWords {
   readonly sheet: string;
@@ -53,12 +54,11 @@ interface SessionWords {
   readonly change: string;
   readonly growth: (before: CellReference, after: CellReference, change: CellReference) => Parts;
   readonly growthTitle: string;
-  readonly tests: Readonly<Record<'entry' | 'exit', string>>;
-  readonly marks: string;
+  readonly tests: Readonly<Record<'entry' | 'exit' | 'session', string>>;
+  readonly results: (found: Readonly<Record<Result, CellReference>>) => Parts;
   readonly marked: string;
   readonly tally: Readonly<Record<Tally, string>>;
-  readonly quality: string;
-  readonly success: string;
+  readonly columns: Readonly<Record<Result, string>>;
   readonly questionnaire: (questions: number) => string;
   readonly answered: string;
   readonly noSchools: string;
@@ -107,8 +107,10 @@ export const strings: ReportStrings<SessionWords> = {
     subject: 'Пән', allSubjects: 'Барлық пән бойынша',
     entryPupils: 'Кіру тесті: оқушы', entryQuality: 'Кіру тесті: сапа', exitPupils: 'Шығу тесті: оқушы', exitQuality: 'Шығу тесті: сапа', change: 'Өзгеріс, пайыздық тармақ',
     growth: (before, after, change) => ['Білім сапасы кіру тестінде ', before, ', шығу тестінде ', after, ' болды; өзгеріс: ', change, ' пайыздық тармақ.'],
-    growthTitle: 'Кіру және шығу тесттерінің нәтижелері:', tests: { entry: 'Кіру тестінің нәтижелері', exit: 'Шығу тестінің нәтижелері' }, marks: 'Сессиядағы бағалар',
-    marked: 'Баға алған оқушы', tally: { fives: '«5»', fours: '«4»', threes: '«3»', twos: '«2»', unmarked: 'Бағасыз' }, quality: 'Білім сапасы', success: 'Үлгерім',
+    growthTitle: 'Кіру және шығу тесттерінің нәтижелері:', tests: { entry: 'Кіру тестінің нәтижелері', exit: 'Шығу тестінің нәтижелері', session: 'Сессиядағы бағалар' },
+    results: ({ quality, success, level, average }) => ['білім сапасы – ', quality, ', үлгерім – ', success, ', оқыту дәрежесі (СОУ) – ', level, ', орташа баға – ', average, '.'],
+    marked: 'Баға алған оқушы', tally: { fives: '«5»', fours: '«4»', threes: '«3»', twos: '«2»', ones: '«1»', unmarked: 'Бағасыз' },
+    columns: { quality: 'Білім сапасы', success: 'Үлгерім', level: 'СОУ', average: 'Орташа баға' },
     questionnaire: (questions) => `Сессия соңында сауалнама алынды, сұрақтар саны: ${questions}.`, answered: 'Жауап саны',
     noSchools: 'магниттік мектептердің тізімі', noStaff: 'педагогтер тізімі', noStaffOf: (schools) => `педагогтер тізімі (${schools.join(', ')})`,
     noPupils: 'оқушылар саны', noPupilsOf: (schools) => `оқушылар саны (${schools.join(', ')})`, noParticipants: 'қатысушылар тізімі', noMarks: 'тест нәтижелері мен бағалар', noGrowth: 'кіру және шығу тесттерін салыстыру', noAnswers: 'сауалнама жауаптары',
@@ -142,8 +144,10 @@ export const strings: ReportStrings<SessionWords> = {
     subject: 'Предмет', allSubjects: 'По всем предметам',
     entryPupils: 'Входной тест: учащихся', entryQuality: 'Входной тест: качество', exitPupils: 'Выходной тест: учащихся', exitQuality: 'Выходной тест: качество', change: 'Изменение, п.\u00A0п.',
     growth: (before, after, change) => ['Качество знаний по входному тесту – ', before, ', по выходному – ', after, '; изменение: ', change, ' п. п.'],
-    growthTitle: 'Результаты входного и выходного тестов:', tests: { entry: 'Результаты входного теста', exit: 'Результаты выходного теста' }, marks: 'Оценки за сессию',
-    marked: 'Учащихся с оценкой', tally: { fives: '«5»', fours: '«4»', threes: '«3»', twos: '«2»', unmarked: 'Без оценки' }, quality: 'Качество знаний', success: 'Успеваемость',
+    growthTitle: 'Результаты входного и выходного тестов:', tests: { entry: 'Результаты входного теста', exit: 'Результаты выходного теста', session: 'Оценки за сессию' },
+    results: ({ quality, success, level, average }) => ['качество знаний – ', quality, ', успеваемость – ', success, ', степень обученности (СОУ) – ', level, ', средняя отметка – ', average, '.'],
+    marked: 'Учащихся с оценкой', tally: { fives: '«5»', fours: '«4»', threes: '«3»', twos: '«2»', ones: '«1»', unmarked: 'Без оценки' },
+    columns: { quality: 'Качество знаний', success: 'Успеваемость', level: 'СОУ', average: 'Средняя отметка' },
     questionnaire: (questions) => `По итогам сессии проведено анкетирование, вопросов: ${questions}.`, answered: 'Ответов',
     noSchools: 'список магнитных школ', noStaff: 'списки педагогов', noStaffOf: (schools) => `списки педагогов (${schools.join(', ')})`,
     noPupils: 'количество учащихся', noPupilsOf: (schools) => `количество учащихся (${schools.join(', ')})`, noParticipants: 'список участников', noMarks: 'результаты тестов и оценки', noGrowth: 'сравнение входного и выходного тестов', noAnswers: 'ответы на анкеты',
@@ -177,8 +181,10 @@ export const strings: ReportStrings<SessionWords> = {
     subject: 'Subject', allSubjects: 'All subjects together',
     entryPupils: 'Entry test: pupils', entryQuality: 'Entry test: quality', exitPupils: 'Exit test: pupils', exitQuality: 'Exit test: quality', change: 'Change, percentage points',
     growth: (before, after, change) => ['Quality was ', before, ' in the entry test and ', after, ' in the exit test; change: ', change, ' percentage points.'],
-    growthTitle: 'Results of the entry and exit tests:', tests: { entry: 'Results of the entry test', exit: 'Results of the exit test' }, marks: 'Marks of the session',
-    marked: 'Pupils with a mark', tally: { fives: '“5”', fours: '“4”', threes: '“3”', twos: '“2”', unmarked: 'No mark' }, quality: 'Quality', success: 'Success',
+    growthTitle: 'Results of the entry and exit tests:', tests: { entry: 'Results of the entry test', exit: 'Results of the exit test', session: 'Marks of the session' },
+    results: ({ quality, success, level, average }) => ['quality ', quality, ', success ', success, ', level of learning ', level, ', average mark ', average, '.'],
+    marked: 'Pupils with a mark', tally: { fives: '“5”', fours: '“4”', threes: '“3”', twos: '“2”', ones: '“1”', unmarked: 'No mark' },
+    columns: { quality: 'Quality', success: 'Success', level: 'Level of learning', average: 'Average mark' },
     questionnaire: (questions) => `Questionnaires were filled in at the end of the session; questions: ${questions}.`, answered: 'Answers',
     noSchools: 'the list of magnet schools', noStaff: 'lists of staff', noStaffOf: (schools) => `lists of staff (${schools.join(', ')})`,
     noPupils: 'numbers of pupils', noPupilsOf: (schools) => `numbers of pupils (${schools.join(', ')})`, noParticipants: 'the list of participants', noMarks: 'tests and marks', noGrowth: 'a comparison of entry and exit tests', noAnswers: 'answers to questionnaires',
