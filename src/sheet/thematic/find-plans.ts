@@ -15,8 +15,8 @@ export interface PlanFrame {
   readonly columns: ReadonlyMap<PlanColumn, number>;
   /** Its headings alone say that it is a thematic plan. */
   readonly plain: boolean;
-  /** «Күні: 7А | 7Ә»: days of each class in a column of its own. */
-  readonly byClass: readonly { readonly classes: string; readonly column: number }[];
+  /** «Күні: 7А | 7Ә», «3-сынып тақырыбы | 4-сынып тақырыбы»: days, or topics, of each class in columns of its own. */
+  readonly byClass: readonly { readonly classes: string; readonly columns: ReadonlyMap<PlanColumn, number> }[];
 }
 
 type Row = readonly CellValue[];
@@ -45,6 +45,9 @@ function mayHead(cells: Row): boolean {
   return known;
 }
 
+/** «3-сынып тақырыбы»: a combined class. */
+const ofOneClass = /(?<!\p{L})\d{1,2}\s?-?\s?(?:сынып|класс)\p{L}*\s*[:–—-]?|[(]?\d{1,2}\s?-?\s?(?:сынып|класс)\p{L}*[)]?$/iu;
+
 /** Rows of records hold numbers: headings do not. */
 function hasTopics(cells: Row): boolean {
   let texts = 0;
@@ -53,7 +56,7 @@ function hasTopics(cells: Row): boolean {
   for (const value of cells) {
     if (typeof value !== 'string' || value === '') continue;
     texts++;
-    if (!topics && value.length > 3) topics = mayHeadTopics(value);
+    if (!topics && value.length > 3) topics = mayHeadTopics(value.replace(ofOneClass, ''));
   }
   return topics && texts > 1;
 }
@@ -75,10 +78,18 @@ function frameAt(grid: Grid, top: number): PlanFrame | undefined {
 const noClasses: PlanFrame['byClass'] = [];
 
 function byClassOf(headed: ReadonlyMap<number, HeadedColumn>, texts: ReadonlyMap<number, string>): PlanFrame['byClass'] {
-  const days = [...headed].filter(([, { kind }]) => kind === 'on').map(([column]) => ({ column, classes: classOfColumn(texts.get(column)!) }));
-  const named = days.filter(({ classes }) => classes !== '');
-  return named.length > 1 ? named : noClasses;
+  const columns = [...headed].map(([column, { kind }]) => ({ column, kind, classes: classOfColumn(texts.get(column)!) }));
+  const topics = columns.filter(({ kind, classes }) => kind === 'topic' && classes !== '');
+  if (new Set(topics.map(({ classes }) => classes)).size > 1) return topics.map(({ classes, column }, at) => ({ classes, columns: new Map([...ofClass(columns, column, topics[at + 1]?.column), ['topic', column]]) }));
+  const days = columns.filter(({ kind, classes }) => kind === 'on' && classes !== '');
+  return days.length > 1 ? days.map(({ classes, column }) => ({ classes, columns: new Map([['on', column]]) })) : noClasses;
 }
+
+const ownKinds: readonly PlanColumn[] = ['hours', 'on', 'week', 'section'];
+
+/** What stands between the topics of a class and those of the next. */
+const ofClass = (columns: readonly { readonly column: number; readonly kind: PlanColumn }[], from: number, until = Infinity) =>
+  columns.flatMap(({ column, kind }) => (column > from && column < until && ownKinds.includes(kind) ? [[kind, column] as const] : [])).reverse();
 
 const classOfColumn = (text: string): string => classesInTitle(text) || (/(?<![\d.])((?:1[01]|[1-9])\s?["«“]?\p{Lu}["»”]?)(?![\p{L}\d])/u.exec(text)?.[1] ?? '');
 

@@ -2,6 +2,7 @@ import { sheetOf } from '../../../test/fixtures/sheet-of.ts';
 import { dayOfNumber } from '../../domain/calendar/day.ts';
 import type { Area } from '../cells/address.ts';
 import type { Values } from '../cells/grid.ts';
+import { timetablesOfSheet } from '../timetables/sheet-timetables.ts';
 import { noWishes, reportOf } from '../sheet-report.ts';
 import { plansOfSheet } from './plans-of-sheet.ts';
 import type { PlanCorrection, ReadPlan } from './thematic.ts';
@@ -56,6 +57,17 @@ describe('a thematic plan', () => {
   it('is one for each class where each has a column of days', () => {
     const plans = plansOf([['№ 5 ЖББМ, физика, 8А, 8Ә сыныптары, КТЖ, 2026-2027'], ['№', 'Тақырып', 'Сағат', 'Күні', null], [null, null, null, '8А', '8Ә'], [1, 'А', 1, '02.09', '03.09'], [2, 'Б', 1, '09.09', '10.09']]);
     expect(plans.map((plan) => [plan.classes.map(({ key }) => key).join(), told(plan)])).toEqual([['8а', ['1 А 1 2.9', '2 Б 1 9.9']], ['8ә', ['1 А 1 3.9', '2 Б 1 10.9']]]);
+  });
+
+  it('is one for each class of a combined class where each has a column of topics', () => {
+    const sheet = sheetOf([['Арай НОМ. Математика. 3-4 сынып, КТЖ, 2026-2027'], ['№', '3-сынып тақырыбы', 'Сағат', '4-сынып тақырыбы', 'Сағат', 'Күні'], [1, 'Қосу', 1, 'Көбейту', 2, '02.09'], [2, 'Азайту', 1, 'Бөлу', 1, '09.09']], { name: 'КТЖ' });
+    expect(plansOfSheet(reportOf(sheet)).map((plan) => [plan.classes.map(({ key }) => key).join(), plan.subject.key, told(plan)])).toEqual([['3', 'mathematics', ['1 Қосу 1 2.9', '2 Азайту 1 9.9']], ['4', 'mathematics', ['1 Көбейту 2 2.9', '2 Бөлу 1 9.9']]]);
+    expect(timetablesOfSheet(reportOf(sheet)).tables).toEqual([]);
+    const classes = (values: Values, merges: readonly Area[] = []) => plansOf([['Арай НОМ, Математика, 3, 4 класс, КТП, 2026-2027'], ...values], merges).map((plan) => [plan.classes.map(({ key }) => key).join(), told(plan)]);
+    const read = [['3', ['1 Қосу 1 2.9', '2 Азайту 1 9.9']], ['4', ['1 Көбейту 2 3.9', '2 Бөлу 1 10.9']]];
+    expect(classes([['№', 'Тема урока (3 класс)', 'Часы', 'Дата', 'Тема урока (4 класс)', 'Часы', 'Дата'], [1, 'Қосу', 1, '02.09', 'Көбейту', 2, '03.09'], [2, 'Азайту', 1, '09.09', 'Бөлу', 1, '10.09']])).toEqual(read);
+    const across: Values = [['№', 'Сабақтың тақырыбы', null, 'Сағат', 'Күні'], [null, '3-сынып', '4-сынып', null, null], [1, 'Қосу', 'Көбейту', 1, '02.09'], [2, 'Азайту', 'Бөлу', 1, '09.09']];
+    expect(classes(across, [{ top: 1, bottom: 1, left: 1, right: 2 }, ...[0, 3, 4].map((column) => ({ top: 1, bottom: 2, left: column, right: column }))])).toEqual([['3', ['1 Қосу 1 2.9', '2 Азайту 1 9.9']], ['4', ['1 Көбейту 1 2.9', '2 Бөлу 1 9.9']]]);
   });
 
   it('lacks what nothing says, until a person says it', () => {

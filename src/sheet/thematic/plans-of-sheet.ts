@@ -38,7 +38,7 @@ function readParts(sheet: Sheet, frames: readonly PlanFrame[], corrections: read
   for (let at = 0; at < frames.length; ) {
     const frame = frames[at]!;
     const head = planHead(sheet, after, frame.top, above);
-    const parts = frame.byClass.length === 0 ? [{ classes: head.classes, of: frames }] : frame.byClass.map(({ classes, column }) => ({ classes, of: frames.map((each) => withDays(each, column)) }));
+    const parts = frame.byClass.length === 0 ? [{ classes: head.classes, of: frames }] : frame.byClass.map(({ classes, columns }) => ({ classes, of: frames.map((each) => withColumns(each, columns)) }));
     const read = parts.map(({ classes, of }) => ({ ...linesFrom(sheet, of, at, head), frame: of[at]!, head: { ...head, classes } }));
     const { end, next, lines } = read[0]!;
     const area: Area = { top: frame.top, left: frame.left, bottom: Math.max(end - 1, frame.body - 1), right: frame.right };
@@ -52,7 +52,7 @@ function readParts(sheet: Sheet, frames: readonly PlanFrame[], corrections: read
   return plans;
 }
 
-const withDays = (frame: PlanFrame, column: number): PlanFrame => ({ ...frame, columns: new Map([...frame.columns, ['on', column]]) });
+const withColumns = (frame: PlanFrame, columns: PlanFrame['columns']): PlanFrame => ({ ...frame, columns: new Map([...frame.columns, ...columns]) });
 
 /** Its columns say it, its titles do, or titles name the subject and the class of lessons with numbers and hours or days. */
 function isEvident({ columns, plain }: PlanFrame, head: PlanHead): boolean {
