@@ -11,7 +11,7 @@ async function drawn(wishes: Wishes = { sheets: smallBook() }) {
   const opened = await openedPane(wishes);
   render(<PaneApp pane={opened.pane} />);
   const { route } = opened.state();
-  if (route !== 'staff') await screen.findByRole('heading', { level: 2, name: { registers: 'Реестрлер', timetable: 'Сабақ кестесі', reports: 'Есептер', findings: 'Тексеру', settings: 'Баптау', help: 'Анықтама' }[route] });
+  if (route !== 'staff') await screen.findByRole('heading', { level: 2, name: { registers: 'Реестрлер', timetable: 'Сабақ кестесі', session: 'Сессия', reports: 'Есептер', findings: 'Тексеру', settings: 'Баптау', help: 'Анықтама' }[route] });
   return { ...opened, user: userEvent.setup() };
 }
 // Loaded when it is needed; not what a test waits for.
