@@ -32,6 +32,17 @@ export const plansOfSheet: (report: SheetReport) => readonly ReadPlan[] = perRep
   return plans.length === 0 ? nothing : plans;
 });
 
+/**
+ * Takes    the report of a sheet
+ * Returns  those of its plans that stand beside plans of other classes in one table: its headings name classes as those of a timetable do
+ * Refuses  nothing
+ */
+export const combinedPlansOf = perReport((report: SheetReport): readonly ReadPlan[] => {
+  const plans = plansOfSheet(report);
+  const topics = ({ lines }: ReadPlan) => lines[0]?.columns.topic;
+  return plans.filter((plan) => plans.some((other) => meet(plan.area, other.area) && topics(plan) !== topics(other)));
+});
+
 function readParts(sheet: Sheet, frames: readonly PlanFrame[], corrections: readonly PlanCorrection[]): readonly ReadPlan[] {
   const plans: ReadPlan[] = [];
   let [above, after] = [undefined as PlanHead | undefined, 0];

@@ -4,6 +4,7 @@ import { registersOfSheet } from '../registers/registers-of-sheet.ts';
 import { titlesAbove } from '../registers/recognise.ts';
 import { isTimetableKind } from '../registers/timetable-columns.ts';
 import { sessionsOfSheet } from '../sessions/sessions-of-sheet.ts';
+import { combinedPlansOf } from '../thematic/plans-of-sheet.ts';
 import { perReport, type SheetReport } from '../sheet-report.ts';
 import type { Sheet } from '../workbook.ts';
 import { meet, type Area } from '../cells/address.ts';
@@ -39,7 +40,7 @@ export const timetablesOfSheet = perReport((report: SheetReport): SheetTimetable
   const frames = framesOf(report);
   const lists = frames.filter(({ kind }) => kind === 'lessons').flatMap((frame) => readList(sheet, frame, corrections) ?? []);
   const headed = frames.filter(({ kind }) => kind !== 'lessons').map((frame) => smallTableOf(sheet, frame));
-  const others = sessionsOfSheet(report).tables.filter(({ area }) => !corrections.some((correction) => !correction.ignore && meet(correction.area, area)));
+  const others = [...sessionsOfSheet(report).tables, ...combinedPlansOf(report)].filter(({ area }) => !corrections.some((correction) => !correction.ignore && meet(correction.area, area)));
   const tables = inOrder([...lists, ...gridsOf(sheet, frames, [...lists, ...others], corrections)]);
   const small = [...headed, ...schoolMatrices(sheet, [...headed, ...tables, ...others].map(({ area }) => area))];
   for (const table of tables) rememberTitles(table, titlesAbove(sheet.grid, table.area.top, table.area.left, table.area.right));
@@ -51,7 +52,7 @@ export const smallTablesOf = (report: SheetReport): readonly SmallTable[] => tim
 
 const inOrder = (tables: readonly Timetable[]): readonly Timetable[] => [...tables].sort((one, other) => one.area.top - other.area.top || one.area.left - other.area.left);
 
-/** Grids are looked for where no list stands, nor a table of sessions. */
+/** Grids are looked for where no list stands, nor a table of sessions, nor a thematic plan of several classes. */
 function gridsOf(sheet: Sheet, frames: readonly RegisterFrame[], lists: readonly Placed[], corrections: readonly TimetableCorrection[]): readonly Timetable[] {
   if (lists.length > 0 && !hasMore(sheet, lists)) return [];
   const ignored = corrections.filter(({ ignore, area }) => ignore && frames.some((frame) => meet(area, { ...frame, bottom: frame.body })));
