@@ -1,4 +1,4 @@
-import { dayNumber, dayOfNumber, schoolYearOf, type Day } from '../calendar/day.ts';
+import { dayNumber, dayOfNumber, type Day } from '../calendar/day.ts';
 import { mondayOf, weekOfQuarter, type Quarter } from '../calendar/quarters.ts';
 import type { SchoolCalendar } from '../calendar/school-calendar.ts';
 import { schoolWeek } from '../calendar/working-days.ts';
@@ -145,9 +145,3 @@ export function differencesFromModel(model: SessionModel, from: Day, until: Day,
 /** All days of lessons that its week has, from Monday to Friday. */
 const isWholeWeek = (first: number, last: number, calendar: SchoolCalendar): boolean =>
   mondayOf(first) === mondayOf(last) && sureDays(calendar, first, last) >= sureDays(calendar, mondayOf(first), mondayOf(first) + schoolDays - 1);
-
-/** The school year in which a session lies. */
-export const schoolYearOfSession = ({ from, until }: { readonly from: Day | undefined; readonly until: Day | undefined }): number | undefined => {
-  const day = from ?? until;
-  return day && schoolYearOf(day);
-};
