@@ -93,7 +93,7 @@ describe('settings', () => {
 
   it('say that a newer Tirek’s memory is left untouched', async () => {
     await drawn({ sheets: smallBook(), around: () => ({ memory: () => Promise.resolve(refuse({ code: 'memory-newer', args: { version: '2' } })) }) });
-    expect(screen.getByText(/жаңа/u)).toBeTruthy();
+    expect(screen.getByText(/жаңа нұсқада жасалған/u)).toBeTruthy();
   });
 
   it('show the first page again on request', async () => {
