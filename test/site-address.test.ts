@@ -27,7 +27,10 @@ const namesOfSchemas = /^http:\/\/(?:schemas\.openxmlformats\.org|purl\.oclc\.or
 const explained = 'https://stuk.github.io/jszip/documentation/howto/read_zip.html';
 /** The same in SheetJS, which reads last year's workbook, and the beginnings of names of files that it compares links with. */
 const inSheetJs = /^http:\/\/(?:schemas\.microsoft\.com\/office\/(?:excel\/)?20\d\d\/|sheetjs\.openxmlformats\.org\/)|^file:\/\/(?:\/C:\/SheetJS\/)?$/u;
-const isName = (address: string, file: string) => known.includes(address) || address === explained || namesOfSchemas.test(address) || (/^tirek-figures\.library\./u.test(file) && inSheetJs.test(address));
+/** Names of schemas in what writes documents of Word, and where it and the writer of calendars explain themselves. */
+const inWriters = /^http:\/\/(?:purl\.org\/dc\/|schemas\.microsoft\.com\/office\/(?:word|drawing\/20\d\d\/|20\d\d\/relationships\/))|^https:\/\/(?:answers\.microsoft\.com\/en-us\/msoffice\/|rolldown\.rs\/in-depth\/|sebbo2002\.github\.io\/ical-generator\/)/u;
+const writers = /docx|write-paper|write-calendar/u;
+const isName = (address: string, file: string) => known.includes(address) || address === explained || namesOfSchemas.test(address) || (/^tirek-figures\.library\./u.test(file) && inSheetJs.test(address)) || (writers.test(file) && inWriters.test(address));
 
 const build = (...args: string[]) => spawnSync(process.execPath, [path.join(root, 'scripts/build.js'), 'site', ...args], { encoding: 'utf8', cwd: root });
 
