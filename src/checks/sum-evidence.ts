@@ -3,6 +3,7 @@ import type { Fault } from '../sheet/report-tables/culprits.ts';
 import { figureAtPlace, type Place } from '../sheet/report-tables/equations.ts';
 import { addendsOf, tableExceeding, tableFaults } from '../sheet/report-tables/sums.ts';
 import type { ReportTable } from '../sheet/report-tables/report-table.ts';
+import { heldIn, registerOf } from '../sheet/registers/register-tables.ts';
 import type { SheetReport } from '../sheet/sheet-report.ts';
 import type { Spot } from '../sheet/spot.ts';
 import { cellText, withPiece } from './cell-places.ts';
@@ -46,8 +47,15 @@ export function sumFindings(report: SheetReport, of: 'totals' | 'parts'): Eviden
   }
   return [...cells.values()].flatMap((faults) => {
     const sorted = [...faults].sort((one, other) => Number(other.certain) - Number(one.certain)) as [TableFault, ...TableFault[]];
-    return isOfTotals(sorted[0]) === (of === 'totals') ? [evidenceOf(report, sorted)] : [];
+    if (isOfTotals(sorted[0]) !== (of === 'totals') || (of === 'parts' && isField(report, sorted[0]))) return [];
+    return [evidenceOf(report, sorted)];
   });
+}
+
+/** What a column of a register holds is no sum of its others, however often it happens to be. */
+function isField(report: SheetReport, { table, place }: TableFault): boolean {
+  const register = registerOf(report, table);
+  return register !== undefined && heldIn(register, table.columns[place.at]!.column) !== undefined;
 }
 
 /** Rows within a row that are more than it. */
