@@ -1,4 +1,3 @@
-import { answer } from '../../domain/result.ts';
 import type { Costs } from '../../domain/session/costs.ts';
 import type { Transport } from '../../domain/session/transport.ts';
 import { writeDates } from '../../sheet/dates/write-date.ts';
@@ -7,26 +6,21 @@ import { extraLessonsOf } from '../../sheet/sessions/extra-lessons.ts';
 import { costsOf } from '../../sheet/sessions/people-of-session.ts';
 import type { Language } from '../../text/language.ts';
 import { approvalBlock, signatureBlock } from '../letterhead.ts';
-import { paperReport } from '../paper-report.ts';
+import { sessionPaper } from '../session-paper.ts';
 import { aSession, noSessions } from '../session-examples.ts';
-import { sessionSource, type SessionSource } from '../session-source.ts';
+import type { SessionSource } from '../session-source.ts';
 import { sessionSigners } from '../session-signers.ts';
 import { strings } from './strings.ts';
 import { linesTable, routesTable, schoolsTable, staysTable, totalsTable } from './tables.ts';
 
 /** What a session costs at the district's own rates, and what is missing to know it. */
-export const sessionCosts = paperReport({
+export const sessionCosts = sessionPaper({
   id: 'session-costs',
-  about: 'sessions',
   examples: {
     accepts: [{ language: 'kk', cells: aSession, shows: ['СЕССИЯ ШЫҒЫНДАРЫНЫҢ ЕСЕБІ', 'Жатақханада бір мезгілде қажет орын саны: 2.', 'Сомаға мыналар кірмеді, себебі олар енгізілмеген: бір оқушының бір күнгі тамағының құны, бір түнеудің құны, маршрут.'] }],
     reports: [noSessions],
   },
-
-  paper(source, language) {
-    const read = sessionSource(source);
-    return read.ok ? answer(paperOf(read.value, language)) : read;
-  },
+  write: paperOf,
 });
 
 function paperOf(source: SessionSource, language: Language): OfficialPaper {

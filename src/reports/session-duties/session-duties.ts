@@ -1,25 +1,19 @@
-import { answer } from '../../domain/result.ts';
 import type { AssignedRole } from '../../domain/session/records.ts';
 import type { OfficialPaper, PaperBlock } from '../../sheet/official-paper.ts';
 import type { Language } from '../../text/language.ts';
 import { approvalBlock } from '../letterhead.ts';
-import { paperReport } from '../paper-report.ts';
+import { sessionPaper } from '../session-paper.ts';
 import { paperWords } from '../paper-words.ts';
 import { aSession, noSessions } from '../session-examples.ts';
-import { sessionSource, type SessionSource } from '../session-source.ts';
+import type { SessionSource } from '../session-source.ts';
 import { dutyRoles, type DutyRole } from './duties.ts';
 import { duties, strings } from './strings.ts';
 
 /** What coordinator, tutor and adviser have to do, and who they are at this session. */
-export const sessionDuties = paperReport({
+export const sessionDuties = sessionPaper({
   id: 'session-duties',
-  about: 'sessions',
   examples: { accepts: [{ language: 'kk', cells: aSession, shows: ['ФУНКЦИОНАЛДЫҚ МІНДЕТТЕР', 'Педагог-тьютор', '12) магниттік мектептің директорымен'] }], reports: [noSessions] },
-
-  paper(source, language) {
-    const read = sessionSource(source);
-    return read.ok ? answer(paperOf(read.value, language)) : read;
-  },
+  write: paperOf,
 });
 
 function paperOf(source: SessionSource, language: Language): OfficialPaper {

@@ -1,4 +1,3 @@
-import { answer } from '../../domain/result.ts';
 import { writeDates, writeDay } from '../../sheet/dates/write-date.ts';
 import type { OfficialPaper, PaperBlock, PaperTable } from '../../sheet/official-paper.ts';
 import { gradesText } from '../../text/grades-text.ts';
@@ -6,22 +5,17 @@ import type { Language } from '../../text/language.ts';
 import { registerOptions } from '../../text/register-options.ts';
 import { councilTable } from '../council-table.ts';
 import { blankLine, letterheadBlock, numberLine, signatureBlock } from '../letterhead.ts';
-import { paperReport } from '../paper-report.ts';
+import { sessionPaper } from '../session-paper.ts';
 import { paperWords } from '../paper-words.ts';
 import { aSession, noSessions } from '../session-examples.ts';
-import { sessionSource, type SessionSource } from '../session-source.ts';
+import type { SessionSource } from '../session-source.ts';
 import { strings } from './strings.ts';
 
 /** The draft of the order by which a session is held; what the workbook does not know are lines to fill in. */
-export const sessionOrder = paperReport({
+export const sessionOrder = sessionPaper({
   id: 'session-order',
-  about: 'sessions',
   examples: { accepts: [{ language: 'kk', cells: aSession, shows: ['БҰЙРЫҚ', 'БҰЙЫРАМЫН:', 'Қатысушылардың тізімі (3 оқушы) бекітілсін.'] }], reports: [noSessions] },
-
-  paper(source, language) {
-    const read = sessionSource(source);
-    return read.ok ? answer(paperOf(read.value, language)) : read;
-  },
+  write: paperOf,
 });
 
 function paperOf(source: SessionSource, language: Language): OfficialPaper {

@@ -1,7 +1,6 @@
 import type { Day } from '../../domain/calendar/day.ts';
 import { activityStates, asActivity, countStates, dutiesOf, stateOn, type ActivityState, type Duties } from '../../domain/session/activities.ts';
 import type { Activity, SessionRole } from '../../domain/session/records.ts';
-import { answer } from '../../domain/result.ts';
 import { writeDay, writeDates } from '../../sheet/dates/write-date.ts';
 import { onePerson } from '../../sheet/names/one-person.ts';
 import type { OfficialPaper, PaperBlock, PaperTable } from '../../sheet/official-paper.ts';
@@ -9,11 +8,11 @@ import { activitiesOf } from '../../sheet/sessions/activities-of-session.ts';
 import type { SessionBook } from '../../sheet/sessions/session-book.ts';
 import type { Language } from '../../text/language.ts';
 import { registerOptions } from '../../text/register-options.ts';
-import { paperReport } from '../paper-report.ts';
+import { sessionPaper } from '../session-paper.ts';
 import { paperWords } from '../paper-words.ts';
 import type { ReportSource } from '../report.ts';
 import { aSession, noSessions } from '../session-examples.ts';
-import { sessionSource, type SessionSource } from '../session-source.ts';
+import type { SessionSource } from '../session-source.ts';
 import { strings } from './strings.ts';
 
 const plan = [
@@ -24,18 +23,13 @@ const plan = [
 ];
 
 /** Who has to do what until when, and how it stands on a day. */
-export const sessionPeople = paperReport({
+export const sessionPeople = sessionPaper({
   id: 'session-people',
-  about: 'sessions',
   examples: {
     accepts: [{ language: 'kk', cells: [...aSession, [], ...plan], wishes: { on: { year: 2026, month: 11, day: 12 } }, shows: ['ОРЫНДАУШЫЛАР', '12.11.2026 күнгі жағдай', 'А. Сейтқали', 'Сабақ кестесін құру', 'кешікті'] }],
     reports: [noSessions],
   },
-
-  paper(source, language) {
-    const read = sessionSource(source);
-    return read.ok ? answer(paperOf(read.value, source, language)) : read;
-  },
+  write: (session, language, source) => paperOf(session, source, language),
 });
 
 function paperOf(session: SessionSource, { people: decisions, wishes, today }: ReportSource, language: Language): OfficialPaper {

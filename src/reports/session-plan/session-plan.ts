@@ -1,4 +1,3 @@
-import { answer } from '../../domain/result.ts';
 import type { Activity } from '../../domain/session/records.ts';
 import { writeDates } from '../../sheet/dates/write-date.ts';
 import type { OfficialPaper, PaperBlock, PaperTable } from '../../sheet/official-paper.ts';
@@ -6,10 +5,10 @@ import { activitiesOf } from '../../sheet/sessions/activities-of-session.ts';
 import type { Language } from '../../text/language.ts';
 import { councilTable } from '../council-table.ts';
 import { approvalBlock, signatureBlock } from '../letterhead.ts';
-import { paperReport } from '../paper-report.ts';
+import { sessionPaper } from '../session-paper.ts';
 import { paperWords } from '../paper-words.ts';
 import { aSession, noSessions } from '../session-examples.ts';
-import { sessionSource, type SessionSource } from '../session-source.ts';
+import type { SessionSource } from '../session-source.ts';
 import { strings } from './strings.ts';
 
 const plan = [
@@ -20,15 +19,10 @@ const plan = [
 ];
 
 /** The coordination council and its plan for a session. */
-export const sessionPlan = paperReport({
+export const sessionPlan = sessionPaper({
   id: 'session-plan',
-  about: 'sessions',
   examples: { accepts: [{ language: 'kk', cells: [...aSession, [], ...plan], shows: ['БЕКІТЕМІН', 'ҮЙЛЕСТІРУ КЕҢЕСІНІҢ ЖҰМЫС ЖОСПАРЫ', 'Сабақ кестесін құру'] }], reports: [noSessions] },
-
-  paper(source, language) {
-    const read = sessionSource(source);
-    return read.ok ? answer(paperOf(read.value, language)) : read;
-  },
+  write: paperOf,
 });
 
 function paperOf({ session, book, letterhead }: SessionSource, language: Language): OfficialPaper {

@@ -1,5 +1,4 @@
 import { dayNumber, dayOfNumber, weekday } from '../../domain/calendar/day.ts';
-import { answer } from '../../domain/result.ts';
 import type { Activity } from '../../domain/session/records.ts';
 import { writeDates, writeDay } from '../../sheet/dates/write-date.ts';
 import type { OfficialPaper, PaperBlock, PaperTable } from '../../sheet/official-paper.ts';
@@ -8,22 +7,17 @@ import { daysOfSession } from '../../sheet/sessions/people-of-session.ts';
 import type { Language } from '../../text/language.ts';
 import { timetableWords } from '../../text/timetable.ts';
 import { approvalBlock, signatureBlock } from '../letterhead.ts';
-import { paperReport } from '../paper-report.ts';
+import { sessionPaper } from '../session-paper.ts';
 import { aSession, noSessions } from '../session-examples.ts';
 import { sessionLessons, type SessionLesson } from '../session-lessons.ts';
-import { sessionSource, spanOf, type SessionSource } from '../session-source.ts';
+import { spanOf, type SessionSource } from '../session-source.ts';
 import { strings } from './strings.ts';
 
 /** What happens at a session day by day. */
-export const sessionProgramme = paperReport({
+export const sessionProgramme = sessionPaper({
   id: 'session-programme',
-  about: 'sessions',
   examples: { accepts: [{ language: 'kk', cells: aSession, shows: ['СЕССИЯНЫҢ БАҒДАРЛАМАСЫ', '16.11.2026\nдүйсенбі', '20.11.2026\nжұма'] }], reports: [noSessions] },
-
-  paper(source, language) {
-    const read = sessionSource(source);
-    return read.ok ? answer(paperOf(read.value, language)) : read;
-  },
+  write: paperOf,
 });
 
 function paperOf(source: SessionSource, language: Language): OfficialPaper {

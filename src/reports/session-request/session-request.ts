@@ -1,29 +1,23 @@
-import { answer } from '../../domain/result.ts';
 import { writeDay } from '../../sheet/dates/write-date.ts';
 import type { OfficialPaper, PaperBlock } from '../../sheet/official-paper.ts';
 import type { Language } from '../../text/language.ts';
 import { blankLine, numberLine, signatureBlock } from '../letterhead.ts';
-import { paperReport } from '../paper-report.ts';
+import { sessionPaper } from '../session-paper.ts';
 import { aSession, noSessions } from '../session-examples.ts';
-import { sessionSource, type SessionSource } from '../session-source.ts';
+import type { SessionSource } from '../session-source.ts';
 import { sessionSigners } from '../session-signers.ts';
 import { listsOf, placementBlocks, twiceBlocks } from './lists.ts';
 import { strings } from './strings.ts';
 import { summaryOf } from './summary.ts';
 
 /** The list of a session's participants, with the request to the department of education. */
-export const sessionRequest = paperReport({
+export const sessionRequest = sessionPaper({
   id: 'session-request',
-  about: 'sessions',
   examples: {
     accepts: [{ language: 'kk', cells: aSession, shows: ['СҰРАНЫС', 'Оған 2 магниттік мектептен барлығы 3 оқушы қатысады: 7-сынып – 1, 8-сынып – 1, 9-сынып – 1.', 'Сейтқали Айгүл', 'Сессиядағы сыныбы әлі көрсетілмеген оқушылар: 3.'] }],
     reports: [noSessions],
   },
-
-  paper(source, language) {
-    const read = sessionSource(source);
-    return read.ok ? answer(paperOf(read.value, language)) : read;
-  },
+  write: paperOf,
 });
 
 function paperOf(source: SessionSource, language: Language): OfficialPaper {

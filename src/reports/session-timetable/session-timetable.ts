@@ -1,26 +1,20 @@
-import { answer } from '../../domain/result.ts';
 import { writeDates } from '../../sheet/dates/write-date.ts';
 import type { OfficialPaper, PaperBlock, PaperTable } from '../../sheet/official-paper.ts';
 import type { Language } from '../../text/language.ts';
 import { clockText, timetableWords } from '../../text/timetable.ts';
 import { approvalBlock, signatureBlock } from '../letterhead.ts';
-import { paperReport } from '../paper-report.ts';
+import { sessionPaper } from '../session-paper.ts';
 import { aSession, noSessions } from '../session-examples.ts';
 import { sessionLessons, type SessionLesson } from '../session-lessons.ts';
-import { sessionSource, type SessionSource } from '../session-source.ts';
+import type { SessionSource } from '../session-source.ts';
 import { capital } from '../week-page.ts';
 import { strings } from './strings.ts';
 
 /** The common timetable of a session in two parts: the base curriculum, and the courses beside it. */
-export const sessionTimetable = paperReport({
+export const sessionTimetable = sessionPaper({
   id: 'session-timetable',
-  about: 'sessions',
   examples: { accepts: [{ language: 'kk', cells: aSession, shows: ['САБАҚ КЕСТЕСІ', 'Кітапта осы сессияның сабақтары жоқ'] }], reports: [noSessions] },
-
-  paper(source, language) {
-    const read = sessionSource(source);
-    return read.ok ? answer(paperOf(read.value, language)) : read;
-  },
+  write: paperOf,
 });
 
 function paperOf(source: SessionSource, language: Language): OfficialPaper {

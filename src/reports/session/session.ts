@@ -1,12 +1,11 @@
-import { answer } from '../../domain/result.ts';
 import { writeDay } from '../../sheet/dates/write-date.ts';
 import type { OfficialPaper, PaperBlock } from '../../sheet/official-paper.ts';
 import type { Language } from '../../text/language.ts';
 import { annualWords } from '../annual-words.ts';
 import { blankLine, letterheadBlock, signatureBlock } from '../letterhead.ts';
-import { paperReport } from '../paper-report.ts';
+import { sessionPaper } from '../session-paper.ts';
 import { aSession, noSessions } from '../session-examples.ts';
-import { sessionSource, type SessionSource } from '../session-source.ts';
+import type { SessionSource } from '../session-source.ts';
 import { answersPart } from './answers.ts';
 import { basisPart, sessionDays } from './basis.ts';
 import { participantsPart } from './participants.ts';
@@ -21,18 +20,13 @@ const parts = { basis: basisPart, staff: staffPart, pupils: pupilsPart, particip
 export type PartId = keyof typeof parts;
 
 /** The final report of a session: every figure is of the records, and what they do not say is left out and named. */
-export const session = paperReport({
+export const session = sessionPaper({
   id: 'session',
-  about: 'sessions',
   examples: {
     accepts: [{ language: 'kk', cells: aSession, shows: ['ҚОРЫТЫНДЫ АНЫҚТАМАСЫ', '1. Сессияның негізі мен өткізілуі', 'Аққұдық орта мектебі', 'Қорытынды және ұсыныстар', 'Қатысушылар'] }],
     reports: [noSessions],
   },
-
-  paper(source, language) {
-    const read = sessionSource(source);
-    return read.ok ? answer(paperOf(read.value, language)) : read;
-  },
+  write: paperOf,
 });
 
 function paperOf(source: SessionSource, language: Language): OfficialPaper {
