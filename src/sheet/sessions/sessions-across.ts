@@ -2,6 +2,7 @@ import type { ReadPlan } from '../thematic/thematic.ts';
 import { plansOfSheet } from '../thematic/plans-of-sheet.ts';
 import { registersAcross } from '../registers/across-registers.ts';
 import type { Registers } from '../registers/registers.ts';
+import { perWorkbook, sameItems } from '../per-workbook.ts';
 import type { SheetReport } from '../sheet-report.ts';
 import { timetablesAcross } from '../timetables/across-timetables.ts';
 import { smallTablesOf } from '../timetables/sheet-timetables.ts';
@@ -20,21 +21,11 @@ interface Known {
 
 /** What is known of a workbook: the checks see its visible sheets, somebody else may hand in others. */
 interface Memory {
-  readonly sheets: string;
   readonly assemble: ReturnType<typeof assembler>;
   last: Known | undefined;
 }
-const mostWorkbooks = 3;
-let memories: readonly Memory[] = [];
 
-function memoryOf(reports: readonly SheetReport[]): Memory {
-  const sheets = reports.map(({ sheet }) => sheet.name).join('\n');
-  const memory = memories.find((each) => each.sheets === sheets) ?? { sheets, assemble: assembler(), last: undefined };
-  memories = [memory, ...memories.filter((each) => each !== memory)].slice(0, mostWorkbooks);
-  return memory;
-}
-
-const same = <Item>(one: readonly Item[], other: readonly Item[]): boolean => one.length === other.length && one.every((item, at) => item === other[at]);
+const memoryOf = perWorkbook((): Memory => ({ assemble: assembler(), last: undefined }));
 
 /** What a sheet has of sessions; the classes of schools alone make no workbook of sessions. */
 const partsOf = (report: SheetReport): SheetParts | undefined => {
@@ -65,7 +56,7 @@ export function sessionsAcross(reports: readonly SheetReport[]): SessionBook | u
   if (!read.some((each) => each !== undefined)) return undefined;
   const memory = memoryOf(reports);
   const { last } = memory;
-  if (last && same(last.reports, reports) && same(last.parts, read)) return last.found;
+  if (last && sameItems(last.reports, reports) && sameItems(last.parts, read)) return last.found;
   const [registers, timetables] = [registersAcross(reports), timetablesAcross(reports)];
   const classes = reports.flatMap((report) => smallTablesOf(report).filter(({ kind }) => kind === 'schoolClasses'));
   const found = memory.assemble(read.flatMap((each) => each ?? []), classes, registers, timetables);

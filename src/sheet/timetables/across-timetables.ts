@@ -1,4 +1,5 @@
 import { registersAcross } from '../registers/across-registers.ts';
+import { perWorkbook, sameItems } from '../per-workbook.ts';
 import { decisionsOf, reportOf, type ReadingWishes, type SheetReport } from '../sheet-report.ts';
 import type { Sheet } from '../workbook.ts';
 import { assembler, type Assembler } from './assembly/assemble.ts';
@@ -17,24 +18,14 @@ interface Known {
 
 /** What is known of a workbook: the checks see its visible sheets, a page may ask for a hidden one as well. */
 interface Memory {
-  readonly sheets: string;
   readonly assemble: Assembler;
   last: Known | undefined;
 }
-const mostWorkbooks = 3;
-let memories: readonly Memory[] = [];
 
-function memoryOf(reports: readonly SheetReport[]): Memory {
-  const sheets = reports.map(({ sheet }) => sheet.name).join('\n');
-  const memory = memories.find((each) => each.sheets === sheets) ?? { sheets, assemble: assembler(), last: undefined };
-  memories = [memory, ...memories.filter((each) => each !== memory)].slice(0, mostWorkbooks);
-  return memory;
-}
+const memoryOf = perWorkbook((): Memory => ({ assemble: assembler(), last: undefined }));
 
 const nobody: readonly PersonDecision[] = [];
 const sameDecisions = sameIfEqual((decisions: readonly PersonDecision[]) => JSON.stringify(decisions.map(({ keys, same: one }) => [keys, one])));
-
-const same = <Item>(one: readonly Item[], other: readonly Item[]): boolean => one.length === other.length && one.every((item, at) => item === other[at]);
 
 /**
  * The timetables of a workbook, put together from its sheets.
@@ -51,9 +42,9 @@ export function timetablesAcross(reports: readonly SheetReport[]): Timetables | 
   if (!read.some(({ tables }) => tables.length > 0)) return undefined;
   const memory = memoryOf(reports);
   const { last } = memory;
-  if (last?.decisions === decisions && same(last.reports, reports)) return last.found;
+  if (last?.decisions === decisions && sameItems(last.reports, reports)) return last.found;
   const registers = registersAcross(reports);
-  const known = last?.decisions === decisions && last.registers === registers && same(last.read, read) ? last.found : undefined;
+  const known = last?.decisions === decisions && last.registers === registers && sameItems(last.read, read) ? last.found : undefined;
   const found = known ?? memory.assemble(read, registers, decisions);
   memory.last = { reports, read, registers, decisions, found };
   return found;
