@@ -18,25 +18,19 @@ import { frameWords } from '../strings.ts';
 import { usePane, usePaneState, useWords } from '../use-pane.ts';
 import { pairKey } from './offered-changes.ts';
 import { planWords } from './plan-strings.ts';
+import { useUnfolding } from './unfolding.ts';
 
 const page = 10;
 
 const useStyles = makeStyles({
   heading: { ...typographyStyles.body1Strong, margin: 0 },
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
-  item: { display: 'flex', flexDirection: 'column', minWidth: 0, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
-  button: {
-    ...typographyStyles.body1, width: '100%', display: 'flex', flexDirection: 'column', textAlign: 'left', padding: '6px 8px', border: 'none', borderRadius: tokens.borderRadiusMedium, backgroundColor: 'transparent', color: tokens.colorNeutralForeground1, cursor: 'pointer', overflowWrap: 'anywhere',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  body: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '0 8px 8px', minWidth: 0 },
   difference: { ...typographyStyles.body1, overflowWrap: 'anywhere', display: 'flex', flexDirection: 'column', gap: '2px', borderLeft: `3px solid ${tokens.colorNeutralStroke1}`, paddingLeft: '8px' },
   plain: { ...typographyStyles.body1, margin: 0, paddingLeft: '20px', overflowWrap: 'anywhere' },
 });
 
 /** Plans of the schools beside the hub's, those that differ first. */
 export function Pairs({ pairs }: { readonly pairs: readonly PlanPairView[] }) {
+  const unfolding = useUnfolding();
   const styles = useStyles();
   const words = useWords(planWords);
   const any = useWords(findingsWords);
@@ -60,7 +54,7 @@ export function Pairs({ pairs }: { readonly pairs: readonly PlanPairView[] }) {
           </Choice>
         </Field>
       )}
-      <ul className={styles.list}>
+      <ul className={unfolding.list}>
         {chosen.slice(0, shown).map((pair) => (
           <Pair key={pairKey(pair)} pair={pair} />
         ))}
@@ -75,7 +69,7 @@ export function Pairs({ pairs }: { readonly pairs: readonly PlanPairView[] }) {
 }
 
 function Pair({ pair }: { readonly pair: PlanPairView }) {
-  const styles = useStyles();
+  const unfolding = useUnfolding();
   const text = useTextStyles();
   const pane = usePane();
   const words = useWords(planWords);
@@ -87,13 +81,13 @@ function Pair({ pair }: { readonly pair: PlanPairView }) {
   useKeptFocus(button, open ? 'open' : 'closed');
   const compared = differences.length === 0 ? words.equalAll : `${words.equal(equal, Math.max(hubLessons, lessons))} · ${words.different(differences.length)}`;
   return (
-    <li className={styles.item}>
-      <button ref={button} type="button" className={styles.button} aria-expanded={open} onClick={() => pane.dispatch({ type: 'session-unfold', key: open ? undefined : key })}>
+    <li className={unfolding.item}>
+      <button ref={button} type="button" className={unfolding.button} aria-expanded={open} onClick={() => pane.dispatch({ type: 'session-unfold', key: open ? undefined : key })}>
         {[subject, classes, school].filter(Boolean).join(', ')}
         <span className={text.small}>{hub ? compared : words.noHub}</span>
       </button>
       {open && (
-        <div className={styles.body}>
+        <div className={unfolding.body}>
           <PairBody pair={pair} />
         </div>
       )}
@@ -102,7 +96,7 @@ function Pair({ pair }: { readonly pair: PlanPairView }) {
 }
 
 function PairBody({ pair }: { readonly pair: PlanPairView }) {
-  const styles = useStyles();
+  const unfolding = useUnfolding();
   const pane = usePane();
   const words = useWords(planWords);
   const frame = useWords(frameWords);
@@ -115,7 +109,7 @@ function PairBody({ pair }: { readonly pair: PlanPairView }) {
   useKeptFocus(button, shown ? 'open' : 'closed');
   return (
     <>
-      <ul className={styles.list}>
+      <ul className={unfolding.list}>
         {differences.slice(0, most).map((difference, at) => (
           <Difference key={at} difference={difference} />
         ))}

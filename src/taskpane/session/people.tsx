@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, typographyStyles } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { PersonDuties, SessionView } from '../../jobs/desk.ts';
 import { previewSessionTables } from '../actions/session-form.ts';
@@ -17,22 +17,15 @@ import { dutyWords } from './duty-strings.ts';
 import { stepWords } from './step-strings.ts';
 import { sessionPageWords } from './strings.ts';
 import { tableName } from './table-name.ts';
+import { useUnfolding } from './unfolding.ts';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
-  item: { display: 'flex', flexDirection: 'column', minWidth: 0, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
-  button: {
-    ...typographyStyles.body1, width: '100%', display: 'flex', flexDirection: 'column', textAlign: 'left', padding: '6px 8px', border: 'none', borderRadius: tokens.borderRadiusMedium, backgroundColor: 'transparent', color: tokens.colorNeutralForeground1, cursor: 'pointer', overflowWrap: 'anywhere',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
   plain: { ...typographyStyles.body1, display: 'flex', flexDirection: 'column', padding: '6px 8px', overflowWrap: 'anywhere' },
-  body: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '0 8px 8px', minWidth: 0 },
 });
 
 /** Who does what: every person with what is late, due and done; and the deadlines as a file for a calendar. */
 export function People({ view: { people, activities, missing } }: { readonly view: SessionView }) {
-  const styles = useStyles();
+  const unfolding = useUnfolding();
   const pane = usePane();
   const words = useWords(dutyWords);
   const steps = useWords(stepWords);
@@ -51,7 +44,7 @@ export function People({ view: { people, activities, missing } }: { readonly vie
           </ActionButton>
         ))}
       </ActionsRow>
-      <ul className={styles.list} aria-label={words.byPerson}>
+      <ul className={unfolding.list} aria-label={words.byPerson}>
         {[...people].sort((one, other) => other.late - one.late).map((person) => (
           <Person key={person.name} person={person} activities={activities} />
         ))}
@@ -70,6 +63,7 @@ export function People({ view: { people, activities, missing } }: { readonly vie
 }
 
 function Person({ person, activities }: { readonly person: PersonDuties; readonly activities: SessionView['activities'] }) {
+  const unfolding = useUnfolding();
   const styles = useStyles();
   const text = useTextStyles();
   const pane = usePane();
@@ -84,7 +78,7 @@ function Person({ person, activities }: { readonly person: PersonDuties; readonl
   const facts = [person.roles.map((role) => steps.roles[role]).join(', '), own.length > 0 ? words.personFacts(person.done, person.due, person.late, person.coming) : ''].filter(Boolean).join(' · ');
   if (own.length === 0)
     return (
-      <li className={styles.item}>
+      <li className={unfolding.item}>
         <div className={styles.plain}>
           {person.name}
           <span className={text.small}>{facts}</span>
@@ -92,13 +86,13 @@ function Person({ person, activities }: { readonly person: PersonDuties; readonl
       </li>
     );
   return (
-    <li className={styles.item}>
-      <button ref={button} type="button" className={styles.button} aria-expanded={open} onClick={() => pane.dispatch({ type: 'session-unfold', key: open ? undefined : key })}>
+    <li className={unfolding.item}>
+      <button ref={button} type="button" className={unfolding.button} aria-expanded={open} onClick={() => pane.dispatch({ type: 'session-unfold', key: open ? undefined : key })}>
         {person.name}
         <span className={text.small}>{facts}</span>
       </button>
       {open && (
-        <div className={styles.body}>
+        <div className={unfolding.body}>
           <ActivityList activities={own} place="session-people" label={steps.activities} />
         </div>
       )}
